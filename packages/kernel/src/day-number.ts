@@ -1,0 +1,87 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { CallerError } from './caller-error.ts';
+import type { LocalDate } from './local-date.ts';
+
+const millisecondsPerDay = 86_400_000;
+/** 400 Gregorian years; shifting by them keeps `Date.UTC` from reading the years 0 to 99 as 1900 to 1999. */
+const daysPerCycle = 146_097;
+const firstDayNumber = -719_162;
+const lastDayNumber = 2_932_896;
+
+/**
+ * The number of a day counted from 1970-01-01 (day 0), for arithmetic.
+ *
+ * @example
+ * ```ts
+ * import { dayNumber } from '@huiqi/kernel/days';
+ *
+ * dayNumber('1970-01-02'); // => 1
+ * ```
+ */
+export function dayNumber(day: LocalDate): number {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return Date.UTC(year + 400, month - 1, date) / millisecondsPerDay - daysPerCycle;
+}
+
+/**
+ * The day with a number counted from 1970-01-01.
+ *
+ * @throws {@link CallerError} `date.range` outside the years 0001 to 9999
+ * @example
+ * ```ts
+ * import { dayFromNumber } from '@huiqi/kernel/days';
+ *
+ * dayFromNumber(0); // => '1970-01-01'
+ * ```
+ */
+export function dayFromNumber(number: number): LocalDate {
+  if (!(number >= firstDayNumber && number <= lastDayNumber)) throw new CallerError('date.range', { number });
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as LocalDate;
+}
+
+/**
+ * The day `count` days later, or earlier when negative.
+ *
+ * @throws {@link CallerError} `date.range` outside the years 0001 to 9999
+ * @example
+ * ```ts
+ * import { addDays } from '@huiqi/kernel/days';
+ *
+ * addDays('2026-07-06', 90); // => '2026-10-04'
+ * ```
+ */
+export function addDays(day: LocalDate, count: number): LocalDate {
+  return dayFromNumber(dayNumber(day) + count);
+}
+
+/**
+ * The corresponding day `count` months later (earlier when negative); the month's last day where there is none.
+ *
+ * @throws {@link CallerError} `date.range` outside the years 0001 to 9999
+ * @see 民法典第二百零二条
+ * @example
+ * ```ts
+ * import { addMonths } from '@huiqi/kernel/days';
+ *
+ * addMonths('2026-08-31', 6); // => '2027-02-28'
+ * ```
+ */
+export function addMonths(day: LocalDate, count: number): LocalDate {
+  const shifted = addMonthsTo(new UTCDateMini(dayNumber(day) * millisecondsPerDay), count);
+  return dayFromNumber(Math.round(shifted.getTime() / millisecondsPerDay));
+}
+
+/**
+ * The days from `start` to `end`, negative when `end` is earlier.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from '@huiqi/kernel/days';
+ *
+ * daysBetween('2026-02-28', '2026-03-01'); // => 1
+ * ```
+ */
+export function daysBetween(start: LocalDate, end: LocalDate): number {
+  return dayNumber(end) - dayNumber(start);
+}

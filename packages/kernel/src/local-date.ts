@@ -1,0 +1,84 @@
+import { CallerError } from './caller-error.ts';
+import { accepted, type Reading, refused } from './issue.ts';
+
+/**
+ * A calendar day in China, `YYYY-MM-DD`, a real day of the years 0001 to 9999. Days compare with `<` as they stand.
+ * It is plain text on purpose: no clock, no time zone and no `Date` can shift it.
+ *
+ * @zh 日期
+ */
+export type LocalDate = `${number}-${number}-${number}`;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The number of days of a month in the Gregorian calendar; 0 for a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return leap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/**
+ * Whether a text is a real day, strictly `YYYY-MM-DD`.
+ *
+ * @example
+ * ```ts
+ * import { isLocalDate } from '@huiqi/kernel';
+ *
+ * isLocalDate('2024-02-29'); // => true
+ * isLocalDate('2026-2-5'); // => false
+ * ```
+ */
+export function isLocalDate(text: unknown): text is LocalDate {
+  return typeof text === 'string' && parseLocalDate(text).ok;
+}
+
+/**
+ * Reads a day, strictly `YYYY-MM-DD`.
+ *
+ * @returns the day, or an issue: `date.shape` when the text has another form, `date.unreal` when no such day exists
+ * @example
+ * ```ts
+ * import { parseLocalDate } from '@huiqi/kernel';
+ *
+ * parseLocalDate('2026-02-30'); // => { ok: false, issues: [{ code: 'date.unreal', severity: 'error', path: [], params: { text: '2026-02-30' } }] }
+ * ```
+ */
+export function parseLocalDate(text: string): Reading<LocalDate> {
+  const match = shape.exec(text);
+  if (match === null) return refused('date.shape', { text });
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year === 0 || day === 0 || day > daysInMonth(year, month)) return refused('date.unreal', { text });
+  return accepted(text as LocalDate);
+}
+
+/**
+ * A day from a text that must be right, for days written in code.
+ *
+ * @throws {@link CallerError} `date.shape` or `date.unreal`
+ * @example
+ * ```ts
+ * import { localDate } from '@huiqi/kernel';
+ *
+ * localDate('2026-11-22') < localDate('2027-01-01'); // => true
+ * ```
+ */
+export function localDate(text: string): LocalDate {
+  const reading = parseLocalDate(text);
+  if (!reading.ok) throw new CallerError(reading.issues[0]?.code ?? 'date.shape', { text });
+  return reading.value;
+}
+
+/**
+ * The year of a day.
+ *
+ * @example
+ * ```ts
+ * import { yearOf } from '@huiqi/kernel';
+ *
+ * yearOf('2026-11-22'); // => 2026
+ * ```
+ */
+export function yearOf(day: LocalDate): number {
+  return Number(day.slice(0, 4));
+}

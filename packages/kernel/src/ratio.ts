@@ -1,0 +1,94 @@
+import { CallerError } from './caller-error.ts';
+import { accepted, type Reading, refused } from './issue.ts';
+
+/**
+ * An exact fraction of two safe integers in lowest terms, the denominator above zero.
+ *
+ * @zh 比率
+ */
+export interface Ratio {
+  /** The numerator. */
+  readonly num: number;
+  /** The denominator, above zero. */
+  readonly den: number;
+}
+
+function gcd(left: bigint, right: bigint): bigint {
+  let [a, b] = [left < 0n ? -left : left, right];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+function reduced(num: bigint, den: bigint): Ratio | null {
+  const sign = den < 0n ? -1n : 1n;
+  const divisor = gcd(num, den * sign);
+  const result = { num: Number((sign * num) / divisor), den: Number((sign * den) / divisor) };
+  return Number.isSafeInteger(result.num) && Number.isSafeInteger(result.den) ? result : null;
+}
+
+/**
+ * The fraction `num/den` in lowest terms.
+ *
+ * @throws {@link CallerError} `ratio.invalid` when a part is no safe integer or the denominator is zero
+ * @example
+ * ```ts
+ * import { ratio } from '@huiqi/kernel';
+ *
+ * ratio(85, 100); // => { num: 17, den: 20 }
+ * ```
+ */
+export function ratio(num: number, den = 1): Ratio {
+  if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den === 0) {
+    throw new CallerError('ratio.invalid', { num: String(num), den: String(den) });
+  }
+  return reduced(BigInt(num), BigInt(den)) as Ratio;
+}
+
+const percent = /^([+-]?)(\d+)(?:\.(\d+))?(%|‰)?$/;
+const fraction = /^([+-]?\d+)\/(\d+)$/;
+
+/**
+ * Reads `85%`, `85/100`, `0.85` or `3‰` exactly; full-width digits and signs too.
+ *
+ * @returns the ratio, or the issue `ratio.shape` (another form) or `ratio.range` (too many digits to hold exactly)
+ * @example
+ * ```ts
+ * import { parseRatio } from '@huiqi/kernel';
+ *
+ * const read = parseRatio('31.25%');
+ * read.ok && read.value; // => { num: 5, den: 16 }
+ * ```
+ */
+export function parseRatio(text: string): Reading<Ratio> {
+  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const parts = fraction.exec(plain);
+  const decimal = percent.exec(plain);
+  let result: Ratio | null;
+  if (parts !== null && BigInt(parts[2] ?? '0') !== 0n) {
+    result = reduced(BigInt(parts[1] ?? '0'), BigInt(parts[2] ?? '1'));
+  } else if (decimal !== null) {
+    const [, sign = '', whole = '', places = '', unit] = decimal;
+    const scale = 10n ** BigInt(places.length) * (unit === '%' ? 100n : unit === '‰' ? 1000n : 1n);
+    result = reduced(BigInt(whole + places) * (sign === '-' ? -1n : 1n), scale);
+  } else {
+    return refused('ratio.shape', { text });
+  }
+  return result === null ? refused('ratio.range', { text }) : accepted(result);
+}
+
+/**
+ * Compares two ratios exactly: negative, zero or positive as `left` is below, equal to or above `right`.
+ *
+ * @example
+ * ```ts
+ * import { compareRatios, ratio } from '@huiqi/kernel';
+ *
+ * compareRatios(ratio(1, 3), ratio(33, 100)) > 0; // => true
+ * ```
+ */
+export function compareRatios(left: Ratio, right: Ratio): number {
+  const [a, b] = [left.num * right.den, right.num * left.den];
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
+  const [x, y] = [BigInt(left.num) * BigInt(right.den), BigInt(right.num) * BigInt(left.den)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
