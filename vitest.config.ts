@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const source = ['@huiqi/source'];
+const roots = ['packages', 'examples'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, import.meta.url)).map((name) => ({ name, root: `${folder}/${name}` })),
+);
+
+export default defineConfig({
+  // Workspace packages resolve to their src, so tests need no build.
+  resolve: { conditions: source },
+  ssr: { resolve: { conditions: source, externalConditions: source } },
+  test: {
+    projects: roots.map(({ name, root }) => ({
+      root,
+      test: {
+        name,
+        include: ['test/**/*.test.ts'],
+        typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+        testTimeout: 60_000,
+      },
+    })),
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
+    },
+  },
+});
