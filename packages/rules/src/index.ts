@@ -1,1 +1,13 @@
-export {};
+/**
+ * One grammar for every rule: dated data with a source, compiled once, asked many times, explained on demand. No zod inside.
+ *
+ * @packageDocumentation
+ */
+export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome } from './book.ts';
+export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
+export { type CompileOptions, compile } from './compile.ts';
+export { type ExplainOptions, evaluate, explain, type OutcomeValue } from './evaluate.ts';
+export type * from './grammar.ts';
+export { type FactSource, mergeFacts } from './merge-facts.ts';
+export type * from './pack.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,91 @@
+import type { Caution, Citation, PackReference } from '@huiqi/kernel';
+import type { Context } from './case.ts';
+import type { Rule } from './grammar.ts';
+import type { DerivedPlan, PlanNode, PlannedRule } from './plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * One compiled rule of a book.
+ *
+ * @zh 已编译规则
+ */
+export interface CompiledRule {
+  /** The rule as written. */
+  readonly rule: Rule;
+  /** The pack it comes from. */
+  readonly pack: PackReference;
+  /** The outcome's name, such as `waive`; `derive` for a derived fact. */
+  readonly outcome: string;
+  /** @internal */
+  readonly book: RuleBook;
+  /** @internal */
+  readonly plan: PlannedRule;
+  /** @internal The arguments of the outcome: a node to read, or data as written. */
+  readonly args: readonly { readonly name: string; readonly node: PlanNode | null; readonly data: unknown }[];
+  /** @internal */
+  readonly citations: readonly Citation[];
+  /** @internal Book citation number → index into `citations`. */
+  readonly localCitation: ReadonlyMap<number, number>;
+  /** @internal Cautions that hold whenever the rule decides. */
+  readonly cautions: readonly Caution[];
+  /** @internal Parameter nodes whose chosen row may add a caution. */
+  readonly reported: readonly PlanNode[];
+  /** @internal Those of them that stand in the rule itself, not in a fact it derives. */
+  readonly ownReported: readonly PlanNode[];
+}
+
+/**
+ * Compiled packs: what engines ask. It holds no case and no clock; working storage inside is reused from call to call.
+ *
+ * @zh 规则册
+ */
+export interface RuleBook {
+  /** The packs, in the order of their layers. */
+  readonly packs: readonly PackReference[];
+  /** All rules in the order of their layers, derived facts included. */
+  readonly rules: readonly CompiledRule[];
+  /** The words the rules may use. */
+  readonly vocabulary: Vocabulary;
+  /** @internal */
+  readonly context: Context;
+  /** @internal */
+  readonly derived: readonly DerivedPlan[];
+  /** @internal All parameter nodes whose chosen row may add a caution. */
+  readonly reported: readonly PlanNode[];
+  /** @internal */
+  readonly byGroup: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** @internal */
+  readonly byOutcome: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** @internal */
+  readonly byId: ReadonlyMap<string, CompiledRule>;
+}
+
+/**
+ * The rules with an outcome, in the order of their layers.
+ *
+ * @param book - the compiled rules
+ * @param outcome - the outcome's name, such as `waive`
+ */
+export function rulesWithOutcome(book: RuleBook, outcome: string): readonly CompiledRule[] {
+  return book.byOutcome.get(outcome) ?? [];
+}
+
+/**
+ * The rules of a group, in the order of their layers.
+ *
+ * @param book - the compiled rules
+ * @param group - the group's name
+ */
+export function rulesInGroup(book: RuleBook, group: string): readonly CompiledRule[] {
+  return book.byGroup.get(group) ?? [];
+}
+
+/**
+ * One rule by its id, or null where the book has none.
+ *
+ * @param book - the compiled rules
+ * @param id - the rule's id
+ */
+export function ruleById(book: RuleBook, id: string): CompiledRule | null {
+  return book.byId.get(id) ?? null;
+}

@@ -1,0 +1,271 @@
+import { allOf, anyOf, atLeastOf, covers, isLocalDate, isOneOf, negate, type Period, type Truth } from '@huiqi/kernel';
+import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
+import type { Case } from './case.ts';
+import { compileTerm, type TypedNode } from './compile-term.ts';
+import type { Comparison, ComparisonWord, Condition, Quantified } from './grammar.ts';
+import type { BlockLayout, PlanNode } from './plan.ts';
+import type { RuleScope } from './rule-scope.ts';
+import { compareValues, type Scalar } from './value.ts';
+import { isCollection, type KnownValue } from './vocabulary.ts';
+
+const comparisonWords: readonly ComparisonWord[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte'];
+const quantifiers = ['some', 'every', 'none', 'count'] as const;
+
+/** @internal Compiles a condition. */
+export function compileCondition(condition: Condition, scope: RuleScope): PlanNode {
+  if ('all' in condition) return compileJunction('all', '', condition.all, scope, allOf);
+  if ('any' in condition) return compileJunction('any', '', condition.any, scope, anyOf);
+  if ('atLeast' in condition) {
+    const wanted = condition.atLeast;
+    return compileJunction('at-least', String(wanted), condition.of, scope, (truths) => atLeastOf(wanted, truths));
+  }
+  if ('not' in condition)
+    return compileJunction('not', '', [condition.not], scope, ([truth]) => negate(truth as Truth));
+  if ('judged' in condition) return compileJudged(condition.judged, scope);
+  if ('left' in condition) return compileComparison(condition, scope);
+  return compileQuantified(condition, scope);
+}
+
+function compileJunction(
+  kind: 'all' | 'any' | 'at-least' | 'not',
+  about: string,
+  conditions: readonly Condition[],
+  scope: RuleScope,
+  join: (truths: readonly Truth[]) => Truth,
+): PlanNode {
+  const parts = conditions.map((part) => compileCondition(part, scope));
+  const { slot, id } = scope.next();
+  const truths: Truth[] = parts.map(() => 'unknown');
+  return {
+    ...scope.node(kind, slot, id, about, parts),
+    run(context) {
+      // The list is local to this node and read at once; a node never runs inside itself.
+      for (let index = 0; index < parts.length; index += 1)
+        truths[index] = (parts[index] as PlanNode).run(context) as Truth;
+      const truth = join(truths);
+      context.frame[slot] = truth;
+      return truth;
+    },
+  };
+}
+
+function compileJudged(clause: string, scope: RuleScope): PlanNode {
+  const { slot, id } = scope.next();
+  return {
+    ...scope.node('judged', slot, id, clause, []),
+    run(context) {
+      const { judgements, days } = (context.current as Case).input;
+      const given = judgements !== undefined && Object.hasOwn(judgements, clause) ? judgements[clause] : undefined;
+      const signed = given !== undefined && given.on <= days.decidedOn;
+      const truth: Truth = !signed ? 'unknown' : given.answer === 'met' ? 'yes' : 'no';
+      context.frame[slot] = truth;
+      return truth;
+    },
+  };
+}
+
+function compileComparison(condition: Comparison, scope: RuleScope): PlanNode {
+  const words = comparisonWords.filter((word) => condition[word] !== undefined);
+  const word = words[0];
+  if (word === undefined || words.length > 1) return scope.refuse('rules.comparison.word', { found: words });
+  const other = condition[word];
+  if (other === undefined) return scope.refuse('rules.comparison.word', { found: words });
+  const constantLeft = 'const' in condition.left;
+  const first = constantLeft ? null : compileTerm(condition.left, scope, null);
+  const right = compileTerm(other, scope, word === 'in' ? 'list' : (first?.type ?? null));
+  const left = first ?? compileTerm(condition.left, scope, right.type);
+  checkTypes(left, right, word, scope);
+  const order = left.spec?.order ?? right.spec?.order;
+  const test = comparisonTest(word, order);
+  const { slot, id } = scope.next();
+  return {
+    ...scope.node('compare', slot, id, aboutOf(left.node, right.node), [left.node, right.node]),
+    what: `compare.${word}`,
+    run(context) {
+      const truth = compared(left.node.run(context) as KnownValue, right.node.run(context) as KnownValue, test, word);
+      context.frame[slot] = truth;
+      return truth;
+    },
+  };
+}
+
+function aboutOf(left: PlanNode, right: PlanNode): string {
+  return left.kind === 'const' ? right.about : left.about;
+}
+
+function checkTypes(left: TypedNode, right: TypedNode, word: ComparisonWord, scope: RuleScope): void {
+  const wanted = word === 'in' ? 'list' : left.type;
+  const numeric = ['integer', 'ratio'];
+  const alike = right.type === wanted || (numeric.includes(right.type) && numeric.includes(wanted));
+  if (!alike) scope.refuse('rules.type', { found: right.type, wanted, word: left.node.about });
+  const ordered = ['integer', 'fen', 'ratio', 'day'].includes(left.type) || left.spec?.order !== undefined;
+  const needsOrder = ['lt', 'lte', 'gt', 'gte'].includes(word);
+  if (needsOrder && !ordered) scope.refuse('rules.comparison.order', { word, fact: left.node.about, type: left.type });
+}
+
+function comparisonTest(
+  word: ComparisonWord,
+  order: readonly string[] | undefined,
+): (left: Scalar, right: Scalar) => boolean {
+  switch (word) {
+    case 'eq':
+      return (left, right) => compareValues(left, right, undefined) === 0;
+    case 'ne':
+      return (left, right) => compareValues(left, right, undefined) !== 0;
+    case 'lt':
+      return (left, right) => compareValues(left, right, order) < 0;
+    case 'lte':
+      return (left, right) => compareValues(left, right, order) <= 0;
+    case 'gt':
+      return (left, right) => compareValues(left, right, order) > 0;
+    case 'gte':
+      return (left, right) => compareValues(left, right, order) >= 0;
+    case 'in':
+      return (left, right) => (right as unknown as readonly Scalar[]).includes(left);
+  }
+}
+
+/** Yes when every possible pair answers yes, no when every one answers no, otherwise unknown. */
+function compared(
+  left: KnownValue,
+  right: KnownValue,
+  test: (left: Scalar, right: Scalar) => boolean,
+  word: ComparisonWord,
+): Truth {
+  if (left === undefined || right === undefined) return 'unknown';
+  if (!isOneOf(left) && (word === 'in' || !isOneOf(right))) return test(left as Scalar, right as Scalar) ? 'yes' : 'no';
+  let yes = false;
+  let no = false;
+  for (const one of isOneOf(left) ? left.oneOf : [left]) {
+    for (const other of isOneOf(right) ? right.oneOf : [right]) {
+      if (test(one as Scalar, other as Scalar)) yes = true;
+      else no = true;
+    }
+  }
+  return yes && no ? 'unknown' : yes ? 'yes' : 'no';
+}
+
+function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
+  const kinds = quantifiers.filter((kind) => condition[kind] !== undefined);
+  const kind = kinds[0];
+  if (kind === undefined || kinds.length > 1) return scope.refuse('rules.quantifier.word', { found: kinds });
+  const name = condition[kind] as string;
+  const spec = scope.collection(name) ?? scope.refuse('rules.word.unknown', { word: name });
+  const bounded = condition.gte !== undefined || condition.lte !== undefined;
+  if (bounded !== (kind === 'count')) scope.refuse('rules.quantifier.bounds', { quantifier: kind });
+  const within = condition.within;
+  if (within !== undefined && !['day', 'month', 'year'].includes(within.unit))
+    scope.refuse('rules.span.unit', { unit: within.unit });
+  if (within !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });
+  const start = scope.next(3);
+  const where = condition.where === undefined ? null : compileCondition(condition.where, scope.inside(spec));
+  const layout = blockLayout(where);
+  const ofRecord = name.startsWith('it.');
+  const field = ofRecord ? name.slice(3) : name;
+  const event = scope.rule.textDay;
+  const bounds = {
+    ...(condition.gte === undefined ? {} : { gte: condition.gte }),
+    ...(condition.lte === undefined ? {} : { lte: condition.lte }),
+  };
+  return {
+    ...scope.node(kind, start.slot, start.id, name, where === null ? [] : [where]),
+    block: layout,
+    ...(kind === 'count' ? { bounds } : {}),
+    ...(within === undefined ? {} : { event: within.from === 'cutoff' ? 'cutoff' : event }),
+    run(context) {
+      const { frame, log } = context;
+      const value = (ofRecord ? context.it : context.facts)?.[field];
+      frame[start.slot + 1] = -1;
+      frame[start.slot + 2] = 'incomplete';
+      if (!isCollection(value)) {
+        frame[start.slot] = 'unknown';
+        return 'unknown';
+      }
+      const days = (context.current as Case).input.days;
+      const window = within === undefined ? null : windowOf(within, days.events[event], days.events['cutoff']);
+      const complete = isComplete(value.completeOver, within === undefined ? days.events[event] : window);
+      const outer = context.it;
+      let [yes, no, open, last] = [0, 0, 0, -1];
+      for (let index = 0; index < value.records.length; index += 1) {
+        const record = value.records[index] as Readonly<Record<string, never>>;
+        const inside = within === undefined ? 'yes' : insideWindow(record[spec.day as string], window);
+        if (inside === 'no') continue;
+        context.it = record;
+        const truth = where === null ? 'yes' : (where.run(context) as Truth);
+        const offset = log.length;
+        log.push(last, index, inside, truth);
+        for (const slot of layout.slots) log.push(frame[slot]);
+        last = offset;
+        if (inside === 'yes' && truth === 'yes') yes += 1;
+        else if (inside === 'yes' && truth === 'no') no += 1;
+        else if (truth !== (kind === 'every' ? 'yes' : 'no')) open += 1;
+      }
+      context.it = outer;
+      frame[start.slot + 1] = last;
+      frame[start.slot + 2] = complete ? 'complete' : 'incomplete';
+      const truth = quantified(kind, yes, no, open, complete, bounds);
+      frame[start.slot] = truth;
+      return truth;
+    },
+  };
+}
+
+/** The slots that change from record to record: those of the condition and of every fact derived inside it. */
+function blockLayout(where: PlanNode | null): BlockLayout {
+  const slots: number[] = [];
+  const seen = new Set<number>();
+  const take = (slot: number): void => {
+    if (!seen.has(slot)) slots.push(slot);
+    seen.add(slot);
+  };
+  const visit = (node: PlanNode): void => {
+    if (seen.has(node.slot)) return;
+    take(node.slot);
+    if (node.rows !== undefined) take(node.slot + 1);
+    if (node.block !== undefined) for (const extra of [1, 2]) take(node.slot + extra);
+    for (const part of node.parts) visit(part);
+    for (const source of node.derived?.sources ?? []) {
+      take(source.rule.slot);
+      for (const part of [source.rule.given, source.rule.when, source.term]) if (part !== null) visit(part);
+    }
+  };
+  if (where !== null) visit(where);
+  return { slots, positions: new Map(slots.map((slot, index) => [slot, index])) };
+}
+
+function windowOf(within: Span, event: string | undefined, cutoff: string | undefined): Period | null {
+  if (!isLocalDate(event)) return null;
+  const anchor = spanAnchor(within, event, isLocalDate(cutoff) ? cutoff : null);
+  return anchor === null ? null : spanPeriod(within, anchor);
+}
+
+function insideWindow(day: unknown, window: Period | null): Truth {
+  if (window === null || !isLocalDate(day)) return 'unknown';
+  return covers(window, day) ? 'yes' : 'no';
+}
+
+/** Whether the known records are all there are, over the window or on the rule's day. */
+function isComplete(known: Period | null, asked: Period | string | null | undefined): boolean {
+  if (known === null || asked === null || asked === undefined) return false;
+  if (typeof asked === 'string') return isLocalDate(asked) && covers(known, asked);
+  return known.from <= asked.from && (known.to === null || (asked.to !== null && asked.to <= known.to));
+}
+
+function quantified(
+  kind: (typeof quantifiers)[number],
+  yes: number,
+  no: number,
+  open: number,
+  complete: boolean,
+  bounds: { readonly gte?: number; readonly lte?: number },
+): Truth {
+  const settled = complete && open === 0;
+  if (kind === 'some') return yes > 0 ? 'yes' : settled ? 'no' : 'unknown';
+  if (kind === 'none') return yes > 0 ? 'no' : settled ? 'yes' : 'unknown';
+  if (kind === 'every') return no > 0 ? 'no' : settled ? 'yes' : 'unknown';
+  const least: Truth =
+    bounds.gte === undefined || yes >= bounds.gte ? 'yes' : complete && yes + open < bounds.gte ? 'no' : 'unknown';
+  const most: Truth =
+    bounds.lte === undefined || (complete && yes + open <= bounds.lte) ? 'yes' : yes > bounds.lte ? 'no' : 'unknown';
+  return allOf([least, most]);
+}

@@ -1,0 +1,223 @@
+import { isLocalDate, isOneOf } from '@huiqi/kernel';
+import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
+import type { Case, Context } from './case.ts';
+import { derivedValue } from './derive.ts';
+import type { Constant, Term } from './grammar.ts';
+import { lookUp, unionOf } from './parameter-table.ts';
+import type { PlanNode, SlotValue } from './plan.ts';
+import { emptyCalendar, type RuleScope } from './rule-scope.ts';
+import { constantAs, fits } from './value.ts';
+import { type FactSpec, isCollection, type KnownValue, type ValueType } from './vocabulary.ts';
+
+/** @internal A compiled term with its type; a constant's type comes from what it is compared with. */
+export interface TypedNode {
+  /** The node. */
+  readonly node: PlanNode;
+  /** Its type. */
+  readonly type: ValueType;
+  /** The specification of the fact it reads, where it reads one. */
+  readonly spec: FactSpec | null;
+}
+
+/** @internal Compiles a term; `expected` is the type a constant takes. */
+export function compileTerm(term: Term, scope: RuleScope, expected: ValueType | null): TypedNode {
+  if ('fact' in term) return compileFact(term.fact, scope);
+  if ('const' in term) return compileConstant(term.const, scope, expected);
+  if ('param' in term) return compileParameter(term.param, term.by ?? [], scope);
+  if ('formula' in term) return compileFormula(term, scope);
+  return compileDay(term, scope);
+}
+
+/** @internal Reads a fact, deriving it where nobody gave it. */
+export function compileFact(name: string, scope: RuleScope): TypedNode {
+  const ofRecord = name.startsWith('it.');
+  const field = ofRecord ? name.slice(3) : name;
+  if (field.endsWith('.count')) {
+    const collection = scope.collection(name.slice(0, -'.count'.length));
+    if (collection !== null) return compileSize(name, scope);
+  }
+  const spec = scope.fact(name) ?? scope.refuse('rules.word.unknown', { word: name });
+  const derived = scope.derivedFact(field);
+  const { slot, id } = scope.next();
+  const node: PlanNode = {
+    ...scope.node('fact', slot, id, name, []),
+    ...(spec.personal === true ? { personal: true } : {}),
+    ...(derived === null ? {} : { derived }),
+    run(context) {
+      const subject = ofRecord ? context.it : context.facts;
+      const given = subject?.[field];
+      let value: SlotValue;
+      if (given === undefined || given === null) {
+        value = derived === null || subject === null ? undefined : derivedValue(derived, subject, context);
+      } else if (fits(given, spec)) {
+        value = given as KnownValue;
+      } else {
+        addIssue(context, name, spec.type);
+        value = undefined;
+      }
+      context.frame[slot] = value;
+      return value;
+    },
+  };
+  return { node, type: spec.type, spec };
+}
+
+function addIssue(context: Context, name: string, wanted: string): void {
+  if (context.issues.some((found) => found.path[0] === name)) return;
+  context.issues.push({ code: 'rules.fact.type', severity: 'warning', path: [name], params: { fact: name, wanted } });
+}
+
+/** How many records a collection has; known only where it is complete on the rule's day. */
+function compileSize(name: string, scope: RuleScope): TypedNode {
+  const { slot, id } = scope.next();
+  const ofRecord = name.startsWith('it.');
+  const field = name.slice(ofRecord ? 3 : 0, -'.count'.length);
+  const event = scope.rule.textDay;
+  const node: PlanNode = {
+    ...scope.node('collection-size', slot, id, name, []),
+    run(context) {
+      const value = (ofRecord ? context.it : context.facts)?.[field];
+      const day = (context.current as Case).input.days.events[event];
+      const period = isCollection(value) ? value.completeOver : null;
+      const complete =
+        period !== null && day !== undefined && period.from <= day && (period.to === null || day < period.to);
+      const size = complete && isCollection(value) ? value.records.length : undefined;
+      context.frame[slot] = size;
+      return size;
+    },
+  };
+  return { node, type: 'integer', spec: { type: 'integer', title: { zh: name, en: name } } };
+}
+
+function compileConstant(constant: Constant, scope: RuleScope, expected: ValueType | null): TypedNode {
+  const type = expected ?? guessType(constant);
+  const value = constantAs(constant, type) ?? scope.refuse('rules.const.type', { value: constant, wanted: type });
+  const { slot, id } = scope.next();
+  scope.presets.push([slot, value]);
+  return { node: { ...scope.node('const', slot, id, '', []), run: () => value }, type, spec: null };
+}
+
+function guessType(constant: Constant): ValueType {
+  if (typeof constant === 'boolean') return 'boolean';
+  if (typeof constant === 'number') return 'integer';
+  if (typeof constant === 'object') return 'list';
+  return isLocalDate(constant) ? 'day' : 'text';
+}
+
+function compileParameter(name: string, by: readonly string[], scope: RuleScope): TypedNode {
+  const table = scope.parameter(name) ?? scope.refuse('rules.param.unknown', { word: name });
+  if ((table.parameter.keys ?? []).length !== by.length) {
+    scope.refuse('rules.param.keys', { param: name, wanted: table.parameter.keys ?? [], found: [...by] });
+  }
+  const keys = by.map((fact) => compileFact(fact, scope));
+  const { slot, id } = scope.next(2);
+  const specs = keys.map((key) => key.spec);
+  const event = scope.rule.textDay;
+  const node: PlanNode = {
+    ...scope.node(
+      'param',
+      slot,
+      id,
+      name,
+      keys.map((key) => key.node),
+    ),
+    rows: table.rows.map(({ row }) => ({
+      citation: scope.cite(row.source, row.evidence, row.inForce),
+      reported: row.evidence === 'report' || row.evidence === 'none',
+    })),
+    run(context) {
+      const values = keys.map((key) => key.node.run(context));
+      const days = (context.current as Case).input.days;
+      const day = days.events[event];
+      const found =
+        day === undefined ? { value: undefined, row: -1 } : lookUp(table.rows, values, specs, day, days.knownOn);
+      context.frame[slot] = found.value;
+      context.frame[slot + 1] = found.row;
+      return found.value;
+    },
+  };
+  return { node, type: table.parameter.type, spec: null };
+}
+
+function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleScope): TypedNode {
+  const words = scope.vocabulary.formulas;
+  const spec =
+    (Object.hasOwn(words, term.formula) ? words[term.formula] : undefined) ??
+    scope.refuse('rules.word.unknown', { word: term.formula });
+  const names = Object.keys(spec.args);
+  const unknown = Object.keys(term.args).find((name) => !names.includes(name));
+  if (unknown !== undefined) scope.refuse('rules.formula.args', { formula: term.formula, argument: unknown });
+  const nodes = names.map((name) => {
+    const argument = term.args[name] ?? scope.refuse('rules.formula.args', { formula: term.formula, argument: name });
+    const wanted = spec.args[name] as ValueType;
+    const typed = compileTerm(argument, scope, wanted);
+    if (typed.type !== wanted)
+      scope.refuse('rules.type', { found: typed.type, wanted, word: `${term.formula}.${name}` });
+    return typed.node;
+  });
+  const { slot, id } = scope.next();
+  const node: PlanNode = {
+    ...scope.node('formula', slot, id, term.formula, nodes),
+    run(context) {
+      const args: Record<string, KnownValue> = {};
+      for (const [index, name] of names.entries()) args[name] = (nodes[index] as PlanNode).run(context) as KnownValue;
+      const value = spec.partial === true ? spec.apply(args) : applied(spec.apply, args, names);
+      context.frame[slot] = value;
+      return value;
+    },
+  };
+  return { node, type: spec.result, spec: null };
+}
+
+/** The most combinations of partly known arguments that are tried before the result counts as unknown. */
+const combinationLimit = 64;
+
+/** Applies a formula that handles only known arguments: to every combination of the possible ones. */
+function applied(
+  apply: (args: Readonly<Record<string, KnownValue>>) => KnownValue,
+  args: Record<string, KnownValue>,
+  names: readonly string[],
+): KnownValue {
+  if (names.some((name) => args[name] === undefined)) return undefined;
+  const open = names.find((name) => isOneOf(args[name]));
+  if (open === undefined) return apply(args);
+  let combinations: Record<string, KnownValue>[] = [args];
+  for (const name of names) {
+    const value = args[name];
+    if (!isOneOf(value)) continue;
+    combinations = combinations.flatMap((rest) => value.oneOf.map((single) => ({ ...rest, [name]: single })));
+    if (combinations.length > combinationLimit) return undefined;
+  }
+  return unionOf(combinations.map(apply));
+}
+
+function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: RuleScope): TypedNode {
+  const span = term.day;
+  if (span.unit === 'hour' || span.unit === 'edition') scope.refuse('rules.span.unit', { unit: span.unit });
+  const of = term.of === undefined ? null : compileTerm(term.of, scope, 'day');
+  if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });
+  const { slot, id } = scope.next();
+  const event = scope.rule.textDay;
+  const end = (context: Context, given: SlotValue): SpanEnd | SpanMissing | null => {
+    const { days, calendar } = (context.current as Case).input;
+    const start = days.events[event];
+    const anchor =
+      of !== null ? given : start === undefined ? null : spanAnchor(span, start, days.events['cutoff'] ?? null);
+    return isLocalDate(anchor) ? spanEnd(span, anchor, calendar ?? emptyCalendar) : null;
+  };
+  const node: PlanNode = {
+    ...scope.node('day', slot, id, span.unit, of === null ? [] : [of.node]),
+    event: span.from === 'cutoff' ? 'cutoff' : event,
+    missingYear(context, given) {
+      const result = end(context, given);
+      return result === null || result.ok ? null : result.missingYear;
+    },
+    run(context) {
+      const result = end(context, of === null ? undefined : of.node.run(context));
+      const value = result?.ok === true ? result.strict : undefined;
+      context.frame[slot] = value;
+      return value;
+    },
+  };
+  return { node, type: 'day', spec: null };
+}

@@ -1,0 +1,62 @@
+import type { FactSet, Truth } from '@huiqi/kernel';
+import type { Case, Context } from './case.ts';
+import { unionOf } from './parameter-table.ts';
+import type { DerivedPlan, PlannedRule, SlotValue } from './plan.ts';
+import type { KnownValue } from './vocabulary.ts';
+
+/**
+ * @internal The value of a derived fact for a subject, computed once per case for the subject of the case itself. Where two rules
+ * could give it, a value is known only as far as they agree.
+ */
+export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Context): SlotValue {
+  const open = context.current as Case;
+  const memo = open.derived;
+  const ofCase = subject === open.input.facts;
+  if (ofCase && derived.index in memo) return memo[derived.index];
+  const outer = context.facts;
+  context.facts = subject;
+  const certain: KnownValue[] = [];
+  const possible: KnownValue[] = [];
+  for (const { rule, term } of derived.sources) {
+    const truth = scopeTruth(rule, context);
+    if (truth === 'no') continue;
+    const value = term.run(context) as KnownValue;
+    (truth === 'yes' ? certain : possible).push(value);
+  }
+  context.facts = outer;
+  let value: KnownValue;
+  if (certain.length > 0) {
+    value = unionOf(certain);
+    if (certain.length > 1 && typeof value === 'object' && 'oneOf' in value) {
+      context.issues.push({
+        code: 'rules.derived.conflict',
+        severity: 'error',
+        path: [derived.fact],
+        params: { fact: derived.fact, rules: derived.sources.map((source) => source.rule.id) },
+      });
+      value = undefined;
+    } else if (possible.length > 0) value = unionOf([value, ...possible]);
+  }
+  if (ofCase) {
+    memo[derived.index] = value;
+    context.logBase = context.log.length;
+  }
+  return value;
+}
+
+/** @internal Whether a rule holds in the case: in force, asked, and its condition met; leaves the truth in the rule's slot. */
+export function scopeTruth(rule: PlannedRule, context: Context): Truth {
+  const standing = rule.standing(context);
+  let truth: Truth;
+  if (standing.state === 'in-force') {
+    const asked = rule.given === null ? 'yes' : (rule.given.run(context) as Truth);
+    if (asked === 'no') truth = 'no';
+    else {
+      // Where it is not known whether the rule asks at all, even a failing condition is no "no".
+      const met = rule.when.run(context) as Truth;
+      truth = asked === 'unknown' ? 'unknown' : met;
+    }
+  } else truth = standing.state === 'day-missing' ? 'unknown' : 'no';
+  context.frame[rule.slot] = truth;
+  return truth;
+}

@@ -1,0 +1,151 @@
+import {
+  type Caution,
+  type Determination,
+  type Grounding,
+  type Issue,
+  isOneOf,
+  type JsonValue,
+  type Truth,
+} from '@huiqi/kernel';
+import type { CompiledRule } from './book.ts';
+import type { Case, Context } from './case.ts';
+import { scopeTruth } from './derive.ts';
+import { groundsOf, standingGround } from './grounds.ts';
+import { missingOf } from './missing.ts';
+import type { SlotValue, View } from './plan.ts';
+import { stepsOf } from './steps.ts';
+
+/**
+ * What a rule gives: the outcome's name and its arguments.
+ *
+ * @zh 规则结果值
+ */
+export interface OutcomeValue {
+  /** The outcome's name, such as `waive`; `derive` for a derived fact. */
+  readonly outcome: string;
+  /** Its arguments; money in fen, ratios as `{num, den}`. */
+  readonly args: Readonly<Record<string, JsonValue>>;
+}
+
+/** How much of a determination's story is shown. */
+export interface ExplainOptions {
+  /** Shows personal values in steps; the purpose goes into the determination's cautions. */
+  readonly unmaskFor?: string;
+}
+
+/**
+ * Asks one rule about one case.
+ *
+ * @returns determined with the outcome, not applicable with every failing ground (none where the rule does not ask this subject),
+ * or undetermined with the missing facts and, where few, the outcomes still possible
+ */
+export function evaluate(open: Case, compiled: CompiledRule): Determination<OutcomeValue> {
+  const context = prepare(open, compiled);
+  const truth = scopeTruth(compiled.plan, context);
+  return determinationOf(open, compiled, context, truth);
+}
+
+/**
+ * Asks one rule about one case and tells every step. Without its steps the answer equals that of {@link evaluate}.
+ */
+export function explain(open: Case, compiled: CompiledRule, options: ExplainOptions = {}): Determination<OutcomeValue> {
+  open.book.context.current = null;
+  const context = prepare(open, compiled);
+  const truth = scopeTruth(compiled.plan, context);
+  const determination = determinationOf(open, compiled, context, truth);
+  const steps = stepsOf(compiled, context, determination.outcome, options.unmaskFor !== undefined);
+  if (options.unmaskFor === undefined) return { ...determination, steps };
+  const unmasked: Caution = { code: 'steps.unmasked', params: { purpose: options.unmaskFor } };
+  return { ...determination, cautions: [...determination.cautions, unmasked], steps };
+}
+
+/**
+ * Takes the case in hand. Nothing of another case may shine through: what was derived is forgotten, the log is cleared, and every
+ * parameter node that may add a caution forgets which row it chose.
+ */
+function prepare(open: Case, compiled: CompiledRule): Context {
+  const { context, reported } = open.book;
+  if (context.current !== open) {
+    context.current = open;
+    open.derived.length = 0;
+    open.findings.length = 0;
+    context.logBase = 0;
+    for (const node of reported) context.frame[node.slot + 1] = -1;
+  } else {
+    for (const node of compiled.ownReported) context.frame[node.slot + 1] = -1;
+  }
+  context.log.length = context.logBase;
+  context.facts = open.input.facts;
+  context.it = null;
+  context.issues = open.findings;
+  return context;
+}
+
+const noIssues: readonly Issue[] = [];
+
+function determinationOf(
+  open: Case,
+  compiled: CompiledRule,
+  context: Context,
+  truth: Truth,
+): Determination<OutcomeValue> {
+  const { frame } = context;
+  const view: View = { read: (slot) => frame[slot], record: [] };
+  const args: Record<string, JsonValue> = {};
+  const partial: { name: string; values: readonly JsonValue[] }[] = [];
+  let lacking = false;
+  if (truth !== 'no') {
+    for (const { name, node, data } of compiled.args) {
+      const value = node === null ? data : node.run(context);
+      if (value === undefined) lacking = true;
+      else if (isOneOf(value as SlotValue))
+        partial.push({ name, values: (value as { oneOf: readonly JsonValue[] }).oneOf });
+      else args[name] = value as JsonValue;
+    }
+  }
+  const grounding: Grounding = {
+    basis: open.basis,
+    citations: compiled.citations,
+    cautions: cautionsOf(compiled, frame),
+    issues: context.issues.length === 0 ? noIssues : [...context.issues],
+  };
+  if (truth === 'yes' && !lacking && partial.length === 0) {
+    return { outcome: 'determined', value: { outcome: compiled.outcome, args }, ...grounding };
+  }
+  if (truth === 'no') {
+    const grounds = standingGround(compiled, context) ?? groundsOf(compiled, context, view);
+    return { outcome: 'not-applicable', grounds, ...grounding };
+  }
+  const missing = missingOf(compiled, context, view);
+  const possible = truth === 'yes' && !lacking ? combinations(compiled.outcome, args, partial) : null;
+  return { outcome: 'undetermined', missing, ...(possible === null ? {} : { possible }), ...grounding };
+}
+
+/** The most outcomes that are listed as still possible. */
+const possibleLimit = 16;
+
+function combinations(
+  outcome: string,
+  args: Readonly<Record<string, JsonValue>>,
+  partial: readonly { readonly name: string; readonly values: readonly JsonValue[] }[],
+): readonly OutcomeValue[] | null {
+  let all: Record<string, JsonValue>[] = [args];
+  for (const { name, values } of partial) {
+    all = all.flatMap((rest) => values.map((value) => ({ ...rest, [name]: value })));
+    if (all.length > possibleLimit) return null;
+  }
+  return all.map((single) => ({ outcome, args: single }));
+}
+
+function cautionsOf(compiled: CompiledRule, frame: readonly SlotValue[]): readonly Caution[] {
+  if (compiled.reported.length === 0) return compiled.cautions;
+  const added: Caution[] = [];
+  for (const node of compiled.reported) {
+    const row = node.rows?.[frame[node.slot + 1] as number];
+    if (row?.reported !== true) continue;
+    const source = compiled.localCitation.get(row.citation) ?? 0;
+    const evidence = compiled.citations[source]?.evidence;
+    added.push({ code: `evidence.${evidence === 'none' ? 'none' : 'report'}`, params: { param: node.about }, source });
+  }
+  return added.length === 0 ? compiled.cautions : [...compiled.cautions, ...added];
+}

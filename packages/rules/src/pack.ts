@@ -1,0 +1,95 @@
+import type { Evidence, LocalDate, PackReference, Period } from '@huiqi/kernel';
+import type { Constant, Rule, Source } from './grammar.ts';
+import type { Bilingual, ValueType } from './vocabulary.ts';
+
+/** Where a document stands in its life. A draft never decides. */
+export type DocumentStatus = 'draft' | 'in-force' | 'expired' | 'repealed';
+
+/**
+ * A document that rules come from.
+ *
+ * @zh 规范性文件
+ */
+export interface LegalDocument {
+  /** Its title. */
+  readonly title: string;
+  /** Who issued it. */
+  readonly issuer: string;
+  /** The day it was published, or null where that was not found. */
+  readonly publishedOn: LocalDate | null;
+  /** When it is in force, or null for a draft. */
+  readonly inForce: Period | null;
+  /** Where it stands in its life. */
+  readonly status: DocumentStatus;
+  /** How well its text is known. */
+  readonly evidence: Evidence;
+  /** The issuer's own address; never a mirror's. */
+  readonly url?: string;
+}
+
+/** What a parameter row asks of a key: one value, or a range of integers. */
+export type KeyMatch = string | number | boolean | { readonly gte?: number; readonly lt?: number };
+
+/** One dated value of a parameter. The row that names more keys is the more specific one. */
+export interface ParameterRow {
+  /** What it asks of the keys; a key that is not named matches anything. */
+  readonly match?: Readonly<Record<string, KeyMatch>>;
+  /** The value. */
+  readonly value: Constant;
+  /** When it is in force. */
+  readonly inForce: Period;
+  /** Where it comes from. */
+  readonly source: Source;
+  /** How well the text is known. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * A dated table of values.
+ *
+ * @zh 参数
+ */
+export interface Parameter {
+  /** Stable for ever, such as `cn.patent.reduction.rate`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  /** What kind of value it holds. */
+  readonly type: ValueType;
+  /** The names of its keys, in the order in which a term's `by` gives their facts. */
+  readonly keys?: readonly string[];
+  /** Its dated values. */
+  readonly rows: readonly ParameterRow[];
+}
+
+/**
+ * Rules and parameters of one jurisdiction, as plain data.
+ *
+ * @zh 规则包
+ */
+export interface Pack {
+  /** Stable for ever, such as `cn.patent`. */
+  readonly id: string;
+  /** Its own version. */
+  readonly version: string;
+  /** `example` marks invented policy: it is refused unless the caller asks for it, and every answer says so. */
+  readonly kind: PackReference['kind'];
+  /** What it is called. */
+  readonly title: Bilingual;
+  /** The GB/T 2260 code of its place, or null for the whole country. */
+  readonly division: string | null;
+  /** The documents its rules come from, by number, or by title where there is none. */
+  readonly documents: Readonly<Record<string, LegalDocument>>;
+  /** Its parameters. */
+  readonly parameters: readonly Parameter[];
+  /** Its rules. */
+  readonly rules: readonly Rule[];
+  /** What was looked for and not found: the bureau's to supply. */
+  readonly notFound?: readonly string[];
+}
+
+/** A pack with the digest of its content; only such a pack can be compiled. */
+export interface SealedPack extends Pack {
+  /** The digest of the pack without this field. */
+  readonly digest: string;
+}

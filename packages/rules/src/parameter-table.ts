@@ -1,0 +1,154 @@
+import { covers, isOneOf, type LocalDate } from '@huiqi/kernel';
+import type { KeyMatch, Pack, Parameter, ParameterRow } from './pack.ts';
+import { constantAs } from './value.ts';
+import type { FactSpec, KnownValue } from './vocabulary.ts';
+
+/** @internal One row, ready for look-up. */
+export interface TableRow {
+  /** What it asks of each key, in the order of the keys; undefined matches anything. */
+  readonly match: readonly (KeyMatch | undefined)[];
+  /** How specific it is: an exact value counts two, a range one. */
+  readonly rank: number;
+  /** The value. */
+  readonly value: KnownValue;
+  /** The row as written. */
+  readonly row: ParameterRow;
+  /** Documents published later are unknown. */
+  readonly knownFrom: LocalDate;
+}
+
+/** @internal The day from which a source is known: its publication, or its first day in force where that was not found. */
+export function knownFrom(pack: Pack, source: { readonly document: string }, from: LocalDate): LocalDate {
+  return pack.documents[source.document]?.publishedOn ?? from;
+}
+
+/** @internal The usable rows of a parameter, most specific first. */
+export function tableRows(pack: Pack, parameter: Parameter, unconfirmed: boolean): TableRow[] {
+  const keys = parameter.keys ?? [];
+  return parameter.rows
+    .filter((row) => row.evidence !== 'none' || unconfirmed)
+    .filter((row) => pack.documents[row.source.document]?.status !== 'draft')
+    .map((row) => {
+      const match = keys.map((key) => row.match?.[key]);
+      const rank = match.reduce<number>(
+        (sum, part) => sum + (part === undefined ? 0 : typeof part === 'object' ? 1 : 2),
+        0,
+      );
+      const value = constantAs(row.value, parameter.type);
+      return { match, rank, value, row, knownFrom: knownFrom(pack, row.source, row.inForce.from) };
+    })
+    .sort((left, right) => right.rank - left.rank);
+}
+
+/** @internal Whether a fully known key value is what a row asks for. */
+function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
+  if (wanted === undefined) return true;
+  if (typeof wanted !== 'object') return wanted === value;
+  return typeof value === 'number' && value >= (wanted.gte ?? -Infinity) && value < (wanted.lt ?? Infinity);
+}
+
+/**
+ * @internal The index of the row that decides, or -1 where none matches. A key whose value is not known at all stands for every
+ * value: then a row is found only where all rows that could match agree.
+ */
+export function lookUp(
+  rows: readonly TableRow[],
+  keys: readonly KnownValue[],
+  specs: readonly (FactSpec | null)[],
+  day: LocalDate,
+  knownOn: LocalDate,
+): { readonly value: KnownValue; readonly row: number } {
+  const open = keys.findIndex((key) => key === undefined || isOneOf(key));
+  if (open < 0) {
+    const row = rows.findIndex(
+      (candidate) =>
+        candidate.knownFrom <= knownOn &&
+        covers(candidate.row.inForce, day) &&
+        candidate.match.every((wanted, index) => matches(wanted, keys[index])),
+    );
+    return { value: rows[row]?.value, row };
+  }
+  const values = possibleKeys(keys[open], specs[open] ?? null, rows, open);
+  if (values === null) return { value: undefined, row: -1 };
+  const results = values.map((value) => lookUp(rows, keys.with(open, value), specs, day, knownOn));
+  return merged(results);
+}
+
+/** Every value a key may have, or representatives of every value where rows can tell them apart; null where that is endless. */
+function possibleKeys(
+  key: KnownValue,
+  spec: FactSpec | null,
+  rows: readonly TableRow[],
+  position: number,
+): readonly KnownValue[] | null {
+  if (isOneOf(key)) return key.oneOf;
+  if (spec?.type === 'boolean') return [true, false];
+  if (spec?.values !== undefined) return Object.keys(spec.values);
+  if (spec?.type === 'integer' || spec?.type === 'fen') {
+    // The rows change only at these points, so one value of each stretch stands for all of it.
+    const points = new Set<number>([0]);
+    for (const { match } of rows) {
+      const wanted = match[position];
+      if (typeof wanted === 'number') for (const point of [wanted - 1, wanted, wanted + 1]) points.add(point);
+      else if (typeof wanted === 'object')
+        for (const point of [wanted.gte, wanted.lt]) if (point !== undefined) points.add(point).add(point - 1);
+    }
+    return [...points].filter((point) => point >= 0).sort((left, right) => left - right);
+  }
+  return null;
+}
+
+function merged(results: readonly { readonly value: KnownValue; readonly row: number }[]): {
+  value: KnownValue;
+  row: number;
+} {
+  const first = results[0];
+  if (first === undefined) return { value: undefined, row: -1 };
+  const row = results.every((result) => result.row === first.row) ? first.row : -1;
+  return { value: unionOf(results.map((result) => result.value)), row };
+}
+
+/** @internal The values as one: the value itself where all agree, a set where they differ, unknown where one is unknown or a list differs. */
+export function unionOf(values: readonly KnownValue[]): KnownValue {
+  const scalars: (string | number | boolean)[] = [];
+  const seen = new Set<string>();
+  for (const value of values) {
+    if (value === undefined) return undefined;
+    for (const single of isOneOf(value) ? value.oneOf : [value]) {
+      const key = typeof single === 'object' ? JSON.stringify(single) : `${typeof single}:${String(single)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      scalars.push(single as string);
+    }
+  }
+  if (scalars.length === 1) return scalars[0];
+  return scalars.some((single) => Array.isArray(single)) ? undefined : { oneOf: scalars };
+}
+
+/** @internal Pairs of rows that are equally specific and can match the same keys on the same day. */
+export function overlappingRows(parameter: Parameter): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  const keys = parameter.keys ?? [];
+  const rank = (row: ParameterRow): number =>
+    keys.reduce(
+      (sum, key) => sum + (row.match?.[key] === undefined ? 0 : typeof row.match[key] === 'object' ? 1 : 2),
+      0,
+    );
+  parameter.rows.forEach((left, first) => {
+    parameter.rows.slice(first + 1).forEach((right, offset) => {
+      const sameTime =
+        (left.inForce.to === null || right.inForce.from < left.inForce.to) &&
+        (right.inForce.to === null || left.inForce.from < right.inForce.to);
+      const sameKeys = keys.every((key) => compatible(left.match?.[key], right.match?.[key]));
+      if (sameTime && sameKeys && rank(left) === rank(right)) found.push([first, first + 1 + offset]);
+    });
+  });
+  return found;
+}
+
+function compatible(left: KeyMatch | undefined, right: KeyMatch | undefined): boolean {
+  if (left === undefined || right === undefined) return true;
+  if (typeof left !== 'object') return matches(right, left);
+  if (typeof right !== 'object') return matches(left, right);
+  return Math.max(left.gte ?? -Infinity, right.gte ?? -Infinity) < Math.min(left.lt ?? Infinity, right.lt ?? Infinity);
+}

@@ -1,0 +1,148 @@
+import type { Truth } from '@huiqi/kernel';
+import type { Context } from './case.ts';
+import type { KnownValue } from './vocabulary.ts';
+
+/** @internal What a node of a plan leaves in the frame: a truth for conditions, a value for terms. */
+export type SlotValue = KnownValue | Truth;
+
+/** @internal What a node does; also the `what` of its step, with the comparison word behind `compare.`. */
+export type NodeKind =
+  | 'all'
+  | 'any'
+  | 'at-least'
+  | 'not'
+  | 'judged'
+  | 'compare'
+  | 'some'
+  | 'every'
+  | 'none'
+  | 'count'
+  | 'fact'
+  | 'collection-size'
+  | 'const'
+  | 'param'
+  | 'formula'
+  | 'day';
+
+/** @internal One numbered node of a compiled rule. Ids, parts and citations are constants of the plan. */
+export interface PlanNode {
+  /** What it does. */
+  readonly kind: NodeKind;
+  /** Where its result stands in the frame; some kinds use the slots behind it too. */
+  readonly slot: number;
+  /** The id of its step. */
+  readonly id: string;
+  /** The rule it belongs to. */
+  readonly rule: string;
+  /** The `what` of its step. */
+  readonly what: string;
+  /** The fact, parameter, formula, collection or clause it is about. */
+  readonly about: string;
+  /** The nodes it follows from. */
+  readonly parts: readonly PlanNode[];
+  /** The citation of its rule, by its number in the book. */
+  readonly citation: number;
+  /** Computes the result and writes it to the frame. */
+  readonly run: (context: Context) => SlotValue;
+  /** For a fact: whether its value is masked. */
+  readonly personal?: boolean;
+  /** For a fact that rules may derive: what computes it. */
+  readonly derived?: DerivedPlan;
+  /** For a parameter: the citation and evidence of each row. */
+  readonly rows?: readonly { readonly citation: number; readonly reported: boolean }[];
+  /** For a collection: how the results of its records are laid out in the log. */
+  readonly block?: BlockLayout;
+  /** For a count: its bounds. */
+  readonly bounds?: { readonly gte?: number; readonly lte?: number };
+  /** For a day: the name of the event it starts from, where no other term gives it. */
+  readonly event?: string;
+  /** For a day: the year without a calendar that keeps it from being counted, given the value of its `of`. */
+  readonly missingYear?: (context: Context, of: SlotValue) => number | null;
+}
+
+/** @internal The slots that are kept for each record of a collection. */
+export interface BlockLayout {
+  /** The kept slots in the order in which a block holds them. */
+  readonly slots: readonly number[];
+  /** Where a slot stands in a block. */
+  readonly positions: ReadonlyMap<number, number>;
+}
+
+/** @internal A fact that rules derive. */
+export interface DerivedPlan {
+  /** The fact's name. */
+  readonly fact: string;
+  /** Its number among the derived facts of the book. */
+  readonly index: number;
+  /** The rules that may give it. */
+  readonly sources: DerivedSource[];
+}
+
+/** @internal One rule that may give a derived fact. */
+export interface DerivedSource {
+  /** The rule. */
+  readonly rule: PlannedRule;
+  /** The term it gives. */
+  readonly term: PlanNode;
+}
+
+/** @internal What a derived fact and a root rule share: scope, condition and standing. */
+export interface PlannedRule {
+  /** The rule's id. */
+  readonly id: string;
+  /** Where its own truth stands in the frame. */
+  readonly slot: number;
+  /** The question of scope. */
+  readonly given: PlanNode | null;
+  /** The condition. */
+  readonly when: PlanNode;
+  /** Its citation's number in the book. */
+  readonly citation: number;
+  /** Whether it is in force and known in the case at hand. */
+  readonly standing: (context: Context) => Standing;
+}
+
+/** How a rule stands in a case. @zh 规则的时间效力 */
+export type Standing =
+  | { readonly state: 'in-force' }
+  | { readonly state: 'day-missing'; readonly event: string }
+  | {
+      readonly state: 'not-in-force' | 'not-yet-published' | 'replaced';
+      readonly found: string;
+      readonly wanted: string;
+    };
+
+/** @internal Reads the frame, or a record's block laid over it. */
+export interface View {
+  /** The result in a slot. */
+  readonly read: (slot: number) => SlotValue;
+  /** The record in view, from the outside in. */
+  readonly record: readonly number[];
+}
+
+/** @internal The records a collection node looked at, each with its view. */
+export function recordViews(
+  node: PlanNode,
+  view: View,
+  context: Context,
+): { view: View; inside: Truth; truth: Truth }[] {
+  const layout = node.block;
+  if (layout === undefined) return [];
+  const found: { view: View; inside: Truth; truth: Truth }[] = [];
+  let offset = view.read(node.slot + 1) as number;
+  while (offset >= 0) {
+    const start = offset;
+    const record = [...view.record, context.log[start + 1] as number];
+    const read = (slot: number): SlotValue => {
+      const position = layout.positions.get(slot);
+      return position === undefined ? view.read(slot) : context.log[start + 4 + position];
+    };
+    found.push({
+      view: { read, record },
+      inside: context.log[start + 2] as Truth,
+      truth: context.log[start + 3] as Truth,
+    });
+    offset = context.log[start] as number;
+  }
+  return found.reverse();
+}

@@ -1,0 +1,55 @@
+import type { Evidence, Issue, JsonValue, Period } from '@huiqi/kernel';
+import { type CalendarView, calendarAsKnown } from '@huiqi/kernel/days';
+import type { Rule, Source } from './grammar.ts';
+import type { Parameter } from './pack.ts';
+import type { TableRow } from './parameter-table.ts';
+import type { DerivedPlan, NodeKind, PlanNode, SlotValue } from './plan.ts';
+import type { CollectionSpec, FactSpec, Vocabulary } from './vocabulary.ts';
+
+/** @internal Stands in where a case brings no calendar: every workday count then misses its year. */
+export const emptyCalendar: CalendarView = calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');
+
+/** @internal What compiling one rule can reach. */
+export interface RuleScope {
+  /** The rule being compiled. */
+  readonly rule: Rule;
+  /** The registered words. */
+  readonly vocabulary: Vocabulary;
+  /** Slots whose value never changes. */
+  readonly presets: [number, SlotValue][];
+  /** The specification of a fact, `it.` names of the record in scope included. */
+  readonly fact: (name: string) => FactSpec | null;
+  /** The specification of a collection. */
+  readonly collection: (name: string) => CollectionSpec | null;
+  /** The fact as rules derive it, or null where none does. */
+  readonly derivedFact: (name: string) => DerivedPlan | null;
+  /** A parameter with its usable rows. */
+  readonly parameter: (name: string) => { readonly parameter: Parameter; readonly rows: readonly TableRow[] } | null;
+  /** Takes the next slots of the frame and the next step id. */
+  readonly next: (slots?: number) => { readonly slot: number; readonly id: string };
+  /** The common part of a node; its run comes from the caller. */
+  readonly node: (
+    kind: NodeKind,
+    slot: number,
+    id: string,
+    about: string,
+    parts: readonly PlanNode[],
+  ) => Omit<PlanNode, 'run'>;
+  /** The number of a citation in the book. */
+  readonly cite: (source: Source, evidence: Evidence, inForce: Period) => number;
+  /** The scope inside a collection's `where`. */
+  readonly inside: (spec: CollectionSpec) => RuleScope;
+  /** Gives the rule up: what is wrong becomes an issue. */
+  readonly refuse: (code: string, params: Readonly<Record<string, JsonValue>>) => never;
+}
+
+/** @internal Carries an issue out of the compilation of one rule. */
+export class RuleRefused extends Error {
+  /** What is wrong. */
+  readonly issue: Issue;
+
+  constructor(found: Issue) {
+    super(found.code);
+    this.issue = found;
+  }
+}

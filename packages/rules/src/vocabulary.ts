@@ -1,0 +1,148 @@
+import { CallerError, type CollectionValue, type FactValue, type OneOf, type Ratio } from '@huiqi/kernel';
+
+/** One text in both languages. */
+export interface Bilingual {
+  /** Chinese. */
+  readonly zh: string;
+  /** English. */
+  readonly en: string;
+}
+
+/**
+ * What a value is. `fen` is money in whole fen, `ratio` an exact fraction, `day` a `LocalDate`, `list` a list of scalars.
+ */
+export type ValueType = 'integer' | 'fen' | 'ratio' | 'boolean' | 'text' | 'day' | 'list';
+
+/**
+ * A fact that rules may ask for: its type, its words, and the question a form puts.
+ *
+ * @zh 事实
+ */
+export interface FactSpec {
+  /** What kind of value it holds. */
+  readonly type: ValueType;
+  /** What it is called. */
+  readonly title: Bilingual;
+  /** The unit people write it in, such as 元 or 人. */
+  readonly unit?: string;
+  /** The values a text may take, each with its words; any text where absent. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** A grade's values from lowest to highest, so that they can be compared. */
+  readonly order?: readonly string[];
+  /** The question a form puts, where the title alone would not do. */
+  readonly question?: Bilingual;
+  /** Masked in steps and reports unless the caller unmasks it for a stated purpose. */
+  readonly personal?: boolean;
+}
+
+/**
+ * A list of records that rules may count or quantify over.
+ *
+ * @zh 事实集合
+ */
+export interface CollectionSpec {
+  /** What it is called. */
+  readonly title: Bilingual;
+  /** The fields of a record, reached as `it.NAME`. */
+  readonly fields: Readonly<Record<string, FactSpec>>;
+  /** Collections inside a record, reached as `it.NAME`. */
+  readonly collections?: Readonly<Record<string, CollectionSpec>>;
+  /** The field that holds a record's day; spans look at it. */
+  readonly day?: string;
+}
+
+/** A value as formulas see it: `undefined` where nothing is known. */
+export type KnownValue =
+  | string
+  | number
+  | boolean
+  | Ratio
+  | readonly (string | number | boolean)[]
+  | OneOf<string | number | boolean>
+  | undefined;
+
+/**
+ * A calculation that the grammar has no word for; tested code that an engine registers.
+ *
+ * @zh 公式
+ */
+export interface FormulaSpec {
+  /** The types of its arguments. */
+  readonly args: Readonly<Record<string, ValueType>>;
+  /** The type of its result. */
+  readonly result: ValueType;
+  /** True when it can say something from unknown or partly known arguments; otherwise such arguments are handled for it. */
+  readonly partial?: boolean;
+  /** Computes the result; `undefined` where it cannot be known. */
+  readonly apply: (args: Readonly<Record<string, KnownValue>>) => KnownValue;
+}
+
+/**
+ * What an argument of an outcome is: a term of a type, a span, or plain data that the engine reads.
+ */
+export type OutcomeArgument =
+  | { readonly kind: 'term'; readonly type: ValueType; readonly optional?: boolean }
+  | { readonly kind: 'span'; readonly optional?: boolean }
+  | { readonly kind: 'data'; readonly optional?: boolean };
+
+/** The arguments of one outcome. */
+export type OutcomeSpec = Readonly<Record<string, OutcomeArgument>>;
+
+/**
+ * The words an engine hands to the rules: a word that nobody registered is refused.
+ *
+ * @zh 规则词汇表
+ */
+export interface Vocabulary {
+  /** The facts about the subject. */
+  readonly facts: Readonly<Record<string, FactSpec>>;
+  /** The collections about the subject. */
+  readonly collections: Readonly<Record<string, CollectionSpec>>;
+  /** The formulas. */
+  readonly formulas: Readonly<Record<string, FormulaSpec>>;
+  /** The outcomes besides `derive`. */
+  readonly outcomes: Readonly<Record<string, OutcomeSpec>>;
+  /** The events whose days choose a text or start a span. */
+  readonly events: Readonly<Record<string, Bilingual>>;
+}
+
+/**
+ * Several vocabularies as one; a later one may repeat a word only with the same meaning.
+ *
+ * @throws `rules.vocabulary.conflict` when one word is registered twice with different meanings
+ * @example
+ * ```ts
+ * import { joinVocabularies } from '@huiqi/rules';
+ *
+ * const words = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: { accept: { zh: '受理', en: 'acceptance' } } };
+ * Object.keys(joinVocabularies([words, words]).events); // => ['accept']
+ * ```
+ */
+export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
+  return {
+    facts: joined(vocabularies.map((words) => words.facts)),
+    collections: joined(vocabularies.map((words) => words.collections)),
+    formulas: joined(vocabularies.map((words) => words.formulas)),
+    outcomes: joined(vocabularies.map((words) => words.outcomes)),
+    events: joined(vocabularies.map((words) => words.events)),
+  };
+}
+
+function joined<T extends object>(parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
+  const result: Record<string, T> = {};
+  for (const part of parts) {
+    for (const [word, meaning] of Object.entries(part)) {
+      const present = Object.hasOwn(result, word) ? result[word] : undefined;
+      if (present !== undefined && present !== meaning && JSON.stringify(present) !== JSON.stringify(meaning)) {
+        throw new CallerError('rules.vocabulary.conflict', { word });
+      }
+      result[word] = meaning;
+    }
+  }
+  return result;
+}
+
+/** A fact value that holds records. */
+export function isCollection(value: FactValue | undefined): value is CollectionValue {
+  return typeof value === 'object' && value !== null && 'records' in value;
+}
