@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { conditions: source },
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
+    // UTC unless the caller asks for a zone: packages/checks/scripts/zones.mjs runs the same tests in others.
+    env: { TZ: process.env['TZ'] ?? 'UTC' },
     projects: roots.map(({ name, root }) => ({
       root,
       test: {

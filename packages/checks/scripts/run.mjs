@@ -14,17 +14,19 @@ const stamp = createHash('sha256')
   .digest('hex');
 const installed = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 
+/** Runs one command line with the pinned tools and returns its exit code. */
+function withTools(command) {
+  const tools = ['--yes', '-p', 'node@24.21.0', '-p', 'pnpm@12.21.0', '-c', command];
+  return spawnSync('npx', tools, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
 /** One argument, safe inside the single command line that the bootstrap hands to the shell. */
 const quote = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-const command = [
-  ...(installed ? [] : ['pnpm install --frozen-lockfile --reporter=append-only']),
-  ['pnpm run --silent', script, ...rest.map(quote)].join(' '),
-].join(' && ');
 
-const result = spawnSync('npx', ['--yes', '-p', 'node@24.21.0', '-p', 'pnpm@12.21.0', '-c', command], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: false,
-});
-if (result.status === 0 && !installed) writeFileSync(stampFile, stamp);
-process.exitCode = result.status ?? 1;
+let status = installed ? 0 : withTools('pnpm install --frozen-lockfile --reporter=append-only');
+if (status === 0) {
+  // Written even if the script fails afterwards: the packages are installed.
+  if (!installed) writeFileSync(stampFile, stamp);
+  status = withTools(['pnpm run --silent', script, ...rest.map(quote)].join(' '));
+}
+process.exitCode = status;

@@ -1,1 +1,20 @@
-export {};
+/**
+ * Numbers that carry what they are about: numerator and denominator, bound, period, scope, the rows behind them. Arithmetic is
+ * exact, and numbers that do not belong together are refused with an issue.
+ *
+ * @packageDocumentation
+ */
+export * from './check-claim.ts';
+export * from './compare.ts';
+export type { Exact } from './exact.ts';
+export * from './figure.ts';
+export * from './format-figure.ts';
+export * from './implied-base.ts';
+export * from './open-of.ts';
+export * from './pace.ts';
+export * from './parse-claim.ts';
+export * from './quota.ts';
+export { perUnit, type QuotientOptions, ratioOf } from './quotient.ts';
+export type { Subset } from './relation.ts';
+export * from './sum.ts';
+export * from './target-progress.ts';

@@ -7,7 +7,8 @@ import { CallerError } from './caller-error.ts';
  * @param total - the whole amount, a safe integer (fen, places, pieces)
  * @param weights - one weight per share, safe integers of zero or more, at least one above zero
  * @returns one whole share per weight; their sum is `total`
- * @throws {@link CallerError} `allocation.weights` when there is no usable weight
+ * @throws {@link CallerError} `allocation.total` when the total is no safe integer, `allocation.weights` when a weight is no
+ * safe integer of zero or more, or none is above zero
  * @example
  * ```ts
  * import { allocate } from '@huiqi/kernel';
@@ -16,19 +17,20 @@ import { CallerError } from './caller-error.ts';
  * ```
  */
 export function allocate(total: number, weights: readonly number[]): number[] {
+  if (!Number.isSafeInteger(total)) throw new CallerError('allocation.total', { total: String(total) });
   const usable = weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0);
   const sum = usable ? weights.reduce((part, weight) => part + BigInt(weight), 0n) : 0n;
-  if (sum === 0n || !Number.isSafeInteger(total)) throw new CallerError('allocation.weights', { total, weights });
-  const sign = total < 0 ? -1 : 1;
+  if (sum === 0n) throw new CallerError('allocation.weights', { weights: weights.map(String) });
   const size = BigInt(Math.abs(total));
-  const shares = weights.map((weight) => Number((size * BigInt(weight)) / sum));
-  const rests = weights.map((weight, index) => ({ index, rest: (size * BigInt(weight)) % sum }));
-  rests.sort((left, right) => (left.rest < right.rest ? 1 : left.rest > right.rest ? -1 : left.index - right.index));
-  let open = Math.abs(total) - shares.reduce((part, share) => part + share, 0);
-  for (const { index } of rests) {
-    if (open === 0) break;
-    shares[index] = (shares[index] ?? 0) + 1;
-    open -= 1;
-  }
-  return shares.map((share) => (share === 0 ? 0 : sign * share));
+  const parts = weights.map((weight, index) => {
+    const product = size * BigInt(weight);
+    return { index, share: Number(product / sum), rest: product % sum };
+  });
+  const open = Math.abs(total) - parts.reduce((given, part) => given + part.share, 0);
+  const byRest = parts.toSorted((left, right) =>
+    left.rest < right.rest ? 1 : left.rest > right.rest ? -1 : left.index - right.index,
+  );
+  const raised = new Set(byRest.slice(0, open).map((part) => part.index));
+  const sign = total < 0 ? -1 : 1;
+  return parts.map(({ index, share }) => sign * (share + (raised.has(index) ? 1 : 0)) || 0);
 }

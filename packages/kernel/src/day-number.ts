@@ -1,6 +1,5 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { CallerError } from './caller-error.ts';
+import { dayParts, daysInMonth } from './day-parts.ts';
 import type { LocalDate } from './local-date.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -12,6 +11,7 @@ const lastDayNumber = 2_932_896;
 /**
  * The number of a day counted from 1970-01-01 (day 0), for arithmetic.
  *
+ * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day: read days with `parseLocalDate` first
  * @example
  * ```ts
  * import { dayNumber } from '@huiqi/kernel/days';
@@ -20,14 +20,14 @@ const lastDayNumber = 2_932_896;
  * ```
  */
 export function dayNumber(day: LocalDate): number {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const [year, month, date] = partsOf(day);
   return Date.UTC(year + 400, month - 1, date) / millisecondsPerDay - daysPerCycle;
 }
 
 /**
  * The day with a number counted from 1970-01-01.
  *
- * @throws {@link CallerError} `date.range` outside the years 0001 to 9999
+ * @throws {@link CallerError} `date.range` outside the years 0001 to 9999, or when the number is not whole
  * @example
  * ```ts
  * import { dayFromNumber } from '@huiqi/kernel/days';
@@ -36,14 +36,18 @@ export function dayNumber(day: LocalDate): number {
  * ```
  */
 export function dayFromNumber(number: number): LocalDate {
-  if (!(number >= firstDayNumber && number <= lastDayNumber)) throw new CallerError('date.range', { number });
-  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as LocalDate;
+  if (!Number.isInteger(number) || number < firstDayNumber || number > lastDayNumber) {
+    throw new CallerError('date.range', { number: String(number) });
+  }
+  const moment = new Date(number * millisecondsPerDay);
+  return dayOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
 }
 
 /**
  * The day `count` days later, or earlier when negative.
  *
- * @throws {@link CallerError} `date.range` outside the years 0001 to 9999
+ * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day, `date.range` outside the years 0001 to 9999 or
+ * when the count is not whole
  * @example
  * ```ts
  * import { addDays } from '@huiqi/kernel/days';
@@ -58,7 +62,8 @@ export function addDays(day: LocalDate, count: number): LocalDate {
 /**
  * The corresponding day `count` months later (earlier when negative); the month's last day where there is none.
  *
- * @throws {@link CallerError} `date.range` outside the years 0001 to 9999
+ * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day, `date.range` outside the years 0001 to 9999 or
+ * when the count is not whole
  * @see 民法典第二百零二条
  * @example
  * ```ts
@@ -68,13 +73,19 @@ export function addDays(day: LocalDate, count: number): LocalDate {
  * ```
  */
 export function addMonths(day: LocalDate, count: number): LocalDate {
-  const shifted = addMonthsTo(new UTCDateMini(dayNumber(day) * millisecondsPerDay), count);
-  return dayFromNumber(Math.round(shifted.getTime() / millisecondsPerDay));
+  const [year, month, date] = partsOf(day);
+  const months = year * 12 + month - 1 + count;
+  const target = Math.floor(months / 12);
+  if (!Number.isInteger(count) || target < 1 || target > 9999)
+    throw new CallerError('date.range', { number: String(count) });
+  const targetMonth = months - target * 12 + 1;
+  return dayOf(target, targetMonth, Math.min(date, daysInMonth(target, targetMonth)));
 }
 
 /**
  * The days from `start` to `end`, negative when `end` is earlier.
  *
+ * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day
  * @example
  * ```ts
  * import { daysBetween } from '@huiqi/kernel/days';
@@ -84,4 +95,16 @@ export function addMonths(day: LocalDate, count: number): LocalDate {
  */
 export function daysBetween(start: LocalDate, end: LocalDate): number {
   return dayNumber(end) - dayNumber(start);
+}
+
+/** The year, month and day of the month of a real day. */
+function partsOf(day: LocalDate): readonly [number, number, number] {
+  const parts = dayParts(day);
+  if (typeof parts === 'string') throw new CallerError(parts, { text: day });
+  return parts;
+}
+
+function dayOf(year: number, month: number, date: number): LocalDate {
+  const yearText = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return `${yearText}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as LocalDate;
 }

@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export * from './calendar-view.ts';
 export * from './day-number.ts';
 export * from './span.ts';
+export * from './span-end.ts';
+export * from './span-period.ts';
+export * from './workdays.ts';
 export * from './working-calendar.ts';

@@ -5,7 +5,9 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { CallerError } from './caller-error.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { isWellFormed } from './well-formed.ts';
 
 export { canonicalJson } from './canonical-json.ts';
 
@@ -23,6 +25,7 @@ const sha256Hash: Hash = { name: 'sha256', digest: sha256 };
  * The digest of a text in UTF-8, such as `sha256:…` in lower-case hexadecimal.
  *
  * @param hash - another named hash; SHA-256 unless given
+ * @throws {@link CallerError} `text.surrogate` for a lone surrogate, which UTF-8 cannot hold
  * @example
  * ```ts
  * import { digestOfText } from '@huiqi/kernel/digest';
@@ -31,6 +34,7 @@ const sha256Hash: Hash = { name: 'sha256', digest: sha256 };
  * ```
  */
 export function digestOfText(text: string, hash: Hash = sha256Hash): string {
+  if (!isWellFormed(text)) throw new CallerError('text.surrogate');
   return `${hash.name}:${bytesToHex(hash.digest(utf8ToBytes(text)))}`;
 }
 

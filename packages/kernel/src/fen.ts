@@ -1,4 +1,5 @@
 import { CallerError } from './caller-error.ts';
+import { halfWidth } from './half-width.ts';
 import { accepted, type Reading, refused } from './issue.ts';
 import type { Ratio } from './ratio.ts';
 import { fenPerUnit, type Rounding, roundQuotient } from './rounding.ts';
@@ -10,11 +11,12 @@ import { fenPerUnit, type Rounding, roundQuotient } from './rounding.ts';
  */
 export type Fen = number;
 
-const yuanShape = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(万|亿)?元?$/;
+const yuanShape = /^(?:[+-]\s?¥?|¥?\s?[+-]?)\s?(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?\s?(万|亿)?元?$/;
 const tenPower: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /**
- * Reads an amount in yuan into fen: `2,350.00`, `¥23005.5`, `2万元`, `1.5亿`, full-width digits too. Nothing is rounded.
+ * Reads an amount in yuan into fen: `2,350.00`, `¥23005.5`, `2万元`, `1.5亿`, full-width digits and signs too. Nothing is
+ * rounded, and commas must group by thousands.
  *
  * @returns the amount in fen, or an issue: `money.shape`, `money.precision` (below one fen) or `money.range`
  * @example
@@ -26,16 +28,15 @@ const tenPower: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
  * ```
  */
 export function parseYuan(text: string): Reading<Fen> {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '').replace(/^[¥¥]/, '');
+  const plain = halfWidth(text);
   const match = yuanShape.exec(plain);
   if (match === null) return refused('money.shape', { text });
-  const [, sign, whole = '', places = '', unit = ''] = match;
+  const [, whole = '', places = '', unit = ''] = match;
   const power = 2 + (tenPower[unit] ?? 0);
-  const decimals = places.replace(/0+$/, '');
-  if (decimals.length > power) return refused('money.precision', { text });
-  const size = Number(whole.replaceAll(',', '') + decimals.padEnd(power, '0'));
+  if (/[1-9]/.test(places.slice(power))) return refused('money.precision', { text });
+  const size = Number(whole.replaceAll(',', '') + places.slice(0, power).padEnd(power, '0'));
   if (!Number.isSafeInteger(size)) return refused('money.range', { text });
-  return accepted(sign === '-' && size !== 0 ? -size : size);
+  return accepted(plain.includes('-') && size !== 0 ? -size : size);
 }
 
 /**
@@ -58,6 +59,7 @@ export function yuan(text: string): Fen {
 /**
  * Fen as exact yuan text with two decimals, for people and ledgers; grouped by thousands when asked.
  *
+ * @throws {@link CallerError} `money.fen` when the amount is no safe integer
  * @example
  * ```ts
  * import { formatYuan } from '@huiqi/kernel';
@@ -67,6 +69,7 @@ export function yuan(text: string): Fen {
  * ```
  */
 export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } = {}): string {
+  assertFen(amount);
   const digits = String(Math.abs(amount)).padStart(3, '0');
   const whole = digits.slice(0, -2);
   const shown = options.grouped === true ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ',') : whole;
@@ -76,7 +79,8 @@ export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } 
 /**
  * An amount times a ratio, rounded once as named. `BigInt` is used only where 2^53 could be passed.
  *
- * @throws {@link CallerError} `rounding.range` when the result is no safe integer
+ * @throws {@link CallerError} `money.fen` when the amount is no safe integer, `ratio.invalid` when a part of the ratio is
+ * none or its denominator is zero, `rounding.range` when the result is none
  * @example
  * ```ts
  * import { multiply, ratio } from '@huiqi/kernel';
@@ -87,9 +91,21 @@ export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } 
  * ```
  */
 export function multiply(amount: Fen, by: Ratio, rounding: Rounding): Fen {
+  assertFen(amount);
+  if (!Number.isSafeInteger(by.num) || !Number.isSafeInteger(by.den)) {
+    throw new CallerError('ratio.invalid', { num: String(by.num), den: String(by.den) });
+  }
   const unit = fenPerUnit[rounding.unit];
-  const product = amount * by.num;
-  const divisor = by.den * unit;
-  if (product % divisor === 0 && Number.isSafeInteger(product)) return (product / divisor) * unit;
-  return roundQuotient(BigInt(amount) * BigInt(by.num), BigInt(by.den) * BigInt(unit), rounding.mode) * unit;
+  const [num, den] = [amount * by.num, by.den * unit];
+  const steps =
+    Number.isSafeInteger(num) && Number.isSafeInteger(den)
+      ? roundQuotient(num, den, rounding.mode)
+      : roundQuotient(BigInt(amount) * BigInt(by.num), BigInt(by.den) * BigInt(unit), rounding.mode);
+  const result = steps * unit;
+  if (!Number.isSafeInteger(result)) throw new CallerError('rounding.range', { num: String(num), den: String(den) });
+  return result;
+}
+
+function assertFen(amount: Fen): void {
+  if (!Number.isSafeInteger(amount)) throw new CallerError('money.fen', { amount: String(amount) });
 }

@@ -2,6 +2,7 @@ export * from './allocate.ts';
 export * from './caller-error.ts';
 export * from './citation.ts';
 export * from './determination.ts';
+export * from './fact.ts';
 export * from './fen.ts';
 export * from './issue.ts';
 export * from './json.ts';

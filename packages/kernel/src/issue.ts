@@ -47,12 +47,30 @@ export function issue(
   return { code, severity, path, params };
 }
 
-/** A reading that succeeded, with the warnings found on the way. */
+/**
+ * A reading that succeeded, with the warnings found on the way.
+ *
+ * @example
+ * ```ts
+ * import { accepted } from '@huiqi/kernel';
+ *
+ * accepted(5); // => { ok: true, value: 5, issues: [] }
+ * ```
+ */
 export function accepted<T>(value: T, issues: readonly Issue[] = []): Reading<T> {
   return { ok: true, value, issues };
 }
 
-/** A reading that failed with one issue. */
+/**
+ * A reading that failed with one issue.
+ *
+ * @example
+ * ```ts
+ * import { refused } from '@huiqi/kernel';
+ *
+ * refused('date.shape', { text: 'x' }).issues.length; // => 1
+ * ```
+ */
 export function refused(
   code: string,
   params: Readonly<Record<string, JsonValue>> = {},

@@ -1,4 +1,5 @@
 import { CallerError } from './caller-error.ts';
+import { dayParts } from './day-parts.ts';
 import { accepted, type Reading, refused } from './issue.ts';
 
 /**
@@ -8,15 +9,6 @@ import { accepted, type Reading, refused } from './issue.ts';
  * @zh 日期
  */
 export type LocalDate = `${number}-${number}-${number}`;
-
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The number of days of a month in the Gregorian calendar; 0 for a month that does not exist. */
-function daysInMonth(year: number, month: number): number {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return leap ? 29 : (monthLengths[month - 1] ?? 0);
-}
 
 /**
  * Whether a text is a real day, strictly `YYYY-MM-DD`.
@@ -30,7 +22,7 @@ function daysInMonth(year: number, month: number): number {
  * ```
  */
 export function isLocalDate(text: unknown): text is LocalDate {
-  return typeof text === 'string' && parseLocalDate(text).ok;
+  return typeof text === 'string' && typeof dayParts(text) !== 'string';
 }
 
 /**
@@ -45,11 +37,8 @@ export function isLocalDate(text: unknown): text is LocalDate {
  * ```
  */
 export function parseLocalDate(text: string): Reading<LocalDate> {
-  const match = shape.exec(text);
-  if (match === null) return refused('date.shape', { text });
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year === 0 || day === 0 || day > daysInMonth(year, month)) return refused('date.unreal', { text });
-  return accepted(text as LocalDate);
+  const parts = dayParts(text);
+  return typeof parts === 'string' ? refused(parts, { text }) : accepted(text as LocalDate);
 }
 
 /**

@@ -28,7 +28,7 @@ export function isOneOf<T>(value: T | OneOf<T>): value is OneOf<T> {
 /**
  * The values as one: the value itself when only one is left, otherwise the set without repetitions.
  *
- * @throws `oneOf.empty` when no value is left: an impossible value is the caller's bug.
+ * @throws {@link CallerError} `oneOf.empty` when no value is left: an impossible value is the caller's bug
  * @example
  * ```ts
  * import { oneOf } from '@huiqi/kernel';

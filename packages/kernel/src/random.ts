@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { CallerError } from './caller-error.ts';
+import { type XoshiroState, xoshiro128 } from './xoshiro.ts';
 
 /**
  * A stream of chance. It is the one stateful thing in the house: hand it on, do not share it between independent draws.
@@ -11,13 +12,17 @@ import { CallerError } from './caller-error.ts';
 export interface Random {
   /** The algorithm, part of every record of a draw. */
   readonly algorithm: 'xoshiro128**/fnv1a-splitmix32';
-  /** The next whole number from 0 up to, not including, `bound` (at most 2^32), every one equally likely. */
+  /**
+   * The next whole number from 0 up to, not including, `bound` (1 to 2^32), every one equally likely.
+   * A bound outside is a {@link CallerError} `random.bound`.
+   */
   readonly below: (bound: number) => number;
 }
 
 /**
  * A stream of chance from a seed text. The algorithm is fixed: xoshiro128** (Blackman, Vigna 2018), its four words filled by
- * splitmix32 from the FNV-1a hash of the seed's UTF-16 code units. A later algorithm gets a new name, never this one.
+ * splitmix32 from the 32-bit FNV-1a hash of the seed's UTF-16 code units, so that there are 2^32 different streams. A later
+ * algorithm gets a new name, never this one.
  *
  * @example
  * ```ts
@@ -29,23 +34,13 @@ export interface Random {
  * ```
  */
 export function seededRandom(seed: string): Random {
-  const state = stateFrom(seed);
-  const next = (): number => {
-    const [a, b, c, d] = state as [number, number, number, number];
-    const scaled = Math.imul(b, 5);
-    const result = Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 0;
-    const third = c ^ a;
-    const fourth = d ^ b;
-    state[0] = a ^ fourth;
-    state[1] = b ^ third;
-    state[2] = third ^ (b << 9);
-    state[3] = (fourth << 11) | (fourth >>> 21);
-    return result;
-  };
+  const next = xoshiro128(stateFrom(seed));
   return {
     algorithm: 'xoshiro128**/fnv1a-splitmix32',
     below(bound) {
-      if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32) throw new CallerError('random.bound', { bound });
+      if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32) {
+        throw new CallerError('random.bound', { bound: String(bound) });
+      }
       // Values above the last whole multiple would favour the small results; draw again.
       const limit = 2 ** 32 - (2 ** 32 % bound);
       let drawn = next();
@@ -55,23 +50,25 @@ export function seededRandom(seed: string): Random {
   };
 }
 
-function stateFrom(seed: string): number[] {
+/** Four different words, hence never all zero: the mixing is one-to-one and its inputs differ. */
+function stateFrom(seed: string): XoshiroState {
   let hash = 0x811c9dc5;
   for (let index = 0; index < seed.length; index += 1) {
     hash = Math.imul(hash ^ seed.charCodeAt(index), 0x01000193);
   }
-  return [0, 1, 2, 3].map(() => {
+  const word = (): number => {
     hash = (hash + 0x9e3779b9) | 0;
     let mixed = hash ^ (hash >>> 16);
     mixed = Math.imul(mixed, 0x21f0aaad);
     mixed ^= mixed >>> 15;
     mixed = Math.imul(mixed, 0x735a2d97);
     return (mixed ^ (mixed >>> 15)) | 0;
-  });
+  };
+  return [word(), word(), word(), word()];
 }
 
 /**
- * The items in a random order; the given list is left as it is.
+ * The items in a random order, every order equally likely as far as the stream is; the given list is left as it is.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { CallerError } from './caller-error.ts';
+import { halfWidth } from './half-width.ts';
 import { accepted, type Reading, refused } from './issue.ts';
 
 /**
@@ -44,13 +45,16 @@ export function ratio(num: number, den = 1): Ratio {
   return reduced(BigInt(num), BigInt(den)) as Ratio;
 }
 
-const percent = /^([+-]?)(\d+)(?:\.(\d+))?(%|‰)?$/;
-const fraction = /^([+-]?\d+)\/(\d+)$/;
+const decimalShape = /^([+-]?)(\d+)(?:\.(\d+))?\s?(%|‰)?$/;
+const fractionShape = /^([+-]?)(\d+)\s?\/\s?(\d+)$/;
+/** Beyond this a text is not read digit by digit: what fits two safe integers is far shorter. */
+const longestText = 100;
 
 /**
  * Reads `85%`, `85/100`, `0.85` or `3‰` exactly; full-width digits and signs too.
  *
- * @returns the ratio, or the issue `ratio.shape` (another form) or `ratio.range` (too many digits to hold exactly)
+ * @returns the ratio, or the issue `ratio.shape` (another form, or a zero below the line) or `ratio.range` (too many digits to
+ * hold exactly)
  * @example
  * ```ts
  * import { parseRatio } from '@huiqi/kernel';
@@ -60,19 +64,17 @@ const fraction = /^([+-]?\d+)\/(\d+)$/;
  * ```
  */
 export function parseRatio(text: string): Reading<Ratio> {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
-  const parts = fraction.exec(plain);
-  const decimal = percent.exec(plain);
-  let result: Ratio | null;
-  if (parts !== null && BigInt(parts[2] ?? '0') !== 0n) {
-    result = reduced(BigInt(parts[1] ?? '0'), BigInt(parts[2] ?? '1'));
-  } else if (decimal !== null) {
-    const [, sign = '', whole = '', places = '', unit] = decimal;
-    const scale = 10n ** BigInt(places.length) * (unit === '%' ? 100n : unit === '‰' ? 1000n : 1n);
-    result = reduced(BigInt(whole + places) * (sign === '-' ? -1n : 1n), scale);
-  } else {
-    return refused('ratio.shape', { text });
-  }
+  const plain = halfWidth(text);
+  const decimal = decimalShape.exec(plain);
+  const fraction = fractionShape.exec(plain);
+  if (decimal === null && fraction === null) return refused('ratio.shape', { text });
+  if (plain.length > longestText) return refused('ratio.range', { text });
+  const places = decimal?.[3] ?? '';
+  const unit = decimal?.[4] === '%' ? 100n : decimal?.[4] === '‰' ? 1000n : 1n;
+  const den = fraction === null ? 10n ** BigInt(places.length) * unit : BigInt(fraction[3] ?? '0');
+  if (den === 0n) return refused('ratio.shape', { text });
+  const size = BigInt(`${(decimal ?? fraction)?.[2] ?? ''}${places}`);
+  const result = reduced(plain.startsWith('-') ? -size : size, den);
   return result === null ? refused('ratio.range', { text }) : accepted(result);
 }
 

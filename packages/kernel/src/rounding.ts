@@ -38,30 +38,54 @@ export const fenPerUnit: Readonly<Record<RoundingUnit, number>> = {
 /**
  * `num/den` rounded to a whole number; exact for every pair of whole numbers.
  *
- * @throws {@link CallerError} `rounding.range` when the result is no safe integer, `ratio.invalid` when `den` is zero
+ * @param num - a bigint or a safe integer
+ * @param den - a bigint or a safe integer, not zero
+ * @throws {@link CallerError} `ratio.invalid` when `den` is zero or a part is no whole number, `rounding.range` when the
+ * result is no safe integer
  * @example
  * ```ts
  * import { roundQuotient } from '@huiqi/kernel';
  *
- * roundQuotient(5n, 2n, 'half-even'); // => 2
+ * roundQuotient(5, 2, 'half-even'); // => 2
  * roundQuotient(-5n, 2n, 'half-up'); // => -3
  * ```
  */
-export function roundQuotient(num: bigint, den: bigint, mode: RoundingMode): number {
-  if (den === 0n) throw new CallerError('ratio.invalid', { num: String(num), den: '0' });
-  const negative = num < 0n !== den < 0n;
-  const [top, bottom] = [num < 0n ? -num : num, den < 0n ? -den : den];
-  const floor = top / bottom;
-  const twice = (top % bottom) * 2n;
-  const up =
-    mode === 'up'
-      ? twice > 0n
-      : mode === 'half-up'
-        ? twice >= bottom
-        : mode === 'half-even'
-          ? twice > bottom || (twice === bottom && floor % 2n === 1n)
-          : false;
-  const size = Number(up ? floor + 1n : floor);
+export function roundQuotient(num: number | bigint, den: number | bigint, mode: RoundingMode): number {
+  if (!isWhole(num) || !isWhole(den) || Number(den) === 0) {
+    throw new CallerError('ratio.invalid', { num: String(num), den: String(den) });
+  }
+  const size =
+    typeof num === 'number' && typeof den === 'number'
+      ? roundNumbers(Math.abs(num), Math.abs(den), mode)
+      : roundBigInts(magnitude(BigInt(num)), magnitude(BigInt(den)), mode);
   if (!Number.isSafeInteger(size)) throw new CallerError('rounding.range', { num: String(num), den: String(den) });
-  return negative && size !== 0 ? -size : size;
+  return size !== 0 && num < 0 !== den < 0 ? -size : size;
+}
+
+function isWhole(part: number | bigint): boolean {
+  return typeof part === 'bigint' || Number.isSafeInteger(part);
+}
+
+function magnitude(part: bigint): bigint {
+  return part < 0n ? -part : part;
+}
+
+/** Exact for safe integers: the remainder is exact, so the division by it leaves no fraction to lose. */
+function roundNumbers(num: number, den: number, mode: RoundingMode): number {
+  const rest = num % den;
+  const floor = (num - rest) / den;
+  return goesUp(mode, rest, den - rest, floor % 2 === 1) ? floor + 1 : floor;
+}
+
+function roundBigInts(num: bigint, den: bigint, mode: RoundingMode): number {
+  const rest = num % den;
+  const floor = num / den;
+  return Number(goesUp(mode, rest, den - rest, floor % 2n === 1n) ? floor + 1n : floor);
+}
+
+/** Whether a size goes up to the next step: `rest` lies behind it, `gap` still ahead. */
+function goesUp<T extends number | bigint>(mode: RoundingMode, rest: T, gap: T, odd: boolean): boolean {
+  if (mode === 'up') return rest > 0;
+  if (mode === 'half-up') return rest >= gap;
+  return mode === 'half-even' && (rest > gap || (rest === gap && odd));
 }

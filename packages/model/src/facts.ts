@@ -1,1 +1,7 @@
-export {};
+/**
+ * What the rules may ask about a subject of the model. Nothing here loads zod.
+ *
+ * @packageDocumentation
+ */
+export * from './enterprise-kind.ts';
+export * from './facts-of.ts';

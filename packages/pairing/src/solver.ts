@@ -1,1 +1,18 @@
-export {};
+/**
+ * The solver on typed arrays: exact minimum-cost assignment with its certificate. It knows nothing of enterprises, rules or words.
+ *
+ * @packageDocumentation
+ */
+export type {
+  AssignmentCounters,
+  AssignmentInstance,
+  AssignmentProgress,
+  AssignmentRequest,
+  AssignmentResult,
+  InfeasibleAssignment,
+  LoadSegments,
+  OptimalAssignment,
+  Witness,
+} from './solver/instance.ts';
+export { solveAssignment } from './solver/solve.ts';
+export { type ImpossibilityClaim, type OptimalityClaim, verify } from './solver/verify.ts';

@@ -1,0 +1,101 @@
+// Packs every built package, then uses the tarballs the way a stranger would: publint, are-the-types-wrong, npm install in an
+// empty folder, import and require on the oldest and the current Node line, TypeScript 5 and 7.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { uses } from './uses.mjs';
+
+const nodes = ['20.19.0', '24.21.0'];
+const compilers = ['typescript-5', 'typescript-7'];
+const bin = resolve('node_modules/.bin');
+const dir = mkdtempSync(join(tmpdir(), 'check-pack-'));
+const exec = promisify(execFile);
+
+/** Runs a command in the stranger's folder; a failure shows what the command said. */
+async function run(command, args, cwd = dir) {
+  try {
+    return (await exec(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 })).stdout;
+  } catch (error) {
+    throw new Error(`${command} ${args.join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}`);
+  }
+}
+
+/** Packs one package, looks at the tarball, and returns where it is. */
+async function packed(folder) {
+  const { filename } = JSON.parse(await run('pnpm', ['pack', '--json', '--pack-destination', dir], folder));
+  const file = resolve(dir, filename);
+  await run(`${bin}/publint`, ['run', file, '--strict']);
+  // Subpaths need `exports`, which module resolution before Node 12 does not know.
+  await run(`${bin}/attw`, [file, '--profile', 'node16', '--no-emoji', '-q']);
+  return file;
+}
+
+const packages = readdirSync('packages')
+  .map((name) => resolve('packages', name))
+  .filter((folder) => existsSync(join(folder, 'package.json')))
+  .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
+  .filter(({ manifest }) => !manifest.private);
+for (const { folder, manifest } of packages) {
+  if (!existsSync(join(folder, manifest.main))) throw new Error(`${manifest.name} is not built: pnpm run build`);
+}
+
+try {
+  const tarballs = [];
+  // Two at a time: each takes seconds and waits for the disk and for one core.
+  for (let index = 0; index < packages.length; index += 2) {
+    tarballs.push(...(await Promise.all(packages.slice(index, index + 2).map(({ folder }) => packed(folder)))));
+  }
+  console.log(`${tarballs.length} tarballs pass publint and attw`);
+
+  writeFileSync(join(dir, 'package.json'), '{ "name": "stranger", "private": true }');
+  await run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs]);
+
+  const specifiers = packages.flatMap(({ manifest }) =>
+    Object.keys(manifest.exports)
+      .filter((key) => key !== './package.json')
+      .map((key) => manifest.name + key.slice(1)),
+  );
+  const assert = 'const assert = (yes, what) => { if (!yes) throw new Error(what); };';
+  const loads = specifiers.map(
+    (name, index) => `assert(Object.keys(m${index}).length > 0, '${name} exports nothing');`,
+  );
+  const calls = uses.map(({ call, result }) => {
+    const wanted = JSON.stringify(JSON.stringify(result));
+    return `assert(JSON.stringify(${call}) === ${wanted}, ${JSON.stringify(call)});`;
+  });
+  const imported = specifiers.map((name, index) => `import * as m${index} from '${name}';`);
+  const required = specifiers.map((name, index) => `const m${index} = require('${name}');`);
+  const named = (line) => uses.map(({ from, names }) => line(names.join(', '), from));
+  const esm = named((names, from) => `import { ${names} } from '${from}';`);
+  const cjs = named((names, from) => `const { ${names} } = require('${from}');`);
+  writeFileSync(join(dir, 'esm.mjs'), [assert, ...imported, ...esm, ...loads, ...calls].join('\n'));
+  writeFileSync(join(dir, 'cjs.cjs'), [assert, ...required, ...cjs, ...loads, ...calls].join('\n'));
+
+  const typed = [
+    ...imported,
+    ...esm,
+    `void [${specifiers.map((_, index) => `m${index}`).join(', ')}];`,
+    ...uses.map(({ call, wrong }) => `void ${call};\n// @ts-expect-error a wrong argument is seen\nvoid ${wrong};`),
+  ].join('\n');
+  writeFileSync(join(dir, 'use.mts'), typed);
+  writeFileSync(join(dir, 'use.cts'), typed);
+
+  for (const version of nodes) {
+    await run('npx', ['--yes', '-p', `node@${version}`, '-c', 'node esm.mjs && node cjs.cjs']);
+    console.log(`Node ${version}: import and require work`);
+  }
+  for (const compiler of compilers) {
+    const tsc = resolve('node_modules', compiler, 'bin/tsc');
+    const common = [tsc, '--noEmit', '--strict', '--target', 'es2022'];
+    await run('node', [...common, '--module', 'nodenext', 'use.mts', 'use.cts']);
+    await run('node', [...common, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts']);
+    console.log(`${compiler}: nodenext and bundler resolution work`);
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}

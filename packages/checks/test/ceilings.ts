@@ -1,0 +1,26 @@
+/** What one named import may cost: minified and gzipped, its dependencies in, packs out. */
+export interface Ceiling {
+  /** The name users import from. */
+  readonly from: string;
+  /** The named imports, each measured by itself; without it every export that runs. */
+  readonly names?: readonly string[];
+  /** 1 KB is 1024 bytes. */
+  readonly kilobytes: number;
+  /** Libraries from outside that may be inside the bundle. */
+  readonly libraries: readonly string[];
+}
+
+const dates = ['date-fns', '@date-fns/utc'];
+
+export const ceilings: readonly Ceiling[] = [
+  { from: '@huiqi/kernel', kilobytes: 2.5, libraries: dates },
+  { from: '@huiqi/kernel/days', kilobytes: 2.5, libraries: dates },
+  { from: '@huiqi/kernel/random', kilobytes: 2.5, libraries: [] },
+  { from: '@huiqi/kernel/digest', kilobytes: 4, libraries: ['@noble/hashes'] },
+  { from: '@huiqi/calendar', names: ['dueDay'], kilobytes: 8, libraries: dates },
+  { from: '@huiqi/fees', names: ['assessWaiver'], kilobytes: 12, libraries: [...dates, '@noble/hashes'] },
+  { from: '@huiqi/awards', names: ['assessAward'], kilobytes: 12, libraries: [...dates, '@noble/hashes'] },
+  { from: '@huiqi/pairing/solver', names: ['solveAssignment'], kilobytes: 8, libraries: [] },
+  { from: '@huiqi/model', names: ['readEnterprise'], kilobytes: 45, libraries: [...dates, 'zod'] },
+  { from: '@huiqi/rules/read', names: ['readPack'], kilobytes: 45, libraries: [...dates, '@noble/hashes', 'zod'] },
+];

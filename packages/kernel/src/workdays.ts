@@ -1,0 +1,44 @@
+import type { CalendarView } from './calendar-view.ts';
+import { CallerError } from './caller-error.ts';
+import { dayFromNumber, dayNumber } from './day-number.ts';
+import { type LocalDate, yearOf } from './local-date.ts';
+
+/**
+ * The `count`-th workday after a day (before it when negative), or the year whose calendar is missing.
+ * The day itself is not counted; `count` 0 gives the day itself.
+ *
+ * @param view - the calendar as known
+ * @param day - the day to count from; its own year need not be covered when none of its other days is counted
+ * @param count - how many workdays, negative to count backwards
+ * @returns the workday, or `{ missingYear }`: the first year on the way that has no calendar
+ * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day, `span.amount` when the count is
+ * not whole, `date.range` when the way leaves the years 0001 to 9999
+ * @example
+ * ```ts
+ * import { addWorkdays, calendarAsKnown } from '@huiqi/kernel/days';
+ *
+ * const notice = { document: '示例通知', evidence: 'official', publishedOn: '2025-11-04', status: 'official' } as const;
+ * const calendar = { id: 'demo', notices: [{ ...notice, years: [2026], days: { '2026-10-01': 'holiday' } }] } as const;
+ * const view = calendarAsKnown(calendar, '2026-01-01');
+ * addWorkdays(view, '2026-09-30', 1); // => '2026-10-02'
+ * addWorkdays(view, '2026-12-31', 1); // => { missingYear: 2027 }
+ * ```
+ */
+export function addWorkdays(
+  view: CalendarView,
+  day: LocalDate,
+  count: number,
+): LocalDate | { readonly missingYear: number } {
+  if (!Number.isSafeInteger(count)) throw new CallerError('span.amount', { amount: String(count) });
+  const start = dayNumber(day);
+  if (count === 0) return day;
+  const sign = count > 0 ? 1 : -1;
+  const before = view.workdaysBefore[start - view.first + (count > 0 ? 1 : 0)] ?? 0;
+  const found = view.workdays[before + count - (count > 0 ? 1 : 0)];
+  // The prefix sums jump over years without a calendar, so every year from the first counted day on is checked.
+  const target = found === undefined ? null : dayFromNumber(found);
+  for (let year = yearOf(dayFromNumber(start + sign)); ; year += sign) {
+    if (!view.years.includes(year)) return { missingYear: year };
+    if (target !== null && year === yearOf(target)) return target;
+  }
+}

@@ -1,0 +1,64 @@
+import { type Issue, issue, type JsonValue, under } from '@huiqi/kernel';
+import type * as z from 'zod';
+import { type FieldMeta, fieldMeta } from '../schema/field-meta.ts';
+import { schemaAt } from './schema-at.ts';
+
+/** The issue codes for a value of the wrong type, by zod's name of the wanted one. */
+const typeCodes: Readonly<Record<string, string>> = {
+  string: 'model.type.text',
+  number: 'model.type.number',
+  int: 'model.type.integer',
+  boolean: 'model.type.boolean',
+  array: 'model.type.list',
+  object: 'model.type.record',
+};
+
+/** One of zod's issues as issues of the kernel, with the field's titles and, unless it is personal, what was found. */
+export function issuesOf(found: z.core.$ZodIssue, schema: z.ZodType): readonly Issue[] {
+  const path = found.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const field = fieldMeta(schemaAt(schema, found.path));
+  const finding: unknown = found.code === 'custom' ? found.params?.['finding'] : undefined;
+  if (finding !== undefined) return under(path, [finding as Issue]);
+  const { code, ...params } = describe(found, field);
+  const shown = code === 'model.missing' || code === 'holding.winner' ? {} : { found: shownValue(found.input, field) };
+  return [issue(code, { title: field.title, titleEn: field.titleEn, ...shown, ...params }, path)];
+}
+
+type Description = Readonly<Record<string, JsonValue>> & { readonly code: string };
+
+function describe(found: z.core.$ZodIssue, field: FieldMeta): Description {
+  if (found.input === undefined || found.input === null) {
+    if (found.code !== 'custom') return { code: 'model.missing' };
+  }
+  switch (found.code) {
+    case 'invalid_type':
+      if (field.valueType === 'date') return { code: 'model.date' };
+      return { code: typeCodes[found.expected] ?? 'model.type', wanted: found.expected };
+    case 'too_small':
+      return { code: 'model.below', least: Number(found.minimum), included: found.inclusive !== false };
+    case 'too_big':
+      return { code: 'model.above', most: Number(found.maximum), included: found.inclusive !== false };
+    case 'invalid_format':
+      return { code: 'model.empty' };
+    case 'invalid_value':
+      return { code: 'model.enum', wanted: found.values.map(String) };
+    case 'custom':
+      return { ...(found.params as Readonly<Record<string, JsonValue>> | undefined), code: customCode(found) };
+    default:
+      return { code: 'model.type', wanted: found.code };
+  }
+}
+
+function customCode(found: z.core.$ZodIssueCustom): string {
+  const code: unknown = found.params?.['code'];
+  return typeof code === 'string' ? code : 'model.type';
+}
+
+/** What was found, short and fit for JSON; the value of a personal field is not repeated. */
+function shownValue(value: unknown, field: FieldMeta): JsonValue {
+  if (field.personal) return '***';
+  if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value;
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;
+}

@@ -1,0 +1,30 @@
+import { accepted, type Issue, issue, type Reading } from '@huiqi/kernel';
+import { Enterprise } from '../entities/enterprise.ts';
+import { kindOfCreditCode } from '../enterprise-kind.ts';
+import { readEntity } from './read-entity.ts';
+
+/**
+ * Reads an enterprise; see `readEntity` for the issues. Where the credit code says another kind than the record, the record is
+ * accepted with the warning `enterprise.kind`.
+ *
+ * @zh 读取企业记录
+ * @example
+ * ```ts
+ * import { readEnterprise } from '@huiqi/model';
+ *
+ * readEnterprise({ id: 'e1', name: '示例公司' }).ok; // => false
+ * ```
+ */
+export function readEnterprise(input: unknown): Reading<Enterprise> {
+  const reading = readEntity(Enterprise, input);
+  if (!reading.ok) return reading;
+  const disagreement = kindIssues(reading.value);
+  return accepted(reading.value, [...reading.issues, ...disagreement]);
+}
+
+function kindIssues(enterprise: Enterprise): readonly Issue[] {
+  const { kind, creditCode } = enterprise;
+  const wanted = creditCode === null ? null : kindOfCreditCode(creditCode);
+  if (kind === null || wanted === null || kind === wanted) return [];
+  return [issue('enterprise.kind', { found: kind, wanted }, ['kind'], 'warning')];
+}

@@ -1,0 +1,64 @@
+/** A binary min-heap of nodes, each at most once, whose keys may change either way. */
+export interface NodeHeap {
+  readonly key: Float64Array;
+  readonly nodes: Int32Array;
+  /** Where each node stands in `nodes`; -1 for a node outside. */
+  readonly place: Int32Array;
+  size: number;
+}
+
+/** An empty heap for nodes 0 to `nodes - 1`. */
+export function createNodeHeap(nodes: number): NodeHeap {
+  return { key: new Float64Array(nodes), nodes: new Int32Array(nodes), place: new Int32Array(nodes).fill(-1), size: 0 };
+}
+
+/** Puts a node in, or gives it another key. */
+export function setNode(heap: NodeHeap, node: number, key: number): void {
+  const { nodes, place } = heap;
+  let at = place[node] as number;
+  if (at < 0) {
+    at = heap.size;
+    heap.size += 1;
+    nodes[at] = node;
+    place[node] = at;
+  }
+  heap.key[node] = key;
+  while (at > 0) {
+    const above = (at - 1) >> 1;
+    const other = nodes[above] as number;
+    if ((heap.key[other] as number) <= key) break;
+    nodes[at] = other;
+    place[other] = at;
+    at = above;
+  }
+  settle(heap, node, at);
+}
+
+/** Takes out the node with the least key; the heap must not be empty. */
+export function takeNode(heap: NodeHeap): number {
+  const node = heap.nodes[0] as number;
+  heap.size -= 1;
+  heap.place[node] = -1;
+  if (heap.size > 0) settle(heap, heap.nodes[heap.size] as number, 0);
+  return node;
+}
+
+/** Lets a node sink from `at` to where it belongs. */
+function settle(heap: NodeHeap, node: number, at: number): void {
+  const { key, nodes, place } = heap;
+  const own = key[node] as number;
+  let here = at;
+  for (;;) {
+    let below = 2 * here + 1;
+    if (below >= heap.size) break;
+    if (below + 1 < heap.size && (key[nodes[below + 1] as number] as number) < (key[nodes[below] as number] as number))
+      below += 1;
+    const other = nodes[below] as number;
+    if ((key[other] as number) >= own) break;
+    nodes[here] = other;
+    place[other] = here;
+    here = below;
+  }
+  nodes[here] = node;
+  place[node] = here;
+}
