@@ -5,3 +5,4 @@
  */
 export * from './enterprise-kind.ts';
 export * from './facts-of.ts';
+export * from './enterprise-words.ts';

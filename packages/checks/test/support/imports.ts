@@ -11,9 +11,14 @@ export interface Import {
   readonly line: number;
 }
 
-/** The syntax tree of a source text. */
+const trees = new Map<string, ts.SourceFile>();
+
+/** The syntax tree of a source text; the same text is parsed once. */
 export function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const key = `${path}\n${text}`;
+  const tree = trees.get(key) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  trees.set(key, tree);
+  return tree;
 }
 
 /**
