@@ -33,7 +33,8 @@ export const floors: Readonly<Record<string, Room>> = {
     packages: ['kernel', 'model', 'rules', 'figures', 'messages', ...engines],
     libraries: [],
   },
-  packs: { floor: 'data', packages: [], types: ['rules'], libraries: [] },
+  // Data: only the types that its modules are declared with.
+  packs: { floor: 'data', packages: [], types: ['kernel', 'rules'], libraries: [] },
 };
 
 /** Private workspaces under packages/ that are no room of the house. */

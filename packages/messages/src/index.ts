@@ -1,1 +1,15 @@
-export {};
+/**
+ * Every code in Chinese and English words, the questions a form puts for missing facts, and the explanation of a determination.
+ * No formatter library and no locale of the machine: the same input gives the same text everywhere.
+ *
+ * @packageDocumentation
+ */
+export * from './catalogue.ts';
+export * from './explain.ts';
+export type { CollectionLabel, Label, Labels } from './labels.ts';
+export * from './say.ts';
+export * from './say-citation.ts';
+export { sayGround } from './say-ground.ts';
+export * from './say-missing.ts';
+export { dayText, percentText, yuanText } from './value-text.ts';
+export type * from './words.ts';

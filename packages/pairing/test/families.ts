@@ -25,10 +25,10 @@ export function fromRows(
 }
 
 /** A small instance of any kind: several places, minimum loads, convex loads, ties, penalties; feasible or not. */
-export function smallInstance(seed: string): AssignmentInstance {
+export function smallInstance(seed: string, size = 1): AssignmentInstance {
   const random = seededRandom(seed);
-  const officers = 1 + random.below(9);
-  const enterprises = random.below(16);
+  const officers = 1 + random.below(9 * size);
+  const enterprises = random.below(16 * size);
   const levels = [2, 5, 50, 1000][random.below(4)] as number;
   const shift = random.below(4) === 0 ? -Math.floor(levels / 2) : 0;
   const density = 1 + random.below(4);
@@ -41,12 +41,12 @@ export function smallInstance(seed: string): AssignmentInstance {
   const need = Int32Array.from(rows, () => (several ? random.below(4) : 1));
   const places = need.reduce((sum, wanted) => sum + wanted, 0);
   const mean = Math.ceil(places / officers);
-  const capacity = Int32Array.from({ length: officers }, () => random.below(2 * mean + 3));
+  const capacity = Int32Array.from({ length: officers }, () => random.below(2 * mean + 3) + random.below(2));
   const loads = random.below(3);
   return fromRows(officers, rows, [...capacity], {
     ...(several || random.below(2) === 0 ? { need } : {}),
-    ...(random.below(3) === 0
-      ? { minimum: capacity.map((most) => (random.below(2) === 0 ? 0 : random.below(Math.min(most, mean) + 1))) }
+    ...(random.below(2) === 0
+      ? { minimum: capacity.map((most) => (random.below(2) === 0 ? 0 : random.below(Math.min(most, mean + 1) + 1))) }
       : {}),
     ...(loads === 0 ? { segments: convexLoads(capacity, levels, random) } : {}),
     ...(random.below(4) === 0 ? { unservedPenalty: random.below(3 * levels) } : {}),

@@ -32,21 +32,20 @@ export function runPhases(
   let scaling = false;
   let before = Number.POSITIVE_INFINITY;
   let nextUpdate = 3 * slots;
+  let nextReport = 0;
   const end = (trapped: number, aborted: boolean): PhasesEnd => ({ trapped, aborted, priceUpdates, phases });
   queueExcess(network);
   for (;;) {
-    let round = network.queueSize;
     while (network.queueSize > 0) {
       const node = dequeue(network);
       if (node === officers) dischargeSink(network);
       else dischargeOfficer(network, node);
-      round -= 1;
-      if (round <= 0) {
-        round = network.queueSize;
-        if (signal?.aborted === true) return end(-1, true);
-        onProgress?.({ excess: totalExcess(network), rowScans: network.rowScans, tolerance: network.tolerance });
-      }
       const work = network.rowScans + network.pushes;
+      if (signal?.aborted === true) return end(-1, true);
+      if (onProgress !== undefined && work >= nextReport) {
+        onProgress({ excess: totalExcess(network), rowScans: network.rowScans, tolerance: network.tolerance });
+        nextReport = work + slots;
+      }
       if (work < nextUpdate && !network.stuck && (price[node] as number) <= network.priceLimit) continue;
       transposed ??= transpose(network);
       const trapped = updatePrices(network, transposed);
@@ -59,7 +58,7 @@ export function runPhases(
         network.tolerance = Math.max(1, Math.floor(0.3 * meanStep * network.scale));
       }
       before = excess;
-      nextUpdate = work + (scaling ? 10 : 1) * slots;
+      nextUpdate = work + (scaling ? 4 : 1) * slots;
     }
     if (network.tolerance === 1) return end(-1, false);
     network.tolerance = Math.max(1, Math.floor(network.tolerance / 8));

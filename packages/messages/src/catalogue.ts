@@ -1,0 +1,29 @@
+import { awardsWords } from './words/awards.ts';
+import { calendarWords } from './words/calendar.ts';
+import { classificationWords } from './words/classification.ts';
+import { feesWords } from './words/fees.ts';
+import { figuresWords } from './words/figures.ts';
+import { kernelWords } from './words/kernel.ts';
+import { ledgersWords } from './words/ledgers.ts';
+import { messagesWords } from './words/messages.ts';
+import { modelWords } from './words/model.ts';
+import { pairingWords } from './words/pairing.ts';
+import { reportsWords } from './words/reports.ts';
+import { rulesWords } from './words/rules.ts';
+import type { Words } from './words.ts';
+
+/** The words of every code, one file per package that emits it. */
+export const catalogue: Words = {
+  ...messagesWords,
+  ...kernelWords,
+  ...modelWords,
+  ...rulesWords,
+  ...figuresWords,
+  ...classificationWords,
+  ...calendarWords,
+  ...feesWords,
+  ...awardsWords,
+  ...pairingWords,
+  ...ledgersWords,
+  ...reportsWords,
+};

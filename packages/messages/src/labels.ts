@@ -1,0 +1,99 @@
+import { isLocalDate, type JsonValue } from '@huiqi/kernel';
+import { dayText, isList, isRatioValue, percentText, valueText, yuanText } from './value-text.ts';
+import type { Locale, Text } from './words.ts';
+
+/** What a fact is called and how its values are written. A vocabulary's fact fits as it is. */
+export interface Label {
+  /** What it is called. */
+  readonly title: Text;
+  /** What kind of value it holds; `fen`, `ratio` and `day` are written out. */
+  readonly type?: string;
+  /** The unit people write it in. */
+  readonly unit?: string;
+  /** The words of its values. */
+  readonly values?: Readonly<Record<string, Text>>;
+  /** The question a form puts, where the title alone would not do. */
+  readonly question?: Text;
+}
+
+/** What a collection and the fields of its records are called. */
+export interface CollectionLabel {
+  /** What it is called. */
+  readonly title: Text;
+  /** The fields of a record. */
+  readonly fields?: Readonly<Record<string, Label>>;
+  /** Collections inside a record. */
+  readonly collections?: Readonly<Record<string, CollectionLabel>>;
+}
+
+/**
+ * The names that a determination's steps, grounds and missing facts use. An engine's vocabulary fits as it is; a name that is
+ * not found is shown as it stands.
+ */
+export interface Labels {
+  /** The facts about the subject. */
+  readonly facts?: Readonly<Record<string, Label>>;
+  /** The collections about the subject. */
+  readonly collections?: Readonly<Record<string, CollectionLabel>>;
+  /** The events whose days count. */
+  readonly events?: Readonly<Record<string, Text>>;
+  /** The clauses that a person judges. */
+  readonly clauses?: Readonly<Record<string, Text>>;
+}
+
+/** The label of a fact, a field (`it.NAME` or `COLLECTION.it.NAME`), a collection or its count; null where none is known. */
+export function labelOf(labels: Labels, name: string): Label | null {
+  const fact = own(labels.facts, name);
+  if (fact !== null) return fact;
+  const collection = own(labels.collections, name);
+  if (collection !== null) return { title: collection.title };
+  if (name.endsWith('.count')) {
+    const counted = own(labels.collections, name.slice(0, -'.count'.length));
+    if (counted !== null) return { title: { zh: `${counted.title.zh}数`, en: `number of ${counted.title.en}` } };
+  }
+  const event = own(labels.events, name) ?? own(labels.clauses, name);
+  if (event !== null) return { title: event };
+  const dot = name.lastIndexOf('it.');
+  return dot < 0 ? null : fieldOf(labels.collections, name.slice(dot + 'it.'.length));
+}
+
+/** The title of a name, or the name itself. */
+export function titleOf(labels: Labels, name: string, locale: Locale): string {
+  return labelOf(labels, name)?.title[locale] ?? name;
+}
+
+/** A value as its label says: money as yuan, a code by its words, a number with its unit. */
+export function labelled(value: JsonValue | undefined, label: Label | null, locale: Locale): string {
+  if (isList(value)) return value.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '、' : ', ');
+  if (typeof value === 'object' && value !== null && 'oneOf' in value && isList(value.oneOf)) {
+    return value.oneOf.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '或' : ' or ');
+  }
+  if (typeof value === 'string') {
+    const words = own(label?.values, value);
+    if (words !== null) return words[locale];
+    return isLocalDate(value) ? dayText(value, locale) : value;
+  }
+  if (typeof value === 'number') {
+    if (label?.type === 'fen') return yuanText(value, locale);
+    if (label?.type === 'ratio') return percentText({ num: value, den: 1 });
+    return label?.unit === undefined ? String(value) : `${value}${locale === 'zh' ? '' : ' '}${label.unit}`;
+  }
+  return isRatioValue(value) ? percentText(value) : valueText(value, locale);
+}
+
+/** An entry that a record itself holds, never one of its prototype; null where there is none. */
+export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | null {
+  return record !== undefined && Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+}
+
+function fieldOf(collections: Readonly<Record<string, CollectionLabel>> | undefined, name: string): Label | null {
+  for (const collection of Object.values(collections ?? {})) {
+    const inner = own(collection.collections, name);
+    const found =
+      own(collection.fields, name) ??
+      (inner === null ? null : { title: inner.title }) ??
+      fieldOf(collection.collections, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
