@@ -14,6 +14,8 @@ describe('codes are found', () => {
     ["const caution = { code: 'fees.caution', params: {} };", ['fees.caution']],
     ["interface Finding { readonly code: 'fees.a' | 'fees.b' }", ['fees.a', 'fees.b']],
     ["function no(code: string) { return code; }\nno('fees.own');", ['fees.own']],
+    ["interface Scope { readonly refuse: (code: string) => never }\nscope.refuse('fees.word');", ['fees.word']],
+    ["function issueOf(left: Fee, code = 'fees.period') { return left; }", ['fees.period']],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted source holds a template
     ['issue(`fees.${kind}.missing`);', ['fees.*.missing']],
     ["issue('plain');", ['plain']],

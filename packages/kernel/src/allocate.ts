@@ -27,7 +27,7 @@ export function allocate(total: number, weights: readonly number[]): number[] {
     return { index, share: Number(product / sum), rest: product % sum };
   });
   const open = Math.abs(total) - parts.reduce((given, part) => given + part.share, 0);
-  const byRest = parts.toSorted((left, right) =>
+  const byRest = [...parts].sort((left, right) =>
     left.rest < right.rest ? 1 : left.rest > right.rest ? -1 : left.index - right.index,
   );
   const raised = new Set(byRest.slice(0, open).map((part) => part.index));

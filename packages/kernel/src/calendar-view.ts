@@ -59,9 +59,7 @@ export function calendarAsKnown(
 ): CalendarView {
   const known = calendar.notices
     .filter((notice) => notice.publishedOn <= knownOn)
-    .toSorted((left, right) =>
-      left.publishedOn < right.publishedOn ? -1 : left.publishedOn > right.publishedOn ? 1 : 0,
-    );
+    .sort((left, right) => (left.publishedOn < right.publishedOn ? -1 : left.publishedOn > right.publishedOn ? 1 : 0));
   const official = known.filter((notice) => notice.status === 'official');
   const officialYears = new Set(official.flatMap((notice) => notice.years));
   const projected = options.provisional === true ? known.flatMap((notice) => projection(notice, officialYears)) : [];

@@ -1,5 +1,5 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
-import { labelled, type Labels, titleOf } from './labels.ts';
+import { type Labels, labelled, titleOf } from './labels.ts';
 import { say, sayIssue } from './say.ts';
 import { sayCitation } from './say-citation.ts';
 import { sayGround } from './say-ground.ts';
@@ -71,7 +71,8 @@ export function explainDetermination<T>(
       lines.push({
         kind: 'outcome',
         text: value === '' ? say('outcome.determined', {}, locale) : say('outcome.determinedAs', { value }, locale),
-        citation: determination.citations.map((one) => sayCitation(one, locale)).join(locale === 'zh' ? '；' : '; ') || null,
+        citation:
+          determination.citations.map((one) => sayCitation(one, locale)).join(locale === 'zh' ? '；' : '; ') || null,
       });
       break;
     }
@@ -89,7 +90,8 @@ export function explainDetermination<T>(
       for (const missing of determination.missing) add('missing', sayMissing(missing, labels, locale));
     }
   }
-  for (const caution of determination.cautions) add('caution', say(caution.code, caution.params, locale), caution.source);
+  for (const caution of determination.cautions)
+    add('caution', say(caution.code, caution.params, locale), caution.source);
   for (const found of determination.issues) {
     const { text, todo } = sayIssue(found, locale);
     add('issue', todo === null ? text : `${text}${locale === 'zh' ? '：' : ': '}${todo}`);
@@ -107,7 +109,9 @@ export function explainDetermination<T>(
  */
 export function explanationText(lines: readonly ExplanationLine[], locale: Locale = 'zh'): string {
   const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
-  return lines.map((line) => (line.citation === null ? line.text : `${line.text}${open}${line.citation}${close}`)).join('\n');
+  return lines
+    .map((line) => (line.citation === null ? line.text : `${line.text}${open}${line.citation}${close}`))
+    .join('\n');
 }
 
 function basisText(determination: Determination<unknown>, locale: Locale): string {

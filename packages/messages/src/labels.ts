@@ -65,8 +65,9 @@ export function titleOf(labels: Labels, name: string, locale: Locale): string {
 /** A value as its label says: money as yuan, a code by its words, a number with its unit. */
 export function labelled(value: JsonValue | undefined, label: Label | null, locale: Locale): string {
   if (isList(value)) return value.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '、' : ', ');
-  if (typeof value === 'object' && value !== null && 'oneOf' in value && isList(value.oneOf)) {
-    return value.oneOf.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '或' : ' or ');
+  const several = typeof value === 'object' && value !== null ? value['oneOf'] : null;
+  if (isList(several)) {
+    return several.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '或' : ' or ');
   }
   if (typeof value === 'string') {
     const words = own(label?.values, value);

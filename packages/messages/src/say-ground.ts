@@ -1,5 +1,5 @@
 import { type Ground, isLocalDate, type JsonValue } from '@huiqi/kernel';
-import { labelled, labelOf, type Labels, titleOf } from './labels.ts';
+import { type Labels, labelled, labelOf, titleOf } from './labels.ts';
 import { say, wordingOf } from './say.ts';
 import { isList } from './value-text.ts';
 import type { Locale } from './words.ts';
@@ -36,7 +36,9 @@ export function sayGround(ground: Ground, labels: Labels = {}, locale: Locale = 
   const what = plainWhat(ground);
   const counted = /(?:^|\.)(?:some|none|count)$/u.test(what);
   const found = counted ? countedText(ground.found, locale) : labelled(ground.found, label, locale);
-  const wanted = counted ? boundsText(ground.wanted, locale) : wantedText(ground, labelled(ground.wanted, label, locale));
+  const wanted = counted
+    ? boundsText(ground.wanted, locale)
+    : wantedText(ground, labelled(ground.wanted, label, locale), locale);
   const code = [`ground.${what}`, what].find((one) => wordingOf(one) !== null) ?? 'ground.other';
   const text = say(code, { about: titleOf(labels, ground.about, locale), found, wanted }, locale);
   return withRecord(text, ground.record, locale);
@@ -60,11 +62,12 @@ function plainWhat(ground: Ground): string {
   return days && forDays[asked] !== undefined ? forDays[asked] : `compare.${asked}`;
 }
 
-function wantedText(ground: Ground, text: string): string {
+/** The time a provision is in force is written `FROM/TO`, the end open or excluded. */
+function wantedText(ground: Ground, text: string, locale: Locale): string {
   const { wanted } = ground;
   if (ground.what !== 'not-in-force' || typeof wanted !== 'string') return text;
-  const [from, to] = wanted.split('/');
-  return `${from ?? ''}–${to ?? ''}`;
+  const [from = '', to = ''] = wanted.split('/');
+  return to === '' ? say('period.from', { from }, locale) : say('period.both', { from, to }, locale);
 }
 
 function countedText(found: JsonValue, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { MissingFact } from '@huiqi/kernel';
-import { labelled, labelOf, type Labels } from './labels.ts';
+import { type Labels, labelled, labelOf } from './labels.ts';
 import { say, wordingOf } from './say.ts';
 import { withRecord } from './say-ground.ts';
 import type { Locale } from './words.ts';

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export * from './enterprise-kind.ts';
-export * from './facts-of.ts';
 export * from './enterprise-words.ts';
+export * from './facts-of.ts';

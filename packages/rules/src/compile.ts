@@ -273,6 +273,7 @@ function scopeOf({ pack, rule }: Entry, work: Workshop): RuleScope {
       what: kind,
       about,
       parts,
+      from: parts.map((part) => part.id),
       citation: cite(rule.source, rule.evidence, rule.inForce),
     }),
     cite: (source, evidence, inForce) => cite(source, evidence, inForce),

@@ -44,11 +44,13 @@ function collect(node: PlanNode, view: View, into: Collecting, negated: boolean)
     case 'all':
     case 'any':
     case 'at-least':
-      for (const part of node.parts) collect(part, view, into, negated);
+    case 'not': {
+      const before = into.grounds.length;
+      for (const part of node.parts) collect(part, view, into, negated !== (node.kind === 'not'));
+      // A clause that fails by its own form, such as an empty one, is its own ground.
+      if (into.grounds.length === before) add(node, view, into, negated, bad, negated ? 'no' : 'yes');
       return;
-    case 'not':
-      for (const part of node.parts) collect(part, view, into, !negated);
-      return;
+    }
     case 'compare': {
       const [left, right] = node.parts as [PlanNode, PlanNode];
       const [found, wanted] = left.kind === 'const' ? [right, left] : [left, right];

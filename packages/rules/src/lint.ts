@@ -1,1 +1,155 @@
-export {};
+/**
+ * What can be said against packs before anyone relies on them.
+ *
+ * @packageDocumentation
+ */
+import { type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
+import { compileAll } from './compile.ts';
+import type { Rule } from './grammar.ts';
+import { deadClauses } from './lint/dead-clauses.ts';
+import { wordsUsed } from './lint/words-used.ts';
+import type { Pack, Parameter, SealedPack } from './pack.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Every finding about packs that are to be used together, in the order of packs, parameters and rules. Errors keep them from being
+ * compiled; warnings want a look; notices only inform.
+ *
+ * @param packs - the packs, from the national one to the nearest
+ * @param vocabulary - the words their rules may use
+ * @returns issues: all that `compile` would throw, and `rules.lint.gap` (days without a value or text), `rules.lint.deadClause`
+ * (can never hold), `rules.lint.emptyPeriod`, `rules.lint.outsideDocument` (in force when its document is not), `rules.lint.mirror` (an
+ * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`
+ */
+export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): readonly Issue[] {
+  // Unconfirmed rules are checked too, so that turning them on holds no surprise.
+  const { issues } = compileAll(packs, vocabulary, { examples: true, unconfirmed: true });
+  return [...issues, ...packs.flatMap((pack) => lintPack(pack, vocabulary)), ...lintUse(packs)];
+}
+
+function lintPack(pack: Pack, vocabulary: Vocabulary): Issue[] {
+  return [
+    ...Object.entries(pack.documents).flatMap(([key, document]) =>
+      document.url !== undefined && document.evidence !== 'official'
+        ? [issue('rules.lint.mirror', { document: key, url: document.url }, [pack.id, 'documents', key, 'url'])]
+        : [],
+    ),
+    ...pack.parameters.flatMap((parameter) => lintParameter(pack, parameter)),
+    ...pack.rules.flatMap((rule) => lintRule(pack, rule, vocabulary)),
+    ...successionGaps(pack),
+  ];
+}
+
+function lintParameter(pack: Pack, parameter: Parameter): Issue[] {
+  const path = [pack.id, parameter.id];
+  const byMatch = grouped(parameter.rows, (row) => JSON.stringify(Object.entries(row.match ?? {}).sort()));
+  return [
+    ...parameter.rows.flatMap((row, index) => [
+      ...periodFindings(row.inForce, [...path, 'rows', index]),
+      ...(row.evidence === 'none'
+        ? [issue('rules.lint.unconfirmed', { id: parameter.id }, [...path, 'rows', index], 'warning')]
+        : []),
+    ]),
+    ...[...byMatch.values()].flatMap((rows) =>
+      gapsOf(rows.map((row) => row.inForce)).map(({ from, to }) =>
+        issue('rules.lint.gap', { id: parameter.id, from, to }, path, 'warning'),
+      ),
+    ),
+  ];
+}
+
+function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary): Issue[] {
+  const path = [pack.id, rule.id];
+  const document = Object.hasOwn(pack.documents, rule.source.document)
+    ? pack.documents[rule.source.document]
+    : undefined;
+  const outside =
+    document?.inForce != null && !overlaps(document.inForce, rule.inForce)
+      ? [
+          issue(
+            'rules.lint.outsideDocument',
+            { id: rule.id, document: rule.source.document },
+            [...path, 'inForce'],
+            'warning',
+          ),
+        ]
+      : [];
+  return [
+    ...periodFindings(rule.inForce, [...path, 'inForce']),
+    ...outside,
+    ...(document?.status === 'draft'
+      ? [issue('rules.lint.draft', { id: rule.id, document: rule.source.document }, path, 'notice')]
+      : []),
+    ...(rule.evidence === 'none' ? [issue('rules.lint.unconfirmed', { id: rule.id }, path, 'warning')] : []),
+    ...deadClauses(rule, vocabulary).map((clause) =>
+      issue('rules.lint.deadClause', { id: rule.id, about: clause.about }, [...path, ...clause.path]),
+    ),
+  ];
+}
+
+function periodFindings(period: Period, path: readonly (string | number)[]): Issue[] {
+  const empty = period.to !== null && period.to <= period.from;
+  return empty ? [issue('rules.lint.emptyPeriod', { from: period.from, to: period.to }, path)] : [];
+}
+
+/** Days that lie between periods and in none of them. */
+function gapsOf(periods: readonly Period[]): { readonly from: string; readonly to: string }[] {
+  const sorted = [...periods].sort((left, right) => (left.from < right.from ? -1 : 1));
+  const gaps: { from: string; to: string }[] = [];
+  let reached: string | null | undefined;
+  for (const period of sorted) {
+    if (reached !== undefined && reached !== null && reached < period.from)
+      gaps.push({ from: reached, to: period.from });
+    if (reached === undefined) reached = period.to;
+    else if (reached !== null && (period.to === null || period.to > reached)) reached = period.to;
+  }
+  return gaps;
+}
+
+/** Rules of a group that never stand together are successive texts of one rule: a hole between them is a gap. */
+function successionGaps(pack: Pack): Issue[] {
+  const groups = grouped(
+    pack.rules.filter((rule) => rule.group !== undefined),
+    (rule) => String(rule.group),
+  );
+  return [...groups].flatMap(([group, rules]) => {
+    const apart = rules.every((left, index) =>
+      rules.slice(index + 1).every((right) => !overlaps(left.inForce, right.inForce)),
+    );
+    if (!apart) return [];
+    return gapsOf(rules.map((rule) => rule.inForce)).map(({ from, to }) =>
+      issue('rules.lint.gap', { id: group, from, to }, [pack.id, group], 'warning'),
+    );
+  });
+}
+
+/** Parameters and documents that no rule uses. */
+function lintUse(packs: readonly Pack[]): Issue[] {
+  const parameters = new Set(packs.flatMap((pack) => pack.rules.flatMap((rule) => wordsUsed(rule, 'param'))));
+  return packs.flatMap((pack) => {
+    const cited = new Set([
+      ...pack.rules.map((rule) => rule.source.document),
+      ...pack.parameters.flatMap((parameter) => parameter.rows.map((row) => row.source.document)),
+    ]);
+    return [
+      ...pack.parameters
+        .filter((parameter) => !parameters.has(parameter.id))
+        .map((parameter) => issue('rules.lint.unused', { id: parameter.id }, [pack.id, parameter.id], 'notice')),
+      ...Object.keys(pack.documents)
+        .filter((key) => !cited.has(key))
+        .map((key) => issue('rules.lint.unused', { id: key }, [pack.id, 'documents', key], 'notice')),
+    ];
+  });
+}
+
+/** The items by a key, in the order in which keys first appear. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -60,13 +60,14 @@ export function lookUp(
 ): { readonly value: KnownValue; readonly row: number } {
   const open = keys.findIndex((key) => key === undefined || isOneOf(key));
   if (open < 0) {
-    const row = rows.findIndex(
-      (candidate) =>
-        candidate.knownFrom <= knownOn &&
-        covers(candidate.row.inForce, day) &&
-        candidate.match.every((wanted, index) => matches(wanted, keys[index])),
-    );
-    return { value: rows[row]?.value, row };
+    for (let row = 0; row < rows.length; row += 1) {
+      const candidate = rows[row] as TableRow;
+      if (candidate.knownFrom > knownOn || !covers(candidate.row.inForce, day)) continue;
+      let fits = true;
+      for (let index = 0; fits && index < keys.length; index += 1) fits = matches(candidate.match[index], keys[index]);
+      if (fits) return { value: candidate.value, row };
+    }
+    return { value: undefined, row: -1 };
   }
   const values = possibleKeys(keys[open], specs[open] ?? null, rows, open);
   if (values === null) return { value: undefined, row: -1 };

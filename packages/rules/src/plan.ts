@@ -40,6 +40,8 @@ export interface PlanNode {
   readonly about: string;
   /** The nodes it follows from. */
   readonly parts: readonly PlanNode[];
+  /** The ids of their steps. */
+  readonly from: readonly string[];
   /** The citation of its rule, by its number in the book. */
   readonly citation: number;
   /** Computes the result and writes it to the frame. */
@@ -128,21 +130,23 @@ export function recordViews(
 ): { view: View; inside: Truth; truth: Truth }[] {
   const layout = node.block;
   if (layout === undefined) return [];
+  const { positions } = layout;
+  const { log } = context;
   const found: { view: View; inside: Truth; truth: Truth }[] = [];
   let offset = view.read(node.slot + 1) as number;
   while (offset >= 0) {
     const start = offset;
-    const record = [...view.record, context.log[start + 1] as number];
+    const record = [...view.record, log[start + 1] as number];
     const read = (slot: number): SlotValue => {
-      const position = layout.positions.get(slot);
-      return position === undefined ? view.read(slot) : context.log[start + 4 + position];
+      const position = positions.get(slot);
+      return position === undefined ? view.read(slot) : log[start + 4 + position];
     };
     found.push({
       view: { read, record },
-      inside: context.log[start + 2] as Truth,
-      truth: context.log[start + 3] as Truth,
+      inside: log[start + 2] as Truth,
+      truth: log[start + 3] as Truth,
     });
-    offset = context.log[start] as number;
+    offset = log[start] as number;
   }
   return found.reverse();
 }

@@ -12,7 +12,7 @@ export function stepsOf(
   unmasked: boolean,
 ): readonly Step[] {
   const steps: Step[] = [];
-  const writer: Writer = { compiled, context, unmasked, steps, done: new Set() };
+  const writer: Writer = { compiled, context, unmasked, steps, derivedDone: null };
   const view: View = { read: (slot) => context.frame[slot], record: [] };
   const roots = writeRule(compiled.plan, view, writer);
   if (roots.asked) {
@@ -22,14 +22,7 @@ export function stepsOf(
       roots.from.push(node.id);
     }
   }
-  steps.push({
-    id: compiled.rule.id,
-    what: 'rule',
-    about: compiled.rule.id,
-    from: roots.from,
-    result: outcome,
-    source: 0,
-  });
+  push(writer, view, compiled.rule.id, 'rule', compiled.rule.id, roots.from, outcome, 0);
   return steps;
 }
 
@@ -38,20 +31,35 @@ interface Writer {
   readonly context: Context;
   readonly unmasked: boolean;
   readonly steps: Step[];
-  /** The steps written already, with their record; a derived fact may be used by several nodes. */
-  readonly done: Set<string>;
+  /** The rules of derived facts written already, with their record: several nodes may use one. */
+  derivedDone: Set<string> | null;
+}
+
+function push(
+  writer: Writer,
+  view: View,
+  id: string,
+  what: string,
+  about: string,
+  from: readonly string[],
+  result: Step['result'],
+  source: number,
+): void {
+  const step = about === '' ? { id, what, from, result, source } : { id, what, about, from, result, source };
+  writer.steps.push(view.record.length === 0 ? step : { ...step, record: view.record });
+}
+
+function localSource(writer: Writer, citation: number): number {
+  return writer.compiled.localCitation.get(citation) ?? 0;
 }
 
 function writeRule(plan: PlannedRule, view: View, writer: Writer): { from: string[]; asked: boolean } {
   const standing = plan.standing(writer.context);
   const from: string[] = [];
   if (standing.state !== 'in-force') {
-    const result = standing.state === 'day-missing' ? null : standing.state;
-    const source = writer.compiled.localCitation.get(plan.citation) ?? 0;
     const id = `${plan.id}#in-force`;
-    if (first(id, view, writer)) {
-      writer.steps.push({ id, what: 'in-force', about: plan.id, from: [], result, ...recordOf(view), source });
-    }
+    const result = standing.state === 'day-missing' ? null : standing.state;
+    push(writer, view, id, 'in-force', plan.id, [], result, localSource(writer, plan.citation));
     return { from: [id], asked: false };
   }
   if (plan.given !== null) {
@@ -64,76 +72,53 @@ function writeRule(plan: PlannedRule, view: View, writer: Writer): { from: strin
   return { from, asked: true };
 }
 
-function first(id: string, view: View, writer: Writer): boolean {
-  const key = `${id}@${view.record.join('.')}`;
-  if (writer.done.has(key)) return false;
-  writer.done.add(key);
-  return true;
-}
-
 function writeNode(node: PlanNode, view: View, writer: Writer): void {
-  if (!first(node.id, view, writer)) return;
-  const from: string[] = [];
+  let from = node.from;
   if (node.block !== undefined) {
     const where = node.parts[0];
-    if (where !== undefined) {
-      from.push(where.id);
-      for (const record of recordViews(node, view, writer.context)) writeNode(where, record.view, writer);
-    }
+    const records = where === undefined ? [] : recordViews(node, view, writer.context);
+    if (where !== undefined) for (const record of records) writeNode(where, record.view, writer);
+    if (records.length === 0) from = [];
   } else {
-    for (const part of node.parts) {
-      if (part.kind !== 'const') writeNode(part, view, writer);
-      from.push(part.id);
-    }
+    for (const part of node.parts) writeNode(part, view, writer);
   }
-  for (const source of usedSources(node, view, writer)) from.push(writeDerived(source, view, writer));
-  writer.steps.push({
-    id: node.id,
-    what: node.what,
-    ...(node.about === '' ? {} : { about: node.about }),
-    from,
-    result: shown(node, view, writer.unmasked),
-    ...recordOf(view),
-    source: sourceOf(node, view, writer),
-  });
-  for (const part of node.parts) if (part.kind === 'const') writeConstant(part, view, writer);
-}
-
-function writeConstant(node: PlanNode, view: View, writer: Writer): void {
-  if (!first(node.id, view, writer)) return;
-  const source = writer.compiled.localCitation.get(node.citation) ?? 0;
-  writer.steps.push({ id: node.id, what: 'const', from: [], result: shown(node, view), ...recordOf(view), source });
+  if (node.derived !== undefined) {
+    const sources = usedSources(node, view, writer);
+    if (sources.length > 0) from = [...from, ...sources.map((source) => writeDerived(source, view, writer))];
+  }
+  const row = node.rows?.[view.read(node.slot + 1) as number];
+  const source = localSource(writer, row?.citation ?? node.citation);
+  push(writer, view, node.id, node.what, node.about, from, shown(node, view, writer.unmasked), source);
 }
 
 /** The rules that were asked for a derived fact: none where the fact was given. */
 function usedSources(node: PlanNode, view: View, writer: Writer): readonly DerivedSource[] {
   if (node.derived === undefined) return [];
-  const field = node.about.startsWith('it.') ? null : node.about;
-  const given = field === null ? null : writer.context.current?.input.facts[field];
+  const given = node.about.startsWith('it.') ? null : writer.context.current?.input.facts[node.about];
   if (view.record.length === 0 && given !== null && given !== undefined) return [];
   return node.derived.sources;
 }
 
 function writeDerived(source: DerivedSource, view: View, writer: Writer): string {
   const { rule, term } = source;
-  if (!first(rule.id, view, writer)) return rule.id;
+  const key = `${rule.id}@${view.record.join('.')}`;
+  writer.derivedDone ??= new Set();
+  if (writer.derivedDone.has(key)) return rule.id;
+  writer.derivedDone.add(key);
   const { from, asked } = writeRule(rule, view, writer);
   if (asked && view.read(rule.slot) !== 'no') {
     writeNode(term, view, writer);
     from.push(term.id);
   }
-  const result = view.read(rule.slot) as string;
-  const cites = writer.compiled.localCitation.get(rule.citation) ?? 0;
-  writer.steps.push({ id: rule.id, what: 'rule', about: rule.id, from, result, ...recordOf(view), source: cites });
+  push(
+    writer,
+    view,
+    rule.id,
+    'rule',
+    rule.id,
+    from,
+    view.read(rule.slot) as string,
+    localSource(writer, rule.citation),
+  );
   return rule.id;
-}
-
-/** A parameter cites the row that was chosen, everything else its rule. */
-function sourceOf(node: PlanNode, view: View, writer: Writer): number {
-  const row = node.rows?.[view.read(node.slot + 1) as number];
-  return writer.compiled.localCitation.get(row?.citation ?? node.citation) ?? 0;
-}
-
-function recordOf(view: View): { readonly record?: readonly number[] } {
-  return view.record.length === 0 ? {} : { record: view.record };
 }

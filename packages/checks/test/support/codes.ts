@@ -15,7 +15,8 @@ const dotted = /^[a-z][\w-]*(?:\.[\w*-]+)+$/;
 
 /**
  * Every code that the sources emit: the first argument of `issue`, `refused` and `new CallerError`, the argument of any other
- * function whose parameter is called `code`, and every property `code` that holds a dotted word.
+ * function whose parameter is called `code` (and what it is when not given), and every property `code` that holds a dotted
+ * word.
  */
 export function emittedCodes(sources: readonly Source[]): EmittedCode[] {
   const files = sources.map((source) => parse(source.path, source.text));
@@ -36,8 +37,10 @@ export function emittedCodes(sources: readonly Source[]): EmittedCode[] {
         if (name !== undefined && index !== undefined) add(node.arguments?.[index], makers.has(name));
       } else if (ts.isPropertyAssignment(node) && propertyName(node.name) === 'code') {
         add(node.initializer, false);
-      } else if (ts.isPropertySignature(node) && propertyName(node.name) === 'code' && node.type) {
+      } else if (ts.isPropertySignature(node) && propertyName(node.name) === 'code') {
         add(node.type, false);
+      } else if (ts.isParameter(node) && ts.isIdentifier(node.name) && node.name.text === 'code') {
+        add(node.initializer, false);
       }
       ts.forEachChild(node, visit);
     };
@@ -70,15 +73,17 @@ export function standsFor(pattern: string, code: string): boolean {
   return new RegExp(`^${parts.join('[\\w.-]+')}$`).test(code);
 }
 
-/** Functions, by name, that take a code, and at which position. */
+/** Functions and methods, by name, that take a code, and at which position. */
 function codeParameters(files: readonly ts.SourceFile[]): Map<string, number> {
   const found = new Map([...makers].map((name) => [name, 0]));
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
+    if (ts.isFunctionLike(node)) {
       const index = node.parameters.findIndex(({ name }) => ts.isIdentifier(name) && name.text === 'code');
-      const parent = node.parent;
-      const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name : node.name;
-      if (index >= 0 && name && takesText(node.parameters[index])) found.set(name.text, index);
+      const { parent } = node;
+      const holder =
+        ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent);
+      const name = node.name ?? (holder ? parent.name : undefined);
+      if (index >= 0 && name && ts.isIdentifier(name) && takesText(node.parameters[index])) found.set(name.text, index);
     }
     ts.forEachChild(node, visit);
   };
@@ -86,9 +91,10 @@ function codeParameters(files: readonly ts.SourceFile[]): Map<string, number> {
   return found;
 }
 
-/** A parameter `code` of a type such as `CreditCode` or `DivisionCode` is no code of ours; `string` or a union of texts is. */
+/** A parameter `code` of a type such as `DivisionCode` is no code of ours; any `string` may be. */
 function takesText(parameter: ts.ParameterDeclaration | undefined): boolean {
-  return parameter?.type?.kind === ts.SyntaxKind.StringKeyword;
+  const type = parameter?.type?.kind;
+  return type === ts.SyntaxKind.StringKeyword || (type === undefined && parameter?.initializer !== undefined);
 }
 
 /** `const name = 'text'` of one file. */

@@ -15,7 +15,10 @@ export const figuresWords: Words = {
   'figures.scope': {
     zh: '“{left}”的范围是“{leftScope}”，“{right}”的范围是“{rightScope}”，口径不同，不能合算',
     en: '“{left}” speaks of “{leftScope}” and “{right}” of “{rightScope}”: unlike scopes do not meet',
-    todo: { zh: '确有包含关系的，请先声明；否则请分别列示', en: 'declare that one lies in the other where it does; otherwise show them apart' },
+    todo: {
+      zh: '确有包含关系的，请先声明；否则请分别列示',
+      en: 'declare that one lies in the other where it does; otherwise show them apart',
+    },
   },
   'figures.period': {
     zh: '“{left}”的期间是{leftPeriod}，“{right}”的期间是{rightPeriod}，期间不同，不能合算',
@@ -25,7 +28,10 @@ export const figuresWords: Words = {
   'figures.periodLength': {
     zh: '“{left}”（{leftPeriod}）与“{right}”（{rightPeriod}）期间长短不同，不能直接比较',
     en: '“{left}” ({leftPeriod}) and “{right}” ({rightPeriod}) cover periods of different length and are not compared',
-    todo: { zh: '请取等长期间比较；需要折年的，另行折算并注明', en: 'compare periods of one length; for a projection use the pace and say so' },
+    todo: {
+      zh: '请取等长期间比较；需要折年的，另行折算并注明',
+      en: 'compare periods of one length; for a projection use the pace and say so',
+    },
   },
   'figures.periodUnstated': {
     zh: '“{left}”与“{right}”都没有注明期间',

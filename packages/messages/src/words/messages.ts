@@ -15,16 +15,29 @@ export const messagesWords: Words = {
   'outcome.possible': { zh: '可能的结论：{value}', en: 'Still possible: {value}' },
   'ground.compare.eq': { zh: '{about}应为{wanted}，实为{found}', en: '{about} has to be {wanted}; it is {found}' },
   'ground.compare.ne': { zh: '{about}不得为{wanted}，实为{found}', en: '{about} must not be {wanted}; it is {found}' },
-  'ground.compare.in': { zh: '{about}应为{wanted}之一，实为{found}', en: '{about} has to be one of {wanted}; it is {found}' },
-  'ground.compare.lt': { zh: '{about}应小于{wanted}，实为{found}', en: '{about} has to be below {wanted}; it is {found}' },
+  'ground.compare.in': {
+    zh: '{about}应为{wanted}之一，实为{found}',
+    en: '{about} has to be one of {wanted}; it is {found}',
+  },
+  'ground.compare.lt': {
+    zh: '{about}应小于{wanted}，实为{found}',
+    en: '{about} has to be below {wanted}; it is {found}',
+  },
   'ground.compare.lte': {
     zh: '{about}应不超过{wanted}，实为{found}',
     en: '{about} has to be at most {wanted}; it is {found}',
   },
-  'ground.compare.gt': { zh: '{about}应大于{wanted}，实为{found}', en: '{about} has to be above {wanted}; it is {found}' },
+  'ground.compare.gt': {
+    zh: '{about}应大于{wanted}，实为{found}',
+    en: '{about} has to be above {wanted}; it is {found}',
+  },
   'ground.compare.gte': {
     zh: '{about}应不少于{wanted}，实为{found}',
     en: '{about} has to be at least {wanted}; it is {found}',
+  },
+  'ground.not.compare.in': {
+    zh: '{about}不得为{wanted}之一，实为{found}',
+    en: '{about} must not be one of {wanted}; it is {found}',
   },
   'ground.before': {
     zh: '{about}应早于{wanted}，实为{found}',
@@ -68,7 +81,7 @@ export const messagesWords: Words = {
     en: 'the number of {about} that count against it is {found} ({wanted} excludes)',
   },
   'ground.not-in-force': {
-    zh: '{about}日（{found}）不在规定的有效期间（{wanted}）内',
+    zh: '{about}的日期（{found}）不在规定的有效期间（{wanted}）内',
     en: 'the day of {about} ({found}) lies outside the time in which the provision is in force ({wanted})',
   },
   'ground.not-yet-published': {
@@ -86,6 +99,8 @@ export const messagesWords: Words = {
   'bounds.gte': { zh: '不少于{gte}', en: 'at least {gte}' },
   'bounds.lte': { zh: '不多于{lte}', en: 'at most {lte}' },
   'bounds.both': { zh: '为{gte}至{lte}', en: '{gte} to {lte}' },
+  'period.both': { zh: '{from:day}起，{to:day}前', en: 'from {from:day} until before {to:day}' },
+  'period.from': { zh: '{from:day}起', en: 'from {from:day}' },
   'record.one': { zh: '第{number}项', en: 'no. {number}' },
   'record.in': { zh: '{text}（{record}）', en: '{text} ({record})' },
   'missing.fact': { zh: '请填写：{name}', en: 'Please give: {name}' },

@@ -40,7 +40,8 @@ export function parseIndustry(text: string): Reading<Industry> {
   const match = /^([A-Z]?)(\d{2,4})?$/.exec(text.normalize('NFKC').trim().toUpperCase());
   const [, letter = '', digits = ''] = match ?? [];
   if (letter + digits === '') return refused('industry.shape', { text });
-  if (letter !== '' && industrySections[letter] === undefined) return refused('industry.section', { text, found: letter });
+  if (letter !== '' && industrySections[letter] === undefined)
+    return refused('industry.section', { text, found: letter });
   const section = digits === '' ? letter : sectionOf(Number(digits.slice(0, 2)));
   if (section === null) return refused('industry.division', { text, found: digits.slice(0, 2) });
   if (letter !== '' && letter !== section) {

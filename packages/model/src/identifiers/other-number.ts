@@ -23,14 +23,19 @@ export function otherNumber(text: string): readonly Issue[] | null {
   if (/^\d{15}$/.test(plain)) return [issue('creditCode.isLicence15', { text }), ...asWarnings(licence.issues)];
   if (/^[0-9A-Z]{8}[0-9X]$/.test(plain)) {
     const organisation = checkOrganisationCode(plain);
-    return [issue('creditCode.isOrganisationCode', { text }), ...(organisation.ok ? [] : asWarnings(organisation.issues))];
+    return [
+      issue('creditCode.isOrganisationCode', { text }),
+      ...(organisation.ok ? [] : asWarnings(organisation.issues)),
+    ];
   }
   return null;
 }
 
 /** Both checks of a credit code hold. */
 function isSound(plain: string): boolean {
-  return creditCodeCharacter(plain) === plain.charAt(17) && organisationCodeCharacter(plain.slice(8)) === plain.charAt(16);
+  return (
+    creditCodeCharacter(plain) === plain.charAt(17) && organisationCodeCharacter(plain.slice(8)) === plain.charAt(16)
+  );
 }
 
 function asWarnings(issues: readonly Issue[]): readonly Issue[] {

@@ -3,9 +3,7 @@ import { LocalDate } from '../values/local-date.ts';
 import { Period } from './period.ts';
 
 /** How well a text is known. @zh 证据等级 */
-export const Evidence = z
-  .enum(['official', 'copy', 'report', 'none'])
-  .meta({ title: '证据等级', titleEn: 'evidence' });
+export const Evidence = z.enum(['official', 'copy', 'report', 'none']).meta({ title: '证据等级', titleEn: 'evidence' });
 
 /** Where a rule comes from. @zh 依据 */
 export const Citation = z

@@ -31,10 +31,9 @@ export const NotApplicable = z.object({
  * @param value - the schema of the value
  * @example
  * ```ts
- * import * as z from 'zod';
- * import { Determination } from '@huiqi/model/outcome';
+ * import { Determination, Truth } from '@huiqi/model/outcome';
  *
- * Determination(z.int()).safeParse({ outcome: 'determined' }).success; // => false
+ * Determination(Truth).safeParse({ outcome: 'determined' }).success; // => false
  * ```
  */
 export function Determination<Value extends z.ZodType>(value: Value) {

@@ -1,6 +1,6 @@
 import { accepted, type Issue, issue, type Reading } from '@huiqi/kernel';
-import { Enterprise } from '../entities/enterprise.ts';
 import { kindOfCreditCode } from '../enterprise-kind.ts';
+import { Enterprise } from '../entities/enterprise.ts';
 import { readEntity } from './read-entity.ts';
 
 /**

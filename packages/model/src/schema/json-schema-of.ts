@@ -46,7 +46,16 @@ export function toJsonSchema(schema: z.ZodType, name: string): JsonSchema {
     },
   });
   const { $schema, ...rest } = made;
-  return { $schema, $id: `https://huiqi.dev/schema/${name}.json`, ...rest } as JsonSchema;
+  const named: object = { $schema, $id: `https://huiqi.dev/schema/${name}.json`, ...rootInPlace(rest) };
+  return named as JsonSchema;
+}
+
+/** zod sends a root that has an id to `$defs`; here it stands where a reader looks for it. */
+function rootInPlace({ $ref, $defs, ...rest }: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema {
+  const name = $ref?.replace('#/$defs/', '') ?? '';
+  const { [name]: root, ...others } = $defs ?? {};
+  if (typeof root !== 'object') return { ...rest, ...($defs === undefined ? {} : { $defs }) };
+  return { ...root, ...(Object.keys(others).length === 0 ? {} : { $defs: others }) };
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Issue, Reading } from '@huiqi/kernel';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 type Check = (text: string) => Reading<unknown>;
 

@@ -10,7 +10,7 @@ export function inOrder<Name extends string>(first: Name, ...later: readonly Nam
     for (const name of later) {
       const day = record[name];
       if (typeof start !== 'string' || typeof day !== 'string' || start <= day) continue;
-      context.addIssue({ code: 'custom', path: [name], params: { code: 'model.order', wanted: start } });
+      context.addIssue({ code: 'custom', path: [name], input: day, params: { code: 'model.order', wanted: start } });
     }
   };
 }

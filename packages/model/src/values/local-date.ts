@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate as Day } from '@huiqi/kernel';
+import { type LocalDate as Day, isLocalDate } from '@huiqi/kernel';
 import * as z from 'zod';
 
 /** A calendar day, strictly `YYYY-MM-DD`; another text is the issue `model.date`. @zh 日期 */

@@ -12,12 +12,14 @@ export function scanRow(network: Network, slot: number): number {
   const { candidates, costs, scale, price, used, owner, offsets, found } = network;
   const row = owner === null ? slot : (owner[slot] as number);
   const own = network.chosen[slot] as number;
+  const officer = candidates[own] as number;
   const end = offsets[row + 1] as number;
   let best = Number.POSITIVE_INFINITY;
   let second = Number.POSITIVE_INFINITY;
   let bestArc = -1;
   for (let arc = offsets[row] as number; arc < end; arc += 1) {
-    if (arc === own || (used !== null && used[arc] === 1)) continue;
+    // Empty places stand as arcs to one and the same officer: moving between them would raise its price for nothing.
+    if (arc === own || (used !== null && (used[arc] === 1 || candidates[arc] === officer))) continue;
     const value = (costs[arc] as number) * scale + (price[candidates[arc] as number] as number);
     if (value < best) {
       second = best;

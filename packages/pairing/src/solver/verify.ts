@@ -61,32 +61,35 @@ function verifyOptimum(instance: AssignmentInstance, claim: OptimalityClaim): vo
     hold(Number.isSafeInteger(price), 'prices', officer);
   });
   const load = new Float64Array(officers);
+  const placedAt = new Int32Array(officers);
   const primal = exactSum();
   const dual = exactSum();
   let slot = 0;
   for (let row = 0; row < enterprises; row += 1) {
     const wanted = instance.need?.[row] ?? 1;
-    const mine = Array.from({ length: wanted }, (_, place) => claim.assignment[slot + place] ?? Number.NaN);
-    slot += wanted;
+    let empty = 0;
+    for (const end = slot + wanted; slot < end; slot += 1) {
+      const officer = claim.assignment[slot] ?? Number.NaN;
+      hold(officer === -1 || placedAt[officer] !== row + 1, 'assignment', row);
+      if (officer === -1) empty += 1;
+      else placedAt[officer] = row + 1;
+    }
     // The bound: the cheapest places at cost plus price, an empty place costing the penalty.
     const cheapest = new Array<number>(wanted).fill(penalty ?? Number.POSITIVE_INFINITY);
     let served = 0;
     for (let arc = offsets[row] as number; arc < (offsets[row + 1] as number); arc += 1) {
       const officer = candidates[arc] as number;
       const cost = costs[arc] as number;
-      const value = cost + (prices[officer] as number);
-      hold(Number.isSafeInteger(value), 'prices', officer);
-      keepLeast(cheapest, value);
-      if (!mine.includes(officer)) continue;
+      keepLeast(cheapest, cost + (prices[officer] as number));
+      if (placedAt[officer] !== row + 1) continue;
       served += 1;
       load[officer] = (load[officer] as number) + 1;
       primal.add(cost);
     }
-    const empty = mine.filter((officer) => officer === -1).length;
     hold(served + empty === wanted && (empty === 0 || penalty !== null), 'assignment', row);
-    primal.add(empty * (penalty ?? 0));
+    if (empty > 0) primal.addProduct(empty, penalty ?? 0);
     for (const value of cheapest) {
-      hold(value !== Number.POSITIVE_INFINITY, 'assignment', row);
+      hold(Number.isSafeInteger(value), 'prices', row);
       dual.add(value);
     }
   }

@@ -1,0 +1,95 @@
+import { issue } from '@huiqi/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue, dayText, percentText, say, sayIssue, wordingOf, yuanText } from '../src/index.ts';
+import { formattedText } from '../src/value-text.ts';
+
+describe('say', () => {
+  it('fills the places of a text', () => {
+    expect(say('figures.overWhole', { part: '办结', whole: '受理' })).toBe('部分“办结”大于总体“受理”');
+    expect(say('figures.overWhole', { part: 'closed', whole: 'received' }, 'en')).toBe(
+      'the part “closed” is larger than its whole “received”',
+    );
+  });
+
+  it('leaves a place without a parameter visible, and never reads an inherited one', () => {
+    expect(say('figures.overWhole', { part: '办结' })).toBe('部分“办结”大于总体“{whole}”');
+    expect(say('record.one', {})).toBe('第{number}项');
+  });
+
+  it('does not read what a parameter brings as a place', () => {
+    expect(say('figures.overWhole', { part: '{whole}', whole: '$&' })).toBe('部分“{whole}”大于总体“$&”');
+  });
+
+  it.each(['no.such.code', 'toString', '__proto__', 'constructor'])('throws for the code %s', (code) => {
+    expect(() => say(code)).toThrow(/messages\.unknown/);
+    expect(wordingOf(code)).toBe(null);
+  });
+
+  it('says an issue with what to do, or with nothing to do', () => {
+    expect(sayIssue(issue('figures.zero', { label: '诉求' }))).toEqual({
+      text: '“诉求”为零，不能作除数',
+      todo: '请核对分母',
+    });
+    expect(sayIssue(issue('missing.day', { name: '受理' }), 'en')).toEqual({
+      text: 'Please give the day of: 受理',
+      todo: null,
+    });
+  });
+});
+
+describe('values in texts', () => {
+  it.each([
+    [2300550, 'yuan', '23,005.50元', '23,005.50 yuan'],
+    [-5, 'yuan', '-0.05元', '-0.05 yuan'],
+    [{ num: 5, den: 16 }, 'percent', '31.25%', '31.25%'],
+    [1, 'percent', '100%', '100%'],
+    [{ num: -1, den: 8 }, 'percent', '-12.5%', '-12.5%'],
+    [{ num: 2, den: 3 }, 'percent', '2/3', '2/3'],
+    ['2026-03-05', 'day', '2026年3月5日', '5 March 2026'],
+    ['2026-02-30', 'day', '2026-02-30', '2026-02-30'],
+    [['甲', '乙'], undefined, '甲、乙', '甲, 乙'],
+    [['2026-03-05'], 'day', '2026年3月5日', '5 March 2026'],
+    [{ oneOf: ['micro', 'small'] }, undefined, 'micro或small', 'micro or small'],
+    [true, undefined, '是', 'yes'],
+    [false, undefined, '否', 'no'],
+    [null, undefined, '未知', 'unknown'],
+    [{ a: 1 }, undefined, '{"a":1}', '{"a":1}'],
+    [0.5, undefined, '0.5', '0.5'],
+  ] as const)('%j as %s', (value, form, zh, en) => {
+    expect([formattedText(value, form, 'zh'), formattedText(value, form, 'en')]).toEqual([zh, en]);
+  });
+
+  it('writes every finite percentage exactly', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 0, max: 12 }), (num, power) => {
+        const text = percentText({ num, den: 2 ** power });
+        expect(Number(text.slice(0, -1))).toBe((num / 2 ** power) * 100);
+      }),
+    );
+  });
+
+  it('writes days and money', () => {
+    expect([dayText('0987-12-31'), dayText('2026-12-01', 'en')]).toEqual(['987年12月31日', '1 December 2026']);
+    expect(yuanText(0)).toBe('0.00元');
+  });
+});
+
+describe('the catalogue', () => {
+  const entries = Object.entries(catalogue);
+
+  it('has both languages for every code, with the same places in both', () => {
+    const places = (text: string): string[] => [...text.matchAll(/\{(\w+)[:}]/g)].map((match) => match[1] ?? '').sort();
+    const uneven = entries.flatMap(([code, wording]) => [
+      ...(wording.zh === '' || wording.en === '' ? [`${code}: empty`] : []),
+      ...(places(wording.zh).join() === places(wording.en).join() ? [] : [`${code}: places differ`]),
+    ]);
+    expect(uneven).toEqual([]);
+  });
+
+  it('uses only known forms', () => {
+    const texts = entries.flatMap(([, { zh, en, todo }]) => [zh, en, todo?.zh ?? '', todo?.en ?? '']);
+    const odd = texts.filter((text) => /[{}]/.test(text.replaceAll(/\{[A-Za-z]\w*(?::(?:yuan|percent|day))?\}/g, '')));
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { LocalDate } from '@huiqi/kernel';
+import type { PairingPolicy } from './policy.ts';
+
+/**
+ * An officer who can be paired; an `Officer` of the model fits. Null means not known, an empty list too.
+ *
+ * @zh 包联干部
+ */
+export interface PairingOfficer {
+  /** The officer's id. @zh 人员编号 */
+  readonly id: string;
+  /** The officer's name; not used and never copied into results. @zh 姓名 */
+  readonly name?: string | null;
+  /** The department. @zh 所在科室 */
+  readonly department: string | null;
+  /** The rank. @zh 人员层级 */
+  readonly rank: string | null;
+  /** What the officer knows. @zh 业务专长 */
+  readonly skills: readonly string[];
+  /** The divisions the officer answers for, GB/T 2260. @zh 负责区划 */
+  readonly divisions: readonly string[];
+  /** The most places the officer can take. @zh 包联上限 */
+  readonly capacity: number | null;
+  /** The fewest places the officer must take; 0 unless given. @zh 包联下限 */
+  readonly minimum?: number | null;
+  /** The first day of an absence. @zh 缺勤首日 */
+  readonly absentFrom?: LocalDate | null;
+  /** The day the officer is back; null while it is open. @zh 返岗日 */
+  readonly absentTo?: LocalDate | null;
+}
+
+/**
+ * An enterprise to be paired; an `Enterprise` of the model fits, with its size from classification added. Null means not known.
+ *
+ * @zh 待结对企业
+ */
+export interface PairingEnterprise {
+  /** The enterprise's id. @zh 企业编号 */
+  readonly id: string;
+  /** Its division, GB/T 2260. @zh 所在区划 */
+  readonly division: string | null;
+  /** Its industry, GB/T 4754. @zh 国民经济行业 */
+  readonly industry: string | null;
+  /** The park it lies in. @zh 所在园区 */
+  readonly park?: string | null;
+  /** Its size class. @zh 企业规模 */
+  readonly size?: string | null;
+  /** Skills it has asked for; absent means that it has asked for none. @zh 所需专长 */
+  readonly skillsWanted?: readonly string[];
+}
+
+/** One officer and one enterprise. @zh 结对关系 */
+export interface Pair {
+  /** The enterprise. */
+  readonly enterpriseId: string;
+  /** The officer. */
+  readonly officerId: string;
+}
+
+/** A pair that may not be. @zh 回避 */
+export interface Recusal extends Pair {
+  /** Why, in the words of the office. */
+  readonly reason: string;
+}
+
+/** A pair that somebody has decided; it must be, unless it may not. @zh 指定结对 */
+export interface Pin extends Pair {
+  /** Why, in the words of the office. */
+  readonly reason?: string;
+}
+
+/** How far an officer's post is from an enterprise. @zh 距离 */
+export interface Distance extends Pair {
+  /** The way in metres. */
+  readonly metres: number;
+}
+
+/** Everything that a pairing rests on. Plain data; the order of the lists does not matter. @zh 结对输入 */
+export interface PairingInput {
+  /** The enterprises to be paired. */
+  readonly enterprises: readonly PairingEnterprise[];
+  /** The officers. Who has left is not in the list. */
+  readonly officers: readonly PairingOfficer[];
+  /** What is wanted of a pairing. */
+  readonly policy: PairingPolicy;
+  /** The day the pairing is for: who is absent on it takes no place. */
+  readonly asOf: LocalDate;
+  /** The pairs so far, for continuity and for the list of changes. @zh 上期结对 */
+  readonly previous?: readonly Pair[];
+  /** Pairs that may not be. */
+  readonly recusals?: readonly Recusal[];
+  /** Pairs that must be. */
+  readonly pins?: readonly Pin[];
+  /** Ways, where the policy counts them. */
+  readonly distances?: readonly Distance[];
+}

@@ -1,0 +1,196 @@
+import type { Issue, JsonValue, LocalDate } from '@huiqi/kernel';
+import type { Pair, PairingInput } from './input.ts';
+
+/** The name of a cost term. */
+export type TermName = 'territory' | 'park' | 'distance' | 'industry' | 'skills' | 'rank' | 'continuity';
+
+/** One named part of what a pair costs. @zh 成本项 */
+export interface CostTerm {
+  /** Which term. */
+  readonly term: TermName;
+  /** The case that held, such as `pairing.territory.city`; its words stand in `@huiqi/messages`. */
+  readonly what: string;
+  /** What it was found from: the division, the skills that are missing, the metres. */
+  readonly about: JsonValue;
+  /** The policy's points; null where the policy allows no such pair and only a pin does. */
+  readonly points: number | null;
+  /** What a point costs. */
+  readonly weight: number;
+  /** Points times weight; 0 where points is null. */
+  readonly cost: number;
+}
+
+/** An officer whom an enterprise could have, and what that costs. @zh 候选人 */
+export interface Candidate {
+  /** The officer. */
+  readonly officerId: string;
+  /** The sum of the terms. */
+  readonly cost: number;
+  /** The parts, in the order of the policy's terms. */
+  readonly terms: readonly CostTerm[];
+}
+
+/** An officer whom an enterprise cannot have. @zh 排除的候选人 */
+export interface Excluded {
+  /** The officer. */
+  readonly officerId: string;
+  /** Every reason, such as `pairing.excluded.recusal` or the case of a term that allows no pair. */
+  readonly reasons: readonly Exclusion[];
+}
+
+/** One reason against a pair. */
+export interface Exclusion {
+  /** The reason; its words stand in `@huiqi/messages`. */
+  readonly what: string;
+  /** What it was found from. */
+  readonly about: JsonValue;
+}
+
+/** The officer an enterprise got. */
+export interface Chosen extends Candidate {
+  /** Whether a pin decided it. */
+  readonly pinned: boolean;
+}
+
+/** An officer the enterprise could have had instead. @zh 次优人选 */
+export interface RunnerUp {
+  /** The officer. */
+  readonly officerId: string;
+  /** What the pair itself would cost. */
+  readonly cost: number;
+  /** That cost less the cost of the dearest pair chosen for the enterprise; null where none was chosen. */
+  readonly difference: number | null;
+  /** The whole pairing would cost at least so much more; {@link explainPair} gives the exact figure. */
+  readonly atLeast: number;
+}
+
+/** What one enterprise got. @zh 企业结对结果 */
+export interface EnterprisePairing {
+  /** The enterprise. */
+  readonly enterpriseId: string;
+  /** How many officers it should have. */
+  readonly needed: number;
+  /** Its officers, by id. */
+  readonly officers: readonly Chosen[];
+  /** At most three others, the least harmful first. */
+  readonly runnersUp: readonly RunnerUp[];
+  /** Whom it cannot have and why, by id. */
+  readonly excluded: readonly Excluded[];
+}
+
+/** An enterprise with empty places. @zh 未配齐企业 */
+export interface Unserved {
+  /** The enterprise. */
+  readonly enterpriseId: string;
+  /** How many places stay empty. */
+  readonly places: number;
+  /** `pairing.unserved.nobody` when fewer officers than needed come into question at all, else `pairing.unserved.dearer`. */
+  readonly what: string;
+}
+
+/** What one officer got. @zh 干部负荷 */
+export interface OfficerLoad {
+  /** The officer. */
+  readonly officerId: string;
+  /** How many places. */
+  readonly load: number;
+  /** How many places there could be: own capacity, the policy's cap, absence. */
+  readonly capacity: number;
+  /** How many there must be. */
+  readonly minimum: number;
+  /** What the load itself costs. */
+  readonly cost: number;
+  /** The price of scarcity: one place more saves at most so much. Negative where a minimum load forces places on the officer. @zh 影子价格 */
+  readonly price: number;
+}
+
+/** A pair that is no longer as it was. @zh 变动 */
+export interface PairChange {
+  /** The enterprise. */
+  readonly enterpriseId: string;
+  /** The officer so far. */
+  readonly from: string;
+  /** The officer from now on. */
+  readonly to: string;
+  /** Why the one so far is not kept. */
+  readonly what: string;
+}
+
+/** A pair that ended without another in its place. */
+export interface PairEnd extends Pair {
+  /** Why. */
+  readonly what: string;
+}
+
+/** What changed against the pairs so far. @zh 结对变动 */
+export interface PairingDiff {
+  /** As before. */
+  readonly kept: readonly Pair[];
+  /** Another officer. */
+  readonly changed: readonly PairChange[];
+  /** An officer more. */
+  readonly added: readonly Pair[];
+  /** An officer less. */
+  readonly removed: readonly PairEnd[];
+}
+
+/** What both answers carry. */
+interface Answer {
+  /** The day it is for. */
+  readonly asOf: LocalDate;
+  /** Findings about the input. */
+  readonly issues: readonly Issue[];
+  /** What it was computed from. */
+  readonly input: PairingInput;
+}
+
+/** The pairing of least cost; everything is plain data, ordered by id. @zh 结对方案 */
+export interface Paired extends Answer {
+  /** Tells the two answers apart. */
+  readonly status: 'paired';
+  /** What each enterprise got. */
+  readonly enterprises: readonly EnterprisePairing[];
+  /** Enterprises with empty places. */
+  readonly unserved: readonly Unserved[];
+  /** What each officer got; with the prices, this is the certificate that {@link verifyPairing} checks. */
+  readonly loads: readonly OfficerLoad[];
+  /** What it costs, in all and by term; `load` and `unserved` are terms here. */
+  readonly cost: {
+    /** In all: the least possible. */
+    readonly total: number;
+    /** By term. */
+    readonly byTerm: Readonly<Record<string, number>>;
+  };
+  /** What changed against `previous`. */
+  readonly diff: PairingDiff;
+}
+
+/** The demands cannot be met together, and why. @zh 无法结对 */
+export interface Impossible extends Answer {
+  /** Tells the two answers apart. */
+  readonly status: 'impossible';
+  /** The reason, which can be checked by counting. */
+  readonly witness: PairingWitness;
+}
+
+/**
+ * Why no pairing exists. `pairing.witness.capacity`: the enterprises must have `places + shortBy` places with these officers, who have
+ * `places`. `pairing.witness.minimum`: the officers must take `places`, the enterprises can give only `places - shortBy`.
+ *
+ * @zh 无解证据
+ */
+export interface PairingWitness {
+  /** Which of the two; its words stand in `@huiqi/messages`. */
+  readonly what: 'pairing.witness.capacity' | 'pairing.witness.minimum';
+  /** The enterprises, by id. */
+  readonly enterprises: readonly string[];
+  /** The officers, by id. */
+  readonly officers: readonly string[];
+  /** The capacities, or the minimum loads, of these officers together. */
+  readonly places: number;
+  /** By how many places it falls short. */
+  readonly shortBy: number;
+}
+
+/** What {@link pair} answers. */
+export type Pairing = Paired | Impossible;

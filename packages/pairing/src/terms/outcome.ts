@@ -1,0 +1,21 @@
+import type { JsonValue } from '@huiqi/kernel';
+import type { PairingEnterprise, PairingInput, PairingOfficer } from '../input.ts';
+import type { Points } from '../policy.ts';
+
+/** What a term finds for one pair: the case, what it was found from, and the policy's points for it. */
+export interface TermOutcome {
+  readonly what: string;
+  readonly about: JsonValue;
+  readonly points: Points;
+}
+
+/** What a term looks at. */
+export interface TermSubject {
+  readonly officer: PairingOfficer;
+  readonly enterprise: PairingEnterprise;
+  /** The officers the enterprise had so far. */
+  readonly previous: ReadonlySet<string>;
+  /** The way in metres, null when it is not given. */
+  readonly metres: number | null;
+  readonly terms: PairingInput['policy']['terms'];
+}
