@@ -1,1 +1,9 @@
-export {};
+/**
+ * Clocks: until when something has to be done, by which text, counted how.
+ *
+ * @packageDocumentation
+ */
+export type { TracedDay } from './day-trace.ts';
+export { type DueDayOptions, dueDay } from './due-day.ts';
+export type * from './due-day-value.ts';
+export { calendarVocabulary } from './vocabulary.ts';

@@ -13,14 +13,22 @@ export function countsFirstDay(span: Span): boolean {
   return (span.firstDay ?? (span.from === 'yearEnd' ? 'counted' : 'excluded')) === 'counted';
 }
 
-/** Refuses an amount that cannot be counted. */
+/**
+ * Refuses an amount that cannot be counted.
+ *
+ * @throws {@link CallerError} `span.amount` when it is negative or not whole
+ */
 export function assertAmount(span: Span): void {
   if (!Number.isSafeInteger(span.amount) || span.amount < 0) {
     throw new CallerError('span.amount', { amount: String(span.amount) });
   }
 }
 
-/** The last day that a span of days, months or years reaches, in its direction, before any roll-over. */
+/**
+ * The last day that a span of days, months or years reaches, in its direction, before any roll-over.
+ *
+ * @throws {@link CallerError} `span.unit` for other units
+ */
 export function naturalEnd(span: Span, anchor: LocalDate): LocalDate {
   const sign = signOf(span);
   const short = countsFirstDay(span) && span.amount > 0;

@@ -163,7 +163,12 @@ describe('projections', () => {
   });
 
   test('yield to an official change of single days, even an earlier one', () => {
-    const change = { ...official, publishedOn: '2026-05-01', years: [], days: { '2027-10-07': 'workday' as const } };
+    const change: CalendarNotice = {
+      ...official,
+      publishedOn: '2026-05-01',
+      years: [],
+      days: { '2027-10-07': 'workday' },
+    };
     const known = calendarAsKnown(calendar(change, projected), '2026-11-10', { provisional: true });
     expect(dayKindOf(known, '2027-10-07')).toBe('workday');
     expect(known.provisionalYears).toEqual([2027]);

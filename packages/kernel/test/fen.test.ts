@@ -13,7 +13,7 @@ describe('parseYuan', () => {
     ['¥1,200', 120_000],
     ['￥1,200.5', 120_050],
     ['¥ 1,200 元', 120_000],
-    ['\u3000 1200\n', 120_000],
+    ['\u3000 \t\u00a01200 \r\n', 120_000],
     ['2万', 2_000_000],
     ['2万元', 2_000_000],
     ['1.5亿', 15_000_000_000],
@@ -34,6 +34,7 @@ describe('parseYuan', () => {
   ])('reads %j', (text, fen) => {
     const reading = parseYuan(text);
     expect(reading).toEqual({ ok: true, value: fen, issues: [] });
+    expect(yuan(text)).toBe(fen);
     expect(Object.is(reading.ok && reading.value, -0)).toBe(false);
   });
 

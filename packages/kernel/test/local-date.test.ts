@@ -15,6 +15,7 @@ describe('parseLocalDate', () => {
     '9999-12-31',
   ])('reads %s', (text) => {
     expect(parseLocalDate(text)).toEqual({ ok: true, value: text, issues: [] });
+    expect(localDate(text)).toBe(text);
   });
 
   test.each([

@@ -81,7 +81,7 @@ describe('parseRatio', () => {
     ['0.0000000000000001', 'ratio.range'],
     ['9007199254740992', 'ratio.range'],
     ['1/9007199254740992', 'ratio.range'],
-    [`0.${'3'.repeat(100_000)}`, 'ratio.range'],
+    [`0.${'3'.repeat(1_000_000)}`, 'ratio.range'],
     [`${'9'.repeat(100_000)}/7`, 'ratio.range'],
   ])('refuses %.40s with %s', (text, code) => {
     expect(parseRatio(text)).toEqual({ ok: false, issues: [{ code, severity: 'error', path: [], params: { text } }] });

@@ -1,3 +1,5 @@
+import { enterpriseKinds } from './codes.ts';
+
 /** A fact as the rules register it; the same shape as the vocabulary of `@huiqi/rules`. */
 export interface EnterpriseWord {
   /** What kind of value it holds. */
@@ -29,12 +31,7 @@ const word = (
  */
 export const enterpriseWords: Readonly<Record<string, EnterpriseWord>> = {
   'enterprise.kind': word('text', '主体类型', 'kind of entity', {
-    values: {
-      enterprise: { zh: '企业', en: 'enterprise' },
-      'individual-business': { zh: '个体工商户', en: 'individual business' },
-      cooperative: { zh: '农民专业合作社', en: 'farmers’ cooperative' },
-      other: { zh: '其他', en: 'other' },
-    },
+    values: enterpriseKinds,
   }),
   'enterprise.division': word('text', '行政区划代码', 'division code'),
   'enterprise.province': word('text', '所在省份代码', 'province code'),

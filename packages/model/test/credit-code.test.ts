@@ -94,6 +94,20 @@ describe('checkCreditCode', () => {
     ]);
   });
 
+  it('accepts the codes that other libraries refuse: check character 0, and letters in front', () => {
+    const completed = (first17: string) => first17 + String(creditCodeCharacter(first17));
+    const withZero = Array.from({ length: 400 }, (_, serial) => {
+      const body = `MA${String(serial).padStart(6, '0')}`;
+      return completed(`91510700${body}${String(organisationCodeCharacter(body))}`);
+    }).filter((code) => code.endsWith('0'));
+    expect(withZero.length).toBeGreaterThan(5);
+    const letters = ['A1', 'N1', 'N2', 'N3', 'Y1'].map((head) => {
+      const body = 'MA0000A0';
+      return completed(`${head}510700${body}${String(organisationCodeCharacter(body))}`);
+    });
+    for (const code of [...withZero, ...letters]) expect(checkCreditCode(code)).toMatchObject({ ok: true, issues: [] });
+  });
+
   it('detects every single wrong character and every swap of two neighbours', () => {
     const position = fc.integer({ min: 0, max: 17 });
     const character = fc.constantFrom(...creditCodeCharacters);

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf, kindOfCreditCode } from '../src/facts.ts';
+import { enterpriseWords, factsOf, kindOfCreditCode } from '../src/facts.ts';
 import type { Enterprise } from '../src/types.ts';
 import { enterprise } from './examples.ts';
 
@@ -51,6 +51,15 @@ describe('factsOf', () => {
 
   it('has the same names for every enterprise', () => {
     expect(Object.keys(factsOf(unknown, '2026-11-22'))).toEqual(Object.keys(factsOf(enterprise, '2026-11-22')));
+  });
+
+  it('gives each fact a word for the rules, of the type it has', () => {
+    for (const [name, value] of Object.entries(factsOf(enterprise, '2026-11-22'))) {
+      const type = enterpriseWords[name]?.type;
+      const wanted = { text: 'string', day: 'string', integer: 'number', fen: 'number', boolean: 'boolean' };
+      expect(type, name).not.toBe(undefined);
+      if (value !== null && type !== undefined) expect(typeof value, name).toBe(wanted[type]);
+    }
   });
 
   it('turns high-tech off on the day after the certificate’s last', () => {

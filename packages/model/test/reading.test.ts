@@ -186,7 +186,7 @@ describe('readEnterprise', () => {
     expect(read.ok).toBe(true);
     expect(read.issues).toEqual([
       {
-        code: 'enterprise.kind',
+        code: 'model.kind',
         severity: 'warning',
         path: ['kind'],
         params: { found: 'cooperative', wanted: 'enterprise' },

@@ -1,1 +1,10 @@
-export {};
+/**
+ * Jurisdictions as data: rule packs and working calendars, each a module of its own.
+ *
+ * @packageDocumentation
+ */
+export { cn31QingpuQualityAward } from './cn-31-qingpu-quality-award.ts';
+export { cn33QualityAward } from './cn-33-quality-award.ts';
+export { cn3501QualityAward } from './cn-3501-quality-award.ts';
+export { cnQualityAward } from './cn-quality-award.ts';
+export { calendarCn } from './calendar-cn.ts';

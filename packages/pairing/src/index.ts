@@ -1,1 +1,12 @@
-export {};
+/**
+ * Pairing officers with enterprises: provably best, minimally disturbed, explained. The solver on typed arrays is
+ * `@huiqi/pairing/solver`.
+ *
+ * @packageDocumentation
+ */
+export { type Alternative, explainPair, type PairExplanation, worthOfOneMorePlace } from './explain-pair.ts';
+export type { Distance, Pair, PairingEnterprise, PairingInput, PairingOfficer, Pin, Recusal } from './input.ts';
+export { pair } from './pair.ts';
+export type * from './pairing.ts';
+export type * from './policy.ts';
+export { verifyPairing } from './verify-pairing.ts';

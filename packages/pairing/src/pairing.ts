@@ -60,8 +60,8 @@ export interface RunnerUp {
   readonly cost: number;
   /** That cost less the cost of the dearest pair chosen for the enterprise; null where none was chosen. */
   readonly difference: number | null;
-  /** The whole pairing would cost at least so much more; {@link explainPair} gives the exact figure. */
-  readonly atLeast: number;
+  /** The whole pairing would cost at least so much more; null beside a pin. {@link explainPair} gives the exact figure. */
+  readonly atLeast: number | null;
 }
 
 /** What one enterprise got. @zh 企业结对结果 */
@@ -171,6 +171,20 @@ export interface Impossible extends Answer {
   readonly status: 'impossible';
   /** The reason, which can be checked by counting. */
   readonly witness: PairingWitness;
+  /** The enterprises of the witness with everyone who comes into question for them. */
+  readonly concerned: readonly Concerned[];
+}
+
+/** An enterprise that cannot be served together with the others of the witness. @zh 争用名额的企业 */
+export interface Concerned {
+  /** The enterprise. */
+  readonly enterpriseId: string;
+  /** How many officers it should have. */
+  readonly needed: number;
+  /** Who comes into question, by id. */
+  readonly candidates: readonly string[];
+  /** Who does not, and why. */
+  readonly excluded: readonly Excluded[];
 }
 
 /**
@@ -186,7 +200,7 @@ export interface PairingWitness {
   readonly enterprises: readonly string[];
   /** The officers, by id. */
   readonly officers: readonly string[];
-  /** The capacities, or the minimum loads, of these officers together. */
+  /** The places these officers have, or must take, together; pins of other enterprises are taken off beforehand. */
   readonly places: number;
   /** By how many places it falls short. */
   readonly shortBy: number;

@@ -1,4 +1,8 @@
-/** The 31 characters of a credit code in the order of their values; I, O, S, V and Z are not used. @see GB 32100-2015 */
+/**
+ * The 31 characters of a credit code in the order of their values; I, O, S, V and Z are not used.
+ *
+ * @see GB 32100-2015
+ */
 export const creditCodeCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 const modulus = 31;

@@ -1,4 +1,5 @@
 import { accepted, issue, type Reading, refused } from '@huiqi/kernel';
+import { licenceText } from './licence-text.ts';
 
 /**
  * A licence number of the time before credit codes.
@@ -15,9 +16,6 @@ export interface LicenceNumber {
   /** Whose number it is by the first digit of the serial, or null where the number does not say. */
   readonly ownership: 'domestic' | 'foreign' | 'individual' | null;
 }
-
-/** Numbers such as 企独浙总字第001234号. */
-export const licenceText = /^\p{Script=Han}.*字第?\d+号?$/u;
 
 /**
  * The check digit that belongs to the first 14 digits of a licence number, by the hybrid system mod 11, 10.

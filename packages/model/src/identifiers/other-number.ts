@@ -1,7 +1,8 @@
 import { type Issue, issue } from '@huiqi/kernel';
 import { creditCodeCharacter } from './credit-code-character.ts';
 import { looksLikeIdentityNumber } from './identity-number.ts';
-import { checkLicenceNumber, licenceText } from './licence-number.ts';
+import { checkLicenceNumber } from './licence-number.ts';
+import { licenceText } from './licence-text.ts';
 import { checkOrganisationCode, organisationCodeCharacter } from './organisation-code.ts';
 import { plainText } from './plain-text.ts';
 

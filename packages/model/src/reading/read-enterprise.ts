@@ -5,7 +5,7 @@ import { readEntity } from './read-entity.ts';
 
 /**
  * Reads an enterprise; see `readEntity` for the issues. Where the credit code says another kind than the record, the record is
- * accepted with the warning `enterprise.kind`.
+ * accepted with the warning `model.kind`.
  *
  * @zh 读取企业记录
  * @example
@@ -26,5 +26,5 @@ function kindIssues(enterprise: Enterprise): readonly Issue[] {
   const { kind, creditCode } = enterprise;
   const wanted = creditCode === null ? null : kindOfCreditCode(creditCode);
   if (kind === null || wanted === null || kind === wanted) return [];
-  return [issue('enterprise.kind', { found: kind, wanted }, ['kind'], 'warning')];
+  return [issue('model.kind', { found: kind, wanted }, ['kind'], 'warning')];
 }

@@ -73,6 +73,6 @@ function renameMetadata(schema: Record<string, unknown>): void {
   for (const [name, renamed] of Object.entries(names)) {
     if (schema[name] === undefined) continue;
     schema[renamed] = schema[name];
-    delete schema[name];
+    Reflect.deleteProperty(schema, name);
   }
 }

@@ -4,5 +4,5 @@ import * as z from 'zod';
 export function list<Item extends z.ZodType>(
   item: Item,
 ): z.ZodType<readonly z.output<Item>[], readonly z.input<Item>[]> {
-  return z.array(item) as unknown as z.ZodType<readonly z.output<Item>[], readonly z.input<Item>[]>;
+  return z.array(item);
 }

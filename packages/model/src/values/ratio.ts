@@ -7,5 +7,11 @@ export const Ratio = z
     num: z.int().meta({ title: '分子', titleEn: 'numerator' }),
     den: z.int().positive().meta({ title: '分母', titleEn: 'denominator' }),
   })
-  .overwrite((value) => (value.den > 0 ? ratio(value.num, value.den) : value))
+  .overwrite(inLowestTerms)
   .meta({ title: '比率', titleEn: 'ratio', valueType: 'ratio' });
+
+/** zod calls this also for parts it has refused as out of range; those stay as they are. */
+function inLowestTerms(value: { num: number; den: number }): { num: number; den: number } {
+  const { num, den } = value;
+  return Number.isSafeInteger(num) && Number.isSafeInteger(den) && den > 0 ? ratio(num, den) : value;
+}

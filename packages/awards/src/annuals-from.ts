@@ -1,0 +1,58 @@
+import type { CollectionValue, FactSet, LocalDate } from '@huiqi/kernel';
+
+/**
+ * What is known of one year of an enterprise.
+ *
+ * @zh 年度数据
+ */
+export interface AnnualFigures {
+  /** The calendar year. @zh 年度 */
+  readonly year: number;
+  /** The grade of the yearly land yield assessment (A highest), or null while it is not known. @zh 亩均效益综合评价结果 */
+  readonly yieldGrade?: 'A' | 'B' | 'C' | 'D' | null;
+  /** Revenue in fen. @zh 营业收入 */
+  readonly revenue?: number | null;
+  /** Profit in fen, below zero for a loss. @zh 利润总额 */
+  readonly profit?: number | null;
+}
+
+/**
+ * The collection `annuals`: one record for each year, on its last day. A year has one record only, so the list is complete over
+ * the years given without a gap up to the last one; a value that is not given stays unknown.
+ *
+ * @zh 年度数据事实
+ * @param years - in any order, each year at most once
+ * @example
+ * ```ts
+ * import { annualsFrom } from '@huiqi/awards';
+ *
+ * const annuals = annualsFrom([{ year: 2022 }, { year: 2025, yieldGrade: 'A' }, { year: 2024, yieldGrade: 'B' }]);
+ * annuals.completeOver; // => { from: '2024-01-01', to: '2026-01-01' }
+ * annuals.records[2]; // => { on: '2025-12-31', yieldGrade: 'A', revenue: null, profit: null }
+ * ```
+ */
+export function annualsFrom(years: readonly AnnualFigures[]): CollectionValue {
+  const sorted = [...years].sort((left, right) => left.year - right.year);
+  const records = sorted.map(
+    ({ year, yieldGrade = null, revenue = null, profit = null }): FactSet => ({
+      on: `${yearText(year)}-12-31`,
+      yieldGrade,
+      revenue,
+      profit,
+    }),
+  );
+  const last = sorted.at(-1)?.year;
+  if (last === undefined) return { records, completeOver: null };
+  const given = new Set(sorted.map(({ year }) => year));
+  let first = last;
+  while (given.has(first - 1)) first -= 1;
+  return { records, completeOver: { from: firstDay(first), to: firstDay(last + 1) } };
+}
+
+function firstDay(year: number): LocalDate {
+  return `${yearText(year)}-01-01` as LocalDate;
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -1,0 +1,126 @@
+import { CallerError, type Determination, type Ground, type Grounding, type JsonValue } from '@huiqi/kernel';
+import {
+  type Case,
+  type CompiledRule,
+  evaluate,
+  explain,
+  type JoinedDeterminations,
+  joinDeterminations,
+  type OutcomeValue,
+  rulesInGroup,
+} from '@huiqi/rules';
+
+/** That one rule on an award stands in nobody's way: its condition is met, or it is not put to this enterprise. */
+export interface AwardCriterion {
+  /** The rule. */
+  readonly rule: string;
+  /** `met`, for a bar: not barred; `not-asked` where the rule is not put to this enterprise. */
+  readonly state: 'met' | 'not-asked';
+}
+
+/**
+ * That an enterprise may apply for an award: every rule of the award that is in force, and how it stands.
+ *
+ * @zh 申报条件审查结论
+ */
+export interface AwardAssessment {
+  /** The award's id. */
+  readonly award: string;
+  /** The rules in the order of the packs. */
+  readonly criteria: readonly AwardCriterion[];
+}
+
+/** How much of the story is told. */
+export interface AssessAwardOptions {
+  /** Adds the steps; the answer is the same. */
+  readonly explain?: boolean;
+}
+
+/**
+ * Whether one enterprise meets the conditions for an award, by the rules in force on the day of filing and published by the day
+ * of knowledge. Every rule is asked. A rule that is not put to this enterprise blocks nothing; a condition that fails and a bar
+ * that holds are grounds; a clause that needs judgement waits for a signed answer.
+ *
+ * @zh 申报条件审查
+ * @param open - the case, on a book compiled with {@link awardsVocabulary}
+ * @param award - the award's id, which is the group of its rules
+ * @returns not applicable with the grounds of all rules (`bar` for a bar that holds), otherwise undetermined with the missing
+ * facts of all rules in the order of a form, otherwise determined. Where the book knows rules of the award, but none in force on
+ * that day, the document is missing: that no text is known proves nothing
+ * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on the award: no pack with it was compiled, or
+ * there are only drafts, which never decide
+ * @example
+ * ```ts
+ * import { assessAward, awardsVocabulary } from '@huiqi/awards';
+ * import { cn33QualityAward } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const book = compile([cn33QualityAward], awardsVocabulary);
+ * const day = '2023-06-01';
+ * const facts = { 'practice.excellenceSince': '2021-06-01' };
+ * const open = openCase(book, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+ * const answer = assessAward(open, 'cn-33.gov-quality-award');
+ * answer.outcome; // => 'not-applicable'
+ * answer.outcome === 'not-applicable' && answer.grounds[0]?.wanted; // => '2020-06-01'
+ * ```
+ */
+export function assessAward(
+  open: Case,
+  award: string,
+  options: AssessAwardOptions = {},
+): Determination<AwardAssessment> {
+  const asked = rulesInGroup(open.book, award)
+    .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
+    .map((rule): Answer => ({ rule, given: options.explain === true ? explain(open, rule) : evaluate(open, rule) }));
+  if (asked.length === 0) throw new CallerError('awards.award.unknown', { award });
+  const standing = asked.filter((answer) => !isOutOfForce(answer));
+  const told = standing.length === 0 ? asked : standing;
+  const joined = joinDeterminations(
+    open,
+    told.map(({ given }) => given),
+  );
+  const grounds = standing.flatMap((answer, part) => groundsOf(answer, part, joined));
+  const grounding = (outcome: Determination<never>['outcome']): Grounding =>
+    joined.grounding.steps === undefined
+      ? joined.grounding
+      : { ...joined.grounding, steps: [...joined.grounding.steps, lastStep(award, told, outcome)] };
+  if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding('not-applicable') };
+  const missing = standing.length === 0 ? [{ kind: 'document' as const, name: award }] : joined.missing;
+  if (standing.length === 0 || standing.some(({ given }) => given.outcome === 'undetermined')) {
+    return { outcome: 'undetermined', missing, ...grounding('undetermined') };
+  }
+  const criteria = standing.map(
+    (answer): AwardCriterion => ({ rule: answer.rule.rule.id, state: isNotAsked(answer) ? 'not-asked' : 'met' }),
+  );
+  return { outcome: 'determined', value: { award, criteria }, ...grounding('determined') };
+}
+
+interface Answer {
+  readonly rule: CompiledRule;
+  readonly given: Determination<OutcomeValue>;
+}
+
+/** A rule that is not in force, not yet published or replaced gives one ground, about itself. */
+function isOutOfForce({ rule, given }: Answer): boolean {
+  return given.outcome === 'not-applicable' && given.grounds[0]?.step === rule.rule.id;
+}
+
+function isNotAsked({ given }: Answer): boolean {
+  return given.outcome === 'not-applicable' && given.grounds.length === 0;
+}
+
+/** The grounds of one rule: why a condition fails, or that a bar holds. */
+function groundsOf({ rule, given }: Answer, part: number, joined: JoinedDeterminations): Ground[] {
+  if (rule.outcome === 'eligible') {
+    if (given.outcome !== 'not-applicable') return [];
+    return given.grounds.map((ground) => ({ ...ground, source: joined.citationOf(part, ground.source) }));
+  }
+  if (given.outcome !== 'determined') return [];
+  const { id } = rule.rule;
+  const found: JsonValue = { ...given.value.args };
+  return [{ rule: id, step: id, what: 'bar', about: id, found, wanted: null, source: joined.citationOf(part, 0) }];
+}
+
+function lastStep(award: string, told: readonly Answer[], outcome: Determination<never>['outcome']) {
+  return { id: award, what: 'award', about: award, from: told.map(({ rule }) => rule.rule.id), result: outcome };
+}

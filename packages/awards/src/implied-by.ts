@@ -1,0 +1,105 @@
+import type { CollectionValue, Determination, Determined, FactSet, LocalDate } from '@huiqi/kernel';
+import { addDays, addMonths, daysBetween } from '@huiqi/kernel/days';
+import {
+  type CompiledRule,
+  evaluate,
+  type OutcomeValue,
+  openCase,
+  type RuleBook,
+  rulesWithOutcome,
+} from '@huiqi/rules';
+
+/**
+ * A bar that a listed win brings with certainty, whatever else is or is not known of the winner.
+ *
+ * @zh 由获奖记录可确定的限制
+ */
+export interface ImpliedBar {
+  /** The award that may not be applied for. */
+  readonly award: string;
+  /** The rule that says so. */
+  readonly rule: string;
+  /** The record of the holdings it follows from. */
+  readonly record: number;
+  /** The last day on which the bar is certain, or null where no end is in sight. */
+  readonly certainThrough: LocalDate | null;
+  /** The last day on which it may still hold, as the day of the grant is only known to lie between two days; null as above. */
+  readonly possibleThrough: LocalDate | null;
+}
+
+/**
+ * The bars that follow with certainty from holdings alone. Each record is looked at by itself, granted on the earliest and on the
+ * latest day it may have been; a bar is told only where it holds both times. What is not told is not known to be free.
+ *
+ * @zh 获奖记录所含限制
+ * @param holdings - the collection `holdings`, as {@link holdingsFrom} gives it; the records are known by `day`, so nothing in
+ * them was granted later
+ * @param book - the compiled rules; those with the outcome `bar` and a group are asked
+ * @param day - the day of an application
+ * @returns in the order of rules and records; each carries its citation and cautions
+ * @example
+ * ```ts
+ * import { awardsVocabulary, impliedBy } from '@huiqi/awards';
+ * import { cn31QingpuQualityAward } from '@huiqi/packs';
+ * import { compile } from '@huiqi/rules';
+ *
+ * const book = compile([cn31QingpuQualityAward], awardsVocabulary);
+ * const won = { award: 'cn-310118.mayor-quality-award', grade: 'award', on: null, onOrAfter: '2021-01-01', onOrBefore: '2022-12-31' };
+ * const bars = impliedBy({ records: [won], completeOver: null }, book, '2025-08-01');
+ * bars.map(({ value }) => value.certainThrough); // => ['2026-01-01']
+ * bars.map(({ value }) => value.possibleThrough); // => ['2027-12-31']
+ * ```
+ */
+export function impliedBy(
+  holdings: CollectionValue,
+  book: RuleBook,
+  day: LocalDate,
+): readonly Determined<ImpliedBar>[] {
+  return rulesWithOutcome(book, 'bar').flatMap((rule) =>
+    holdings.records.flatMap((record, index) => impliedByOne(rule, record, index, day)),
+  );
+}
+
+function impliedByOne(rule: CompiledRule, record: FactSet, index: number, day: LocalDate): Determined<ImpliedBar>[] {
+  const award = rule.rule.group;
+  const given = record['on'] ?? null;
+  const latest = given ?? record['onOrBefore'] ?? null;
+  if (award === undefined) return [];
+  const early: FactSet = { ...record, on: given ?? record['onOrAfter'] ?? null };
+  const late: FactSet = { ...record, on: typeof latest === 'string' && latest > day ? day : latest };
+  const certain = askedOn(rule, early, day, day);
+  if (certain.outcome !== 'determined' || askedOn(rule, late, day, day).outcome !== 'determined') return [];
+  const through = [early, late].map((one) => lastBarredDay(rule, one, day));
+  const [certainThrough = null, possibleThrough = null] = through;
+  return [{ ...certain, value: { award, rule: rule.rule.id, record: index, certainThrough, possibleThrough } }];
+}
+
+/** What a rule says of one record if the application were filed on a day, by the documents known now. */
+function askedOn(rule: CompiledRule, record: FactSet, filing: LocalDate, now: LocalDate): Determination<OutcomeValue> {
+  const facts: FactSet = { holdings: { records: [record], completeOver: null } };
+  const events = { [rule.rule.textDay]: filing };
+  return evaluate(openCase(rule.book, { facts, days: { decidedOn: now, knownOn: now, events } }), rule);
+}
+
+/** How far ahead an end is looked for. A bar longer than a working life has none. */
+const horizonYears = 60;
+
+/** The last day of the bar that holds on `day`: year by year to the first day without it, then by halves. */
+function lastBarredDay(rule: CompiledRule, record: FactSet, day: LocalDate): LocalDate | null {
+  const barredOn = (filing: LocalDate): boolean => askedOn(rule, record, filing, day).outcome === 'determined';
+  let last = day;
+  for (let year = 1; year <= horizonYears && last < '9998'; year += 1) {
+    let free = addMonths(day, year * 12);
+    if (barredOn(free)) {
+      last = free;
+      continue;
+    }
+    for (let gap = daysBetween(last, free); gap > 1; gap = daysBetween(last, free)) {
+      const middle = addDays(last, Math.floor(gap / 2));
+      if (barredOn(middle)) last = middle;
+      else free = middle;
+    }
+    return last;
+  }
+  return null;
+}

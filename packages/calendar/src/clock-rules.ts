@@ -1,0 +1,41 @@
+import { CallerError } from '@huiqi/kernel';
+import { type Case, type CompiledRule, type RuleBook, ruleById, rulesInGroup } from '@huiqi/rules';
+
+/** @internal The rules that answer for one clock. */
+export interface ClockRules {
+  /** Those that set a limit, or say that there is none, in the order of their layers. */
+  readonly limits: readonly CompiledRule[];
+  /** Those that let it start anew and whose event has happened. */
+  readonly restarts: readonly CompiledRule[];
+  /** All rules of the group, for the texts that follow. */
+  readonly group: readonly CompiledRule[];
+}
+
+/**
+ * @internal The rules of a group, or one rule by its id.
+ *
+ * @throws {@link CallerError} `calendar.clock` when neither a group nor a rule of that name sets a limit
+ */
+export function clockRules(open: Case, name: string): ClockRules {
+  const named = rulesNamed(open.book, name);
+  const limits = named.filter(setsLimit);
+  const first = limits[0];
+  if (first === undefined) throw new CallerError('calendar.clock', { name });
+  const { group } = first.rule;
+  const all = group === undefined ? named : rulesInGroup(open.book, group);
+  const restarts = all.filter(
+    ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
+  );
+  return { limits, restarts, group: all };
+}
+
+/** @internal Whether a rule sets a limit or says that there is none. */
+export function setsLimit({ outcome }: CompiledRule): boolean {
+  return outcome === 'due' || outcome === 'unlimited';
+}
+
+function rulesNamed(book: RuleBook, name: string): readonly CompiledRule[] {
+  const group = rulesInGroup(book, name);
+  const rule = group.length > 0 ? null : ruleById(book, name);
+  return rule === null ? group : [rule];
+}

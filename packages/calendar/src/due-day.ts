@@ -1,0 +1,92 @@
+import type { Determination, Ground } from '@huiqi/kernel';
+import { type Case, evaluate, explain, joinDeterminations } from '@huiqi/rules';
+import { clockRules } from './clock-rules.ts';
+import type { Asked } from './clock-run.ts';
+import type { DueDay } from './due-day-value.ts';
+import { runClock } from './run-clock.ts';
+
+/** How much of the answer's story is told. */
+export interface DueDayOptions {
+  /** Tells every step, with the days that counted and why the others did not. The answer itself is the same. */
+  readonly explain?: boolean;
+}
+
+/**
+ * Until when something has to be done: the text in force on the event's day decides, and the period is counted by it.
+ *
+ * A day is "as things stand": pauses and restarts count as far as they are known on the day of the decision. Where the wording of
+ * the roll-over is open, every reading is given; `strict` is the one to work to.
+ *
+ * @zh 期限计算
+ * @param open - the case: the days of its events, its facts (`clock.pauses` where the rule excludes testing and the like) and its
+ * calendar as known
+ * @param name - a group of rules, such as `cn.complaint.accept`, of which the event's day chooses the text; or one rule's id
+ * @returns `determined` with the day; `not-applicable` with all grounds, among them `calendar.unlimited` where the text in force
+ * sets no limit; `undetermined` with what is missing: an event's day, a fact, a signed judgement, the pauses, or a year of the
+ * `calendar` that no notice covers. Then `atLeast` holds a day before which the period does not end, where one is certain, and
+ * `possible` the days with and without a restart that nobody has judged.
+ *
+ * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.textEnded`, `calendar.provisional`, `calendar.restarted`,
+ * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
+ * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
+ * cannot be used
+ * @see 民法典第二百零一条至第二百零三条
+ * @example
+ * ```ts
+ * import { calendarVocabulary, dueDay } from '@huiqi/calendar';
+ * import { calendarAsKnown } from '@huiqi/kernel/days';
+ * import { calendarCn, cnComplaints } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const book = compile([cnComplaints], calendarVocabulary);
+ * const days = { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } } as const;
+ * const open = openCase(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+ * const answer = dueDay(open, 'cn.complaint.accept');
+ * answer.outcome === 'determined' && answer.value.strict; // => '2026-05-11'
+ * answer.outcome === 'determined' && answer.value.rule; // => 'cn.complaint.accept.2026'
+ * ```
+ */
+export function dueDay(open: Case, name: string, options: DueDayOptions = {}): Determination<DueDay> {
+  const ask = options.explain === true ? explain : evaluate;
+  const rules = clockRules(open, name);
+  const limits = rules.limits.map((rule) => ({ rule, answer: ask(open, rule) }));
+  const unknown = limits.filter(({ answer }) => answer.outcome === 'undetermined');
+  const deciding = limits.filter(({ answer }) => answer.outcome === 'determined');
+  if (unknown.length > 0) return undecided(open, [...deciding, ...unknown]);
+  const due = deciding.filter(({ rule }) => rule.outcome === 'due');
+  if (due.length === 0) return noLimit(open, limits);
+  const restarts = rules.restarts.map((rule) => ({ rule, answer: ask(open, rule) }));
+  return runClock({ open, due, restarts, group: rules.group, explained: options.explain === true });
+}
+
+function undecided(open: Case, asked: readonly Asked[]): Determination<DueDay> {
+  const { grounding, missing } = joinDeterminations(
+    open,
+    asked.map(({ answer }) => answer),
+  );
+  return { outcome: 'undetermined', missing, ...grounding };
+}
+
+/** No text in force sets a limit: what the texts say, then why the others do not apply. */
+function noLimit(open: Case, asked: readonly Asked[]): Determination<DueDay> {
+  const { grounding, grounds, citationOf } = joinDeterminations(
+    open,
+    asked.map(({ answer }) => answer),
+  );
+  const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] =>
+    answer.outcome === 'determined'
+      ? [
+          {
+            rule: rule.id,
+            step: rule.id,
+            what: 'calendar.unlimited',
+            about: rule.textDay,
+            found: open.input.days.events[rule.textDay] ?? null,
+            wanted: null,
+            source: citationOf(part, 0),
+          },
+        ]
+      : [],
+  );
+  return { outcome: 'not-applicable', grounds: [...unlimited, ...grounds], ...grounding };
+}

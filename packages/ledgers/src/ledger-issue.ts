@@ -1,0 +1,72 @@
+import type { Issue, JsonValue, Severity } from '@huiqi/kernel';
+import { type Locale, type Said, sayIssue } from '@huiqi/messages';
+
+/**
+ * A finding in a ledger, with the cell it is about.
+ *
+ * @zh 台账问题
+ */
+export interface LedgerIssue extends Issue {
+  /** The file as the caller named it. */
+  readonly file: string;
+  /** The row as the sheet counts it, from 1; null for the file as a whole. */
+  readonly row: number | null;
+  /** The heading of the column as written; null for the row as a whole. */
+  readonly column: string | null;
+  /** The cell as written; null where there is none, `***` for a personal column. */
+  readonly value: string | null;
+}
+
+/** Where in a ledger something was found. */
+export interface Place {
+  /** The file as the caller named it. */
+  readonly file: string;
+  /** The row as the sheet counts it. */
+  readonly row?: number;
+  /** The heading of the column. */
+  readonly column?: string;
+  /** The cell as written. */
+  readonly value?: string;
+  /** True keeps the value out. */
+  readonly personal?: boolean | undefined;
+}
+
+/** Makes a finding; the place goes into its path and, where words need it, its parameters. */
+export function ledgerIssue(
+  code: string,
+  place: Place,
+  params: Readonly<Record<string, JsonValue>> = {},
+  severity: Severity = 'error',
+): LedgerIssue {
+  const { file, row = null, column = null } = place;
+  const value = place.value === undefined ? null : place.personal === true ? '***' : place.value;
+  const masked =
+    place.personal === true ? Object.fromEntries(Object.entries(params).map(([key]) => [key, '***'])) : params;
+  return {
+    code,
+    severity,
+    path: [file, ...(row === null ? [] : [row]), ...(column === null ? [] : [column])],
+    params: { ...(column === null ? {} : { column }), ...(value === null ? {} : { value }), ...masked },
+    file,
+    row,
+    column,
+    value,
+  };
+}
+
+/** The findings of a reader of values, placed in the ledger. */
+export function placed(issues: readonly Issue[], place: Place): LedgerIssue[] {
+  return issues.map((found) => ledgerIssue(found.code, place, found.params, found.severity));
+}
+
+/**
+ * A finding in words.
+ *
+ * @param found - the finding
+ * @param locale - the language; Chinese unless given
+ * @returns what is wrong and what to do
+ * @throws {@link CallerError} `messages.unknown` when its code has no words
+ */
+export function sayLedgerIssue(found: LedgerIssue, locale: Locale = 'zh'): Said {
+  return sayIssue(found, locale);
+}

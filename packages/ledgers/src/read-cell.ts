@@ -1,0 +1,125 @@
+import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import type { CellValue, LedgerColumn, MoneyUnit } from './column.ts';
+import { readDay } from './read-day.ts';
+import { readInteger, readMoney, readNumber, readRate } from './read-number.ts';
+import { findResidue } from './residue.ts';
+
+/** What the heading says beside the column's name. */
+export interface HeadingUnit {
+  /** The unit of money the heading names. */
+  readonly money: MoneyUnit | null;
+  /** Whether the heading says %. */
+  readonly percent: boolean;
+}
+
+/** What people put into a cell to say that nothing is known. */
+export const nothing = /^(?:[-—–―/\\]+|无|暂无|不详|未知|空|n\/?a|null)$/iu;
+const yes = new Set(['是', '有', '对', '√', '✓', '✔', 'y', 'yes', 'true', '1']);
+const no = new Set(['否', '无', '没有', '不是', '错', '×', '✗', '✘', 'n', 'no', 'false', '0']);
+const separators = /[、，,；;|\n]/u;
+const shield = /^'+(?:[=+\-@\t\r＝＋－＠]|\d(?:\.\d+)?E\+\d{2}$)/u;
+const unseen = /[\u200b-\u200f\u2060\ufeff\u00a0]/u;
+const everyUnseen = /[\u200b-\u200f\u2060\ufeff]/gu;
+const scientific = /^\d(?:\.\d+)?E\+\d{2}$/u;
+
+/** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */
+export function cleaned(cell: string): string {
+  const seen = (unseen.test(cell) ? cell.replaceAll(everyUnseen, '').replaceAll('\u00a0', ' ') : cell).trim();
+  return shield.test(seen) ? seen.slice(1) : seen;
+}
+
+/**
+ * The value of a cell: null where it says nothing. Text stays as typed; the codes of other types are those of their readers, and
+ * `ledgers.enum`, `ledgers.boolean`, `ledgers.scientific`, and the warnings `ledgers.residue`, `ledgers.traditional`,
+ * `ledgers.garbled`, and the notice `ledgers.placeholder`.
+ */
+export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit): Reading<CellValue> {
+  const text = cleaned(cell);
+  if (text === '') return accepted(null);
+  const placeholder = nothing.test(text.normalize('NFKC'));
+  if (placeholder && column.type !== 'text' && column.type !== 'boolean' && !isLabel(text, column)) {
+    return accepted(null, [issue('ledgers.placeholder', { text }, [], 'notice')]);
+  }
+  switch (column.type) {
+    case 'text':
+      // A code that a spreadsheet has cut to scientific notation has lost digits.
+      return scientific.test(cell.trim())
+        ? refused('ledgers.scientific', { text })
+        : accepted(text, textFindings(text));
+    case 'integer':
+      return readInteger(text);
+    case 'number':
+      return readNumber(text);
+    case 'yuan':
+      return readMoney(text, unit.money ?? column.unit ?? '元');
+    case 'date':
+      return readDay(text);
+    case 'ratio':
+      return readRate(text, unit.percent);
+    case 'boolean':
+      return readBoolean(text);
+    case 'enum':
+      return readCode(text, column.values ?? {});
+    case 'list':
+      return readList(text, column.values);
+  }
+}
+
+function textFindings(text: string): Issue[] {
+  if (/\ufffd|锟斤拷|烫烫烫/u.test(text)) return [issue('ledgers.garbled', { text }, [], 'warning')];
+  const residue = findResidue(text);
+  if (residue === null) return [];
+  const code = residue.kind === 'pinyin' ? 'ledgers.residue' : 'ledgers.traditional';
+  const severity = residue.kind === 'pinyin' ? 'warning' : 'notice';
+  return [issue(code, { text, suggestion: residue.suggestion }, [], severity)];
+}
+
+function readBoolean(text: string): Reading<boolean> {
+  const plain = text.normalize('NFKC').toLowerCase();
+  if (yes.has(plain)) return accepted(true);
+  return no.has(plain) ? accepted(false) : refused('ledgers.boolean', { text });
+}
+
+function isLabel(text: string, column: LedgerColumn): boolean {
+  return column.values !== undefined && Object.hasOwn(column.values, text);
+}
+
+/** A code by its label or itself; a label with residue is understood and reported. */
+function readCode(text: string, values: Readonly<Record<string, string>>): Reading<string> {
+  const labels = Object.entries(values);
+  const code = (candidate: string): string | undefined => {
+    const plain = candidate.normalize('NFKC').replaceAll(/\s/gu, '');
+    return labels.find(
+      ([label, own]) => label.normalize('NFKC').replaceAll(/\s/gu, '') === plain || own === plain,
+    )?.[1];
+  };
+  const found = code(text);
+  if (found !== undefined) return accepted(found);
+  const mended = code(findResidue(text)?.suggestion ?? text);
+  if (mended !== undefined) return accepted(mended, textFindings(text));
+  return refused('ledgers.enum', { text, allowed: [...new Set(labels.map(([label]) => label))] });
+}
+
+function readList(text: string, values: Readonly<Record<string, string>> | undefined): Reading<readonly string[]> {
+  const written = /^\[.*\]$/su.test(text) ? jsonList(text) : null;
+  const parts = written ?? text.split(separators).map((part) => part.trim());
+  const items: string[] = [];
+  const issues: Issue[] = [];
+  for (const part of parts) {
+    if (part === '' && written === null) continue;
+    const read = values === undefined ? accepted(part, textFindings(part)) : readCode(part, values);
+    issues.push(...read.issues);
+    if (read.ok) items.push(read.value);
+  }
+  return issues.some((found) => found.severity === 'error') ? { ok: false, issues } : accepted(items, issues);
+}
+
+/** A list that was written as JSON because its items hold separators. */
+function jsonList(text: string): readonly string[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null;
+  } catch {
+    return null;
+  }
+}

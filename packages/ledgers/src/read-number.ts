@@ -1,0 +1,60 @@
+import { accepted, type Fen, parseRatio, parseYuan, type Ratio, type Reading, refused } from '@huiqi/kernel';
+import type { MoneyUnit } from './column.ts';
+
+const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** A number as typed: full-width digits, spaces and thousands separators taken out, brackets read as a minus. */
+function plainNumber(text: string): string {
+  const plain = text.normalize('NFKC').replaceAll(/[\s']/gu, '').replace(/^−/u, '-');
+  const negative = /^\((.+)\)$/u.exec(plain)?.[1];
+  const bare = negative === undefined ? plain : `-${negative}`;
+  return grouped.test(bare) ? bare.replaceAll(',', '') : bare;
+}
+
+/** A whole number; `12.0` is one. Issues: `ledgers.integer`, `ledgers.range`. */
+export function readInteger(text: string): Reading<number> {
+  const match = /^([+-]?\d+)(?:\.0*)?$/u.exec(plainNumber(text));
+  if (match === null) return refused('ledgers.integer', { text });
+  const value = Number(match[1]);
+  return Number.isSafeInteger(value) ? accepted(value === 0 ? 0 : value) : refused('ledgers.range', { text });
+}
+
+/** An exact number, whole or a fraction. Issues: `ledgers.number`, `ledgers.range`. */
+export function readNumber(text: string): Reading<number | Ratio> {
+  const plain = plainNumber(text);
+  if (!/^[+-]?\d+(?:\.\d+|\/\d+)?$/u.test(plain)) return refused('ledgers.number', { text });
+  const read = parseRatio(plain);
+  if (!read.ok) return refused(read.issues[0]?.code === 'ratio.range' ? 'ledgers.range' : 'ledgers.number', { text });
+  return accepted(read.value.den === 1 ? read.value.num : read.value);
+}
+
+/**
+ * A rate: `85%`, `0.85`, `85/100`. Above 1 and without a sign it is refused as `ledgers.ratio.ambiguous`, because 85 may mean 85 % or
+ * 8500 %, unless the heading says %. Other issues: `ratio.shape`, `ratio.range`.
+ */
+export function readRate(text: string, percentHeading: boolean): Reading<Ratio> {
+  const plain = plainNumber(text);
+  const bare = /^[+-]?\d+(?:\.\d+)?$/u.test(plain);
+  const read = parseRatio(bare && percentHeading ? `${plain}%` : plain);
+  if (!read.ok) return refused(read.issues[0]?.code ?? 'ratio.shape', { text });
+  const large = Math.abs(read.value.num) > read.value.den;
+  return bare && !percentHeading && large ? refused('ledgers.ratio.ambiguous', { text }) : read;
+}
+
+/** Money in the unit of the heading unless the cell names its own. Issues: `money.shape`, `money.precision`, `money.range`. */
+export function readMoney(text: string, unit: MoneyUnit): Reading<Fen> {
+  const plain = plainNumber(text).replace(/^(?:¥|RMB|CNY)/iu, '');
+  const own = /^(.*?\d)(千元|万元|亿元|万|亿|元)(?:整)?$/u.exec(plain);
+  const number = plainNumber(own?.[1] ?? plain);
+  const named = own?.[2] ?? unit;
+  const read = named === '千元' ? parseYuan(shifted(number, 3)) : parseYuan(`${number}${named}`);
+  return read.ok ? read : refused(read.issues[0]?.code ?? 'money.shape', { text });
+}
+
+/** A decimal text times a power of ten; anything else as it is. */
+function shifted(text: string, power: number): string {
+  const match = /^([+-]?)(\d+)(?:\.(\d+))?$/u.exec(text);
+  if (match === null) return text;
+  const places = (match[3] ?? '').padEnd(power, '0');
+  return `${match[1] ?? ''}${match[2] ?? ''}${places.slice(0, power)}.${places.slice(power)}0`;
+}

@@ -1,0 +1,109 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+
+/** A row as it stands in the sheet. */
+export interface RawRow {
+  /** Its number as the sheet counts it, from 1. */
+  readonly row: number;
+  /** Its cells as written. */
+  readonly cells: readonly string[];
+}
+
+/** The rows of a sheet; `broken` names those whose quotation mark is never closed, each one line in one cell. */
+export interface Table {
+  /** The rows, blank ones included. */
+  readonly rows: readonly RawRow[];
+  /** The numbers of the rows that could not be split. */
+  readonly broken: ReadonlySet<number>;
+}
+
+/** A file with more broken lines than this is no ledger; the rest is handed on line by line. */
+const patience = 50;
+
+/**
+ * Splits a text into rows. A quotation mark that is never closed costs its own line only: the reading goes on with the next one.
+ */
+export function readTable(text: string, delimiter: string = delimiterOf(text)): Table {
+  const rows: RawRow[] = [];
+  const broken = new Set<number>();
+  const add = (cells: readonly string[]): void => {
+    rows.push({ row: rows.length + 1, cells });
+  };
+  let rest = text;
+  while (rest !== '') {
+    const stop = readUntilBroken(rest, delimiter, add);
+    if (stop === null) break;
+    const [line = '', after = ''] = cutLine(rest.slice(stop));
+    add([line]);
+    broken.add(rows.length);
+    rest = after;
+    if (broken.size < patience) continue;
+    for (const left of rest.split(/\r\n|\n|\r/u)) {
+      add([left]);
+      broken.add(rows.length);
+    }
+    break;
+  }
+  return { rows, broken };
+}
+
+/** Hands on the rows up to the end (null) or up to a row whose quotation marks do not close: then where that row begins. */
+function readUntilBroken(text: string, delimiter: string, take: (cells: readonly string[]) => void): number | null {
+  const bytes = new TextEncoder().encode(text);
+  const textAt = (from: number, to: number): string =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to));
+  let read = 0;
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: (cells: string[], { bytes: end }) => {
+        const manyLines = cells.some((cell) => /[\r\n]/u.test(cell));
+        if (manyLines && !closes(textAt(read, end), delimiter))
+          throw new Error('a quotation mark closes in another row');
+        read = end;
+        take(cells);
+        return null;
+      },
+    });
+    return null;
+  } catch {
+    return textAt(0, read).length;
+  }
+}
+
+/** Whether each quoted cell of a row of several lines ends where its cell ends. */
+function closes(raw: string, delimiter: string): boolean {
+  let at = 0;
+  while (at < raw.length) {
+    if (raw[at] === '"') {
+      let end = at + 1;
+      for (end = raw.indexOf('"', end); end >= 0 && raw[end + 1] === '"'; end = raw.indexOf('"', end + 2));
+      if (end < 0) return false;
+      at = end + 1;
+      const next = raw[at] ?? '\n';
+      if (next !== delimiter && next !== '\n' && next !== '\r') return false;
+    } else {
+      const next = raw.indexOf(delimiter, at);
+      if (next < 0) return true;
+      at = next;
+    }
+    at += 1;
+  }
+  return true;
+}
+
+function cutLine(text: string): readonly [string, string] {
+  const match = /\r\n|\n|\r/u.exec(text);
+  if (match === null) return [text, ''];
+  return [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+}
+
+/** The character that separates the cells: the most frequent of comma, tab and semicolon in the first lines. */
+function delimiterOf(text: string): string {
+  const head = text.split(/\r\n|\n|\r/u, 5).join('\n');
+  const found = [',', '\t', ';'].map((mark) => ({ mark, times: head.split(mark).length }));
+  found.sort((left, right) => right.times - left.times);
+  return found[0]?.mark ?? ',';
+}

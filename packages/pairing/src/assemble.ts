@@ -1,0 +1,112 @@
+import type { CandidateList, RankedCandidate } from './candidates.ts';
+import { diffOf } from './diff.ts';
+import type { Instance } from './instance.ts';
+import { costOfLoad } from './load-segments.ts';
+import type {
+  Candidate,
+  Chosen,
+  Concerned,
+  EnterprisePairing,
+  Impossible,
+  OfficerLoad,
+  Paired,
+  PairingWitness,
+  Unserved,
+} from './pairing.ts';
+import type { ReadyEnterprise } from './prepare.ts';
+import type { Problem } from './problem.ts';
+import { runnersUp } from './runners-up.ts';
+import type { OptimalAssignment, Witness } from './solver/instance.ts';
+
+/** The solver's optimum in the words of the domain. */
+export function assemble(problem: Problem, instance: Instance, result: OptimalAssignment, total: number): Paired {
+  const { input, prepared, lists } = problem;
+  const chosen = chosenOf(instance, result);
+  const enterprises = prepared.enterprises.map(({ enterprise, needed, pins }, at): EnterprisePairing => {
+    const mine = chosen[at] ?? [];
+    return {
+      enterpriseId: enterprise.id,
+      needed,
+      officers: mine.map((candidate): Chosen => ({ ...plain(candidate), pinned: pins.has(candidate.officerId) })),
+      runnersUp: runnersUp(problem, at, mine, result.prices).slice(0, 3),
+      excluded: lists[at]?.excluded ?? [],
+    };
+  });
+  const unserved = enterprises
+    .filter(({ needed, officers }) => officers.length < needed)
+    .map(({ enterpriseId, needed, officers, runnersUp: others }): Unserved => {
+      const what = others.length === 0 ? 'pairing.unserved.nobody' : 'pairing.unserved.dearer';
+      return { enterpriseId, places: needed - officers.length, what };
+    });
+  const loads = prepared.officers.map(({ officer, capacity, minimum }, at): OfficerLoad => {
+    const load = (result.load[at] ?? 0) + (instance.taken[at] ?? 0);
+    const cost = costOfLoad(input.policy.terms.load, capacity, load);
+    return { officerId: officer.id, load, capacity, minimum, cost, price: result.prices[at] ?? 0 };
+  });
+  const byTerm: Record<string, number> = {};
+  const add = (term: string, cost: number): void => {
+    byTerm[term] = (byTerm[term] ?? 0) + cost;
+  };
+  for (const { officers } of enterprises)
+    for (const { terms } of officers) for (const term of terms) add(term.term, term.cost);
+  if (input.policy.terms.load !== undefined) for (const { cost } of loads) add('load', cost);
+  if (input.policy.unserved !== null)
+    add('unserved', input.policy.unserved * unserved.reduce((sum, { places }) => sum + places, 0));
+  return {
+    status: 'paired',
+    asOf: input.asOf,
+    enterprises,
+    unserved,
+    loads,
+    cost: { total, byTerm },
+    diff: diffOf(input, enterprises),
+    issues: prepared.issues,
+    input,
+  };
+}
+
+/** The candidates that were set or chosen, by enterprise, in the order of the officers' ids. */
+function chosenOf(instance: Instance, result: OptimalAssignment): RankedCandidate[][] {
+  let slot = 0;
+  return instance.choices.map(({ set, free, places }) => {
+    const officers = new Set(result.assignment.subarray(slot, slot + places));
+    slot += places;
+    const chosen = [...set, ...free.filter(({ officer }) => officers.has(officer))];
+    return chosen.sort((left, right) => left.officer - right.officer);
+  });
+}
+
+/** A candidate as it stands in results. */
+export function plain({ officerId, cost, terms }: Candidate): Candidate {
+  return { officerId, cost, terms };
+}
+
+/** The solver's witness in the words of the domain. */
+export function impossible(problem: Problem, witness: Witness): Impossible {
+  const { input, prepared, lists } = problem;
+  const concerned = witness.enterprises.map((at): Concerned => {
+    const { enterprise, needed } = prepared.enterprises[at] as ReadyEnterprise;
+    const { candidates, excluded } = lists[at] as CandidateList;
+    return { enterpriseId: enterprise.id, needed, candidates: candidates.map(({ officerId }) => officerId), excluded };
+  });
+  const { asOf } = input;
+  return {
+    status: 'impossible',
+    asOf,
+    witness: witnessIn(problem, witness),
+    concerned,
+    issues: prepared.issues,
+    input,
+  };
+}
+
+/** Ids instead of places. */
+export function witnessIn({ prepared }: Problem, witness: Witness): PairingWitness {
+  return {
+    what: `pairing.witness.${witness.kind}`,
+    enterprises: witness.enterprises.map((at) => prepared.enterprises[at]?.enterprise.id ?? ''),
+    officers: witness.officers.map((at) => prepared.officers[at]?.officer.id ?? ''),
+    places: witness.slots,
+    shortBy: witness.shortBy,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Pair, PairingInput } from './input.ts';
+import { byCodeUnit, byEnterprise } from './order.ts';
+import type { EnterprisePairing, PairChange, PairEnd, PairingDiff } from './pairing.ts';
+
+/** What changed against the pairs so far, by enterprise and officer, with the reason for each pair that is not kept. */
+export function diffOf(input: PairingInput, enterprises: readonly EnterprisePairing[]): PairingDiff {
+  const previous = byEnterprise(input.previous ?? [], () => true);
+  const rows = new Map(enterprises.map((row) => [row.enterpriseId, row]));
+  const officers = new Set(input.officers.map(({ id }) => id));
+  const kept: Pair[] = [];
+  const changed: PairChange[] = [];
+  const added: Pair[] = [];
+  const removed: PairEnd[] = [];
+  for (const enterpriseId of [...new Set([...previous.keys(), ...rows.keys()])].sort(byCodeUnit)) {
+    const row = rows.get(enterpriseId);
+    const before = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(byCodeUnit);
+    const now = row?.officers.map(({ officerId }) => officerId) ?? [];
+    const gone = before.filter((officerId) => !now.includes(officerId));
+    const fresh = now.filter((officerId) => !before.includes(officerId));
+    for (const officerId of before) if (now.includes(officerId)) kept.push({ enterpriseId, officerId });
+    gone.forEach((from, at) => {
+      const what = reasonFor(row, from, officers);
+      const to = fresh[at];
+      if (to === undefined) removed.push({ enterpriseId, officerId: from, what });
+      else changed.push({ enterpriseId, from, to, what });
+    });
+    for (const officerId of fresh.slice(gone.length)) added.push({ enterpriseId, officerId });
+  }
+  return { kept, changed, added, removed };
+}
+
+function reasonFor(row: EnterprisePairing | undefined, officerId: string, officers: ReadonlySet<string>): string {
+  if (row === undefined) return 'pairing.change.enterpriseGone';
+  if (!officers.has(officerId)) return 'pairing.change.officerGone';
+  const exclusion = row.excluded.find((entry) => entry.officerId === officerId)?.reasons[0];
+  return exclusion?.what ?? 'pairing.change.optimum';
+}

@@ -1,0 +1,90 @@
+import { accepted, type Reading } from '@huiqi/kernel';
+import { costOfLoad, loadSegments } from './load-segments.ts';
+import { type Choice, choiceOf, type Departure, type Problem } from './problem.ts';
+import type { AssignmentInstance, OptimalAssignment, Witness } from './solver/instance.ts';
+import { solveAssignment } from './solver/solve.ts';
+import { verify } from './solver/verify.ts';
+
+/** The free places as the solver's arrays, one row per enterprise, and what the set pairs have taken and cost beforehand. */
+export interface Instance {
+  readonly choices: readonly Choice[];
+  readonly arrays: AssignmentInstance;
+  /** How many places each officer gives to set pairs. */
+  readonly taken: readonly number[];
+  /** What the set pairs cost, their loads included. */
+  readonly fixedCost: number;
+  /** The first officer, by place, who is set for more places than there are; null when there is none. */
+  readonly overfull: { readonly officer: number; readonly places: number; readonly taken: number } | null;
+}
+
+/** What the solver found, in whole: set pairs counted in. */
+export type Solved =
+  | { readonly status: 'optimal'; readonly result: OptimalAssignment; readonly cost: number }
+  | { readonly status: 'infeasible'; readonly witness: Witness };
+
+/**
+ * The solver's arrays. Set pairs do not enter them: they take a place and the first, cheapest steps of the load away. So a pin can
+ * never be outbid, and prices stay exact.
+ */
+export function instanceOf(problem: Problem, departure: Departure = {}): Instance {
+  const { officers } = problem.prepared;
+  const { unserved, terms } = problem.input.policy;
+  const choices = problem.lists.map((_, enterprise) => choiceOf(problem, enterprise, departure));
+  const taken = officers.map(() => 0);
+  let fixedCost = 0;
+  for (const { officer, cost } of choices.flatMap(({ set }) => set)) {
+    taken[officer] = (taken[officer] ?? 0) + 1;
+    fixedCost += cost;
+  }
+  const places = officers.map(({ capacity }, at) => capacity + (departure.oneMore === at ? 1 : 0));
+  const basis = officers.map(({ capacity }) => capacity);
+  taken.forEach((units, at) => {
+    fixedCost += costOfLoad(terms.load, basis[at] ?? 0, units);
+  });
+  const arcs = choices.flatMap(({ free }) => free);
+  const offsets = new Int32Array(choices.length + 1);
+  choices.forEach(({ free }, row) => {
+    offsets[row + 1] = (offsets[row] ?? 0) + free.length;
+  });
+  const left = (sum: number, at: number): number => Math.max(0, sum - (taken[at] ?? 0));
+  return {
+    choices,
+    taken,
+    fixedCost,
+    overfull:
+      taken.map((units, officer) => ({ officer, places: places[officer] ?? 0, taken: units })).find(isOverfull) ?? null,
+    arrays: {
+      officers: officers.length,
+      enterprises: choices.length,
+      offsets,
+      candidates: Int32Array.from(arcs, ({ officer }) => officer),
+      costs: Float64Array.from(arcs, ({ cost }) => cost),
+      capacity: Int32Array.from(places, left),
+      minimum: Int32Array.from(officers, ({ minimum }, at) => left(minimum, at)),
+      need: Int32Array.from(choices, (choice) => choice.places),
+      ...(terms.load === undefined ? {} : { segments: loadSegments(terms.load, basis, places, taken) }),
+      unservedPenalty: unserved,
+    },
+  };
+}
+
+/** Solves, and checks the proof before anything is made of the answer. */
+export function solve(instance: Instance): Reading<Solved> {
+  const { arrays, choices, overfull, fixedCost } = instance;
+  if (overfull !== null) {
+    const { officer: full, places: slots, taken } = overfull;
+    const enterprises = choices.flatMap(({ set }, at) => (set.some(({ officer }) => officer === full) ? [at] : []));
+    const witness: Witness = { kind: 'capacity', enterprises, officers: [full], slots, shortBy: taken - slots };
+    return accepted({ status: 'infeasible', witness });
+  }
+  const reading = solveAssignment(arrays);
+  if (!reading.ok) return reading;
+  verify(arrays, reading.value);
+  const result = reading.value;
+  if (result.status === 'infeasible') return accepted(result);
+  return accepted({ status: 'optimal', result, cost: result.cost + fixedCost });
+}
+
+function isOverfull({ places, taken }: { readonly places: number; readonly taken: number }): boolean {
+  return taken > places;
+}

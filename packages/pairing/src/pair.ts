@@ -1,0 +1,60 @@
+import { accepted, type Issue, type Reading } from '@huiqi/kernel';
+import { assemble, impossible } from './assemble.ts';
+import { checkPolicy } from './check-policy.ts';
+import type { PairingInput } from './input.ts';
+import { instanceOf, solve } from './instance.ts';
+import type { Pairing } from './pairing.ts';
+import { problemOf } from './problem.ts';
+
+/**
+ * Pairs officers with enterprises at the least cost under a policy, every cost named. The answer is proven: prices or a witness are
+ * checked by counting before it is given. The same rows in any order give the same pairs. Changes after leavers, newcomers or new
+ * demands are another call with the pairs so far as `previous` and a continuity term in the policy.
+ *
+ * @zh 结对
+ * @param input - enterprises, officers, the policy and the day; optionally the pairs so far, recusals, pins, distances
+ * @returns the pairing, or why there can be none, with issues for every row that was left out: `pairing.duplicate`,
+ *   `pairing.count`, `pairing.capacityUnknown`, `pairing.minimumOverCapacity`, `pairing.metres`, `pairing.pin.unknown`,
+ *   `pairing.pin.recused`, `pairing.pin.outOfPlay`, and notices `pairing.unknown`. Nothing is computed from a broken policy
+ *   (`pairing.policy.whole`, `pairing.policy.order`, `pairing.policy.open`) or from costs beyond exact
+ *   arithmetic (`pairing.range`, `pairing.cost`)
+ * @example
+ * ```ts
+ * import { pair, type PairingPolicy } from '@huiqi/pairing';
+ *
+ * const policy: PairingPolicy = {
+ *   id: 'example.pairing',
+ *   title: '示例结对办法',
+ *   kind: 'example',
+ *   source: { document: '示例', evidence: 'none' },
+ *   officersPerEnterprise: { otherwise: 1 },
+ *   cap: { otherwise: 8 },
+ *   terms: { industry: { weight: 10, serves: { 食品: ['C13', 'C14'] }, matched: 0, unmatched: 3, unknown: 1 } },
+ *   unserved: null,
+ * };
+ * const officer = { department: null, rank: null, divisions: [], capacity: 1 };
+ * const reading = pair({
+ *   enterprises: [{ id: 'E1', division: null, industry: 'C1353' }, { id: 'E2', division: null, industry: 'C35' }],
+ *   officers: [{ ...officer, id: 'A', skills: ['计量'] }, { ...officer, id: 'B', skills: ['食品'] }],
+ *   policy,
+ *   asOf: '2026-03-01',
+ * });
+ * reading.ok && reading.value.status === 'paired' && reading.value.enterprises.map((row) => row.officers[0]?.officerId); // => ['B', 'A']
+ * reading.ok && reading.value.status === 'paired' && reading.value.cost.total; // => 30
+ * ```
+ */
+export function pair(input: PairingInput): Reading<Pairing> {
+  const broken = checkPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+  if (broken.length > 0) return { ok: false, issues: broken };
+  const problem = problemOf(input);
+  const instance = instanceOf(problem);
+  const solved = solve(instance);
+  if (!solved.ok) return solved;
+  const found = solved.value;
+  return accepted(
+    found.status === 'optimal'
+      ? assemble(problem, instance, found.result, found.cost)
+      : impossible(problem, found.witness),
+    problem.prepared.issues,
+  );
+}

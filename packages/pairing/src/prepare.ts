@@ -1,0 +1,115 @@
+import { type Issue, issue } from '@huiqi/kernel';
+import type { PairingEnterprise, PairingInput } from './input.ts';
+import { byCodeUnit, byEnterprise, entryOf } from './order.ts';
+import { pinsOf } from './pins.ts';
+import { type ReadyOfficer, readyOfficer } from './ready-officer.ts';
+
+/** An enterprise with what is wanted for it. */
+export interface ReadyEnterprise {
+  readonly enterprise: PairingEnterprise;
+  readonly needed: number;
+  /** The officers it had so far. */
+  readonly previous: ReadonlySet<string>;
+  /** The officers it must have. */
+  readonly pins: ReadonlySet<string>;
+  /** The officers it may not have, with the reasons. */
+  readonly recused: ReadonlyMap<string, string>;
+  /** Ways in metres by officer. */
+  readonly metres: ReadonlyMap<string, number>;
+}
+
+/** The input sorted by id, with every bad row left out and named by an issue. */
+export interface Prepared {
+  readonly officers: readonly ReadyOfficer[];
+  readonly enterprises: readonly ReadyEnterprise[];
+  readonly issues: readonly Issue[];
+}
+
+/** Sorts and looks over the input; good rows go on. */
+export function prepare(input: PairingInput): Prepared {
+  const issues: Issue[] = [];
+  const officers = unique(input.officers, 'officers', issues).map(([officer, at]) =>
+    readyOfficer(officer, at, input, issues),
+  );
+  const enterprises = unique(input.enterprises, 'enterprises', issues);
+  for (const [officer, at] of unique(input.officers, 'officers', [])) noteUnknownOfficer(officer, at, input, issues);
+  for (const [enterprise, at] of enterprises) noteUnknownEnterprise(enterprise, at, input, issues);
+  const recusals = byEnterprise(input.recusals ?? [], ({ reason }) => reason);
+  const pins = pinsOf(input, officers, new Set(enterprises.map(([{ id }]) => id)), recusals, issues);
+  const previous = byEnterprise(input.previous ?? [], () => true);
+  const metres = byEnterprise(knownWays(input, issues), (way) => way.metres);
+  const { otherwise, bySize } = input.policy.officersPerEnterprise;
+  return {
+    officers: officers.sort((left, right) => byCodeUnit(left.officer.id, right.officer.id)),
+    enterprises: enterprises
+      .map(([enterprise]): ReadyEnterprise => {
+        const pinned = new Set(pins.get(enterprise.id)?.keys());
+        return {
+          enterprise,
+          needed: Math.max(entryOf(bySize, enterprise.size) ?? otherwise, pinned.size),
+          previous: new Set(previous.get(enterprise.id)?.keys()),
+          pins: pinned,
+          recused: recusals.get(enterprise.id) ?? new Map(),
+          metres: metres.get(enterprise.id) ?? new Map(),
+        };
+      })
+      .sort((left, right) => byCodeUnit(left.enterprise.id, right.enterprise.id)),
+    issues,
+  };
+}
+
+/** The rows whose id stands for the first time, with their places in the list. */
+function unique<T extends { readonly id: string }>(
+  rows: readonly T[],
+  list: string,
+  issues: Issue[],
+): [row: T, at: number][] {
+  const seen = new Set<string>();
+  return rows
+    .map((row, at): [T, number] => [row, at])
+    .filter(([{ id }, at]) => {
+      if (seen.has(id)) issues.push(issue('pairing.duplicate', { id }, [list, at, 'id']));
+      const first = !seen.has(id);
+      seen.add(id);
+      return first;
+    });
+}
+
+function knownWays(input: PairingInput, issues: Issue[]): NonNullable<PairingInput['distances']> {
+  return (input.distances ?? []).filter(({ metres }, at) => {
+    const whole = Number.isSafeInteger(metres) && metres >= 0;
+    if (!whole) issues.push(issue('pairing.metres', { text: String(metres) }, ['distances', at, 'metres']));
+    return whole;
+  });
+}
+
+/** What a cost term asks for and the officer's row does not say: the term then counts its points for unknown. */
+function noteUnknownOfficer(
+  officer: PairingInput['officers'][number],
+  at: number,
+  input: PairingInput,
+  issues: Issue[],
+): void {
+  const { terms } = input.policy;
+  const note = (field: string, missing: boolean): void => {
+    if (missing) issues.push(issue('pairing.unknown', { id: officer.id, field }, ['officers', at, field], 'notice'));
+  };
+  note('divisions', terms.territory !== undefined && officer.divisions.length === 0);
+  note('department', terms.park !== undefined && officer.department === null);
+  note('skills', terms.industry !== undefined && officer.skills.length === 0);
+  note('rank', terms.rank !== undefined && officer.rank === null);
+}
+
+/** The same for an enterprise's row. */
+function noteUnknownEnterprise(enterprise: PairingEnterprise, at: number, input: PairingInput, issues: Issue[]): void {
+  const { terms, officersPerEnterprise } = input.policy;
+  const note = (field: string, missing: boolean): void => {
+    if (missing)
+      issues.push(issue('pairing.unknown', { id: enterprise.id, field }, ['enterprises', at, field], 'notice'));
+  };
+  note('division', terms.territory !== undefined && enterprise.division === null);
+  note('park', terms.park !== undefined && (enterprise.park ?? null) === null);
+  note('industry', terms.industry !== undefined && enterprise.industry === null);
+  const asksForSize = terms.rank !== undefined || officersPerEnterprise.bySize !== undefined;
+  note('size', asksForSize && (enterprise.size ?? null) === null);
+}

@@ -1,0 +1,47 @@
+import { type CandidateList, candidatesOf, type RankedCandidate } from './candidates.ts';
+import type { PairingInput } from './input.ts';
+import { type Prepared, prepare } from './prepare.ts';
+
+/** The input made ready: sorted, looked over, with every candidate of every enterprise. */
+export interface Problem {
+  readonly input: PairingInput;
+  readonly prepared: Prepared;
+  /** For each enterprise of `prepared`. */
+  readonly lists: readonly CandidateList[];
+}
+
+/** A departure from the input, to find out what it would cost. */
+export interface Departure {
+  /** The enterprise, by its place, gets this officer, by place; its own pins are lifted. */
+  readonly force?: { readonly enterprise: number; readonly officer: number };
+  /** The officer, by place, has one place more. */
+  readonly oneMore?: number;
+}
+
+/** What is set and what is free for one enterprise. */
+export interface Choice {
+  /** The candidates that a pin or a departure has set. */
+  readonly set: readonly RankedCandidate[];
+  /** Who may take the other places, and how many these are. */
+  readonly free: readonly RankedCandidate[];
+  readonly places: number;
+}
+
+/** Makes the input ready. */
+export function problemOf(input: PairingInput): Problem {
+  const prepared = prepare(input);
+  const { terms } = input.policy;
+  return { input, prepared, lists: prepared.enterprises.map((ready) => candidatesOf(ready, prepared.officers, terms)) };
+}
+
+/** What is set and what is free for the enterprise at a place. */
+export function choiceOf(problem: Problem, enterprise: number, departure: Departure): Choice {
+  const { needed, pins } = problem.prepared.enterprises[enterprise] as Prepared['enterprises'][number];
+  const { candidates } = problem.lists[enterprise] as CandidateList;
+  const forced = departure.force?.enterprise === enterprise ? departure.force.officer : null;
+  const isSet = ({ officerId, officer }: RankedCandidate): boolean =>
+    forced === null ? pins.has(officerId) : officer === forced;
+  const set = candidates.filter(isSet);
+  const free = candidates.filter((candidate) => !isSet(candidate) && !candidate.pinOnly);
+  return { set, free, places: Math.max(0, needed - set.length) };
+}

@@ -1,0 +1,55 @@
+import { type Issue, issue, type JsonValue } from '@huiqi/kernel';
+import type { PairingInput, PairingOfficer } from './input.ts';
+import { entryOf } from './order.ts';
+
+/** An officer with the places there are on the day. */
+export interface ReadyOfficer {
+  readonly officer: PairingOfficer;
+  readonly capacity: number;
+  readonly minimum: number;
+  /** Why the officer takes nobody at all; null for an officer who does. */
+  readonly outOfPlay: { readonly what: string; readonly about: JsonValue } | null;
+}
+
+/** How many places an officer can and must take on the day: own capacity, the policy's cap, absence. */
+export function readyOfficer(officer: PairingOfficer, at: number, input: PairingInput, issues: Issue[]): ReadyOfficer {
+  const { policy, asOf } = input;
+  const { id, absentFrom = null, absentTo = null } = officer;
+  const out = (what: string, about: JsonValue): ReadyOfficer => {
+    return { officer, capacity: 0, minimum: 0, outOfPlay: { what, about } };
+  };
+  const problem = (code: string, field: string, severity: 'error' | 'warning'): void => {
+    issues.push(
+      issue(code, { id, [field]: String(officer[field as keyof PairingOfficer]) }, ['officers', at, field], severity),
+    );
+  };
+  if (absentFrom !== null && absentFrom <= asOf && (absentTo === null || asOf < absentTo)) {
+    return out('pairing.excluded.absence', { from: absentFrom, to: absentTo });
+  }
+  const cap = entryOf(policy.cap.byRank, officer.rank) ?? policy.cap.otherwise;
+  const known = [officer.capacity, cap].filter((places) => places !== null);
+  if (known.length === 0) {
+    problem('pairing.capacityUnknown', 'capacity', 'error');
+    return out('pairing.excluded.capacityUnknown', null);
+  }
+  if (!isCount(officer.capacity ?? 0)) {
+    problem('pairing.count', 'capacity', 'error');
+    return out('pairing.excluded.capacityUnknown', null);
+  }
+  const capacity = Math.min(...known);
+  let minimum = officer.minimum ?? 0;
+  if (!isCount(minimum)) {
+    problem('pairing.count', 'minimum', 'error');
+    minimum = 0;
+  }
+  if (minimum > capacity) {
+    problem('pairing.minimumOverCapacity', 'minimum', 'warning');
+    minimum = capacity;
+  }
+  if (capacity === 0) return out('pairing.excluded.noCapacity', null);
+  return { officer, capacity, minimum, outOfPlay: null };
+}
+
+function isCount(places: number): boolean {
+  return Number.isSafeInteger(places) && places >= 0 && places < 2 ** 30;
+}
