@@ -104,7 +104,7 @@ export const ledgers = {
     title: '品牌认证名录',
     columns: [
       { field: 'year', title: '年度', type: 'integer' },
-      text('firm', '企业名称', true),
+      text('firm', '企业名称'),
       text('product', '产品'),
       text('standard', '标准编号'),
       text('role', '情形', true),

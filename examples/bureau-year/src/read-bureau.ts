@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Issue } from '@huiqi/kernel';
+import { type Issue, issue } from '@huiqi/kernel';
 import { type LedgerReading, type LedgerRow, readLedger } from '@huiqi/ledgers';
 import {
   Demand,
@@ -62,11 +62,18 @@ export function readBureau(folder: string, report: (title: string) => void = () 
   const open = (name: LedgerName, check?: (values: LedgerRow) => readonly Issue[]): LedgerReading => {
     const { file, title, columns } = ledgers[name];
     report(title);
-    const reading = readLedger(readFileSync(`${folder}${file}`), columns, { file, ...(check === undefined ? {} : { check }) });
+    const reading = readLedger(readFileSync(`${folder}${file}`), columns, {
+      file,
+      ...(check === undefined ? {} : { check }),
+    });
     readings.push(reading);
     return reading;
   };
-  const records = <Schema extends z.ZodType>(name: LedgerName, schema: Schema, more: (values: LedgerRow) => readonly Issue[] = () => []) =>
+  const records = <Schema extends z.ZodType>(
+    name: LedgerName,
+    schema: Schema,
+    more: (values: LedgerRow) => readonly Issue[] = () => [],
+  ) =>
     open(name, (values) => [...readEntity(schema, fieldsOf(schema, values)).issues, ...more(values)]).rows.map(
       ({ values }) => schema.parse(fieldsOf(schema, values)),
     );
@@ -75,7 +82,7 @@ export function readBureau(folder: string, report: (title: string) => void = () 
   const known = new Set(enterprises.map((enterprise) => enterprise.id));
   const supplement = records('supplement', Enterprise, (values) =>
     known.has(String(values['id']))
-      ? [{ code: 'ledgers.duplicate', severity: 'error', path: ['id'], params: { first: ledgers.enterprises.file } }]
+      ? [issue('model.duplicate', { value: String(values['id']), first: ledgers.enterprises.file }, ['id'])]
       : [],
   );
   const lines = open('fees', (values) => [

@@ -1,7 +1,7 @@
 import type { JsonValue, Step } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import type { ClockRun } from './clock-run.ts';
-import { dayTrace, daysMovedOver } from './day-trace.ts';
+import { daysMovedOver, dayTrace } from './day-trace.ts';
 import type { DueDay } from './due-day-value.ts';
 
 /**

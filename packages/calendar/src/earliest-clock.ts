@@ -35,14 +35,14 @@ export function earliestClock(
 ): EarliestClock {
   const clocks = due.map(({ rule }, index) => {
     const run = clockRun(open, rule, restart?.day ?? null);
-    return { run, value: valueOf(open, run, group, restart, desk.ofRule(index), desk.cite) };
+    return { run, value: dueDayOf(open, run, group, restart, desk.ofRule(index), desk.cite) };
   });
   const counted = clocks.filter(({ value }) => value !== null);
   counted.sort((left, right) => ((left.value?.strict ?? '') < (right.value?.strict ?? '') ? -1 : 1));
   const first = counted[0];
-  const alsoDue = counted.slice(1).flatMap(({ value }) =>
-    value === null ? [] : [{ rule: value.rule, source: value.source, strict: value.strict }],
-  );
+  const alsoDue = counted
+    .slice(1)
+    .flatMap(({ value }) => (value === null ? [] : [{ rule: value.rule, source: value.source, strict: value.strict }]));
   return {
     value: first === undefined || first.value === null ? null : { ...first.value, alsoDue },
     run: first?.run ?? null,
@@ -51,7 +51,7 @@ export function earliestClock(
   };
 }
 
-function valueOf(
+function dueDayOf(
   open: Case,
   run: ClockRun,
   group: readonly CompiledRule[],

@@ -1,7 +1,7 @@
 import type { Citation, LocalDate } from '@huiqi/kernel';
 import { type Case, type CompiledRule, evaluate, openCase } from '@huiqi/rules';
-import { clockRun } from './clock-run.ts';
 import { setsLimit } from './clock-rules.ts';
+import { clockRun } from './clock-run.ts';
 import type { OtherText, ReachedDays } from './due-day-value.ts';
 
 /**

@@ -3,7 +3,6 @@ import {
   type FactValue,
   type Issue,
   isLocalDate,
-  isOneOf,
   issue,
   type LocalDate,
   type MissingFact,
@@ -86,7 +85,7 @@ export function lackingPauses(
 
 function kindOf(value: FactValue | undefined, kinds: readonly string[]): 'excluded' | 'other' | 'unknown' {
   if (typeof value === 'string') return kinds.includes(value) ? 'excluded' : 'other';
-  if (typeof value !== 'object' || value === null || !isOneOf(value)) return 'unknown';
+  if (typeof value !== 'object' || value === null || !('oneOf' in value)) return 'unknown';
   const inside = value.oneOf.filter((kind) => kinds.includes(String(kind))).length;
   if (inside === 0) return 'other';
   return inside === value.oneOf.length ? 'excluded' : 'unknown';

@@ -39,7 +39,7 @@ export function readRestarts(
   const cautions: Caution[] = [];
   const issues: Issue[] = [];
   let certain: RestartPoint | null = null;
-  let unjudged: RestartPoint | null = null;
+  const unjudged: { readonly point: RestartPoint; readonly missing: readonly MissingFact[] }[] = [];
   for (const [index, { rule, answer }] of asked.entries()) {
     const { id, textDay } = rule.rule;
     const day = open.input.days.events[textDay] ?? start;
@@ -51,10 +51,12 @@ export function readRestarts(
       cautions.push({ code: 'calendar.notRestarted', params: { rule: id, day }, source: point.source });
     } else if (answer.outcome === 'determined') {
       if (certain === null || certain.day < day) certain = point;
-    } else {
-      missing.push(...answer.missing);
-      if (unjudged === null || unjudged.day < day) unjudged = point;
-    }
+    } else unjudged.push({ point, missing: answer.missing });
   }
-  return { certain, open: unjudged, missing, cautions, issues };
+  // Of those nobody has judged only a later one could still move the day.
+  const later = unjudged
+    .filter(({ point }) => certain === null || certain.day < point.day)
+    .sort((left, right) => (left.point.day < right.point.day ? 1 : -1));
+  missing.push(...later.flatMap((each) => each.missing));
+  return { certain, open: later[0]?.point ?? null, missing, cautions, issues };
 }

@@ -1,4 +1,4 @@
-import type { Citation, Determination, Grounding } from '@huiqi/kernel';
+import type { Citation, Determination, Grounding, MissingFact } from '@huiqi/kernel';
 import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
 import { type Asked, calendarOf } from './clock-run.ts';
 import { dueCautions } from './due-cautions.ts';
@@ -40,7 +40,7 @@ export function runClock({ open, due, restarts, group, explained }: ClockQuestio
   const anew = readRestarts(open, start, restarts, (index) => citationOf(due.length + index, 0));
   const clock = earliestClock(open, due, group, anew.certain, desk);
   const other = anew.open === null ? null : earliestClock(open, due, group, anew.open, desk);
-  const missing = [...anew.missing, ...clock.missing, ...(other?.missing ?? [])];
+  const missing = once([...anew.missing, ...clock.missing, ...(other?.missing ?? [])]);
   const { value, run } = clock;
   const told: Grounding = {
     ...grounding,
@@ -64,4 +64,8 @@ export function runClock({ open, due, restarts, group, explained }: ClockQuestio
     ...(settled ? { possible } : value === null ? {} : { atLeast: value }),
     ...told,
   };
+}
+
+function once(missing: readonly MissingFact[]): readonly MissingFact[] {
+  return [...new Map(missing.map((fact) => [JSON.stringify([fact.kind, fact.name, fact.record]), fact])).values()];
 }

@@ -1,5 +1,7 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { CallerError } from './caller-error.ts';
-import { dayParts, daysInMonth } from './day-parts.ts';
+import { dayParts } from './day-parts.ts';
 import type { LocalDate } from './local-date.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -73,13 +75,10 @@ export function addDays(day: LocalDate, count: number): LocalDate {
  * ```
  */
 export function addMonths(day: LocalDate, count: number): LocalDate {
-  const [year, month, date] = partsOf(day);
-  const months = year * 12 + month - 1 + count;
-  const target = Math.floor(months / 12);
-  if (!Number.isInteger(count) || target < 1 || target > 9999)
-    throw new CallerError('date.range', { number: String(count) });
-  const targetMonth = months - target * 12 + 1;
-  return dayOf(target, targetMonth, Math.min(date, daysInMonth(target, targetMonth)));
+  if (!Number.isInteger(count)) throw new CallerError('date.range', { number: String(count) });
+  const shifted =
+    addMonthsTo(new UTCDateMini(dayNumber(day) * millisecondsPerDay), count).getTime() / millisecondsPerDay;
+  return dayFromNumber(shifted);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Issue } from '@huiqi/kernel';
+import { formatYuan, type Issue } from '@huiqi/kernel';
 import type { CellValue, LedgerColumn, LedgerRow } from './column.ts';
 import { decode } from './decode.ts';
 import { type LedgerIssue, ledgerIssue, placed } from './ledger-issue.ts';
@@ -206,7 +206,9 @@ class RowReader {
     const place = { file: this.#file, row: raw.row };
     if (heading === undefined) return placed([found], place);
     const value = (raw.cells[heading.index] ?? '').trim();
-    return placed([found], { ...place, column: heading.text, value, personal: heading.column?.personal });
+    // The check spoke of fen; people read the ledger in yuan.
+    const said = heading.column?.type === 'yuan' ? { ...found, params: inYuan(found.params) } : found;
+    return placed([said], { ...place, column: heading.text, value, personal: heading.column?.personal });
   }
 
   /** The row in which a value stood before, or null the first time. */
@@ -233,4 +235,14 @@ class RowReader {
     const again = this.#headings.every((heading) => (raw.cells[heading.index] ?? '').trim() === heading.text);
     return again ? 'ledgers.heading.again' : null;
   }
+}
+
+/** The whole numbers among parameters as yuan text. */
+function inYuan(params: Issue['params']): Issue['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Number.isSafeInteger(value) ? `${formatYuan(value as number)}元` : value,
+    ]),
+  );
 }

@@ -31,10 +31,7 @@ export const cn33QualityAward: SealedPack = {
       "title": "浙江省人民政府质量奖（省知识产权奖）管理办法",
       "issuer": "浙江省人民政府办公厅",
       "publishedOn": null,
-      "inForce": {
-        "from": "2025-01-01",
-        "to": null
-      },
+      "inForce": null,
       "status": "in-force",
       "evidence": "none"
     },
@@ -88,7 +85,7 @@ export const cn33QualityAward: SealedPack = {
     "海曙区人民政府质量奖管理办法（2022年修订）": {
       "title": "海曙区人民政府质量奖管理办法（2022年修订）",
       "issuer": "宁波市海曙区人民政府办公室",
-      "publishedOn": "2022-07-14",
+      "publishedOn": null,
       "inForce": {
         "from": "2022-07-14",
         "to": null
@@ -640,5 +637,5 @@ export const cn33QualityAward: SealedPack = {
     "海曙：施行日未见到，按印发日起算。",
     "温州市市长质量奖（温政办〔2020〕79号）：只见到题名和文号。"
   ],
-  "digest": "sha256:6b02854a9f2f61fe8d0daee2cecbd5aaaa8440400da5e215a96650593371902f"
+  "digest": "sha256:78d2822c4f2b1570522d97f724443c9e68c6455bb7a3fd507a60e5d75a2aa7d8"
 };

@@ -31,7 +31,7 @@ export const cn3501QualityAward: SealedPack = {
     "福州市政府质量奖评审管理细则": {
       "title": "福州市政府质量奖评审管理细则",
       "issuer": "福州市政府质量奖评审委员会办公室",
-      "publishedOn": "2020-07-28",
+      "publishedOn": null,
       "inForce": {
         "from": "2020-07-28",
         "to": null
@@ -155,5 +155,5 @@ export const cn3501QualityAward: SealedPack = {
   "notFound": [
     "细则的公布日和施行日未见到，按报道日起算；细则的其余条件、独立法人资格以外的要求未见到。"
   ],
-  "digest": "sha256:3ce8b1ce557e86deae29545ed52647b45b08552436dbdc7eba9ecd102489e1c4"
+  "digest": "sha256:1a5c3b18c12ac851349da363b893084e89a43828fe862202f817fbfc6a4e928c"
 };

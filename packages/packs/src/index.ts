@@ -6,5 +6,6 @@
 export { cn31QingpuQualityAward } from './cn-31-qingpu-quality-award.ts';
 export { cn33QualityAward } from './cn-33-quality-award.ts';
 export { cn3501QualityAward } from './cn-3501-quality-award.ts';
+export { cnComplaints } from './cn-complaints.ts';
 export { cnQualityAward } from './cn-quality-award.ts';
 export { calendarCn } from './calendar-cn.ts';

@@ -1,4 +1,5 @@
 import { accepted, type Reading } from '@huiqi/kernel';
+import { canonical } from './canonical.ts';
 import { costOfLoad, loadSegments } from './load-segments.ts';
 import { type Choice, choiceOf, type Departure, type Problem } from './problem.ts';
 import type { AssignmentInstance, OptimalAssignment, Witness } from './solver/instance.ts';
@@ -68,7 +69,7 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
   };
 }
 
-/** Solves, and checks the proof before anything is made of the answer. */
+/** Solves, settles ties by order, and checks the proof before anything is made of the answer. */
 export function solve(instance: Instance): Reading<Solved> {
   const { arrays, choices, overfull, fixedCost } = instance;
   if (overfull !== null) {
@@ -79,8 +80,8 @@ export function solve(instance: Instance): Reading<Solved> {
   }
   const reading = solveAssignment(arrays);
   if (!reading.ok) return reading;
-  verify(arrays, reading.value);
-  const result = reading.value;
+  const result = reading.value.status === 'optimal' ? canonical(arrays, reading.value) : reading.value;
+  verify(arrays, result);
   if (result.status === 'infeasible') return accepted(result);
   return accepted({ status: 'optimal', result, cost: result.cost + fixedCost });
 }

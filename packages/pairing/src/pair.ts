@@ -8,7 +8,8 @@ import { problemOf } from './problem.ts';
 
 /**
  * Pairs officers with enterprises at the least cost under a policy, every cost named. The answer is proven: prices or a witness are
- * checked by counting before it is given. The same rows in any order give the same pairs. Changes after leavers, newcomers or new
+ * checked by counting before it is given. The same rows in any order give the same pairs: of
+ * several pairings of the same least cost the first by ids is taken. Changes after leavers, newcomers or new
  * demands are another call with the pairs so far as `previous` and a continuity term in the policy.
  *
  * @zh 结对

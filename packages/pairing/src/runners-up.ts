@@ -15,6 +15,7 @@ export function runnersUp(
 ): RunnerUp[] {
   const { candidates } = problem.lists[enterprise] as CandidateList;
   const { needed, pins } = problem.prepared.enterprises[enterprise] as ReadyEnterprise;
+  if (needed === 0) return [];
   const penalty = problem.input.policy.unserved;
   const worth = (candidate: RankedCandidate): number => candidate.cost + (prices[candidate.officer] ?? 0);
   const empty = needed - chosen.length;

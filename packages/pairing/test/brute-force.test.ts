@@ -40,17 +40,18 @@ function tiny(seed: string): PairingInput {
   };
 }
 
-/** The least cost by trying everything, with candidates and costs as the pairing's own explanation states them; null for none. */
+/** The first pairing of least cost by trying everything, with candidates and costs as the pairing's own explanation states them; null for none. */
 function leastCost(
   input: PairingInput,
   rows: readonly Row[],
   capacity: readonly number[],
   minimum: readonly number[],
-): number | null {
+): { readonly cost: number; readonly officers: readonly number[] } | null {
   const { load, ...others } = input.policy.terms;
   expect(Object.keys(others).length).toBe(6);
   const loads = capacity.map(() => 0);
-  let best: number | null = null;
+  let best: { readonly cost: number; readonly officers: readonly number[] } | null = null;
+  const mine: number[] = [];
   const costOfLoads = (): number =>
     loads.reduce((sum, units, at) => {
       for (let unit = 1; unit <= units; unit += 1) {
@@ -67,7 +68,8 @@ function leastCost(
     if (here === undefined) {
       if (loads.some((units, at) => units > (capacity[at] as number) || units < (minimum[at] as number))) return;
       const total = cost + costOfLoads();
-      if (best === null || total < best) best = total;
+      // With smaller officers tried first, the first of several equals is the first by ids.
+      if (best === null || total < best.cost) best = { cost: total, officers: [...mine] };
       return;
     }
     const choose = (from: number, left: number, spent: number): void => {
@@ -77,11 +79,14 @@ function leastCost(
         return;
       }
       const candidate = here.candidates[from] as Row['candidates'][number];
+      if (left > 0) {
+        loads[candidate.officer] = (loads[candidate.officer] as number) + 1;
+        mine.push(candidate.officer);
+        choose(from + 1, left - 1, spent + candidate.cost);
+        mine.pop();
+        loads[candidate.officer] = (loads[candidate.officer] as number) - 1;
+      }
       if (!candidate.must) choose(from + 1, left, spent);
-      if (left === 0) return;
-      loads[candidate.officer] = (loads[candidate.officer] as number) + 1;
-      choose(from + 1, left - 1, spent + candidate.cost);
-      loads[candidate.officer] = (loads[candidate.officer] as number) - 1;
     };
     choose(0, here.needed, 0);
   };
@@ -96,7 +101,7 @@ interface Row {
 }
 
 describe('tiny bureaus, every pairing tried', () => {
-  test('350 of them: the least cost, every regret and every worth of a place are exact', () => {
+  test('350 of them: the least cost, ties by id, every regret and every worth of a place are exact', () => {
     const seen = { paired: 0, impossible: 0, several: 0, pinned: 0, unserved: 0, regrets: 0, hopeless: 0, worth: 0 };
     for (let at = 0; at < 350; at += 1) {
       const input = tiny(`tiny ${at}`);
@@ -126,12 +131,19 @@ describe('tiny bureaus, every pairing tried', () => {
       );
       const least = leastCost(input, rows, capacity, minimum);
       const result = reading.value;
-      expect({ at, cost: result.status === 'paired' ? result.cost.total : null }).toEqual({ at, cost: least });
+      expect({ at, cost: result.status === 'paired' ? result.cost.total : null }).toEqual({
+        at,
+        cost: least?.cost ?? null,
+      });
       if (result.status === 'impossible' || least === null) {
         seen.impossible += 1;
         continue;
       }
       verifyPairing(result);
+      const chosen = result.enterprises.flatMap(({ officers }) =>
+        officers.map(({ officerId }) => ids.indexOf(officerId)),
+      );
+      expect({ at, chosen }).toEqual({ at, chosen: least.officers });
       seen.paired += 1;
       if (rows.some(({ needed }) => needed > 1)) seen.several += 1;
       if (rows.some(({ candidates }) => candidates.some(({ must }) => must))) seen.pinned += 1;
@@ -148,7 +160,7 @@ describe('tiny bureaus, every pairing tried', () => {
               : other,
           );
           const cost = leastCost(input, forced, capacity, minimum);
-          expect(regret).toBe(cost === null ? null : cost - least);
+          expect(regret).toBe(cost === null ? null : cost.cost - least.cost);
           const said = result.enterprises.find((found) => found.enterpriseId === row.enterpriseId)?.runnersUp;
           const bound = said?.find((other) => other.officerId === officerId)?.atLeast;
           if (bound != null && regret !== null) expect(bound).toBeLessThanOrEqual(regret);
@@ -159,7 +171,7 @@ describe('tiny bureaus, every pairing tried', () => {
       for (const [officer, officerId] of ids.entries()) {
         if (input.policy.terms.load?.unit === 'percent' || capacity[officer] === 0) continue;
         const more = leastCost(input, rows, capacity.with(officer, (capacity[officer] as number) + 1), minimum);
-        expect(worthOfOneMorePlace(result, officerId)).toBe(least - (more as number));
+        expect(worthOfOneMorePlace(result, officerId)).toBe(least.cost - (more?.cost ?? Number.NaN));
         seen.worth += 1;
       }
     }

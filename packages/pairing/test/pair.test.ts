@@ -331,13 +331,10 @@ describe('what cannot be served', () => {
       enterprises: [...input.enterprises, lonely],
       policy: { ...policy, unserved: 500 },
     });
-    expect(result.unserved).toEqual(
-      [
-        { enterpriseId: 'X', places: 1, what: 'pairing.unserved.dearer' },
-        { enterpriseId: 'Z', places: 1, what: 'pairing.unserved.nobody' },
-      ].filter(({ enterpriseId }) => result.unserved.some((row) => row.enterpriseId === enterpriseId)),
-    );
-    expect(result.unserved.map(({ what }) => what)).toEqual(['pairing.unserved.dearer', 'pairing.unserved.nobody']);
+    expect(result.unserved).toEqual([
+      { enterpriseId: 'X', places: 1, what: 'pairing.unserved.dearer' },
+      { enterpriseId: 'Z', places: 1, what: 'pairing.unserved.nobody' },
+    ]);
     expect(result.cost.byTerm['unserved']).toBe(1000);
     expect(verifyPairing(result)).toBeUndefined();
   });
