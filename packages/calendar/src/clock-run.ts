@@ -1,5 +1,5 @@
 import type { Determination, Issue, LocalDate, MissingFact } from '@huiqi/kernel';
-import { type CalendarView, calendarAsKnown, spanAnchor } from '@huiqi/kernel/days';
+import { type CalendarView, spanAnchor } from '@huiqi/kernel/days';
 import type { Case, CompiledRule, OutcomeValue } from '@huiqi/rules';
 import { type ClockTerms, clockTerms } from './clock-terms.ts';
 import { type Counted, countClock, firstCounted } from './count-clock.ts';
@@ -36,7 +36,18 @@ export interface ClockRun {
 
 /** @internal The calendar of a case; one that knows no year where the case brings none. */
 export function calendarOf(open: Case): CalendarView {
-  return open.input.calendar ?? calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');
+  return (
+    open.input.calendar ?? {
+      id: 'none',
+      documents: [],
+      years: [],
+      provisionalYears: [],
+      first: 0,
+      kinds: new Uint8Array(),
+      workdaysBefore: new Int32Array(1),
+      workdays: new Int32Array(),
+    }
+  );
 }
 
 /** @internal Counts one clock from its event, or from the day on which it started anew. */

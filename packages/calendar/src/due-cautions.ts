@@ -19,7 +19,10 @@ export function dueCautions(
   if (strict !== latest) add('calendar.openReading', { strict, latest });
   const changedOn = ruleById(open.book, rule)?.rule.inForce.to ?? null;
   if (changedOn !== null && changedOn <= latest) {
-    for (const next of due.otherTexts) add('calendar.straddle', { changedOn, next: next.rule }, next.source);
+    for (const { rule: next, days, source: cites } of due.otherTexts) {
+      if (days === null) add('calendar.straddleUncounted', { changedOn, next }, cites);
+      else add('calendar.straddle', { changedOn, next, day: strict, nextDay: days.strict }, cites);
+    }
     if (!group.some((next) => setsLimit(next) && next.rule.inForce.from >= changedOn)) {
       add('calendar.textEnded', { changedOn });
     }

@@ -38,7 +38,7 @@ export function earliestClock(
     return { run, value: dueDayOf(open, run, group, restart, desk.ofRule(index), desk.cite) };
   });
   const counted = clocks.filter(({ value }) => value !== null);
-  counted.sort((left, right) => ((left.value?.strict ?? '') < (right.value?.strict ?? '') ? -1 : 1));
+  counted.sort((left, right) => byText(left.value?.strict ?? '', right.value?.strict ?? ''));
   const first = counted[0];
   const alsoDue = counted
     .slice(1)
@@ -84,4 +84,10 @@ function dueDayOf(
     alsoDue: [],
     consequence: terms.consequence,
   };
+}
+
+/** Of two that end on one day the one of the earlier layer stays first. */
+function byText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

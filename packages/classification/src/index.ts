@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type EnterpriseSize, type SizeOptions, sizeOf } from './size-of.ts';
+
 export { type SizeIndustry, sizeIndustries } from './size-industries.ts';
+export { type EnterpriseSize, type SizeOptions, sizeOf } from './size-of.ts';
 export { classificationVocabulary } from './vocabulary.ts';

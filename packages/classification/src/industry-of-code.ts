@@ -14,10 +14,10 @@ export const industryOfCode: FormulaSpec = {
   apply({ code, table }) {
     if (!Array.isArray(table)) return undefined;
     const rows = table.map(String);
-    if (code === undefined) return valueOf(rows.map(nameOf));
-    if (typeof code !== 'string') return undefined;
-    const row = rows.find((text) => text.split(' ').slice(1).some((range) => lies(code, range)));
-    return row === undefined ? undefined : nameOf(row);
+    if (code === undefined) return asValue(rows.map(nameOf));
+    const codes = typeof code === 'object' && 'oneOf' in code ? code.oneOf : [code];
+    const found = codes.map((one) => rows.find((text) => holds(text, String(one))));
+    return found.includes(undefined) ? undefined : asValue(found.map((row) => nameOf(row as string)));
   },
 };
 
@@ -25,13 +25,16 @@ function nameOf(row: string): string {
   return row.split(' ', 1)[0] as string;
 }
 
-function lies(code: string, range: string): boolean {
-  const [first = '', last = first] = range.split('-');
-  return code.length === first.length && first <= code && code <= last;
+function holds(row: string, code: string): boolean {
+  const [, ...ranges] = row.split(' ');
+  return ranges.some((range) => {
+    const [first = '', last = first] = range.split('-');
+    return code.length === first.length && first <= code && code <= last;
+  });
 }
 
 /** The names as one value: a set where they differ. */
-function valueOf(names: readonly string[]): KnownValue {
+function asValue(names: readonly string[]): KnownValue {
   const distinct = [...new Set(names)];
   return distinct.length > 1 ? { oneOf: distinct } : distinct[0];
 }

@@ -1,4 +1,4 @@
-import { type Determination, isOneOf, issue } from '@huiqi/kernel';
+import { type Determination, type Ground, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
 import { type Case, evaluate, explain, joinDeterminations, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
 
 /** How large an enterprise is. @zh 企业规模 */
@@ -18,8 +18,8 @@ const fact = 'enterprise.size';
  * Where facts are missing the answer is undetermined, lists what to ask, and gives in `possible` the tiers still possible: an
  * industrial enterprise with 350 people and unknown revenue is micro, small or medium, one with 200 is micro or small. So a rule
  * for small and micro enterprises may be decided before the size is. An industry that the table leaves out is not applicable. A
- * size that the case itself states is taken as stated; where the figures say otherwise, the warning
- * `classification.size.differs` stands beside it.
+ * size that the case itself states is taken as stated, with the caution `classification.size.stated`; where the figures say
+ * otherwise, the warning `classification.size.differs` stands beside it.
  *
  * @zh 企业划型
  * @param open - a case with the facts of the enterprise and the event `classify`, the day for which it is classified
@@ -49,15 +49,31 @@ export function sizeOf(open: Case, options: SizeOptions = {}): Determination<Ent
   if (stated !== null) {
     const differs = computed !== null && stated.every((size) => !computed.includes(size));
     const found = issue('classification.size.differs', { stated, computed: computed ?? [] }, [fact], 'warning');
+    const asStated = { code: 'classification.size.stated', params: {} };
     return answerOf(stated, [{ kind: 'fact', name: fact, possible: stated }], {
       ...grounding,
+      cautions: [...grounding.cautions, asStated],
       issues: differs ? [...grounding.issues, found] : grounding.issues,
     });
   }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    return { outcome: 'not-applicable', grounds, ...grounding };
+    return { outcome: 'not-applicable', grounds: asOneTable(grounds), ...grounding };
   }
   return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
+}
+
+/** The rules share the rows of the table among them: a row that none of them takes is one ground, not one for each. */
+function asOneTable(grounds: readonly Ground[]): readonly Ground[] {
+  const merged: Ground[] = [];
+  for (const ground of grounds) {
+    const same = merged.findIndex(
+      (one) => one.what === 'compare.in' && one.what === ground.what && one.about === ground.about,
+    );
+    const before = merged[same];
+    if (before === undefined) merged.push(ground);
+    else merged[same] = { ...before, wanted: [before.wanted, ground.wanted].flat() as JsonValue };
+  }
+  return merged;
 }
 
 /** The sizes that the rules leave possible: those of the rules that apply; null where it is open whether one does. */

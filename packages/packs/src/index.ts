@@ -8,4 +8,5 @@ export { cn33QualityAward } from './cn-33-quality-award.ts';
 export { cn3501QualityAward } from './cn-3501-quality-award.ts';
 export { cnComplaints } from './cn-complaints.ts';
 export { cnQualityAward } from './cn-quality-award.ts';
+export { cnSize } from './cn-size.ts';
 export { calendarCn } from './calendar-cn.ts';

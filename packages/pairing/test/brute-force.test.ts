@@ -122,11 +122,13 @@ describe('tiny bureaus, every pairing tried', () => {
         (row): Row => ({
           enterpriseId: row.enterpriseId,
           needed: row.needed,
-          candidates: explainPair(pairing, row.enterpriseId).candidates.map(({ officerId, cost }) => ({
-            officer: ids.indexOf(officerId),
-            cost,
-            must: row.officers.some((chosen) => chosen.officerId === officerId && chosen.pinned),
-          })),
+          candidates: explainPair(pairing, row.enterpriseId)
+            .candidates.map(({ officerId, cost }) => ({
+              officer: ids.indexOf(officerId),
+              cost,
+              must: row.officers.some((chosen) => chosen.officerId === officerId && chosen.pinned),
+            }))
+            .sort((left, right) => left.officer - right.officer),
         }),
       );
       const least = leastCost(input, rows, capacity, minimum);

@@ -56,7 +56,7 @@ describe('the solver beside an independent one', () => {
 describe('certificates', () => {
   test('a mutated result never passes', () => {
     fc.assert(
-      fc.property(fc.nat(400), fc.nat(), fc.nat(3), fc.integer({ min: 1, max: 9 }), (seed, at, what, step) => {
+      fc.property(fc.nat(400), fc.nat(), fc.nat(2), fc.integer({ min: 1, max: 9 }), (seed, at, what, step) => {
         const instance = smallInstance(`mutated ${seed}`);
         const result = solved(instance);
         if (result.status === 'infeasible') {
@@ -65,13 +65,7 @@ describe('certificates', () => {
             { ...witness, shortBy: witness.shortBy + step },
             { ...witness, slots: witness.slots + step },
             { ...witness, officers: [...witness.officers, instance.officers] },
-            {
-              ...witness,
-              kind: witness.kind === 'capacity' ? ('minimum' as const) : ('capacity' as const),
-              shortBy: step,
-            },
           ][what] as typeof witness;
-          if (what === 3) return; // The other kind may hold by chance; the three above never do.
           expect(() => verify(instance, { status: 'infeasible', witness: changed })).toThrow('pairing.certificate');
           return;
         }

@@ -1,4 +1,76 @@
 import type { Words } from '../words.ts';
 
 /** The words of `@huiqi/calendar`. */
-export const calendarWords: Words = {};
+export const calendarWords: Words = {
+  'calendar.clock': {
+    zh: '没有规定“{name}”期限的规则',
+    en: 'no rule sets a limit for “{name}”',
+    todo: {
+      zh: '请核对规则或规则组的编号，并载入相应规则包',
+      en: 'check the id of the rule or group, and load its pack',
+    },
+  },
+  'calendar.terms': {
+    zh: '规则“{rule}”的“{argument}”写法有误，无法计算期限',
+    en: 'the “{argument}” of rule “{rule}” is written so that nothing can be counted',
+    todo: {
+      zh: '期间写作 amount、unit（workday、day、month、year）等；延长写作期间加批准人；不计入的事由写作名单',
+      en: 'write a span with amount and unit (workday, day, month, year); extensions as spans with who approves; exclusions as a list',
+    },
+  },
+  'calendar.pause': {
+    zh: '停计期间的起止日有误（{from} 至 {to}）',
+    en: 'the pause from {from} to {to} has no sense',
+    todo: {
+      zh: '恢复计算之日写作 2026-03-05 的形式，且不早于起始日',
+      en: 'write the day the clock runs again as 2026-03-05, no earlier than the first day',
+    },
+  },
+  'calendar.restartOrder': {
+    zh: '重新计算的日期（{day:day}）早于起算日（{start:day}）',
+    en: 'the clock is to start anew on {day:day}, before it started at all ({start:day})',
+    todo: { zh: '请核对两个日期', en: 'check both days' },
+  },
+  'calendar.unlimited': {
+    zh: '“{about}”之后的这一事项，现行规定没有设定期限',
+    en: 'the provision in force sets no limit for this step after “{about}”',
+  },
+  'calendar.openReading': {
+    zh: '届满日遇休假日如何顺延，条文有不同理解：从严为{strict:day}，最迟为{latest:day}；请按从严的日期办理',
+    en: 'the wording on days off has more than one reading: {strict:day} by the strict one, {latest:day} at the latest; work to the strict one',
+  },
+  'calendar.straddle': {
+    zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next}”为{nextDay:day}；适用哪一文本须由本机关明确',
+    en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, {nextDay:day} by the later text “{next}”; the bureau has to say which applies',
+  },
+  'calendar.straddleUncounted': {
+    zh: '期限跨越{changedOn:day}的规定变更：已按事件发生日施行的文本计算；后一文本“{next}”没有设定期限，或者因缺工作日历无法计算',
+    en: 'the period straddles the change of {changedOn:day}: counted by the text in force on the event’s day; the later text “{next}” sets no limit, or lacks a calendar to be counted',
+  },
+  'calendar.textEnded': {
+    zh: '期限届满前，所依据的规定已于{changedOn:day}失效，未见后续规定',
+    en: 'the provision ceased on {changedOn:day}, before the period ends, and none is known that follows it',
+  },
+  'calendar.provisional': {
+    zh: '{years}年的放假安排尚未公布，按预排计算，仅供参考',
+    en: 'no notice has been published for {years}: counted by a projection, for orientation only',
+  },
+  'calendar.restarted': {
+    zh: '期限自{from:day}起重新计算',
+    en: 'the period started anew on {from:day}',
+  },
+  'calendar.notRestarted': {
+    zh: '{day:day}的事由不使期限重新计算',
+    en: 'what happened on {day:day} does not make the period start anew',
+  },
+  'calendar.several': {
+    zh: '同一事项另有期限规定（{others}），以先届满的为准',
+    en: 'further limits stand for the same step ({others}); the one that ends first is given',
+  },
+  'due.start': { zh: '起算日', en: 'counted from' },
+  'due.days': { zh: '逐日计算', en: 'day by day' },
+  'due.nominal': { zh: '顺延前的届满日', en: 'last day before any roll-over' },
+  'due.roll': { zh: '遇休假日顺延', en: 'rolled over days off' },
+  'due.strict': { zh: '从严届满日', en: 'last day by the strict reading' },
+  'due.extension': { zh: '获准延长后的届满日', en: 'last day if the extension is granted' },
+};

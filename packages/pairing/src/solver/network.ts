@@ -1,6 +1,4 @@
-import type { InstanceSize } from './check-instance.ts';
-import { createHeapPool, type HeapPool } from './heap-pool.ts';
-import type { AssignmentInstance } from './instance.ts';
+import type { HeapPool } from './heap-pool.ts';
 import type { NodeHeap } from './node-heap.ts';
 
 /**
@@ -11,25 +9,37 @@ import type { NodeHeap } from './node-heap.ts';
 export interface Network {
   /** Officers, with the one who stands for empty places, if any, last. The sink is the node after them. */
   readonly officers: number;
+  /** How many rows there are. */
   readonly enterprises: number;
+  /** How many places there are to fill. */
   readonly slots: number;
+  /** Where each row begins. */
   readonly offsets: Int32Array;
+  /** The officer of each arc. */
   readonly candidates: Int32Array;
+  /** The cost of each arc, not scaled. */
   readonly costs: Int32Array | Float64Array;
+  /** What costs are multiplied by. */
   readonly scale: number;
   /** No price of a solvable instance passes this. */
   readonly priceLimit: number;
-  /** The enterprise of each place and the first place of each enterprise; null when every enterprise has exactly one. */
+  /** The enterprise of each place; null when every enterprise has exactly one. */
   readonly owner: Int32Array | null;
+  /** The first place of each enterprise; null with `owner`. */
   readonly firstSlot: Int32Array | null;
   /** Whether an arc is some place's choice; null when every enterprise has exactly one place. */
   readonly used: Uint8Array | null;
+  /** The minimum load of each officer. */
   readonly least: Int32Array;
+  /** The capacity of each officer. */
   readonly most: Int32Array;
-  /** Load segments, `marginal` scaled; `segment` points at the one that holds the officer's next unit. */
+  /** Where each officer's load segments begin. */
   readonly segmentStart: Int32Array;
+  /** The load at which each segment ends. */
   readonly segmentEnd: Int32Array;
+  /** What a unit in each segment costs, scaled. */
   readonly marginal: Float64Array;
+  /** The segment of each officer's next unit. */
   readonly segment: Int32Array;
   /** The arc each place has chosen. */
   readonly chosen: Int32Array;
@@ -37,6 +47,7 @@ export interface Network {
   readonly flow: Int32Array;
   /** What stands at each node and has still to move on; negative where something is wanted. */
   readonly excess: Int32Array;
+  /** The price of each node, scaled; it only rises. */
   readonly price: Float64Array;
   /** Each officer's places, by a lower bound of the price at which they had better leave. */
   heaps: HeapPool;
@@ -44,115 +55,20 @@ export interface Network {
   givers: NodeHeap | null;
   /** First in, first out, of nodes with excess. */
   readonly queue: Int32Array;
+  /** Whether a node stands in the queue. */
   readonly queued: Uint8Array;
+  /** Where the queue begins in its ring. */
   queueStart: number;
+  /** How many nodes stand in the queue. */
   queueSize: number;
+  /** By how much a choice may miss the best, scaled; 1 is exact. */
   tolerance: number;
   /** The cheapest and second cheapest of the row read last. */
   readonly found: Float64Array;
+  /** Rows read again after the first pass. */
   rowScans: number;
+  /** Places moved. */
   pushes: number;
   /** A node has excess and no way out. */
   stuck: boolean;
-}
-
-/** The officer graph of an instance, before any place has chosen. */
-export function createNetwork(instance: AssignmentInstance, size: InstanceSize): Network {
-  const real = instance.officers;
-  const penalty = instance.unservedPenalty ?? null;
-  const officers = real + (penalty === null ? 0 : 1);
-  const { slots, reach } = size;
-  const single = instance.need === undefined || instance.need.every((places) => places === 1);
-  const scale = officers + 2;
-  const rows = penalty === null ? instance : withEmptyPlaces(instance, penalty, slots);
-  const load = loadSegments(instance, officers, scale);
-  const least = new Int32Array(officers);
-  if (instance.minimum !== undefined) least.set(instance.minimum);
-  const most = new Int32Array(officers).fill(slots + 1);
-  most.set(instance.capacity);
-  return {
-    officers,
-    enterprises: instance.enterprises,
-    slots,
-    offsets: rows.offsets,
-    candidates: rows.candidates,
-    costs: narrowed(rows.costs),
-    scale,
-    priceLimit: 4 * (officers + 1) * scale * (reach + 1),
-    ...(single ? { owner: null, firstSlot: null, used: null } : places(instance, slots, rows.candidates.length)),
-    least,
-    most,
-    ...load,
-    chosen: new Int32Array(slots),
-    flow: new Int32Array(officers),
-    excess: new Int32Array(officers + 1),
-    price: new Float64Array(officers + 1),
-    heaps: createHeapPool(new Int32Array(officers)),
-    givers: null,
-    queue: new Int32Array(officers + 1),
-    queued: new Uint8Array(officers + 1),
-    queueStart: 0,
-    queueSize: 0,
-    tolerance: 1,
-    found: new Float64Array(2),
-    rowScans: 0,
-    pushes: 0,
-    stuck: false,
-  };
-}
-
-/** Adds a last officer who stands for empty places: as many arcs per row as it has places. */
-function withEmptyPlaces(
-  instance: AssignmentInstance,
-  penalty: number,
-  slots: number,
-): Pick<AssignmentInstance, 'offsets' | 'candidates' | 'costs'> {
-  const length = instance.candidates.length + slots;
-  const offsets = new Int32Array(instance.enterprises + 1);
-  const candidates = new Int32Array(length).fill(instance.officers);
-  const costs = new Float64Array(length).fill(penalty);
-  let added = 0;
-  for (let row = 0; row < instance.enterprises; row += 1) {
-    const from = instance.offsets[row] as number;
-    const to = instance.offsets[row + 1] as number;
-    candidates.set(instance.candidates.subarray(from, to), from + added);
-    costs.set(instance.costs.subarray(from, to), from + added);
-    added += instance.need?.[row] ?? 1;
-    offsets[row + 1] = to + added;
-  }
-  return { offsets, candidates, costs };
-}
-
-/** Costs in half the memory where they fit. */
-function narrowed(costs: Int32Array | Float64Array): Int32Array | Float64Array {
-  if (costs instanceof Int32Array || costs.some((cost) => (cost | 0) !== cost)) return costs;
-  return new Int32Array(costs);
-}
-
-function loadSegments(instance: AssignmentInstance, officers: number, scale: number) {
-  const given = instance.segments;
-  const segmentStart = new Int32Array(officers + 1);
-  if (given !== undefined) segmentStart.set(given.offsets);
-  for (let node = given === undefined ? 0 : instance.officers; node < officers; node += 1) {
-    segmentStart[node + 1] = (segmentStart[node] as number) + 1;
-  }
-  const segmentEnd = new Int32Array(segmentStart[officers] as number).fill(2 ** 31 - 1);
-  const marginal = new Float64Array(segmentEnd.length);
-  if (given !== undefined) {
-    segmentEnd.set(given.upTo);
-    marginal.set(Float64Array.from(given.marginal, (cost) => cost * scale));
-  }
-  return { segmentStart, segmentEnd, marginal, segment: segmentStart.slice(0, officers) };
-}
-
-function places(instance: AssignmentInstance, slots: number, arcs: number) {
-  const owner = new Int32Array(slots);
-  const firstSlot = new Int32Array(instance.enterprises + 1);
-  for (let row = 0; row < instance.enterprises; row += 1) {
-    const first = firstSlot[row] as number;
-    const end = first + (instance.need?.[row] ?? 1);
-    owner.fill(row, first, end);
-    firstSlot[row + 1] = end;
-  }
-  return { owner, firstSlot, used: new Uint8Array(arcs) };
 }

@@ -1,9 +1,12 @@
 /** A binary min-heap of nodes, each at most once, whose keys may change either way. */
 export interface NodeHeap {
+  /** The key of each node inside. */
   readonly key: Float64Array;
+  /** The nodes in heap order. */
   readonly nodes: Int32Array;
   /** Where each node stands in `nodes`; -1 for a node outside. */
   readonly place: Int32Array;
+  /** How many nodes are inside. */
   size: number;
 }
 

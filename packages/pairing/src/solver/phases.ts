@@ -9,9 +9,13 @@ import { moveTop, scanRow } from './rows.ts';
 
 /** How the phases ended: with a pairing, with a node whose excess cannot flow off, or because the caller stopped them. */
 export interface PhasesEnd {
+  /** The node, or -1. */
   readonly trapped: number;
+  /** Whether the signal stopped it. */
   readonly aborted: boolean;
+  /** Price updates over the whole graph. */
   readonly priceUpdates: number;
+  /** Phases, the first included. */
   readonly phases: number;
 }
 

@@ -5,8 +5,11 @@ import { officerOf } from './rows.ts';
 
 /** The arcs of each officer, which the rows do not give: their rows and indexes, officer by officer. */
 export interface Transposed {
+  /** Where each officer's arcs begin. */
   readonly offsets: Int32Array;
+  /** The row of each arc. */
   readonly rows: Int32Array;
+  /** The index of each arc. */
   readonly arcs: Int32Array;
 }
 

@@ -4,18 +4,24 @@ import type { Points } from '../policy.ts';
 
 /** What a term finds for one pair: the case, what it was found from, and the policy's points for it. */
 export interface TermOutcome {
+  /** The case. */
   readonly what: string;
+  /** What it was found from. */
   readonly about: JsonValue;
+  /** The policy's points. */
   readonly points: Points;
 }
 
 /** What a term looks at. */
 export interface TermSubject {
+  /** The officer. */
   readonly officer: PairingOfficer;
+  /** The enterprise. */
   readonly enterprise: PairingEnterprise;
   /** The officers the enterprise had so far. */
   readonly previous: ReadonlySet<string>;
   /** The way in metres, null when it is not given. */
   readonly metres: number | null;
+  /** The policy's terms. */
   readonly terms: PairingInput['policy']['terms'];
 }

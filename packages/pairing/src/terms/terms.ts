@@ -10,7 +10,9 @@ import { territory } from './territory.ts';
 
 /** A term of the policy with what it finds. */
 export interface TermFinding extends TermOutcome {
+  /** Which term. */
   readonly term: TermName;
+  /** What a point costs. */
   readonly weight: number;
 }
 

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { FactSet, LocalDate } from '@huiqi/kernel';
+import { cn31QingpuQualityAward, cn33QualityAward, cn3501QualityAward, cnQualityAward } from '@huiqi/packs';
+import { type Case, compile, type Judgement, openCase, type RuleBook } from '@huiqi/rules';
+import { readGoldenCases, readPack } from '@huiqi/rules/read';
+import type { GoldenCase } from '@huiqi/rules/testing';
+import { type AwardDefinition, awardsVocabulary } from '../src/index.ts';
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+/** The packs with the names of their case files. */
+export const packs = {
+  'cn-quality-award': cnQualityAward,
+  'cn-33-quality-award': cn33QualityAward,
+  'cn-31-qingpu-quality-award': cn31QingpuQualityAward,
+  'cn-3501-quality-award': cn3501QualityAward,
+} as const;
+
+/** All awards of the packs in one book. */
+export const lawBook: RuleBook = compile(Object.values(packs), awardsVocabulary);
+
+/** The golden cases of a pack. */
+export function casesOf(name: keyof typeof packs): readonly GoldenCase[] {
+  const read = readGoldenCases(readJson(`../../packs/cases/${name}.json`));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+/** The invented district award that shows the shapes no pack of real law has yet. */
+export const exampleBook: RuleBook = (() => {
+  const read = readPack(readJson('data/example-award.json'));
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return compile([read.value], awardsVocabulary, { examples: true });
+})();
+
+/** The awards of the real lists that the packs have rules on, and two that are easily confused. */
+export const awards = readJson('data/awards.json') as readonly AwardDefinition[];
+
+/** A case filed, decided and known on one day. */
+export function filed(
+  book: RuleBook,
+  day: LocalDate,
+  facts: FactSet,
+  judgements?: Readonly<Record<string, Judgement>>,
+): Case {
+  const days = { decidedOn: day, knownOn: day, events: { filing: day } };
+  return openCase(book, { facts, days, ...(judgements === undefined ? {} : { judgements }) });
+}
+
+/** Signed answers to clauses, all of one day. */
+export function signed(
+  on: LocalDate,
+  answers: Readonly<Record<string, Judgement['answer']>>,
+): Record<string, Judgement> {
+  return Object.fromEntries(Object.entries(answers).map(([clause, answer]) => [clause, { answer, by: '示例', on }]));
+}
+
+/** All ids of awards that a book has rules on. */
+export function awardsIn(book: RuleBook): readonly string[] {
+  return [...new Set(book.rules.flatMap(({ rule }) => rule.group ?? []))];
+}

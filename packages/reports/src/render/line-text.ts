@@ -1,0 +1,26 @@
+import { formatFigure } from '@huiqi/figures';
+import type { Locale } from '@huiqi/messages';
+import type { Inline, Line } from '../document.ts';
+
+/** The pieces of a line. */
+export function pieces(line: Line | null | undefined): readonly Inline[] {
+  if (line === null || line === undefined) return [];
+  return isPieces(line) ? line : [line];
+}
+
+/** A piece as plain text. */
+export function pieceText(piece: Inline, locale: Locale): string {
+  if (typeof piece === 'string') return piece;
+  return 'strong' in piece ? piece.strong : formatFigure(piece.figure, { locale, ...piece.format });
+}
+
+/** A line as plain text. */
+export function lineText(line: Line | null | undefined, locale: Locale): string {
+  return pieces(line)
+    .map((piece) => pieceText(piece, locale))
+    .join('');
+}
+
+function isPieces(line: Line): line is readonly Inline[] {
+  return Array.isArray(line);
+}

@@ -1,0 +1,28 @@
+import type { Exact } from '@huiqi/figures';
+
+/**
+ * A bar in text, full at 1: for Markdown and terminals. A share that is not zero shows at least one block, and only a full one
+ * shows no gap.
+ *
+ * @param share - how far it has come, exact
+ * @param width - how many characters
+ * @returns the bar
+ * @example
+ * ```ts
+ * import { textBar } from '@huiqi/reports';
+ *
+ * textBar({ num: 1, den: 2 }, 10); // => '█████░░░░░'
+ * ```
+ */
+export function textBar(share: Exact, width = 20): string {
+  const thousandths = perMille(share);
+  const blocks = Math.floor((Math.min(thousandths, 1000) * width) / 1000);
+  const shown = thousandths > 0 && blocks === 0 ? 1 : blocks;
+  return '█'.repeat(shown) + '░'.repeat(width - shown);
+}
+
+/** A share in whole thousandths, cut off and not below zero: for drawing only. */
+export function perMille(share: Exact): number {
+  const [num, den] = typeof share === 'number' ? [share, 1] : [share.num, share.den];
+  return num <= 0 ? 0 : Number((BigInt(num) * 1000n) / BigInt(den));
+}

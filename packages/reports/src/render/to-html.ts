@@ -1,0 +1,183 @@
+import { formatExact } from '@huiqi/figures';
+import { digestOfText } from '@huiqi/kernel/digest';
+import { type Locale, say } from '@huiqi/messages';
+import type { Bar, Bars, Block, Document, Inline, Line, Table } from '../document.ts';
+import { headingNumbers } from './heading-numbers.ts';
+import { pieces, pieceText } from './line-text.ts';
+import { stylesheet } from './style.ts';
+import { perMille } from './text-bar.ts';
+
+/**
+ * A document as one complete HTML page: no script, no address, one style whose digest its content security policy names. It
+ * prints on A4 with repeated table headings, page numbers and, where there is one, the watermark on every page.
+ *
+ * @param document - the document
+ * @returns the page, the same bytes for the same document
+ * @example
+ * ```ts
+ * import { toHtml } from '@huiqi/reports';
+ *
+ * const document = { title: '<减免>', locale: 'zh', meta: [], watermark: null, blocks: [] } as const;
+ * toHtml(document).includes('<h1>&lt;减免&gt;</h1>'); // => true
+ * ```
+ */
+export function toHtml(document: Document): string {
+  const { locale, watermark } = document;
+  const banner = watermark === null ? '' : `<p class="banner">${escaped(watermark)}</p>`;
+  const numbers = headingNumbers(document.blocks, locale);
+  const body = document.blocks.map((block, index) => {
+    const html = blockHtml(block, numbers[index] ?? '', locale);
+    return block.kind === 'heading' && block.level === 1 && banner !== '' ? `${html}\n${banner}` : html;
+  });
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleDigest()}'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(document.title)}</title>`,
+    `<style>${stylesheet}</style>`,
+    '</head>',
+    '<body>',
+    watermark === null ? '' : `<div class="watermark" aria-hidden="true"><span>${escaped(watermark)}</span></div>`,
+    '<main>',
+    banner,
+    headerHtml(document),
+    ...body,
+    '</main>',
+    '</body>',
+    '</html>',
+  ];
+  return `${lines.filter((line) => line !== '').join('\n')}\n`;
+}
+
+/**
+ * The digest of the one style, as a content security policy names it.
+ *
+ * @returns `sha256-…` in base 64
+ */
+export function styleDigest(): string {
+  const hex = digestOfText(stylesheet).slice('sha256:'.length);
+  const bits = Array.from(hex, (digit) => Number(`0x${digit}`).toString(2).padStart(4, '0')).join('');
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const signs = bits.match(/.{1,6}/gu) ?? [];
+  return `sha256-${signs.map((six) => alphabet.charAt(Number(`0b${six.padEnd(6, '0')}`))).join('')}=`;
+}
+
+function headerHtml({ title, subtitle, meta }: Document): string {
+  const entries = meta.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`);
+  return [
+    '<header>',
+    `<h1>${escaped(title)}</h1>`,
+    ...(subtitle === undefined ? [] : [`<p class="subtitle">${escaped(subtitle)}</p>`]),
+    '<div class="rule"></div>',
+    ...(entries.length === 0 ? [] : ['<dl class="meta">', ...entries, '</dl>']),
+    '</header>',
+  ].join('\n');
+}
+
+function blockHtml(block: Block, number: string, locale: Locale): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level + 1}>${escaped(number + block.text)}</h${block.level + 1}>`;
+    case 'paragraph':
+      return `<p>${lineHtml(block.content, locale)}</p>`;
+    case 'table':
+      return tableHtml(block, locale);
+    case 'bars':
+      return barsHtml(block);
+    case 'list': {
+      const tag = block.ordered === true ? 'ol' : 'ul';
+      return [`<${tag}>`, ...block.items.map((item) => `<li>${lineHtml(item, locale)}</li>`), `</${tag}>`].join('\n');
+    }
+    case 'note': {
+      const label = `<span class="label">${escaped(say(`reports.note.${block.tone}`, {}, locale))}</span>`;
+      const colon = locale === 'zh' ? '：' : ': ';
+      return `<div class="note ${block.tone}"><p>${label}${colon}${lineHtml(block.content, locale)}</p></div>`;
+    }
+    case 'definitions': {
+      const entries = block.entries.map(
+        ({ term, content }) => `<dt>${escaped(term)}</dt><dd>${lineHtml(content, locale)}</dd>`,
+      );
+      return ['<dl class="terms">', ...entries, '</dl>'].join('\n');
+    }
+  }
+}
+
+function tableHtml(table: Table, locale: Locale): string {
+  const heads = table.columns.map(
+    ({ title, unit }) => `<th scope="col">${escaped(unit === undefined ? title : `${title}（${unit}）`)}</th>`,
+  );
+  const cells = (row: Readonly<Record<string, Line | null>>): string =>
+    table.columns
+      .map(({ key, align }) => {
+        const name = align === undefined || align === 'left' ? '' : ` class="${align}"`;
+        return `<td${name}>${lineHtml(row[key] ?? null, locale)}</td>`;
+      })
+      .join('');
+  const none = `<tr><td class="empty" colspan="${table.columns.length}">${say('reports.table.empty', {}, locale)}</td></tr>`;
+  const rows = table.rows.map((row) => `<tr>${cells(row)}</tr>`);
+  return [
+    `<figure><figcaption>${escaped(table.caption)}</figcaption>`,
+    '<div class="wide"><table>',
+    `<thead><tr>${heads.join('')}</tr></thead>`,
+    '<tbody>',
+    ...(rows.length === 0 ? [none] : rows),
+    '</tbody>',
+    ...(table.totals === undefined ? [] : [`<tfoot><tr>${cells(table.totals)}</tr></tfoot>`]),
+    '</table></div></figure>',
+  ].join('\n');
+}
+
+function barsHtml(bars: Bars): string {
+  const rows = bars.bars.map(
+    (bar) => `<tr><td>${escaped(bar.label)}</td><td>${barSvg(bar)}</td><td>${escaped(bar.text)}</td></tr>`,
+  );
+  return [
+    `<figure class="bars"><figcaption>${escaped(bars.caption)}</figcaption>`,
+    '<table><tbody>',
+    ...rows,
+    '</tbody></table></figure>',
+  ].join('\n');
+}
+
+/** Drawn as SVG, whose widths need no inline style and which prints without a background. */
+function barSvg(bar: Bar): string {
+  const width = Math.min(perMille(bar.share), 1000);
+  const mark = bar.mark === undefined ? '' : `<rect class="mark" x="${Math.min(perMille(bar.mark), 997)}" y="0" width="3" height="15"/>`;
+  const fill = width === 0 ? '' : `<rect class="${bar.state ?? 'fill'}" y="2" width="${width}" height="11"/>`;
+  const label = `${formatExact(perMille(bar.share))}‰`;
+  return (
+    `<svg viewBox="0 0 1000 15" preserveAspectRatio="none" role="img" aria-label="${label}">` +
+    `<rect class="track" y="2" width="1000" height="11"/>${fill}${mark}</svg>`
+  );
+}
+
+function lineHtml(line: Line | null, locale: Locale): string {
+  return pieces(line)
+    .map((piece) => pieceHtml(piece, locale))
+    .join('');
+}
+
+function pieceHtml(piece: Inline, locale: Locale): string {
+  const text = escaped(pieceText(piece, locale)).replaceAll(/\r\n|\n|\r/gu, '<br>');
+  if (typeof piece === 'string') return text;
+  if ('strong' in piece) return `<strong>${text}</strong>`;
+  const { numerator, denominator, label } = piece.figure;
+  const of =
+    numerator === undefined || denominator === undefined
+      ? label
+      : `${label}：${numerator.label} ${formatExact(numerator.value)} / ${denominator.label} ${formatExact(denominator.value)}`;
+  return `<span class="figure" title="${escaped(of)}">${text}</span>`;
+}
+
+/** Data as text: nothing in it is taken for HTML, in content or in an attribute. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,105 @@
+import type { Locale } from '@huiqi/messages';
+import { say } from '@huiqi/messages';
+import type { Bars, Block, Document, Line, Table } from '../document.ts';
+import { headingNumbers } from './heading-numbers.ts';
+import { pieces, pieceText } from './line-text.ts';
+import { textBar } from './text-bar.ts';
+
+/**
+ * A document as Markdown with tables (GFM). A watermark stands at the top, below every heading of the first level and at the end.
+ *
+ * @param document - the document
+ * @returns the text, the same bytes for the same document
+ * @example
+ * ```ts
+ * import { toMarkdown } from '@huiqi/reports';
+ *
+ * const document = { title: '减免汇总', locale: 'zh', meta: [], watermark: null, blocks: [] } as const;
+ * toMarkdown(document); // => '# 减免汇总\n'
+ * ```
+ */
+export function toMarkdown(document: Document): string {
+  const { locale, watermark } = document;
+  const mark = watermark === null ? [] : [`> **${escaped(watermark)}**`];
+  const numbers = headingNumbers(document.blocks, locale);
+  const parts = [`# ${escaped(document.title)}`, ...(document.subtitle === undefined ? [] : [escaped(document.subtitle)]), ...mark];
+  if (document.meta.length > 0) {
+    parts.push(document.meta.map(({ label, value }) => `- ${escaped(label)}${colon(locale)}${escaped(value)}`).join('\n'));
+  }
+  for (const [index, block] of document.blocks.entries()) {
+    parts.push(blockText(block, numbers[index] ?? '', locale));
+    if (block.kind === 'heading' && block.level === 1) parts.push(...mark);
+  }
+  if (document.blocks.length > 0) parts.push(...mark);
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function blockText(block: Block, number: string, locale: Locale): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escaped(number + block.text)}`;
+    case 'paragraph':
+      return lineMarkdown(block.content, locale, true);
+    case 'table':
+      return tableText(block, locale);
+    case 'bars':
+      return barsText(block);
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${lineMarkdown(item, locale)}`)
+        .join('\n');
+    case 'note': {
+      const label = say(`reports.note.${block.tone}`, {}, locale);
+      return `> **${label}**${colon(locale)}${lineMarkdown(block.content, locale)}`;
+    }
+    case 'definitions':
+      return block.entries
+        .map(({ term, content }) => `- **${escaped(term)}**${colon(locale)}${lineMarkdown(content, locale)}`)
+        .join('\n');
+  }
+}
+
+function tableText(table: Table, locale: Locale): string {
+  const heads = table.columns.map(({ title, unit }) => escaped(unit === undefined ? title : `${title}（${unit}）`));
+  const rules = table.columns.map(({ align }) => ({ left: '---', right: '---:', center: ':---:' })[align ?? 'left']);
+  const rows = table.rows.map((row) => table.columns.map(({ key }) => lineMarkdown(row[key] ?? null, locale)));
+  const totals = table.totals;
+  if (totals !== undefined) {
+    rows.push(
+      table.columns.map(({ key }) => {
+        const text = lineMarkdown(totals[key] ?? null, locale);
+        return text === '' ? '' : `**${text.replaceAll('**', '')}**`;
+      }),
+    );
+  }
+  const lines = [heads, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [`**${escaped(table.caption)}**`, '', ...lines].join('\n');
+}
+
+function barsText(bars: Bars): string {
+  const lines = bars.bars.map((bar) => `| ${escaped(bar.label)} | ${textBar(bar.share)} | ${escaped(bar.text)} |`);
+  return [`**${escaped(bars.caption)}**`, '', '|  |  |  |', '| --- | --- | --- |', ...lines].join('\n');
+}
+
+function lineMarkdown(line: Line | null, locale: Locale, atStart = false): string {
+  const text = pieces(line)
+    .map((piece) => {
+      const plain = escaped(pieceText(piece, locale));
+      return typeof piece === 'object' && 'strong' in piece && plain !== '' ? `**${plain}**` : plain;
+    })
+    .join('');
+  // What stands at the start of a paragraph must not become a heading, a list or a quotation.
+  return atStart ? text.replace(/^(#|[-+]|\d+[.)])(?=\s)/u, '\\$1') : text;
+}
+
+/** Data as text: nothing in it is taken for Markdown or HTML. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>|~]/gu, '\\$&')
+    .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
+    .replaceAll(/\s*[\r\n]+\s*/gu, '<br>');
+}
+
+function colon(locale: Locale): string {
+  return locale === 'zh' ? '：' : ': ';
+}
