@@ -165,28 +165,29 @@ describe('properties', () => {
     ),
     { nil: null },
   );
-  const firm = fc.record({
-    'enterprise.industryDivision': fc.constantFrom(
-      '01',
-      '13',
-      '47',
-      '51',
-      '52',
-      '54',
-      '59',
-      '60',
-      '61',
-      '63',
-      '65',
-      '70',
-      '72',
-      '80',
-    ),
-    'enterprise.industryGroup': fc.constantFrom('591', '592', '701', '702', '703'),
-    'enterprise.employees': metric,
-    'enterprise.revenue': money,
-    'enterprise.assets': money,
-  });
+  const industry = fc.constantFrom(
+    '01',
+    '13',
+    '47',
+    '51',
+    '52',
+    '54',
+    '591',
+    '592',
+    '60',
+    '701',
+    '702',
+    '703',
+    '72',
+    '80',
+  );
+  const firm = fc.record({ industry, employees: metric, revenue: money, assets: money }).map((one) => ({
+    'enterprise.industryDivision': one.industry.slice(0, 2),
+    'enterprise.industryGroup': one.industry.length === 3 ? one.industry : null,
+    'enterprise.employees': one.employees,
+    'enterprise.revenue': one.revenue,
+    'enterprise.assets': one.assets,
+  }));
 
   test('a fact that becomes known never adds a tier', () => {
     fc.assert(

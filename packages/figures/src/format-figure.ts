@@ -18,6 +18,8 @@ export interface FigureFormat {
   readonly locale?: 'zh' | 'en';
   /** The decimals; unless given, as many as the number needs up to two. */
   readonly decimals?: number;
+  /** True puts a comma between thousands, as for sums of money. */
+  readonly grouped?: boolean;
   /** The scale it is written in; as it stands unless given. Only Chinese texts are scaled. */
   readonly scale?: '万' | '亿';
   /** False leaves the words for the bound out, as for a table with a column of its own for it. */
@@ -49,7 +51,8 @@ export function formatFigure(of: Figure, format: FigureFormat = {}): string {
   const locale = format.locale ?? 'zh';
   const scale = locale === 'zh' ? format.scale : undefined;
   const words = format.bound === false ? '' : boundWords[locale][of.bound];
-  const number = decimalText(shown(of, scale), format.decimals, of.bound);
+  const plain = decimalText(shown(of, scale), format.decimals, of.bound);
+  const number = format.grouped === true ? plain.replaceAll(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/gu, ',') : plain;
   if (of.unit === 'ratio') return `${words}${number}%`;
   const unit = of.unit.replace(/^fen/u, locale === 'zh' ? '元' : 'yuan');
   const written = `${scale ?? ''}${format.unit === false ? '' : unit}`;

@@ -163,6 +163,10 @@ describe('formatFigure', () => {
     expect(formatFigure(money, { scale: '万' })).toBe('不少于200万元');
     expect(formatFigure(money, { scale: '亿', decimals: 2, unit: false })).toBe('不少于0.02亿');
     expect(formatFigure(money, { locale: 'en', scale: '万' })).toBe('at least 2000000 yuan');
+    const sums = [-123_456_789, 99_999, 100_000_012].map((value) =>
+      formatFigure({ ...money, value, bound: 'exact' }, { grouped: true, decimals: 2 }),
+    );
+    expect(sums).toEqual(['-1,234,567.89元', '999.99元', '1,000,000.12元']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Issue, issue } from '@huiqi/kernel';
 import { describe, expect, it } from 'vitest';
 import { findResidue, type LedgerColumn, readDay, readLedger, sayLedgerIssue, writeRejected } from '../src/index.ts';
 
@@ -325,5 +326,31 @@ describe('findResidue', () => {
 
   it.each(['市场监管（所）', '示例公司(a)', '质量(NQI)', '服务站（点）', '项目(项)'])('leaves %s alone', (text) => {
     expect(findResidue(text)).toBe(null);
+  });
+});
+
+describe('readLedger: a check of the whole row', () => {
+  const check = (values: Readonly<Record<string, unknown>>): readonly Issue[] =>
+    Number(values['paid']) < 0 ? [issue('model.below', { title: '金额', least: 0 }, ['paid'])] : [];
+
+  it('places its findings at the cell and speaks of money in yuan', () => {
+    const read = readLedger('编号,金额\nA1,5\nA2,-5', columns, { check });
+    expect(read.rows.map(({ row }) => row)).toEqual([2]);
+    expect(read.rejected[0]?.reasons[0]).toMatchObject({
+      row: 3,
+      column: '金额',
+      value: '-5',
+      params: { least: '0.00元' },
+    });
+  });
+
+  it('is not asked about a row whose cells were not understood', () => {
+    const read = readLedger('编号,金额\nA1,x', columns, { check: () => [issue('model.below', {}, ['paid'])] });
+    expect(read.issues.map((one) => one.code)).toEqual(['money.shape']);
+  });
+
+  it('may speak of the row as a whole', () => {
+    const read = readLedger('编号\nA1', columns, { check: () => [issue('model.order', {}, ['other'], 'warning')] });
+    expect(read.issues[0]).toMatchObject({ row: 2, column: null });
   });
 });

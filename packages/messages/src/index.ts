@@ -11,5 +11,6 @@ export * from './say.ts';
 export * from './say-citation.ts';
 export { sayGround } from './say-ground.ts';
 export * from './say-missing.ts';
+export * from './say-step.ts';
 export { dayText, percentText, yuanText } from './value-text.ts';
 export type * from './words.ts';

@@ -7,6 +7,7 @@ import {
   sayCitation,
   sayGround,
   sayMissing,
+  sayStep,
 } from '../src/index.ts';
 
 const labels: Labels = {
@@ -217,5 +218,28 @@ describe('sayCitation', () => {
       '《示例办法》 (示例令第1号), 第三条',
     );
     expect(sayCitation({ document: '示例令第1号', evidence: 'copy' }, 'en')).toBe('示例令第1号');
+  });
+});
+
+describe('sayStep', () => {
+  const step = (what: string, about: string, result: Ground['found'], record?: number[]) => ({
+    id: 's',
+    what,
+    about,
+    from: [],
+    result,
+    ...(record === undefined ? {} : { record }),
+  });
+  it.each([
+    [step('fact', 'enterprise.size', 'small'), '企业规模：小型'],
+    [step('fact', 'enterprise.size', null), '企业规模：未知'],
+    [step('const', 'enterprise.size', ['micro', 'small']), '规定值：微型、小型'],
+    [step('param', 'patent.income', 5_000_000), '查得“patent.income”的规定值：5000000'],
+    [step('compare.lt', 'it.taxableIncome', 'no', [1]), '是否小于规定值：否（第2项）'],
+    [step('every', 'applicants', 'unknown'), '申请人是否全部符合：不能确定'],
+    [step('rule', 'cn.patent', 'not-applicable'), '适用规则“cn.patent”：不适用'],
+    [step('quite.new', 'x', 'yes'), 'x：是'],
+  ])('%j', (given, text) => {
+    expect(sayStep(given, labels)).toBe(text);
   });
 });

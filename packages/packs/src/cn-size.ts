@@ -269,8 +269,8 @@ export const cnSize: SealedPack = {
       "note": "704（房地产租赁经营）未列入本表：原文对自有房地产经营活动另有排除。"
     },
     {
-      "id": "cn.size.tier",
-      "title": "企业规模划型",
+      "id": "cn.size.tier.revenue",
+      "title": "企业规模划型：按营业收入",
       "source": {
         "document": "工信部联企业〔2011〕300号"
       },
@@ -286,9 +286,53 @@ export const cnSize: SealedPack = {
         },
         "in": {
           "const": [
-            "agriculture",
+            "agriculture"
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.size",
+        "term": {
+          "formula": "sizeTier",
+          "args": {
+            "industry": {
+              "fact": "enterprise.sizeIndustry"
+            },
+            "bounds": {
+              "param": "cn.size.bounds"
+            },
+            "employees": {
+              "const": 0
+            },
+            "revenue": {
+              "fact": "enterprise.revenue"
+            },
+            "assets": {
+              "const": 0
+            }
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.size.tier.employees-revenue",
+      "title": "企业规模划型：按从业人员、营业收入",
+      "source": {
+        "document": "工信部联企业〔2011〕300号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2011-06-18",
+        "to": null
+      },
+      "textDay": "classify",
+      "when": {
+        "left": {
+          "fact": "enterprise.sizeIndustry"
+        },
+        "in": {
+          "const": [
             "industry",
-            "construction",
             "wholesale",
             "retail",
             "transport",
@@ -298,10 +342,7 @@ export const cnSize: SealedPack = {
             "catering",
             "information-transmission",
             "software",
-            "real-estate",
-            "property-management",
-            "leasing-business",
-            "other"
+            "property-management"
           ]
         }
       },
@@ -323,7 +364,146 @@ export const cnSize: SealedPack = {
               "fact": "enterprise.revenue"
             },
             "assets": {
+              "const": 0
+            }
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.size.tier.revenue-assets",
+      "title": "企业规模划型：按营业收入、资产总额",
+      "source": {
+        "document": "工信部联企业〔2011〕300号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2011-06-18",
+        "to": null
+      },
+      "textDay": "classify",
+      "when": {
+        "left": {
+          "fact": "enterprise.sizeIndustry"
+        },
+        "in": {
+          "const": [
+            "construction",
+            "real-estate"
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.size",
+        "term": {
+          "formula": "sizeTier",
+          "args": {
+            "industry": {
+              "fact": "enterprise.sizeIndustry"
+            },
+            "bounds": {
+              "param": "cn.size.bounds"
+            },
+            "employees": {
+              "const": 0
+            },
+            "revenue": {
+              "fact": "enterprise.revenue"
+            },
+            "assets": {
               "fact": "enterprise.assets"
+            }
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.size.tier.employees-assets",
+      "title": "企业规模划型：按从业人员、资产总额",
+      "source": {
+        "document": "工信部联企业〔2011〕300号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2011-06-18",
+        "to": null
+      },
+      "textDay": "classify",
+      "when": {
+        "left": {
+          "fact": "enterprise.sizeIndustry"
+        },
+        "in": {
+          "const": [
+            "leasing-business"
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.size",
+        "term": {
+          "formula": "sizeTier",
+          "args": {
+            "industry": {
+              "fact": "enterprise.sizeIndustry"
+            },
+            "bounds": {
+              "param": "cn.size.bounds"
+            },
+            "employees": {
+              "fact": "enterprise.employees"
+            },
+            "revenue": {
+              "const": 0
+            },
+            "assets": {
+              "fact": "enterprise.assets"
+            }
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.size.tier.employees",
+      "title": "企业规模划型：按从业人员",
+      "source": {
+        "document": "工信部联企业〔2011〕300号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2011-06-18",
+        "to": null
+      },
+      "textDay": "classify",
+      "when": {
+        "left": {
+          "fact": "enterprise.sizeIndustry"
+        },
+        "in": {
+          "const": [
+            "other"
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.size",
+        "term": {
+          "formula": "sizeTier",
+          "args": {
+            "industry": {
+              "fact": "enterprise.sizeIndustry"
+            },
+            "bounds": {
+              "param": "cn.size.bounds"
+            },
+            "employees": {
+              "fact": "enterprise.employees"
+            },
+            "revenue": {
+              "const": 0
+            },
+            "assets": {
+              "const": 0
             }
           }
         }
@@ -336,5 +516,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:91fead3ef0a6d176b8d737733a5f062cd9c67a00b9028e2c15b047b046a328a2"
+  "digest": "sha256:3d94d8eb09d3ad11b5b70de7752c65e08ed6ecd6185ae77b75919df1fd01be12"
 };

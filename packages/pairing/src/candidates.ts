@@ -6,6 +6,7 @@ import { termsOf } from './terms/terms.ts';
 
 /** A candidate with the officer's place in the sorted list. */
 export interface RankedCandidate extends Candidate {
+  /** The officer's place. */
   readonly officer: number;
   /** Only a pin allows the pair; a term of the policy does not. */
   readonly pinOnly: boolean;
@@ -13,7 +14,9 @@ export interface RankedCandidate extends Candidate {
 
 /** Everyone who comes into question for an enterprise, and everyone who does not with every reason. */
 export interface CandidateList {
+  /** Who comes into question, by id. */
   readonly candidates: readonly RankedCandidate[];
+  /** Who does not, by id. */
   readonly excluded: readonly Excluded[];
 }
 

@@ -8,7 +8,9 @@ import { verify } from './solver/verify.ts';
 
 /** The free places as the solver's arrays, one row per enterprise, and what the set pairs have taken and cost beforehand. */
 export interface Instance {
+  /** What is set and what is free, by enterprise. */
   readonly choices: readonly Choice[];
+  /** The free places. */
   readonly arrays: AssignmentInstance;
   /** How many places each officer gives to set pairs. */
   readonly taken: readonly number[];

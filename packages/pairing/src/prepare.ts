@@ -6,7 +6,9 @@ import { type ReadyOfficer, readyOfficer } from './ready-officer.ts';
 
 /** An enterprise with what is wanted for it. */
 export interface ReadyEnterprise {
+  /** The enterprise. */
   readonly enterprise: PairingEnterprise;
+  /** How many officers it should have. */
   readonly needed: number;
   /** The officers it had so far. */
   readonly previous: ReadonlySet<string>;
@@ -20,8 +22,11 @@ export interface ReadyEnterprise {
 
 /** The input sorted by id, with every bad row left out and named by an issue. */
 export interface Prepared {
+  /** The officers, by id. */
   readonly officers: readonly ReadyOfficer[];
+  /** The enterprises, by id. */
   readonly enterprises: readonly ReadyEnterprise[];
+  /** Findings about the rows. */
   readonly issues: readonly Issue[];
 }
 

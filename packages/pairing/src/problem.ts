@@ -4,7 +4,9 @@ import { type Prepared, prepare } from './prepare.ts';
 
 /** The input made ready: sorted, looked over, with every candidate of every enterprise. */
 export interface Problem {
+  /** As it was given. */
   readonly input: PairingInput;
+  /** Sorted and looked over. */
   readonly prepared: Prepared;
   /** For each enterprise of `prepared`. */
   readonly lists: readonly CandidateList[];
@@ -22,8 +24,9 @@ export interface Departure {
 export interface Choice {
   /** The candidates that a pin or a departure has set. */
   readonly set: readonly RankedCandidate[];
-  /** Who may take the other places, and how many these are. */
+  /** Who may take the other places. */
   readonly free: readonly RankedCandidate[];
+  /** How many places are free. */
   readonly places: number;
 }
 

@@ -4,8 +4,11 @@ import { entryOf } from './order.ts';
 
 /** An officer with the places there are on the day. */
 export interface ReadyOfficer {
+  /** The officer. */
   readonly officer: PairingOfficer;
+  /** The most places on the day. */
   readonly capacity: number;
+  /** The fewest places on the day. */
   readonly minimum: number;
   /** Why the officer takes nobody at all; null for an officer who does. */
   readonly outOfPlay: { readonly what: string; readonly about: JsonValue } | null;

@@ -2,7 +2,6 @@ import { isLocalDate, isOneOf, type JsonValue, type MissingFact, type Truth } fr
 import type { CompiledRule } from './book.ts';
 import type { Context } from './case.ts';
 import { type PlanNode, type PlannedRule, recordViews, type View } from './plan.ts';
-import { isCollection } from './vocabulary.ts';
 
 /** @internal The facts that would help to decide, in the order in which a form asks: scope first, then the condition, then the outcome. */
 export function missingOf(compiled: CompiledRule, context: Context, view: View): readonly MissingFact[] {
@@ -24,7 +23,7 @@ class Search {
 
   rule(plan: PlannedRule, view: View): void {
     const standing = plan.standing(this.#context);
-    if (standing.state === 'day-missing') this.#add({ kind: 'day', name: standing.event, rule: plan.id });
+    if (standing.state === 'day-missing') this.#addOnce({ kind: 'day', name: standing.event, rule: plan.id });
     if (standing.state !== 'in-force') return;
     if (plan.given !== null) {
       this.condition(plan.given, view);
@@ -37,7 +36,7 @@ class Search {
     if ((view.read(node.slot) as Truth) !== 'unknown') return;
     switch (node.kind) {
       case 'judged':
-        this.#add({ kind: 'judgement', name: node.about, rule: node.rule, ...recordOf(view) });
+        this.#add(node, view, 'judgement');
         return;
       case 'compare':
         for (const part of node.parts) this.term(part, view);
@@ -56,13 +55,10 @@ class Search {
   /** A collection lacks completeness only where the records that are known could not settle the question by themselves. */
   #quantified(node: PlanNode, view: View): void {
     this.#eventDay(node);
-    if (view.read(node.slot + 2) !== 'complete') {
-      this.#add({ kind: 'collection', name: node.about, rule: node.rule, ...recordOf(view) });
-    }
+    if (view.read(node.slot + 2) !== 'complete') this.#add(node, view, 'collection');
     for (const { view: record, inside, truth } of recordViews(node, view, this.#context)) {
       const where = node.parts[0];
-      if (inside === 'unknown')
-        this.#add({ kind: 'fact', name: `${node.about}.day`, rule: node.rule, ...recordOf(record) });
+      if (inside === 'unknown') this.#add(node, record, 'fact', `${node.about}.day`);
       if (truth === 'unknown' && where !== undefined) this.condition(where, record);
     }
   }
@@ -75,14 +71,12 @@ class Search {
         this.#fact(node, view);
         return;
       case 'collection-size': {
-        const name = node.about.slice(0, -'.count'.length);
         this.#eventDay(node);
-        this.#add({ kind: 'collection', name, rule: node.rule, ...recordOf(view) });
+        this.#add(node, view, 'collection', node.about.slice(0, -'.count'.length));
         return;
       }
       case 'param':
-        if (node.parts.every((part) => isKnown(part, view)))
-          this.#add({ kind: 'parameter', name: node.about, rule: node.rule });
+        if (node.parts.every((part) => isKnown(part, view))) this.#add(node, root, 'parameter');
         for (const part of node.parts) this.term(part, view);
         return;
       case 'day':
@@ -94,24 +88,14 @@ class Search {
   }
 
   #fact(node: PlanNode, view: View): void {
-    const before = this.found.length;
-    const seen = this.#seen.size;
-    for (const source of node.derived?.sources ?? []) {
-      this.rule(source.rule, view);
-      if (source.rule.given !== null && view.read(source.rule.given.slot) === 'no') continue;
-      if (view.read(source.rule.slot) !== 'no') this.term(source.term, view);
+    for (const { rule, term } of node.derived?.sources ?? []) {
+      this.rule(rule, view);
+      if (view.read(rule.slot) !== 'no') this.term(term, view);
     }
-    // A derived fact whose sources ask for nothing new is asked for itself, unless they were listed already.
-    if (this.found.length > before || (node.derived !== undefined && this.#seen.size > seen)) return;
-    if (node.derived !== undefined && node.derived.sources.length > 0 && this.found.length > 0) return;
+    // A derived fact is asked for itself only where its rules name nothing to ask.
+    if (node.derived !== undefined && this.found.length > 0) return;
     const value = view.read(node.slot);
-    this.#add({
-      kind: 'fact',
-      name: node.about,
-      rule: node.rule,
-      ...recordOf(view),
-      ...(isOneOf(value) ? { possible: value.oneOf as readonly JsonValue[] } : {}),
-    });
+    this.#add(node, view, 'fact', node.about, isOneOf(value) ? (value.oneOf as readonly JsonValue[]) : undefined);
   }
 
   #day(node: PlanNode, view: View): void {
@@ -122,30 +106,46 @@ class Search {
     }
     if (anchor === undefined && this.#eventDay(node)) return;
     const year = node.missingYear?.(this.#context, anchor === undefined ? undefined : view.read(anchor.slot));
-    this.#add({ kind: 'calendar', name: String(year ?? node.about), rule: node.rule });
+    this.#add(node, root, 'calendar', String(year ?? node.about));
   }
 
   /** Adds the day a span starts from, where it is not known. */
   #eventDay(node: PlanNode): boolean {
     const days = this.#context.current?.input.days.events ?? {};
     if (node.event === undefined || days[node.event] !== undefined) return false;
-    this.#add({ kind: 'day', name: node.event, rule: node.rule });
+    this.#add(node, root, 'day', node.event);
     return true;
   }
 
-  #add(fact: MissingFact): void {
-    const key = JSON.stringify([fact.kind, fact.name, fact.record ?? []]);
+  #add(
+    node: PlanNode,
+    view: Pick<View, 'record'>,
+    kind: MissingFact['kind'],
+    name = node.about,
+    possible?: readonly JsonValue[],
+  ): void {
+    const { record } = view;
+    this.#addOnce({
+      kind,
+      name,
+      rule: node.rule,
+      ...(record.length === 0 ? {} : { record }),
+      ...(possible === undefined ? {} : { possible }),
+    });
+  }
+
+  #addOnce(fact: MissingFact): void {
+    const key = JSON.stringify([fact.kind, fact.name, fact.record]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.found.push(fact);
   }
 }
 
+/** What is asked of the case, not of a record. */
+const root = { record: [] };
+
 function isKnown(node: PlanNode, view: View): boolean {
   const value = view.read(node.slot);
-  return value !== undefined && !isOneOf(value) && !isCollection(value as never);
-}
-
-function recordOf(view: View): { readonly record?: readonly number[] } {
-  return view.record.length === 0 ? {} : { record: view.record };
+  return value !== undefined && !isOneOf(value);
 }

@@ -1,6 +1,8 @@
 /** Many binary min-heaps of (key, item) in one pair of typed arrays; a heap that outgrows its region moves to the end. */
 export interface HeapPool {
+  /** The keys of all heaps. */
   keys: Float64Array;
+  /** The items of all heaps. */
   items: Int32Array;
   /** Where each heap's region begins. */
   readonly start: Int32Array;

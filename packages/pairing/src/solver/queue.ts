@@ -4,8 +4,9 @@ import type { Network } from './network.ts';
 export function transfer(network: Network, from: number, to: number, units: number): void {
   const { excess } = network;
   excess[from] = (excess[from] as number) - units;
-  excess[to] = (excess[to] as number) + units;
-  if ((excess[to] as number) > 0) enqueue(network, to);
+  const arrived = (excess[to] as number) + units;
+  excess[to] = arrived;
+  if (arrived > 0) enqueue(network, to);
 }
 
 /** Puts a node at the end of the queue unless it stands there. */

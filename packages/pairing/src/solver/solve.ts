@@ -1,7 +1,7 @@
 import { accepted, type Reading, refused } from '@huiqi/kernel';
 import { checkInstance } from './check-instance.ts';
-import type { AssignmentCounters, AssignmentRequest, AssignmentResult, Witness } from './instance.ts';
 import { createNetwork } from './create-network.ts';
+import type { AssignmentCounters, AssignmentRequest, AssignmentResult, Witness } from './instance.ts';
 import type { Network } from './network.ts';
 import { runPhases } from './phases.ts';
 import { integerPrices } from './prices.ts';
