@@ -1,18 +1,10 @@
-import type { Determination, Issue, LocalDate, MissingFact } from '@huiqi/kernel';
+import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, spanAnchor } from '@huiqi/kernel/days';
-import type { Case, CompiledRule, OutcomeValue } from '@huiqi/rules';
+import type { Case, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms } from './clock-terms.ts';
-import { type Counted, countClock, firstCounted } from './count-clock.ts';
+import { countClock, firstCounted } from './count-clock.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
 import { lackingPauses, noPauses, type Pauses, pausesOf } from './pauses.ts';
-
-/** @internal A rule with its answer. */
-export interface Asked {
-  /** The rule. */
-  readonly rule: CompiledRule;
-  /** What it gave. */
-  readonly answer: Determination<OutcomeValue>;
-}
 
 /** @internal One clock, counted as far as it can be. */
 export interface ClockRun {
@@ -26,26 +18,25 @@ export interface ClockRun {
   readonly pauses: Pauses;
   /** The days it lost by that, in its own unit. */
   readonly paused: number;
-  /** How far it reaches; where something is missing, the days before which it does not end; null where nothing is certain. */
+  /** How far it reaches; where something is missing, the day before which it does not end; null where nothing is certain. */
   readonly days: ReachedDays | null;
   /** What is missing. */
   readonly missing: readonly MissingFact[];
-  /** Findings about the facts. */
-  readonly issues: readonly Issue[];
 }
 
 /** @internal The calendar of a case; one that knows no year where the case brings none. */
 export function calendarOf(open: Case): CalendarView {
+  const none = new Int32Array(1);
   return (
     open.input.calendar ?? {
-      id: 'none',
+      id: '',
       documents: [],
       years: [],
       provisionalYears: [],
       first: 0,
       kinds: new Uint8Array(),
-      workdaysBefore: new Int32Array(1),
-      workdays: new Int32Array(),
+      workdays: none,
+      workdaysBefore: none,
     }
   );
 }
@@ -55,38 +46,30 @@ export function clockRun(open: Case, rule: CompiledRule, restartedOn: LocalDate 
   const terms = clockTerms(rule);
   const { events, decidedOn } = open.input.days;
   const { id, textDay } = rule.rule;
-  const event = events[textDay] as LocalDate;
-  const anchor = restartedOn ?? spanAnchor(terms.span, event, events['cutoff'] ?? null);
-  if (anchor === null) {
+  const event = events[textDay] ?? decidedOn;
+  const from = restartedOn ?? spanAnchor(terms.span, event, events['cutoff'] ?? null);
+  if (from === null) {
     const missing: MissingFact[] = [{ kind: 'day', name: 'cutoff', rule: id }];
-    return { rule, terms, from: event, pauses: noPauses, paused: 0, days: null, missing, issues: [] };
+    return { rule, terms, from: event, pauses: noPauses, paused: 0, days: null, missing };
   }
   const calendar = calendarOf(open);
-  const pauses = pausesOf(open, terms.exclusions, id);
-  const counted = countClock(terms.span, anchor, calendar, pauses);
-  const days = daysOf(counted);
-  const first = firstCounted(terms.span, anchor, calendar);
+  const pauses = pausesOf(open, terms.exclusions ?? [], id);
+  const { days, paused, missingYear } = countClock(terms.span, from, calendar, pauses);
+  const last = days !== null && days.nominal < decidedOn ? days.nominal : decidedOn;
   const missing: MissingFact[] = [
-    ...(counted.ok ? [] : [{ kind: 'calendar', name: String(counted.missingYear), rule: id } as const]),
+    ...(missingYear === null ? [] : [{ kind: 'calendar', name: String(missingYear), rule: id } as const]),
     ...pauses.missing,
-    ...lackingPauses(pauses, first, days?.nominal ?? decidedOn, decidedOn, id),
+    ...lackingPauses(pauses, firstCounted(terms.span, from, calendar), last, id),
   ];
-  return { rule, terms, from: anchor, pauses, paused: counted.paused, days, missing, issues: pauses.issues };
-}
-
-/** A period never ends before its nominal day, whatever the roll-over. */
-function daysOf(counted: Counted): ReachedDays | null {
-  if (counted.ok) return counted.days;
-  const day = counted.noEarlier;
-  return day === null ? null : { nominal: day, readings: [{ roll: 'none', day }], strict: day, latest: day };
+  return { rule, terms, from, pauses, paused, days, missing };
 }
 
 /** @internal What each extension would give: counted from the nominal day before it, never from the day it rolled to. */
-export function extensionSteps({ terms }: ClockRun, nominal: LocalDate, calendar: CalendarView): ExtensionStep[] {
+export function extensionSteps(terms: ClockTerms, nominal: LocalDate, calendar: CalendarView): ExtensionStep[] {
   let from: LocalDate | null = nominal;
-  return terms.extensions.map(({ span, approver = null }) => {
-    const counted: Counted | null = from === null ? null : countClock(span, from, calendar, noPauses);
-    const days = counted?.ok === true ? counted.days : null;
+  return (terms.extensions ?? []).map(({ span, approver = null }) => {
+    const counted = from === null ? null : countClock(span, from, calendar, noPauses);
+    const days = counted?.missingYear === null ? counted.days : null;
     from = days?.nominal ?? null;
     return { span, approver, days };
   });

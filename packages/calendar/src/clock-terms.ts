@@ -1,13 +1,19 @@
 import type { Span } from '@huiqi/kernel/days';
 import type { Bilingual, CompiledRule } from '@huiqi/rules';
+
+/** @internal The arguments of `due` as a pack writes them. */
 export interface ClockTerms {
+  /** How long and how counted. */
   readonly span: Span;
-  readonly extensions: readonly { readonly span: Span; readonly approver?: Bilingual }[];
-  readonly exclusions: readonly string[];
-  readonly consequence: Bilingual | null;
+  /** What may be added, and who may grant it. */
+  readonly extensions?: readonly { readonly span: Span; readonly approver?: Bilingual }[];
+  /** The kinds of pauses that are not counted. */
+  readonly exclusions?: readonly string[];
+  /** What follows when the day passes. */
+  readonly consequence?: Bilingual;
 }
+
+/** @internal The arguments of a rule's `due`. */
 export function clockTerms({ rule }: CompiledRule): ClockTerms {
-  const due = (rule.then as Readonly<Record<string, Readonly<Record<string, unknown>>>>)['due'] ?? {};
-  const { span, extensions = [], exclusions = [], consequence = null } = due;
-  return { span, extensions, exclusions, consequence } as ClockTerms;
+  return (rule.then as unknown as { readonly due: ClockTerms }).due;
 }

@@ -50,6 +50,8 @@ export interface OtherText {
   readonly rule: string;
   /** Index into `citations`. */
   readonly source: number;
+  /** The day from which it is in force. @zh 施行日 */
+  readonly changedOn: LocalDate;
   /** The last day by that text, counted from the same event; null where it sets no limit or a year has no calendar. */
   readonly days: ReachedDays | null;
 }
@@ -66,18 +68,8 @@ export interface RestartedClock {
   readonly source: number;
   /** The event that started it anew. */
   readonly event: string;
-  /** The last day as it was before; null where a year on the way has no calendar. */
+  /** The last day as it was before, or a day before which it was not; null where nothing is certain. */
   readonly before: ReachedDays | null;
-}
-
-/** A further limit for the same step that ends no earlier. */
-export interface AlsoDue {
-  /** Its rule. */
-  readonly rule: string;
-  /** Index into `citations`. */
-  readonly source: number;
-  /** Its last day by the strict reading. */
-  readonly strict: LocalDate;
 }
 
 /**
@@ -105,8 +97,6 @@ export interface DueDay extends ReachedDays {
   readonly extensions: readonly ExtensionStep[];
   /** Later texts that came into force before the period ended. */
   readonly otherTexts: readonly OtherText[];
-  /** Further limits for the same step; the earliest decided. */
-  readonly alsoDue: readonly AlsoDue[];
   /** What follows when the day passes, or null where the text says nothing of its own. @zh 逾期后果 */
   readonly consequence: Bilingual | null;
 }

@@ -1,8 +1,8 @@
 import type { Determination, Ground } from '@huiqi/kernel';
-import { type Case, evaluate, explain, joinDeterminations } from '@huiqi/rules';
+import { type Case, type CompiledRule, evaluate, explain, joinDeterminations } from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
-import type { Asked } from './clock-run.ts';
 import type { DueDay } from './due-day-value.ts';
+import type { Asked } from './restarts.ts';
 import { runClock } from './run-clock.ts';
 
 /** How much of the answer's story is told. */
@@ -47,46 +47,32 @@ export interface DueDayOptions {
  * ```
  */
 export function dueDay(open: Case, name: string, options: DueDayOptions = {}): Determination<DueDay> {
-  const ask = options.explain === true ? explain : evaluate;
+  const ask = (rule: CompiledRule): Asked => ({
+    rule,
+    answer: options.explain === true ? explain(open, rule) : evaluate(open, rule),
+  });
   const rules = clockRules(open, name);
-  const limits = rules.limits.map((rule) => ({ rule, answer: ask(open, rule) }));
-  const unknown = limits.filter(({ answer }) => answer.outcome === 'undetermined');
-  const deciding = limits.filter(({ answer }) => answer.outcome === 'determined');
-  if (unknown.length > 0) return undecided(open, [...deciding, ...unknown]);
-  const due = deciding.filter(({ rule }) => rule.outcome === 'due');
-  if (due.length === 0) return noLimit(open, limits);
-  const restarts = rules.restarts.map((rule) => ({ rule, answer: ask(open, rule) }));
-  return runClock({ open, due, restarts, group: rules.group, explained: options.explain === true });
+  const limits = rules.limits.map(ask);
+  const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
+  const due = standing.filter(({ rule }) => rule.outcome === 'due');
+  const known = standing.every(({ answer }) => answer.outcome === 'determined');
+  if (known && due.length > 0) return runClock(open, due, rules.restarts.map(ask), rules.group);
+  return withoutDay(open, known ? limits : standing);
 }
 
-function undecided(open: Case, asked: readonly Asked[]): Determination<DueDay> {
-  const { grounding, missing } = joinDeterminations(
+/** No day: no text in force sets a limit, or it is not known which one decides. */
+function withoutDay(open: Case, asked: readonly Asked[]): Determination<DueDay> {
+  const { grounding, grounds, missing, citationOf } = joinDeterminations(
     open,
     asked.map(({ answer }) => answer),
   );
-  return { outcome: 'undetermined', missing, ...grounding };
-}
-
-/** No text in force sets a limit: what the texts say, then why the others do not apply. */
-function noLimit(open: Case, asked: readonly Asked[]): Determination<DueDay> {
-  const { grounding, grounds, citationOf } = joinDeterminations(
-    open,
-    asked.map(({ answer }) => answer),
-  );
-  const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] =>
-    answer.outcome === 'determined'
-      ? [
-          {
-            rule: rule.id,
-            step: rule.id,
-            what: 'calendar.unlimited',
-            about: rule.textDay,
-            found: open.input.days.events[rule.textDay] ?? null,
-            wanted: null,
-            source: citationOf(part, 0),
-          },
-        ]
-      : [],
-  );
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
+  const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
+    if (answer.outcome !== 'determined') return [];
+    const { id, textDay } = rule;
+    const found = open.input.days.events[textDay] ?? null;
+    const source = citationOf(part, 0);
+    return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found, wanted: null, source }];
+  });
   return { outcome: 'not-applicable', grounds: [...unlimited, ...grounds], ...grounding };
 }

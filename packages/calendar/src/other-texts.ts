@@ -2,10 +2,10 @@ import type { Citation, LocalDate } from '@huiqi/kernel';
 import { type Case, type CompiledRule, evaluate, openCase } from '@huiqi/rules';
 import { setsLimit } from './clock-rules.ts';
 import { clockRun } from './clock-run.ts';
-import type { OtherText, ReachedDays } from './due-day-value.ts';
+import type { OtherText } from './due-day-value.ts';
 
 /**
- * @internal The texts of a clock's group that took over before its period ended, each counted from the same event. A text counts
+ * @internal The texts of a clock's group that took over before its period ended, each counted from the same day. A text counts
  * only where it was published by the day of knowledge and would have applied on its own first day.
  */
 export function otherTexts(
@@ -14,24 +14,19 @@ export function otherTexts(
   group: readonly CompiledRule[],
   from: LocalDate,
   latest: LocalDate,
-  cite: (citation: Citation) => number,
+  cite: (citation: Citation | undefined) => number,
 ): OtherText[] {
-  const ends = rule.rule.inForce.to;
-  if (ends === null || latest < ends) return [];
+  const changedOn = rule.rule.inForce.to;
+  if (changedOn === null || latest < changedOn) return [];
   return group.flatMap((other) => {
     const starts = other.rule.inForce.from;
-    if (!setsLimit(other) || starts < ends || starts > latest) return [];
+    if (!setsLimit(other) || starts < changedOn || starts > latest) return [];
     const { days } = open.input;
     const moved = { ...days, events: { ...days.events, [other.rule.textDay]: starts } };
     const answer = evaluate(openCase(open.book, { ...open.input, days: moved }), other);
-    const citation = answer.citations[0];
-    if (answer.outcome !== 'determined' || citation === undefined) return [];
-    const counted: ReachedDays | null = other.outcome === 'due' ? countedUnder(open, other, from) : null;
-    return [{ rule: other.rule.id, source: cite(citation), days: counted }];
+    if (answer.outcome !== 'determined') return [];
+    const run = other.outcome === 'due' ? clockRun(open, other, from) : null;
+    const counted = run?.missing.length === 0 ? run.days : null;
+    return [{ rule: other.rule.id, source: cite(answer.citations[0]), changedOn: starts, days: counted }];
   });
-}
-
-function countedUnder(open: Case, other: CompiledRule, from: LocalDate): ReachedDays | null {
-  const run = clockRun(open, other, from);
-  return run.missing.length === 0 ? run.days : null;
 }

@@ -1,4 +1,5 @@
-import { type FactSet, isLocalDate, type LocalDate, type MissingFact, type Period } from '@huiqi/kernel';
+import { covers, type FactSet, isLocalDate, type LocalDate, type MissingFact, type Period } from '@huiqi/kernel';
+import { addDays } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
 
 const collection = 'clock.pauses';
@@ -30,16 +31,26 @@ export function pausesOf(open: Case, kinds: readonly string[], rule: string): Pa
   const known: { from: LocalDate; to: LocalDate }[] = [];
   const missing: MissingFact[] = [];
   for (const [index, { kind, from, to }] of (value?.records ?? []).entries()) {
-    if (typeof kind === 'string' && !kinds.includes(kind)) continue;
-    if (isLocalDate(from) && from > decidedOn) continue;
+    if ((typeof kind === 'string' && !kinds.includes(kind)) || (isLocalDate(from) && from > decidedOn)) continue;
     const lacks = (field: string): void => {
       missing.push({ kind: 'fact', name: `${collection}.it.${field}`, record: [index], rule });
     };
     if (typeof kind !== 'string') lacks('kind');
-    if (!isLocalDate(from)) lacks('from');
-    // The day the clock runs again may be the day after the decision: the pause then lasted through the decision's day.
-    else if (!isLocalDate(to) || to < from || dayBefore(to) > decidedOn) lacks('to');
+    else if (!isLocalDate(from)) lacks('from');
+    else if (!isLocalDate(to) || to < from || to > addDays(decidedOn, 1)) lacks('to');
     else known.push({ from, to });
   }
-  return { known: missing.length > 0 ? [] : known, completeOver: value?.completeOver ?? null, missing };
+  return { known, completeOver: value?.completeOver ?? null, missing };
+}
+
+/** @internal Whether the clock stood still on a day. */
+export function isPaused(pauses: Pauses, day: LocalDate): boolean {
+  return pauses.known.some(({ from, to }) => from <= day && day < to);
+}
+
+/** @internal The collection, where a pause between two days may be lacking. */
+export function lackingPauses(pauses: Pauses, first: LocalDate, last: LocalDate, rule: string): readonly MissingFact[] {
+  const { completeOver } = pauses;
+  const complete = completeOver !== null && covers(completeOver, first) && covers(completeOver, last);
+  return complete || last < first ? [] : [{ kind: 'collection', name: collection, rule }];
 }

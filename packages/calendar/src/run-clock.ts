@@ -1,69 +1,62 @@
-import type { Citation, Determination, Grounding, MissingFact } from '@huiqi/kernel';
+import type { Citation, Determination, MissingFact } from '@huiqi/kernel';
 import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
-import { type Asked, calendarOf } from './clock-run.ts';
+import { calendarOf } from './clock-run.ts';
 import { dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { dueSteps } from './due-steps.ts';
-import { type CitationDesk, earliestClock } from './earliest-clock.ts';
-import { readRestarts } from './restarts.ts';
+import { type Cite, earliestClock } from './earliest-clock.ts';
+import { type Asked, restartsOf } from './restarts.ts';
 
-/** @internal What a clock is run with. */
-export interface ClockQuestion {
-  /** The case. */
-  readonly open: Case;
-  /** The rules that set a limit, at least one, with their answers. */
-  readonly due: readonly Asked[];
-  /** The rules whose event may start it anew, with their answers. */
-  readonly restarts: readonly Asked[];
-  /** All rules of the group. */
-  readonly group: readonly CompiledRule[];
-  /** Whether steps are told. */
-  readonly explained: boolean;
-}
-
-/** @internal Runs the clock of a case and puts the answer together. */
-export function runClock({ open, due, restarts, group, explained }: ClockQuestion): Determination<DueDay> {
-  const { grounding, citationOf } = joinDeterminations(
-    open,
-    [...due, ...restarts].map(({ answer }) => answer),
-  );
+/**
+ * @internal Counts the clocks of a case and puts the answer together.
+ *
+ * @param open - the case
+ * @param due - the rules that set a limit, at least one, with their answers
+ * @param asked - the rules whose event has happened and may start the clock anew, with their answers
+ * @param group - all rules of the group
+ */
+export function runClock(
+  open: Case,
+  due: readonly Asked[],
+  asked: readonly Asked[],
+  group: readonly CompiledRule[],
+): Determination<DueDay> {
+  const answers = [...due, ...asked].map(({ answer }) => answer);
+  const { steps, ...grounding } = joinDeterminations(open, answers).grounding;
   const citations: Citation[] = [...grounding.citations];
-  const desk: CitationDesk = {
-    ofRule: (index) => citationOf(index, 0),
-    cite(citation) {
-      const known = citations.findIndex((other) => JSON.stringify(other) === JSON.stringify(citation));
-      return known < 0 ? citations.push(citation) - 1 : known;
-    },
+  const cite: Cite = (citation) => {
+    const text = JSON.stringify(citation);
+    const known = citations.findIndex((other) => JSON.stringify(other) === text);
+    return known < 0 && citation !== undefined ? citations.push(citation) - 1 : known;
   };
-  const calendar = calendarOf(open);
-  const start = open.input.days.events[due[0]?.rule.rule.textDay ?? ''] ?? open.input.days.decidedOn;
-  const anew = readRestarts(open, start, restarts, (index) => citationOf(due.length + index, 0));
-  const clock = earliestClock(open, due, group, anew.certain, desk);
-  const other = anew.open === null ? null : earliestClock(open, due, group, anew.open, desk);
-  const missing = once([...anew.missing, ...clock.missing, ...(other?.missing ?? [])]);
+  const { events, decidedOn } = open.input.days;
+  const start = events[due[0]?.rule.rule.textDay ?? ''] ?? decidedOn;
+  const restarts = restartsOf(open, start, asked);
+  const clock = earliestClock(open, due, group, restarts.certain, cite);
+  const other = restarts.open && earliestClock(open, due, group, restarts.open, cite);
   const { value, run } = clock;
-  const told: Grounding = {
+  const calendar = calendarOf(open);
+  const told = {
     ...grounding,
     citations,
     cautions: [
       ...grounding.cautions,
-      ...anew.cautions,
-      ...(value === null ? [] : dueCautions(open, value, group, calendar)),
+      ...(value === null ? [] : dueCautions(value, clock.others, calendar)),
+      ...restarts.without.map(({ rule, day }) => ({
+        code: 'calendar.notRestarted',
+        params: { rule: rule.rule.id, day },
+        source: cite(rule.citations[0]),
+      })),
     ],
-    issues: [...grounding.issues, ...anew.issues, ...clock.issues],
-    ...(explained && value !== null && run !== null
-      ? { steps: [...(grounding.steps ?? []), ...dueSteps(value, run, calendar)] }
-      : {}),
+    ...(steps === undefined ? {} : { steps: [...steps, ...(value && run ? dueSteps(value, run, calendar) : [])] }),
   };
+  const unjudged = restarts.open?.answer.outcome === 'undetermined' ? restarts.open.answer.missing : [];
+  const missing = [...unjudged, ...clock.missing, ...(other?.missing ?? [])];
   if (missing.length === 0 && value !== null) return { outcome: 'determined', value, ...told };
-  const possible = [value, other?.value ?? null].filter((each) => each !== null);
-  const settled = other !== null && possible.length === 2 && clock.missing.length + other.missing.length === 0;
-  return {
-    outcome: 'undetermined',
-    missing,
-    ...(settled ? { possible } : value === null ? {} : { atLeast: value }),
-    ...told,
-  };
+  // With nothing else missing the day is one of two: as it stands, or with the restart that nobody has judged.
+  const possible = missing.length === unjudged.length && value && other?.value ? [value, other.value] : null;
+  const certain = possible === null ? value && { atLeast: value } : { possible };
+  return { outcome: 'undetermined', missing: once(missing), ...certain, ...told };
 }
 
 function once(missing: readonly MissingFact[]): readonly MissingFact[] {

@@ -35,8 +35,8 @@ export function assemble(problem: Problem, instance: Instance, result: OptimalAs
   const unserved = enterprises
     .filter(({ needed, officers }) => officers.length < needed)
     .map(({ enterpriseId, needed, officers, runnersUp: others }): Unserved => {
-      const what = others.length === 0 ? 'pairing.unserved.nobody' : 'pairing.unserved.dearer';
-      return { enterpriseId, places: needed - officers.length, what };
+      const code = others.length === 0 ? 'pairing.unserved.nobody' : 'pairing.unserved.dearer';
+      return { enterpriseId, places: needed - officers.length, code };
     });
   const loads = prepared.officers.map(({ officer, capacity, minimum }, at): OfficerLoad => {
     const load = (result.load[at] ?? 0) + (instance.taken[at] ?? 0);
@@ -103,7 +103,7 @@ export function impossible(problem: Problem, witness: Witness): Impossible {
 /** Ids instead of places. */
 export function witnessIn({ prepared }: Problem, witness: Witness): PairingWitness {
   return {
-    what: `pairing.witness.${witness.kind}`,
+    code: `pairing.witness.${witness.kind}`,
     enterprises: witness.enterprises.map((at) => prepared.enterprises[at]?.enterprise.id ?? ''),
     officers: witness.officers.map((at) => prepared.officers[at]?.officer.id ?? ''),
     places: witness.slots,

@@ -38,17 +38,17 @@ export function candidatesOf(
     });
     const reasons: Exclusion[] = found
       .filter(({ points }) => points === null)
-      .map(({ what, about }) => ({ what, about }));
+      .map(({ code, params }) => ({ code, params }));
     const pinned = ready.pins.has(officer.id);
     const recused = ready.recused.get(officer.id);
-    if (recused !== undefined) reasons.unshift({ what: 'pairing.excluded.recusal', about: recused });
+    if (recused !== undefined) reasons.unshift({ code: 'pairing.excluded.recusal', params: { reason: recused } });
     if (outOfPlay !== null) reasons.unshift(outOfPlay);
     if (reasons.length > 0 && !pinned) {
       excluded.push({ officerId: officer.id, reasons });
       return;
     }
-    const costed = found.map(({ term, what, about, points, weight }) => {
-      return { term, what, about, points, weight, cost: (points ?? 0) * weight };
+    const costed = found.map(({ term, code, params, points, weight }) => {
+      return { term, code, params, points, weight, cost: (points ?? 0) * weight };
     });
     const cost = costed.reduce((sum, term) => sum + term.cost, 0);
     candidates.push({ officerId: officer.id, cost, terms: costed, officer: index, pinOnly: reasons.length > 0 });

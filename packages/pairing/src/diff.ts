@@ -1,6 +1,6 @@
 import type { Pair, PairingInput } from './input.ts';
 import { byCodeUnit, byEnterprise } from './order.ts';
-import type { EnterprisePairing, PairChange, PairEnd, PairingDiff } from './pairing.ts';
+import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from './pairing.ts';
 
 /** What changed against the pairs so far, by enterprise and officer, with the reason for each pair that is not kept. */
 export function diffOf(input: PairingInput, enterprises: readonly EnterprisePairing[]): PairingDiff {
@@ -19,19 +19,19 @@ export function diffOf(input: PairingInput, enterprises: readonly EnterprisePair
     const fresh = now.filter((officerId) => !before.includes(officerId));
     for (const officerId of before) if (now.includes(officerId)) kept.push({ enterpriseId, officerId });
     gone.forEach((from, at) => {
-      const what = reasonFor(row, from, officers);
+      const why = reasonFor(row, from, officers);
       const to = fresh[at];
-      if (to === undefined) removed.push({ enterpriseId, officerId: from, what });
-      else changed.push({ enterpriseId, from, to, what });
+      if (to === undefined) removed.push({ enterpriseId, officerId: from, ...why });
+      else changed.push({ enterpriseId, from, to, ...why });
     });
     for (const officerId of fresh.slice(gone.length)) added.push({ enterpriseId, officerId });
   }
   return { kept, changed, added, removed };
 }
 
-function reasonFor(row: EnterprisePairing | undefined, officerId: string, officers: ReadonlySet<string>): string {
-  if (row === undefined) return 'pairing.change.enterpriseGone';
-  if (!officers.has(officerId)) return 'pairing.change.officerGone';
-  const exclusion = row.excluded.find((entry) => entry.officerId === officerId)?.reasons[0];
-  return exclusion?.what ?? 'pairing.change.optimum';
+function reasonFor(row: EnterprisePairing | undefined, officerId: string, officers: ReadonlySet<string>): Exclusion {
+  if (row === undefined) return { code: 'pairing.change.enterpriseGone', params: {} };
+  if (!officers.has(officerId)) return { code: 'pairing.change.officerGone', params: {} };
+  const excluded = row.excluded.find((entry) => entry.officerId === officerId);
+  return excluded?.reasons[0] ?? { code: 'pairing.change.optimum', params: {} };
 }

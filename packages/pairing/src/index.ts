@@ -9,4 +9,5 @@ export type { Distance, Pair, PairingEnterprise, PairingInput, PairingOfficer, P
 export { pair } from './pair.ts';
 export type * from './pairing.ts';
 export type * from './policy.ts';
+export { termCode } from './term-code.ts';
 export { verifyPairing } from './verify-pairing.ts';

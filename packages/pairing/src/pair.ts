@@ -15,10 +15,10 @@ import { problemOf } from './problem.ts';
  * @zh 结对
  * @param input - enterprises, officers, the policy and the day; optionally the pairs so far, recusals, pins, distances
  * @returns the pairing, or why there can be none, with issues for every row that was left out: `pairing.duplicate`,
- *   `pairing.count`, `pairing.capacityUnknown`, `pairing.minimumOverCapacity`, `pairing.metres`, `pairing.pin.unknown`,
- *   `pairing.pin.recused`, `pairing.pin.outOfPlay`, and notices `pairing.unknown`. Nothing is computed from a broken policy
- *   (`pairing.policy.whole`, `pairing.policy.order`, `pairing.policy.open`) or from costs beyond exact
- *   arithmetic (`pairing.range`, `pairing.cost`)
+ *   `pairing.capacity.count`, `pairing.capacity.unknown`, `pairing.minimum.count`, `pairing.minimum.overCapacity`, `pairing.metres`,
+ *   `pairing.pin.unknown`, `pairing.pin.recused`, `pairing.pin.outOfPlay`; and notices such as `pairing.unknown.division` where a term
+ *   counts its points for unknown. Nothing is computed from a broken policy (`pairing.policy.whole`, `pairing.policy.order`,
+ *   `pairing.policy.open`) or from costs beyond exact arithmetic (`pairing.range`, `pairing.cost`)
  * @example
  * ```ts
  * import { pair, type PairingPolicy } from '@huiqi/pairing';

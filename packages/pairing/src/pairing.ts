@@ -9,9 +9,9 @@ export interface CostTerm {
   /** Which term. */
   readonly term: TermName;
   /** The case that held, such as `pairing.territory.city`; its words stand in `@huiqi/messages`. */
-  readonly what: string;
-  /** What it was found from: the division, the skills that are missing, the metres. */
-  readonly about: JsonValue;
+  readonly code: string;
+  /** The values its words need: the division, the skills that are missing, the metres. */
+  readonly params: Readonly<Record<string, JsonValue>>;
   /** The policy's points; null where the policy allows no such pair and only a pin does. */
   readonly points: number | null;
   /** What a point costs. */
@@ -41,9 +41,9 @@ export interface Excluded {
 /** One reason against a pair. */
 export interface Exclusion {
   /** The reason; its words stand in `@huiqi/messages`. */
-  readonly what: string;
-  /** What it was found from. */
-  readonly about: JsonValue;
+  readonly code: string;
+  /** The values its words need. */
+  readonly params: Readonly<Record<string, JsonValue>>;
 }
 
 /** The officer an enterprise got. */
@@ -85,7 +85,7 @@ export interface Unserved {
   /** How many places stay empty. */
   readonly places: number;
   /** `pairing.unserved.nobody` when fewer officers than needed come into question at all, else `pairing.unserved.dearer`. */
-  readonly what: string;
+  readonly code: string;
 }
 
 /** What one officer got. @zh 干部负荷 */
@@ -113,13 +113,17 @@ export interface PairChange {
   /** The officer from now on. */
   readonly to: string;
   /** Why the one so far is not kept. */
-  readonly what: string;
+  readonly code: string;
+  /** The values its words need. */
+  readonly params: Readonly<Record<string, JsonValue>>;
 }
 
 /** A pair that ended without another in its place. */
 export interface PairEnd extends Pair {
   /** Why. */
-  readonly what: string;
+  readonly code: string;
+  /** The values its words need. */
+  readonly params: Readonly<Record<string, JsonValue>>;
 }
 
 /** What changed against the pairs so far. @zh 结对变动 */
@@ -194,8 +198,8 @@ export interface Concerned {
  * @zh 无解证据
  */
 export interface PairingWitness {
-  /** Which of the two; its words stand in `@huiqi/messages`. */
-  readonly what: 'pairing.witness.capacity' | 'pairing.witness.minimum';
+  /** Which of the two; its words need the values of this object. */
+  readonly code: 'pairing.witness.capacity' | 'pairing.witness.minimum';
   /** The enterprises, by id. */
   readonly enterprises: readonly string[];
   /** The officers, by id. */

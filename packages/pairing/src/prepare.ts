@@ -97,7 +97,7 @@ function noteUnknownOfficer(
 ): void {
   const { terms } = input.policy;
   const note = (field: string, missing: boolean): void => {
-    if (missing) issues.push(issue('pairing.unknown', { id: officer.id, field }, ['officers', at, field], 'notice'));
+    if (missing) issues.push(issue(`pairing.unknown.${field}`, { id: officer.id }, ['officers', at, field], 'notice'));
   };
   note('divisions', terms.territory !== undefined && officer.divisions.length === 0);
   note('department', terms.park !== undefined && officer.department === null);
@@ -110,7 +110,7 @@ function noteUnknownEnterprise(enterprise: PairingEnterprise, at: number, input:
   const { terms, officersPerEnterprise } = input.policy;
   const note = (field: string, missing: boolean): void => {
     if (missing)
-      issues.push(issue('pairing.unknown', { id: enterprise.id, field }, ['enterprises', at, field], 'notice'));
+      issues.push(issue(`pairing.unknown.${field}`, { id: enterprise.id }, ['enterprises', at, field], 'notice'));
   };
   note('division', terms.territory !== undefined && enterprise.division === null);
   note('park', terms.park !== undefined && (enterprise.park ?? null) === null);

@@ -1,6 +1,7 @@
-import { type Issue, issue, type JsonValue } from '@huiqi/kernel';
+import { type Issue, issue } from '@huiqi/kernel';
 import type { PairingInput, PairingOfficer } from './input.ts';
 import { entryOf } from './order.ts';
+import type { Exclusion } from './pairing.ts';
 
 /** An officer with the places there are on the day. */
 export interface ReadyOfficer {
@@ -11,20 +12,18 @@ export interface ReadyOfficer {
   /** The fewest places on the day. */
   readonly minimum: number;
   /** Why the officer takes nobody at all; null for an officer who does. */
-  readonly outOfPlay: { readonly what: string; readonly about: JsonValue } | null;
+  readonly outOfPlay: Exclusion | null;
 }
 
 /** How many places an officer can and must take on the day: own capacity, the policy's cap, absence. */
 export function readyOfficer(officer: PairingOfficer, at: number, input: PairingInput, issues: Issue[]): ReadyOfficer {
   const { policy, asOf } = input;
   const { id, absentFrom = null, absentTo = null } = officer;
-  const out = (what: string, about: JsonValue): ReadyOfficer => {
-    return { officer, capacity: 0, minimum: 0, outOfPlay: { what, about } };
+  const out = (code: string, params: Exclusion['params'] = {}): ReadyOfficer => {
+    return { officer, capacity: 0, minimum: 0, outOfPlay: { code, params } };
   };
-  const problem = (code: string, field: string, severity: 'error' | 'warning'): void => {
-    issues.push(
-      issue(code, { id, [field]: String(officer[field as keyof PairingOfficer]) }, ['officers', at, field], severity),
-    );
+  const problem = (code: string, field: 'capacity' | 'minimum', severity: 'error' | 'warning'): void => {
+    issues.push(issue(code, { id, text: String(officer[field]) }, ['officers', at, field], severity));
   };
   if (absentFrom !== null && absentFrom <= asOf && (absentTo === null || asOf < absentTo)) {
     return out('pairing.excluded.absence', { from: absentFrom, to: absentTo });
@@ -32,24 +31,24 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
   const cap = entryOf(policy.cap.byRank, officer.rank) ?? policy.cap.otherwise;
   const known = [officer.capacity, cap].filter((places) => places !== null);
   if (known.length === 0) {
-    problem('pairing.capacityUnknown', 'capacity', 'error');
-    return out('pairing.excluded.capacityUnknown', null);
+    problem('pairing.capacity.unknown', 'capacity', 'error');
+    return out('pairing.excluded.capacityUnknown');
   }
   if (!isCount(officer.capacity ?? 0)) {
-    problem('pairing.count', 'capacity', 'error');
-    return out('pairing.excluded.capacityUnknown', null);
+    problem('pairing.capacity.count', 'capacity', 'error');
+    return out('pairing.excluded.capacityUnknown');
   }
   const capacity = Math.min(...known);
   let minimum = officer.minimum ?? 0;
   if (!isCount(minimum)) {
-    problem('pairing.count', 'minimum', 'error');
+    problem('pairing.minimum.count', 'minimum', 'error');
     minimum = 0;
   }
   if (minimum > capacity) {
-    problem('pairing.minimumOverCapacity', 'minimum', 'warning');
+    problem('pairing.minimum.overCapacity', 'minimum', 'warning');
     minimum = capacity;
   }
-  if (capacity === 0) return out('pairing.excluded.noCapacity', null);
+  if (capacity === 0) return out('pairing.excluded.noCapacity');
   return { officer, capacity, minimum, outOfPlay: null };
 }
 

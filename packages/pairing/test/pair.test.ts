@@ -91,8 +91,8 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
       const { diff } = paired({ ...input, officers, previous, policy: { ...policy, terms } });
       expect(diff.kept.length + diff.changed.length).toBe(200);
       expect([diff.added, diff.removed]).toEqual([[], []]);
-      for (const { from, what } of diff.changed) {
-        expect(what).toBe(leavers.has(from) ? 'pairing.change.officerGone' : 'pairing.change.optimum');
+      for (const { from, code } of diff.changed) {
+        expect(code).toBe(leavers.has(from) ? 'pairing.change.officerGone' : 'pairing.change.optimum');
       }
       expect(diff.changed.filter(({ from }) => leavers.has(from)).length).toBe(unavoidable);
       return diff.changed.length;
@@ -203,7 +203,7 @@ describe('explanations', () => {
     const found = explainPair(paired(tight), 'E1');
     expect(found.candidates.map(({ officerId, regret, witness }) => [officerId, regret, witness])).toEqual([
       ['P1', 0, undefined],
-      ['P0', null, { what: 'pairing.witness.capacity', enterprises: ['E0'], officers: ['P0'], places: 0, shortBy: 1 }],
+      ['P0', null, { code: 'pairing.witness.capacity', enterprises: ['E0'], officers: ['P0'], places: 0, shortBy: 1 }],
     ]);
   });
 
@@ -234,7 +234,7 @@ describe('who comes into question', () => {
     const result = paired({ ...input, recusals: [{ enterpriseId: 'X', officerId: 'A', reason: '亲属任职' }] });
     expect(officersOf(result)).toEqual({ X: ['B'] });
     expect(result.enterprises[0]?.excluded).toEqual([
-      { officerId: 'A', reasons: [{ what: 'pairing.excluded.recusal', about: '亲属任职' }] },
+      { officerId: 'A', reasons: [{ code: 'pairing.excluded.recusal', params: { reason: '亲属任职' } }] },
     ]);
   });
 
@@ -284,7 +284,7 @@ describe('who comes into question', () => {
     expect(answer({ ...input, enterprises, pins })).toMatchObject({
       status: 'impossible',
       witness: {
-        what: 'pairing.witness.capacity',
+        code: 'pairing.witness.capacity',
         enterprises: ['X', 'Y', 'Z'],
         officers: ['B'],
         places: 2,
@@ -318,7 +318,7 @@ describe('what cannot be served', () => {
     expect(result).toMatchObject({
       status: 'impossible',
       witness: {
-        what: 'pairing.witness.capacity',
+        code: 'pairing.witness.capacity',
         enterprises: ['V', 'W', 'X'],
         officers: ['A', 'B'],
         places: 2,
@@ -330,7 +330,9 @@ describe('what cannot be served', () => {
       enterpriseId: 'V',
       needed: 1,
       candidates: ['A', 'B'],
-      excluded: [{ officerId: 'C', reasons: [{ what: 'pairing.territory.elsewhere', about: '990101' }] }],
+      excluded: [
+        { officerId: 'C', reasons: [{ code: 'pairing.territory.elsewhere', params: { division: '990101' } }] },
+      ],
     });
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
@@ -343,8 +345,8 @@ describe('what cannot be served', () => {
       policy: { ...policy, unserved: 500 },
     });
     expect(result.unserved).toEqual([
-      { enterpriseId: 'X', places: 1, what: 'pairing.unserved.dearer' },
-      { enterpriseId: 'Z', places: 1, what: 'pairing.unserved.nobody' },
+      { enterpriseId: 'X', places: 1, code: 'pairing.unserved.dearer' },
+      { enterpriseId: 'Z', places: 1, code: 'pairing.unserved.nobody' },
     ]);
     expect(result.cost.byTerm['unserved']).toBe(1000);
     expect(verifyPairing(result)).toBeUndefined();
@@ -353,7 +355,7 @@ describe('what cannot be served', () => {
   test('a minimum load that nobody can fill', () => {
     const officers = input.officers.map((row) => ({ ...row, capacity: 3, minimum: row.id === 'C' ? 1 : 0 }));
     expect(answer({ ...input, officers })).toMatchObject({
-      witness: { what: 'pairing.witness.minimum', enterprises: [], officers: ['C'], places: 1, shortBy: 1 },
+      witness: { code: 'pairing.witness.minimum', enterprises: [], officers: ['C'], places: 1, shortBy: 1 },
     });
   });
 });
@@ -378,9 +380,17 @@ describe('changes', () => {
     });
     expect(result.diff).toEqual({
       kept: [{ enterpriseId: 'kept', officerId: 'B' }],
-      changed: [{ enterpriseId: 'old', from: 'A', to: 'B', what: 'pairing.excluded.absence' }],
+      changed: [
+        {
+          enterpriseId: 'old',
+          from: 'A',
+          to: 'B',
+          code: 'pairing.excluded.absence',
+          params: { from: '2026-02-01', to: null },
+        },
+      ],
       added: [{ enterpriseId: 'new', officerId: 'B' }],
-      removed: [{ enterpriseId: 'closed', officerId: 'A', what: 'pairing.change.enterpriseGone' }],
+      removed: [{ enterpriseId: 'closed', officerId: 'A', code: 'pairing.change.enterpriseGone', params: {} }],
     });
   });
 });
@@ -423,7 +433,7 @@ describe('bad rows', () => {
     [
       'a minimum above the capacity',
       { officers: [{ ...good, id: 'A', minimum: 3, capacity: 1 }] },
-      'pairing.minimumOverCapacity',
+      'pairing.minimum.overCapacity',
       ['officers', 0, 'minimum'],
     ],
     [
@@ -435,7 +445,7 @@ describe('bad rows', () => {
     [
       'an unknown division',
       { enterprises: [{ ...enterprise, division: null }] },
-      'pairing.unknown',
+      'pairing.unknown.division',
       ['enterprises', 0, 'division'],
     ],
   ])('%s is an issue and the others go on', (_, change, code, path) => {
@@ -452,9 +462,9 @@ describe('bad rows', () => {
     const reading = pair({ ...input, officers, policy: { ...policy, cap: { otherwise: null } } });
     expect(reading).toMatchObject({
       ok: true,
-      issues: [{ code: 'pairing.capacityUnknown', path: ['officers', 1, 'capacity'] }],
+      issues: [{ code: 'pairing.capacity.unknown', path: ['officers', 1, 'capacity'] }],
       value: {
-        enterprises: [{ excluded: [{ officerId: 'B', reasons: [{ what: 'pairing.excluded.capacityUnknown' }] }] }],
+        enterprises: [{ excluded: [{ officerId: 'B', reasons: [{ code: 'pairing.excluded.capacityUnknown' }] }] }],
       },
     });
   });

@@ -31,7 +31,7 @@ function found(
   return row?.officers[0]?.terms[0] ?? row?.excluded[0]?.reasons[0];
 }
 
-const brief = (term: ReturnType<typeof found>): unknown => [term?.what, (term as CostTerm).cost];
+const brief = (term: ReturnType<typeof found>): unknown => [term?.code, (term as CostTerm).cost];
 
 describe('territory', () => {
   const territory = { weight: 10, responsible: 0, county: 1, city: 2, province: 3, elsewhere: 4, unknown: 5 };
@@ -54,8 +54,8 @@ describe('territory', () => {
   test('points of null allow no pair, and the reason is kept', () => {
     const terms = { territory: { ...territory, elsewhere: null } };
     expect(found(terms, { divisions: ['110101'] }, { division: '330304' })).toEqual({
-      what: 'pairing.territory.elsewhere',
-      about: '330304',
+      code: 'pairing.territory.elsewhere',
+      params: { division: '330304' },
     });
   });
 });
@@ -95,7 +95,10 @@ describe('distance', () => {
   });
   test('too far allows no pair; no way given is not near', () => {
     const distances = [{ enterpriseId: 'X', officerId: 'A', metres: 5001 }];
-    expect(found({ distance }, {}, {}, { distances })).toEqual({ what: 'pairing.distance.known', about: 5001 });
+    expect(found({ distance }, {}, {}, { distances })).toEqual({
+      code: 'pairing.distance.known',
+      params: { metres: 5001 },
+    });
     expect(brief(found({ distance }, {}, {}))).toEqual(['pairing.distance.unknown', 3]);
   });
 });

@@ -27,8 +27,8 @@ export interface LegalDocument {
   readonly url?: string;
 }
 
-/** What a parameter row asks of a key: one value, or a range of integers. */
-export type KeyMatch = string | number | boolean | { readonly gte?: number; readonly lt?: number };
+/** What a parameter row asks of a key: one value, or a range of integers or codes from `gte` up to, not including, `lt`. */
+export type KeyMatch = string | number | boolean | { readonly gte?: number | string; readonly lt?: number | string };
 
 /** One dated value of a parameter. The row that names more keys is the more specific one. */
 export interface ParameterRow {

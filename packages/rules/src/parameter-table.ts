@@ -40,11 +40,14 @@ export function tableRows(pack: Pack, parameter: Parameter, unconfirmed: boolean
     .sort((left, right) => right.rank - left.rank);
 }
 
-/** @internal Whether a fully known key value is what a row asks for. */
+/** @internal Whether a fully known key value is what a row asks for. Texts of a range compare by code unit, as codes do. */
 function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
   if (wanted === undefined) return true;
   if (typeof wanted !== 'object') return wanted === value;
-  return typeof value === 'number' && value >= (wanted.gte ?? -Infinity) && value < (wanted.lt ?? Infinity);
+  if (typeof value !== 'number' && typeof value !== 'string') return false;
+  const { gte, lt } = wanted;
+  const comparable = [gte, lt].every((bound) => bound === undefined || typeof bound === typeof value);
+  return comparable && (gte === undefined || value >= gte) && (lt === undefined || value < lt);
 }
 
 /**
@@ -91,8 +94,9 @@ function possibleKeys(
     for (const { match } of rows) {
       const wanted = match[position];
       if (typeof wanted === 'number') for (const point of [wanted - 1, wanted, wanted + 1]) points.add(point);
-      else if (typeof wanted === 'object')
-        for (const point of [wanted.gte, wanted.lt]) if (point !== undefined) points.add(point).add(point - 1);
+      else if (typeof wanted === 'object') {
+        for (const point of [wanted.gte, wanted.lt]) if (typeof point === 'number') points.add(point).add(point - 1);
+      }
     }
     return [...points].filter((point) => point >= 0).sort((left, right) => left - right);
   }
@@ -109,7 +113,7 @@ function merged(results: readonly { readonly value: KnownValue; readonly row: nu
   return { value: unionOf(results.map((result) => result.value)), row };
 }
 
-/** @internal The values as one: the value itself where all agree, a set where they differ, unknown where one is unknown or a list differs. */
+/** @internal The values as one: the value itself where all agree, a set where they differ, unknown where one is unknown. */
 export function unionOf(values: readonly KnownValue[]): KnownValue {
   const scalars: (string | number | boolean)[] = [];
   const seen = new Set<string>();
@@ -123,7 +127,7 @@ export function unionOf(values: readonly KnownValue[]): KnownValue {
     }
   }
   if (scalars.length === 1) return scalars[0];
-  return scalars.some((single) => Array.isArray(single)) ? undefined : { oneOf: scalars };
+  return { oneOf: scalars };
 }
 
 /** @internal Pairs of rows that are equally specific and can match the same keys on the same day. */
@@ -151,5 +155,9 @@ function compatible(left: KeyMatch | undefined, right: KeyMatch | undefined): bo
   if (left === undefined || right === undefined) return true;
   if (typeof left !== 'object') return matches(right, left);
   if (typeof right !== 'object') return matches(left, right);
-  return Math.max(left.gte ?? -Infinity, right.gte ?? -Infinity) < Math.min(left.lt ?? Infinity, right.lt ?? Infinity);
+  const before = (low: number | string | undefined, high: number | string | undefined): boolean =>
+    low === undefined || high === undefined || (typeof low === typeof high && low < high);
+  return (
+    before(left.gte, right.lt) && before(right.gte, left.lt) && before(left.gte, left.lt) && before(right.gte, right.lt)
+  );
 }

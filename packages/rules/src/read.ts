@@ -90,12 +90,8 @@ const rule = z
   })
   .meta({ id: 'Rule', title: '规则' });
 
-const keyMatch = z.union([
-  text,
-  z.int(),
-  z.boolean(),
-  z.strictObject({ gte: z.int().optional(), lt: z.int().optional() }),
-]);
+const bound = z.union([z.int(), text]).optional();
+const keyMatch = z.union([text, z.int(), z.boolean(), z.strictObject({ gte: bound, lt: bound })]);
 
 const parameter = z
   .strictObject({

@@ -1,1 +1,27 @@
-export {};
+/**
+ * The embedding façade: everything an application needs, from one import. It adds no logic of its own.
+ *
+ * @packageDocumentation
+ */
+export * from '@huiqi/awards';
+export * from '@huiqi/calendar';
+export * from '@huiqi/classification';
+export * from '@huiqi/fees';
+export {
+  accepted,
+  CallerError,
+  type Determination,
+  formatYuan,
+  type LocalDate,
+  localDate,
+  parseLocalDate,
+  parseRatio,
+  parseYuan,
+  yuan,
+} from '@huiqi/kernel';
+export { explainDetermination, say, sayIssue, sayMissing } from '@huiqi/messages';
+export { factsOf } from '@huiqi/model/facts';
+export { checkCreditCode } from '@huiqi/model/identifiers';
+export { pair, verifyPairing } from '@huiqi/pairing';
+export * from './labels-of.ts';
+export * from './open-bureau.ts';

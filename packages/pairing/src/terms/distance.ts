@@ -3,7 +3,7 @@ import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** The points of the band that the way falls in. */
 export function distance(term: DistanceTerm, { metres }: TermSubject): TermOutcome {
-  if (metres === null) return { what: 'pairing.distance.unknown', about: null, points: term.unknown };
+  if (metres === null) return { code: 'pairing.distance.unknown', params: {}, points: term.unknown };
   const band = term.bands.find(({ upTo }) => upTo === null || metres <= upTo);
-  return { what: 'pairing.distance.known', about: metres, points: band?.points ?? null };
+  return { code: 'pairing.distance.known', params: { metres }, points: band?.points ?? null };
 }

@@ -7,7 +7,7 @@ export function industry(term: IndustryTerm, { officer, enterprise }: TermSubjec
     Object.hasOwn(term.serves, skill) ? (term.serves[skill] ?? []) : [],
   );
   const how = match(served, enterprise.industry, officer.skills.length === 0);
-  return { what: `pairing.industry.${how}`, about: enterprise.industry, points: term[how] };
+  return { code: `pairing.industry.${how}`, params: { industry: enterprise.industry }, points: term[how] };
 }
 
 function match(

@@ -5,9 +5,9 @@ import type { Points } from '../policy.ts';
 /** What a term finds for one pair: the case, what it was found from, and the policy's points for it. */
 export interface TermOutcome {
   /** The case. */
-  readonly what: string;
-  /** What it was found from. */
-  readonly about: JsonValue;
+  readonly code: string;
+  /** The values the words of the case need. */
+  readonly params: Readonly<Record<string, JsonValue>>;
   /** The policy's points. */
   readonly points: Points;
 }

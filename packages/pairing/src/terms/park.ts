@@ -4,7 +4,7 @@ import type { TermOutcome, TermSubject } from './outcome.ts';
 /** Whether the officer's department looks after the enterprise's park. */
 export function park(term: ParkTerm, { officer, enterprise }: TermSubject): TermOutcome {
   const where = relation(term, officer.department, enterprise.park ?? null);
-  return { what: `pairing.park.${where}`, about: enterprise.park ?? null, points: term[where] };
+  return { code: `pairing.park.${where}`, params: { park: enterprise.park ?? null }, points: term[where] };
 }
 
 function relation(term: ParkTerm, department: string | null, place: string | null): 'inside' | 'outside' | 'unknown' {

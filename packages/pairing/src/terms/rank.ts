@@ -4,10 +4,10 @@ import type { TermOutcome, TermSubject } from './outcome.ts';
 /** The points of the officer's rank for the enterprise's size. */
 export function rank(term: RankTerm, { officer, enterprise }: TermSubject): TermOutcome {
   const size = enterprise.size ?? null;
-  const about = { rank: officer.rank, size };
-  if (size === null || officer.rank === null) return { what: 'pairing.rank.unknown', about, points: term.unknown };
+  const params = { rank: officer.rank, size };
+  if (size === null || officer.rank === null) return { code: 'pairing.rank.unknown', params, points: term.unknown };
   const row = Object.hasOwn(term.bySize, size) ? term.bySize[size] : undefined;
   const points = row !== undefined && Object.hasOwn(row, officer.rank) ? row[officer.rank] : undefined;
-  if (points === undefined) return { what: 'pairing.rank.otherwise', about, points: term.otherwise };
-  return { what: 'pairing.rank.listed', about, points };
+  if (points === undefined) return { code: 'pairing.rank.otherwise', params, points: term.otherwise };
+  return { code: 'pairing.rank.listed', params, points };
 }

@@ -7,8 +7,8 @@ export function skills(term: SkillsTerm, { officer, enterprise }: TermSubject): 
   const missing = wanted.filter((skill) => !officer.skills.includes(skill));
   const points = missing.length * term.perMissing;
   return {
-    what: missing.length === 0 ? 'pairing.skills.complete' : 'pairing.skills.missing',
-    about: missing,
+    code: missing.length === 0 ? 'pairing.skills.complete' : 'pairing.skills.missing',
+    params: { skills: missing },
     points: term.atMost === null ? points : Math.min(points, term.atMost),
   };
 }

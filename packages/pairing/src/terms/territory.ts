@@ -4,7 +4,7 @@ import type { TermOutcome, TermSubject } from './outcome.ts';
 /** Where the enterprise lies, seen from the nearest of the divisions that the officer answers for. */
 export function territory(term: TerritoryTerm, { officer, enterprise }: TermSubject): TermOutcome {
   const where = nearest(officer.divisions, enterprise.division);
-  return { what: `pairing.territory.${where}`, about: enterprise.division, points: term[where] };
+  return { code: `pairing.territory.${where}`, params: { division: enterprise.division }, points: term[where] };
 }
 
 function nearest(divisions: readonly string[], place: string | null): Exclude<keyof TerritoryTerm, 'weight'> {

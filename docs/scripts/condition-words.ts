@@ -1,0 +1,190 @@
+import type { JsonValue } from '@huiqi/kernel';
+import type { Span } from '@huiqi/kernel/days';
+import { percentText } from '@huiqi/messages';
+import type { Comparison, Condition, FactSpec, Outcome, Parameter, Quantified, Term, Vocabulary } from '@huiqi/rules';
+import { code, plain } from './markdown.ts';
+import { factOf, titleOf, valueWords } from './vocabulary-words.ts';
+
+/** What words about rules are put together from. */
+export interface Dictionary {
+  /** The words of the rule's engine. */
+  readonly vocabulary: Vocabulary;
+  /** The parameters of all packs by id. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The event that chooses the text. */
+  readonly textDay: string;
+}
+
+const units: Readonly<Record<Span['unit'], string>> = {
+  hour: '小时',
+  workday: '个工作日',
+  day: '日',
+  month: '个月',
+  year: '年',
+  edition: '届',
+};
+const rolls: Readonly<Record<string, string>> = {
+  none: '届满日不顺延',
+  'rest-day': '届满日是休息日的，以休息日结束的次日为届满日',
+  'statutory-holiday': '届满日是法定节假日的，顺延至节后首日',
+  workday: '届满日顺延至首个工作日',
+};
+
+/** A span with the way it is counted. */
+export function spanWords(span: Span, words: Dictionary): string {
+  const event = words.vocabulary.events[words.textDay]?.zh ?? words.textDay;
+  const from =
+    span.from === 'yearEnd'
+      ? '上一完整年度末'
+      : span.from === 'cutoff'
+        ? (words.vocabulary.events['cutoff']?.zh ?? '截止日')
+        : `${event}之日`;
+  const length = `${span.amount}${units[span.unit]}`;
+  if (span.amount === 0) return from;
+  const more = [
+    span.firstDay === 'counted' ? '起算日计入' : null,
+    span.monthEnd === 'day-before' ? '届满于对应日的前一日' : null,
+    span.roll === undefined || span.roll === 'none' ? null : rolls[span.roll],
+    ...(span.openReadings ?? []).map((roll) => `另有一种理解：${rolls[roll] ?? roll}`),
+  ].filter((part) => part !== null && part !== undefined);
+  const said = span.toward === 'before' ? `${from}前${length}` : `自${from}起${length}`;
+  return more.length === 0 ? said : `${said}（${more.join('；')}）`;
+}
+
+/** A term in words; `like` is the fact it stands beside, whose words its constants use. */
+export function termWords(term: Term, words: Dictionary, like: FactSpec | null = null): string {
+  if ('fact' in term) return `“${plain(titleOf(words.vocabulary, term.fact))}”`;
+  if ('const' in term) return plain(valueWords(term.const as JsonValue, like));
+  if ('param' in term) {
+    const by = (term.by ?? []).map((name) => titleOf(words.vocabulary, name));
+    const title = words.parameters[term.param]?.title ?? term.param;
+    return `参数“${plain(title)}”${by.length === 0 ? '' : `（按${plain(by.join('、'))}取值）`}`;
+  }
+  if ('day' in term) {
+    const of = term.of === undefined ? '' : `（起点：${termWords(term.of, words)}）`;
+    return term.day.amount === 0 && term.of === undefined
+      ? spanWords(term.day, words)
+      : `${spanWords(term.day, words)}的那一天${of}`;
+  }
+  const args = Object.entries(term.args).map(([name, arg]) => `${code(name)} 取${termWords(arg, words)}`);
+  return `公式 ${code(term.formula)}（${args.join('；')}）的结果`;
+}
+
+const comparisons = {
+  eq: '是',
+  ne: '不是',
+  in: '属于',
+  lt: '小于',
+  lte: '不超过',
+  gt: '大于',
+  gte: '不少于',
+} as const;
+const dayComparisons: Readonly<Record<string, string>> = {
+  eq: '正是',
+  lt: '早于',
+  lte: '不晚于',
+  gt: '晚于',
+  gte: '不早于',
+};
+
+/** A condition as nested list items, the deepest indented furthest. */
+export function conditionLines(condition: Condition, words: Dictionary, depth = 0): readonly string[] {
+  const line = (text: string): string => `${'  '.repeat(depth)}- ${text}`;
+  const below = (parts: readonly Condition[]): readonly string[] =>
+    parts.flatMap((part) => conditionLines(part, words, depth + 1));
+  if ('all' in condition) {
+    if (condition.all.length === 0) return [line('没有其他条件')];
+    return depth === 0
+      ? condition.all.flatMap((part) => conditionLines(part, words, depth))
+      : [line('下列各项都满足：'), ...below(condition.all)];
+  }
+  if ('any' in condition) return [line('满足下列任何一项：'), ...below(condition.any)];
+  if ('atLeast' in condition) return [line(`下列各项至少满足 ${condition.atLeast} 项：`), ...below(condition.of)];
+  if ('not' in condition) return [line('不属于下列情形：'), ...below([condition.not])];
+  if ('judged' in condition) {
+    return [line(`须由有权限的人员认定并签字：${plain(condition.text ?? condition.judged)}`)];
+  }
+  if ('left' in condition) return [line(comparisonWords(condition, words))];
+  return [line(quantifiedWords(condition, words)), ...(condition.where === undefined ? [] : below([condition.where]))];
+}
+
+function comparisonWords(condition: Comparison, words: Dictionary): string {
+  const [word = 'eq', right] = Object.entries(condition).find(([key]) => key !== 'left') ?? [];
+  const like = 'fact' in condition.left ? factOf(words.vocabulary, condition.left.fact) : null;
+  const said = (like?.type === 'day' ? dayComparisons[word] : undefined) ?? comparisons[word as keyof typeof comparisons];
+  const left = termWords(condition.left, words);
+  if (right === undefined) return left;
+  const value = termWords(right as Term, words, like);
+  return word === 'in' ? `${left}属于其中之一：${value}` : `${left}${said}${value}`;
+}
+
+function quantifiedWords(condition: Quantified, words: Dictionary): string {
+  const { some, every, none, count, where, within, gte, lte } = condition;
+  const name = `“${plain(titleOf(words.vocabulary, some ?? every ?? none ?? count ?? ''))}”`;
+  const span = within === undefined ? '' : `（只看${spanWords(within, words)}以内的记录）`;
+  const such = where === undefined ? '' : '，符合：';
+  if (some !== undefined) return `${name}中至少有一条记录${span}${such}`;
+  if (none !== undefined) return `${name}中没有这样的记录${span}${where === undefined ? '' : '：'}`;
+  if (every !== undefined) return `${name}中的每一条记录${span}都${where === undefined ? '在内' : '符合：'}`;
+  const bounds = [gte === undefined ? null : `不少于 ${gte} 条`, lte === undefined ? null : `不多于 ${lte} 条`];
+  return `${name}中的记录${span}${bounds.filter((bound) => bound !== null).join('、')}${such}`;
+}
+
+const outcomeWords: Readonly<Record<string, string>> = {
+  eligible: '本项申报条件成立',
+  bar: '不予受理申报',
+  due: '应当在期限内办结',
+  unlimited: '本文本不设期限',
+  restart: '期限重新计算',
+  charge: '按标准收费',
+  remit: '按规定少收',
+  waive: '减免费用',
+  refund: '退还已缴费用',
+};
+const argumentWords: Readonly<Record<string, string>> = {
+  span: '期限',
+  until: '截至',
+  extensions: '可以延长',
+  exclusions: '不计入期限的时间',
+  consequence: '逾期后果',
+  off: '减免比例',
+  pay: '应缴比例',
+  amount: '减免金额',
+  approver: '批准人',
+};
+
+/** What follows, as list items. */
+export function outcomeLines(outcome: Outcome, words: Dictionary): readonly string[] {
+  if ('derive' in outcome) {
+    const { derive, term } = outcome as { readonly derive: string; readonly term: Term };
+    return [`- 得出“${plain(titleOf(words.vocabulary, derive))}”：${termWords(term, words)}`];
+  }
+  return Object.entries(outcome).flatMap(([name, args]) => [
+    `- ${outcomeWords[name] ?? code(name)}`,
+    ...Object.entries(args as Readonly<Record<string, unknown>>).map(
+      ([argument, value]) => `  - ${argumentWords[argument] ?? code(argument)}：${argumentValue(value, words)}`,
+    ),
+  ]);
+}
+
+function argumentValue(value: unknown, words: Dictionary): string {
+  if (Array.isArray(value)) return value.map((item) => argumentValue(item, words)).join('；');
+  if (typeof value !== 'object' || value === null) return plain(wordOf(value, words));
+  const found = value as Readonly<Record<string, unknown>>;
+  if (typeof found['amount'] === 'number' && typeof found['unit'] === 'string') return spanWords(value as Span, words);
+  if (typeof found['zh'] === 'string') return plain(found['zh']);
+  const keys = Object.keys(found);
+  if (['fact', 'const', 'param', 'formula', 'day'].some((key) => keys.includes(key))) return termWords(value as Term, words);
+  if (keys.includes('num') && keys.includes('den')) return percentText(value as { num: number; den: number });
+  return keys
+    .map((key) => `${argumentWords[key] ?? code(key)}：${argumentValue(found[key], words)}`)
+    .join('，');
+}
+
+/** A code of the vocabulary by its words, wherever it is listed. */
+function wordOf(value: unknown, { vocabulary }: Dictionary): string {
+  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : value === true ? '是' : '否';
+  const fields = Object.values(vocabulary.collections).flatMap(({ fields: inner }) => Object.values(inner));
+  const spec = [...Object.values(vocabulary.facts), ...fields].find(({ values }) => Object.hasOwn(values ?? {}, value));
+  return spec?.values?.[value]?.zh ?? value;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { awardsVocabulary } from '@huiqi/awards';
+import { calendarVocabulary } from '@huiqi/calendar';
+import { classificationVocabulary } from '@huiqi/classification';
+import type { WorkingCalendar } from '@huiqi/kernel/days';
+import * as shipped from '@huiqi/packs';
+import { joinVocabularies, type Parameter, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
+import { lint } from '@huiqi/rules/lint';
+import type { GoldenCase } from '@huiqi/rules/testing';
+import type { Dictionary } from './condition-words.ts';
+
+/** One pack with the words it is written in and its worked cases. */
+export interface Shelf {
+  /** The pack. */
+  readonly pack: SealedPack;
+  /** The engine's name. */
+  readonly engine: string;
+  /** The words of that engine. */
+  readonly vocabulary: Vocabulary;
+  /** The worked cases of its rules. */
+  readonly cases: readonly GoldenCase[];
+}
+
+/** The vocabularies by engine, each complete with the facts that classification derives. */
+export const vocabularies: readonly { readonly engine: string; readonly title: string; readonly vocabulary: Vocabulary }[] = [
+  { engine: 'classification', title: '企业划型', vocabulary: classificationVocabulary },
+  { engine: 'calendar', title: '期限', vocabulary: calendarVocabulary },
+  { engine: 'awards', title: '奖项', vocabulary: awardsVocabulary },
+].map(({ vocabulary, ...rest }) => ({ ...rest, vocabulary: joinVocabularies([classificationVocabulary, vocabulary]) }));
+
+const modules: readonly unknown[] = Object.values(shipped);
+const packs = modules.filter(
+  (one): one is SealedPack => typeof one === 'object' && one !== null && 'rules' in one && 'digest' in one,
+);
+
+/** The working calendars that are published with the packs. */
+export const calendars = modules.filter(
+  (one): one is WorkingCalendar => typeof one === 'object' && one !== null && 'notices' in one,
+);
+
+/** Every pack that is published, from the national ones to the nearest. */
+export const shelves: readonly Shelf[] = packs
+  .map((pack) => ({ pack, ...engineOf(pack), cases: casesOf(pack) }))
+  .sort((left, right) => {
+    const [a, b] = [`${left.pack.division ?? ''}${left.pack.id}`, `${right.pack.division ?? ''}${right.pack.id}`];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+
+const parameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
+  packs.flatMap((pack) => pack.parameters.map((parameter) => [parameter.id, parameter])),
+);
+
+/** What the words about a rule are made from. */
+export function dictionaryFor({ vocabulary }: Shelf, rule: Rule): Dictionary {
+  return { vocabulary, parameters, textDay: rule.textDay };
+}
+
+/** The engine whose words the pack is written in: the one with the fewest findings against it. */
+function engineOf(pack: SealedPack): { readonly engine: string; readonly vocabulary: Vocabulary } {
+  const ranked = vocabularies.map(({ engine, vocabulary }) => ({
+    engine,
+    vocabulary,
+    errors: lint([pack], vocabulary).filter(({ severity }) => severity === 'error').length,
+  }));
+  return ranked.reduce((best, next) => (next.errors < best.errors ? next : best));
+}
+
+function casesOf(pack: SealedPack): readonly GoldenCase[] {
+  const file = `${pack.id.replaceAll('.', '-')}.json`;
+  try {
+    const text = readFileSync(new URL(`../../packages/packs/cases/${file}`, import.meta.url), 'utf8');
+    return JSON.parse(text) as readonly GoldenCase[];
+  } catch {
+    return [];
+  }
+}

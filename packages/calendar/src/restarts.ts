@@ -1,0 +1,40 @@
+import type { Determination, LocalDate } from '@huiqi/kernel';
+import type { Case, CompiledRule, OutcomeValue } from '@huiqi/rules';
+
+/** @internal A rule with its answer. */
+export interface Asked {
+  /** The rule. */
+  readonly rule: CompiledRule;
+  /** What it gave. */
+  readonly answer: Determination<OutcomeValue>;
+}
+
+/** @internal A day on which a clock may start anew. */
+export interface Restart extends Asked {
+  /** The event's day. */
+  readonly day: LocalDate;
+}
+
+/** @internal The restarts of a clock as far as they are known. */
+export interface Restarts {
+  /** The last one that is certain. */
+  readonly certain: Restart | null;
+  /** A later one that nobody has judged. */
+  readonly open: Restart | null;
+  /** Those that start nothing anew: not applicable, or before the clock started at all. */
+  readonly without: readonly Restart[];
+}
+
+/** @internal Sorts the restart rules of a clock that started on a day. */
+export function restartsOf(open: Case, start: LocalDate, asked: readonly Asked[]): Restarts {
+  const restarts = asked.map((each) => ({ ...each, day: open.input.days.events[each.rule.rule.textDay] ?? start }));
+  const fits = ({ answer, day }: Restart): boolean => answer.outcome !== 'not-applicable' && day >= start;
+  const last = (outcome: string, after: LocalDate): Restart | null =>
+    restarts.reduce<Restart | null>((best, next) => {
+      const later = next.day >= after && (best === null || best.day < next.day);
+      return later && fits(next) && next.answer.outcome === outcome ? next : best;
+    }, null);
+  const certain = last('determined', start);
+  const unjudged = last('undetermined', certain?.day ?? start);
+  return { certain, open: unjudged, without: restarts.filter((restart) => !fits(restart)) };
+}

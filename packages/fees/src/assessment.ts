@@ -1,0 +1,127 @@
+import type { Fen, Ground, MissingFact, Ratio, Rounding } from '@huiqi/kernel';
+
+/** Whether a waiver follows from law everywhere, or from a policy of a place or time. The two are never added. @zh 减免性质 */
+export type WaiverBasis = 'statutory' | 'policy';
+
+/** What is not charged, by its basis. Nobody adds the two. @zh 减免金额（分性质） */
+export interface WaivedByBasis {
+  /** By law. @zh 法定免收 */
+  readonly statutory: Fen;
+  /** By policy. @zh 政策减免 */
+  readonly policy: Fen;
+}
+
+/** How much a rule waives of a base. @zh 减免方式 */
+export type WaiverForm =
+  | { readonly off: Ratio }
+  | { readonly pay: Ratio }
+  | { readonly amount: Fen }
+  | { readonly zero: true };
+
+/** A waiver rule as the answer names it. */
+export interface WaiverRule {
+  /** The rule's id. */
+  readonly rule: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The group within which only the best one counts. */
+  readonly group: string;
+  /** Whether it is law or policy. */
+  readonly basis: WaiverBasis;
+  /** Index into the citations of the answer. */
+  readonly source: number;
+}
+
+/** A waiver that counts. @zh 已适用的减免 */
+export interface AppliedWaiver extends WaiverRule {
+  /** How much it waives. */
+  readonly form: WaiverForm;
+  /** How it is rounded, once. */
+  readonly rounding: Rounding;
+  /** What it was applied to. */
+  readonly base: Fen;
+  /** What it waives. */
+  readonly waived: Fen;
+}
+
+/** A waiver whose conditions are met and that gave way to a better one of its group. @zh 未采用的政策（就高不重复） */
+export interface RivalWaiver extends WaiverRule {
+  /** How much it would have waived. */
+  readonly form: WaiverForm;
+  /** What it would have waived. */
+  readonly waived: Fen;
+  /** The rule it gave way to. */
+  readonly lostTo: string;
+  /** By how much; zero between equals, where law goes before policy and then the order of ids decides. */
+  readonly lostBy: Fen;
+}
+
+/** A waiver whose conditions are not met. @zh 不适用的政策 */
+export interface RefusedWaiver extends WaiverRule {
+  /** Every failing ground. */
+  readonly grounds: readonly Ground[];
+}
+
+/** A waiver that the known facts do not decide. @zh 尚不能判定的政策 */
+export interface UndecidedWaiver extends WaiverRule {
+  /** The most it could waive of what is charged. */
+  readonly atMost: Fen;
+  /** Whether that could change what is payable. */
+  readonly matters: boolean;
+  /** The facts that decide it, in the order a form would ask. */
+  readonly missing: readonly MissingFact[];
+}
+
+/**
+ * One line of an order: `charged` less what is waived by law and by policy is `payable`.
+ *
+ * @zh 单项减免结果
+ */
+export interface AssessedLine {
+  /** Its position in the order. */
+  readonly line: number;
+  /** The fee item. */
+  readonly item: string;
+  /** The list amount, from the order, or from the schedule of a pack where the order is silent. */
+  readonly list: Fen;
+  /** The rule that gave the list amount, or null where the order did. */
+  readonly schedule: string | null;
+  /** What is charged before waivers. */
+  readonly charged: Fen;
+  /** What is waived. */
+  readonly waived: WaivedByBasis;
+  /** What remains to be paid. */
+  readonly payable: Fen;
+  /** The waivers that count, in the order in which they were applied: one of each group. */
+  readonly applied: readonly AppliedWaiver[];
+  /** The waivers that gave way. */
+  readonly rivals: readonly RivalWaiver[];
+  /** The waivers whose conditions are not met. */
+  readonly refused: readonly RefusedWaiver[];
+  /** The waivers that are still open. */
+  readonly undecided: readonly UndecidedWaiver[];
+  /** The ids of the waiver rules that do not ask about such a line. */
+  readonly notAsked: readonly string[];
+}
+
+/**
+ * What an order costs after waivers. Beside a partial answer (`atLeast`) it is the dearest case still possible, over the lines
+ * whose list amount is known.
+ *
+ * @zh 减免判定结果
+ */
+export interface WaiverAssessment {
+  /** The order. */
+  readonly order: string;
+  /** Its lines. */
+  readonly lines: readonly AssessedLine[];
+  /** The sums over these lines. */
+  readonly totals: {
+    /** What is charged before waivers. */
+    readonly charged: Fen;
+    /** What is waived. */
+    readonly waived: WaivedByBasis;
+    /** What remains to be paid. */
+    readonly payable: Fen;
+  };
+}

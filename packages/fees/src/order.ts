@@ -1,0 +1,47 @@
+import type { FactSet, LocalDate } from '@huiqi/kernel';
+import type { FeeOrder, Instrument } from '@huiqi/model/types';
+import type { CaseInput } from '@huiqi/rules';
+
+/**
+ * What is known about an order beside the order itself.
+ *
+ * @zh 减免判定所需资料
+ */
+export interface WaiverKnown {
+  /** About the payer and the whole order: `factsOf(enterprise, day)`, `applicants`, `patent.…`. */
+  readonly facts: FactSet;
+  /** The instruments that lines name. */
+  readonly instruments?: readonly Pick<Instrument, 'id' | 'name' | 'catalogueMode' | 'use'>[];
+  /** Further facts of single lines, at the position of the line; null where there are none. */
+  readonly lines?: readonly (FactSet | null)[];
+  /** The days of the decision, and of events beside those the order states. */
+  readonly days: WaiverDays;
+  /** The signed answers, by clause. */
+  readonly judgements?: NonNullable<CaseInput['judgements']>;
+  /** The working calendar, where a rule counts workdays. */
+  readonly calendar?: NonNullable<CaseInput['calendar']>;
+}
+
+/**
+ * The days of an assessment. The order gives `accept`, `due` and `pay`; `classify`, the day for which the payer's size is asked,
+ * is the day of acceptance unless another is given.
+ */
+export interface WaiverDays {
+  /** The day the decision is taken. @zh 决定日 */
+  readonly decidedOn: LocalDate;
+  /** Documents published after this day are unknown. @zh 知悉日 */
+  readonly knownOn: LocalDate;
+  /** The days of further events, such as `filing`. @zh 事件日 */
+  readonly events?: Readonly<Record<string, LocalDate>>;
+}
+
+/** What is read of an order. @zh 收费单 */
+export type WaiverOrder = Pick<FeeOrder, 'id' | 'institute' | 'acceptedOn' | 'dueOn' | 'paidOn' | 'lines'>;
+
+/** How the answer is told. */
+export interface WaiverOptions {
+  /** Tells every step; the answer is the same. */
+  readonly explain?: boolean;
+  /** Shows personal values in steps; the purpose goes into the cautions. */
+  readonly unmaskFor?: string;
+}

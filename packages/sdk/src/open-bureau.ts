@@ -1,0 +1,108 @@
+import { awardsVocabulary } from '@huiqi/awards';
+import { calendarVocabulary } from '@huiqi/calendar';
+import { classificationVocabulary } from '@huiqi/classification';
+import { feesVocabulary } from '@huiqi/fees';
+import type { FactSet, LocalDate } from '@huiqi/kernel';
+import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
+import type { Labels } from '@huiqi/messages';
+import { liesIn } from '@huiqi/model/identifiers';
+import {
+  type Case,
+  compile,
+  type Judgement,
+  joinVocabularies,
+  openCase,
+  type RuleBook,
+  type SealedPack,
+} from '@huiqi/rules';
+import { labelsOf } from './labels-of.ts';
+
+/** What a bureau works with. */
+export interface BureauOptions {
+  /** The packs to choose from, in any order. */
+  readonly packs: readonly SealedPack[];
+  /** The working calendar. */
+  readonly calendar: WorkingCalendar;
+  /** The bureau's own GB/T 2260 code; packs of other places are left out. Without it only national packs count. */
+  readonly division?: string;
+  /** Lets projections into the calendar; answers that rest on one say so. */
+  readonly provisional?: boolean;
+  /** Lets rules with evidence `none` decide, with a caution. */
+  readonly unconfirmed?: boolean;
+  /** Lets invented example packs in; every answer then says so. */
+  readonly examples?: boolean;
+}
+
+/** What is known of one matter and the days it turns on. */
+export interface Matter {
+  /** The facts; one that is absent or null is unknown. */
+  readonly facts: FactSet;
+  /** The day the decision is taken. */
+  readonly decidedOn: LocalDate;
+  /** Documents published later are unknown; the day of the decision unless given. */
+  readonly knownOn?: LocalDate;
+  /** The days of events such as `accept` or `filing`. */
+  readonly events: Readonly<Record<string, LocalDate>>;
+  /** A person's signed answers to clauses of judgement. */
+  readonly judgements?: Readonly<Record<string, Judgement>>;
+}
+
+/**
+ * A bureau ready to answer: the rules of its place and the words they are said in. Plain functions of the engines take what
+ * `matter` opens.
+ *
+ * @zh 市场监管局(已载入规则)
+ */
+export interface Bureau {
+  /** The compiled rules, national ones first, the nearest last. */
+  readonly book: RuleBook;
+  /** What facts, events and clauses are called. */
+  readonly labels: Labels;
+  /** Opens a matter for `assessWaiver`, `assessAward`, `dueDay` and `sizeOf`. */
+  readonly matter: (matter: Matter) => Case;
+}
+
+/**
+ * Loads the rules of a place for all engines at once.
+ *
+ * @throws {@link CallerError} what `compile` throws for packs that cannot be used together
+ * @example
+ * ```ts
+ * import { calendarCn, cnSize } from '@huiqi/packs';
+ * import { openBureau, sizeOf } from '@huiqi/sdk';
+ *
+ * const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
+ * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 20, 'enterprise.revenue': 300_000_000 };
+ * const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-11-22', events: { decide: '2026-11-22' } }));
+ * size.outcome === 'determined' && size.value; // => 'small'
+ * ```
+ */
+export function openBureau(options: BureauOptions): Bureau {
+  const { calendar, division, provisional = false, ...letIn } = options;
+  const packs = options.packs
+    .filter((pack) => pack.division === null || (division !== undefined && liesIn(division, pack.division)))
+    .map((pack, index) => ({ pack, index }))
+    .sort((left, right) => nearness(left.pack) - nearness(right.pack) || left.index - right.index)
+    .map(({ pack }) => pack);
+  const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
+  const book = compile(packs, vocabulary, letIn);
+  const views = new Map<LocalDate, CalendarView>();
+  return {
+    book,
+    labels: labelsOf(book),
+    matter({ facts, decidedOn, knownOn = decidedOn, events, judgements }) {
+      let view = views.get(knownOn);
+      if (view === undefined) {
+        view = calendarAsKnown(calendar, knownOn, { provisional });
+        views.set(knownOn, view);
+      }
+      const days = { decidedOn, knownOn, events };
+      return openCase(book, { facts, days, calendar: view, ...(judgements === undefined ? {} : { judgements }) });
+    },
+  };
+}
+
+/** How near a pack's place is: the country, a province, a city, a county. */
+function nearness(pack: SealedPack): number {
+  return pack.division === null ? 0 : pack.division.replace(/(00)+$/, '').length;
+}
