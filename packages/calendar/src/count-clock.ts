@@ -53,9 +53,9 @@ export function firstCounted(span: Span, from: LocalDate, calendar: CalendarView
   return unrolled({ ...span, unit: 'day', amount: 1 }, from, calendar) ?? from;
 }
 
-/** Months and years grow by days, from where they end by themselves. */
+/** All but workdays grow by days, from where they end by themselves. */
 function lengthened(span: Span, from: LocalDate, calendar: CalendarView, paused: number): Span {
-  if (span.unit === 'workday' || span.unit === 'day') return { ...span, amount: span.amount + paused };
+  if (span.unit === 'workday') return { ...span, amount: span.amount + paused };
   const alone = unrolled(span, from, calendar) ?? from;
   return { ...span, unit: 'day', firstDay: 'excluded', amount: daysBetween(from, alone) + paused };
 }

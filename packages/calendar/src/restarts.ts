@@ -28,13 +28,17 @@ export interface Restarts {
 /** @internal Sorts the restart rules of a clock that started on a day. */
 export function restartsOf(open: Case, start: LocalDate, asked: readonly Asked[]): Restarts {
   const restarts = asked.map((each) => ({ ...each, day: open.input.days.events[each.rule.rule.textDay] ?? start }));
-  const fits = ({ answer, day }: Restart): boolean => answer.outcome !== 'not-applicable' && day >= start;
-  const last = (outcome: string, after: LocalDate): Restart | null =>
-    restarts.reduce<Restart | null>((best, next) => {
-      const later = next.day >= after && (best === null || best.day < next.day);
-      return later && fits(next) && next.answer.outcome === outcome ? next : best;
-    }, null);
-  const certain = last('determined', start);
-  const unjudged = last('undetermined', certain?.day ?? start);
-  return { certain, open: unjudged, without: restarts.filter((restart) => !fits(restart)) };
+  let certain: Restart | null = null;
+  let unjudged: Restart | null = null;
+  const without: Restart[] = [];
+  for (const restart of restarts.sort((left, right) => (left.day < right.day ? -1 : 1))) {
+    const { outcome } = restart.answer;
+    if (outcome === 'not-applicable' || restart.day < start) without.push(restart);
+    else if (outcome === 'undetermined') unjudged = restart;
+    else {
+      certain = restart;
+      unjudged = null;
+    }
+  }
+  return { certain, open: unjudged, without };
 }

@@ -36,17 +36,14 @@ export function listAmount(open: Case, line: number, options: WaiverOptions): Li
       found.push({ rule: compiled.rule.id, amount: answer.value.args['amount'] as Fen });
     }
   }
-  const quantity = open.input.facts['line.quantity'];
+  const asks = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []));
   const [first] = found;
-  if (first === undefined) {
-    const open = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []));
-    return { ...none, parts, missing: open.length > 0 ? open : [missing] };
-  }
+  if (first === undefined || asks.length > 0) return { ...none, parts, missing: asks.length > 0 ? asks : [missing] };
   if (found.some(({ amount }) => amount !== first.amount)) {
     const params = { rules: found.map(({ rule }) => rule) };
     return { ...none, parts, issues: [issue('fees.schedule.conflict', params, ['lines', line, 'listFen'])] };
   }
-  const amount = first.amount * (typeof quantity === 'number' ? quantity : Number.NaN);
+  const amount = first.amount * Number(open.input.facts['line.quantity']);
   if (!Number.isSafeInteger(amount) || amount < 0) {
     return { ...none, parts, issues: [issue('fees.list.amount', { found: String(amount) }, ['lines', line, 'listFen'])] };
   }
