@@ -1,14 +1,12 @@
 import type { JsonValue } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
 import { percentText } from '@huiqi/messages';
-import type { Comparison, Condition, FactSpec, Outcome, Parameter, Quantified, Term, Vocabulary } from '@huiqi/rules';
+import type { Comparison, Condition, FactSpec, Outcome, Parameter, Quantified, Term } from '@huiqi/rules';
 import { code, plain } from './markdown.ts';
-import { factOf, titleOf, valueWords } from './vocabulary-words.ts';
+import { collectionOf, factOf, titleOf, valueWords, type Words } from './vocabulary-words.ts';
 
 /** What words about rules are put together from. */
-export interface Dictionary {
-  /** The words of the rule's engine. */
-  readonly vocabulary: Vocabulary;
+export interface Dictionary extends Words {
   /** The parameters of all packs by id. */
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** The event that chooses the text. */
@@ -31,16 +29,19 @@ const rolls: Readonly<Record<string, string>> = {
 };
 
 /** A span with the way it is counted. */
-export function spanWords(span: Span, words: Dictionary): string {
-  const event = words.vocabulary.events[words.textDay]?.zh ?? words.textDay;
+export function spanWords(span: Span, words: Dictionary, start?: string): string {
+  const event = start ?? words.vocabulary.events[words.textDay]?.zh ?? words.textDay;
   const from =
     span.from === 'yearEnd'
-      ? '上一完整年度末'
+      ? '上一年度末'
       : span.from === 'cutoff'
         ? (words.vocabulary.events['cutoff']?.zh ?? '截止日')
         : `${event}之日`;
   const length = `${span.amount}${units[span.unit]}`;
   if (span.amount === 0) return from;
+  if (span.from === 'yearEnd' && span.toward === 'before' && span.unit === 'year' && span.firstDay !== 'excluded') {
+    return `截至${from}的${span.amount}个整年`;
+  }
   const more = [
     span.firstDay === 'counted' ? '起算日计入' : null,
     span.monthEnd === 'day-before' ? '届满于对应日的前一日' : null,
@@ -51,12 +52,18 @@ export function spanWords(span: Span, words: Dictionary): string {
   return more.length === 0 ? said : `${said}（${more.join('；')}）`;
 }
 
+/** The days a look-back covers. */
+function withinWords(span: Span, words: Dictionary): string {
+  const said = spanWords(span, words);
+  return said.startsWith('截至') ? said : `${said}以内`;
+}
+
 /** A term in words; `like` is the fact it stands beside, whose words its constants use. */
 export function termWords(term: Term, words: Dictionary, like: FactSpec | null = null): string {
-  if ('fact' in term) return `“${plain(titleOf(words.vocabulary, term.fact))}”`;
+  if ('fact' in term) return `“${plain(titleOf(words, term.fact))}”`;
   if ('const' in term) return plain(valueWords(term.const as JsonValue, like));
   if ('param' in term) {
-    const by = (term.by ?? []).map((name) => titleOf(words.vocabulary, name));
+    const by = (term.by ?? []).map((name) => titleOf(words, name));
     const title = words.parameters[term.param]?.title ?? term.param;
     return `参数“${plain(title)}”${by.length === 0 ? '' : `（按${plain(by.join('、'))}取值）`}`;
   }
@@ -71,21 +78,16 @@ export function termWords(term: Term, words: Dictionary, like: FactSpec | null =
 }
 
 const comparisons = {
-  eq: '是',
-  ne: '不是',
+  eq: '为',
+  ne: '不为',
   in: '属于',
   lt: '小于',
   lte: '不超过',
   gt: '大于',
   gte: '不少于',
 } as const;
-const dayComparisons: Readonly<Record<string, string>> = {
-  eq: '正是',
-  lt: '早于',
-  lte: '不晚于',
-  gt: '晚于',
-  gte: '不早于',
-};
+const dayComparisons = { eq: '正是', ne: '不是', in: '属于', lt: '早于', lte: '不晚于', gt: '晚于', gte: '不早于' };
+const gradeComparisons = { eq: '为', ne: '不为', in: '属于', lt: '低于', lte: '不高于', gt: '高于', gte: '不低于' };
 
 /** A condition as nested list items, the deepest indented furthest. */
 export function conditionLines(condition: Condition, words: Dictionary, depth = 0): readonly string[] {
@@ -105,23 +107,29 @@ export function conditionLines(condition: Condition, words: Dictionary, depth = 
     return [line(`须由有权限的人员认定并签字：${plain(condition.text ?? condition.judged)}`)];
   }
   if ('left' in condition) return [line(comparisonWords(condition, words))];
-  return [line(quantifiedWords(condition, words)), ...(condition.where === undefined ? [] : below([condition.where]))];
+  const name = condition.some ?? condition.every ?? condition.none ?? condition.count ?? '';
+  const inside: Dictionary = { ...words, collection: collectionOf(words, name) };
+  const { where = null } = condition;
+  const parts = where === null ? [] : 'all' in where && where.all.length > 0 ? where.all : [where];
+  const asked = parts.flatMap((part) => conditionLines(part, inside, depth + 1));
+  return [line(quantifiedWords(condition, words)), ...asked];
 }
 
 function comparisonWords(condition: Comparison, words: Dictionary): string {
-  const [word = 'eq', right] = Object.entries(condition).find(([key]) => key !== 'left') ?? [];
-  const like = 'fact' in condition.left ? factOf(words.vocabulary, condition.left.fact) : null;
-  const said = (like?.type === 'day' ? dayComparisons[word] : undefined) ?? comparisons[word as keyof typeof comparisons];
+  const [word, right] = Object.entries(condition).find(([key]) => key !== 'left') ?? [];
   const left = termWords(condition.left, words);
-  if (right === undefined) return left;
+  if (word === undefined) return left;
+  const like = 'fact' in condition.left ? factOf(words, condition.left.fact) : null;
+  const said = like?.type === 'day' ? dayComparisons : like?.order === undefined ? comparisons : gradeComparisons;
   const value = termWords(right as Term, words, like);
-  return word === 'in' ? `${left}属于其中之一：${value}` : `${left}${said}${value}`;
+  const shown = 'const' in (right as Term) && like?.type !== 'day' ? `“${value}”` : value;
+  return word === 'in' ? `${left}属于其中之一：${value}` : `${left}${said[word as keyof typeof said]}${shown}`;
 }
 
 function quantifiedWords(condition: Quantified, words: Dictionary): string {
   const { some, every, none, count, where, within, gte, lte } = condition;
-  const name = `“${plain(titleOf(words.vocabulary, some ?? every ?? none ?? count ?? ''))}”`;
-  const span = within === undefined ? '' : `（只看${spanWords(within, words)}以内的记录）`;
+  const name = `“${plain(titleOf(words, some ?? every ?? none ?? count ?? ''))}”`;
+  const span = within === undefined ? '' : `（限于${withinWords(within, words)}）`;
   const such = where === undefined ? '' : '，符合：';
   if (some !== undefined) return `${name}中至少有一条记录${span}${such}`;
   if (none !== undefined) return `${name}中没有这样的记录${span}${where === undefined ? '' : '：'}`;
@@ -130,7 +138,8 @@ function quantifiedWords(condition: Quantified, words: Dictionary): string {
   return `${name}中的记录${span}${bounds.filter((bound) => bound !== null).join('、')}${such}`;
 }
 
-const outcomeWords: Readonly<Record<string, string>> = {
+/** What follows from a rule, by the outcome's name. */
+export const outcomeWords: Readonly<Record<string, string>> = {
   eligible: '本项申报条件成立',
   bar: '不予受理申报',
   due: '应当在期限内办结',
@@ -141,7 +150,8 @@ const outcomeWords: Readonly<Record<string, string>> = {
   waive: '减免费用',
   refund: '退还已缴费用',
 };
-const argumentWords: Readonly<Record<string, string>> = {
+/** What the arguments of outcomes are called. */
+export const argumentWords: Readonly<Record<string, string>> = {
   span: '期限',
   until: '截至',
   extensions: '可以延长',
@@ -157,7 +167,7 @@ const argumentWords: Readonly<Record<string, string>> = {
 export function outcomeLines(outcome: Outcome, words: Dictionary): readonly string[] {
   if ('derive' in outcome) {
     const { derive, term } = outcome as { readonly derive: string; readonly term: Term };
-    return [`- 得出“${plain(titleOf(words.vocabulary, derive))}”：${termWords(term, words)}`];
+    return [`- 得出“${plain(titleOf(words, derive))}”：${termWords(term, words)}`];
   }
   return Object.entries(outcome).flatMap(([name, args]) => [
     `- ${outcomeWords[name] ?? code(name)}`,
@@ -174,11 +184,10 @@ function argumentValue(value: unknown, words: Dictionary): string {
   if (typeof found['amount'] === 'number' && typeof found['unit'] === 'string') return spanWords(value as Span, words);
   if (typeof found['zh'] === 'string') return plain(found['zh']);
   const keys = Object.keys(found);
-  if (['fact', 'const', 'param', 'formula', 'day'].some((key) => keys.includes(key))) return termWords(value as Term, words);
+  if (['fact', 'const', 'param', 'formula', 'day'].some((key) => keys.includes(key)))
+    return termWords(value as Term, words);
   if (keys.includes('num') && keys.includes('den')) return percentText(value as { num: number; den: number });
-  return keys
-    .map((key) => `${argumentWords[key] ?? code(key)}：${argumentValue(found[key], words)}`)
-    .join('，');
+  return keys.map((key) => `${argumentWords[key] ?? code(key)}：${argumentValue(found[key], words)}`).join('，');
 }
 
 /** A code of the vocabulary by its words, wherever it is listed. */

@@ -22,7 +22,11 @@ export interface Shelf {
 }
 
 /** The vocabularies by engine, each complete with the facts that classification derives. */
-export const vocabularies: readonly { readonly engine: string; readonly title: string; readonly vocabulary: Vocabulary }[] = [
+export const vocabularies: readonly {
+  readonly engine: string;
+  readonly title: string;
+  readonly vocabulary: Vocabulary;
+}[] = [
   { engine: 'classification', title: '企业划型', vocabulary: classificationVocabulary },
   { engine: 'calendar', title: '期限', vocabulary: calendarVocabulary },
   { engine: 'awards', title: '奖项', vocabulary: awardsVocabulary },
@@ -41,10 +45,11 @@ export const calendars = modules.filter(
 /** Every pack that is published, from the national ones to the nearest. */
 export const shelves: readonly Shelf[] = packs
   .map((pack) => ({ pack, ...engineOf(pack), cases: casesOf(pack) }))
-  .sort((left, right) => {
-    const [a, b] = [`${left.pack.division ?? ''}${left.pack.id}`, `${right.pack.division ?? ''}${right.pack.id}`];
-    return a < b ? -1 : a > b ? 1 : 0;
-  });
+  .sort((left, right) => (orderOf(left.pack) < orderOf(right.pack) ? -1 : 1));
+
+function orderOf({ division, id }: SealedPack): string {
+  return `${division ?? '000000'} ${id}`;
+}
 
 const parameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
   packs.flatMap((pack) => pack.parameters.map((parameter) => [parameter.id, parameter])),

@@ -43,7 +43,11 @@ export function unconfirmedPage(): string {
   const isDraft = ({ pack, rule }: (typeof all)[number]): boolean =>
     pack.documents[rule.source.document]?.status === 'draft';
   const rows = (chosen: typeof all): string[][] =>
-    chosen.map(({ pack, rule }) => [ruleLink(rule.id, rule.title), plain(pack.title.zh), sourceWords(pack, rule.source)]);
+    chosen.map(({ pack, rule }) => [
+      ruleLink(rule.id, rule.title),
+      plain(pack.title.zh),
+      sourceWords(pack, rule.source),
+    ]);
   const headings = ['规则', '规则包', '依据'];
   const parameterRows = shelves.flatMap(({ pack }) =>
     pack.parameters.flatMap(({ title, rows: values }) =>
@@ -164,10 +168,7 @@ export function dictionaryPage(): string {
     return [
       `## ${plain(String(schema['title'] ?? name))} ${name}`,
       `JSON Schema：${code(String(schema['$id']))}`,
-      table(
-        ['字段', '名称', '英文', '类型', '单位', '空值', '代码', '依据'],
-        rowsOf(dictionaryOf(entities[name]), ''),
-      ),
+      table(['字段', '名称', '英文', '类型', '单位', '空值', '代码', '依据'], rowsOf(dictionaryOf(entities[name]), '')),
     ];
   });
   return page(

@@ -51,7 +51,7 @@ export function packPage(shelf: Shelf): string {
 function parameterPart(shelf: Shelf, parameter: Parameter): string {
   const rows = parameter.rows.map((row) => [
     matchWords(shelf, row),
-    valueOf(row),
+    rowValue(row),
     periodWords(row.inForce),
     sourceWords(shelf.pack, row.source),
     evidenceWords[row.evidence],
@@ -63,19 +63,24 @@ function parameterPart(shelf: Shelf, parameter: Parameter): string {
   ).trim();
 }
 
-function valueOf({ value }: ParameterRow): string {
+function rowValue({ value }: ParameterRow): string {
   return Array.isArray(value) ? value.map((item) => code(String(item))).join('<br>') : plain(String(value));
 }
 
 function matchWords({ vocabulary }: Shelf, { match }: ParameterRow): string {
-  const asked = Object.entries(match ?? {}).map(
-    ([key, wanted]) => `${code(key)} ${plain(matched(wanted, (value) => valueWords(value, factOf(vocabulary, `it.${key}`))))}`,
-  );
+  const asked = Object.entries(match ?? {}).map(([key, wanted]) => {
+    const collection = Object.values(vocabulary.collections).find(({ fields }) => Object.hasOwn(fields, key)) ?? null;
+    const spec = factOf({ vocabulary, collection }, `it.${key}`);
+    return `${plain(spec?.title.zh ?? key)} ${plain(matched(wanted, (value) => valueWords(value, spec)))}`;
+  });
   return asked.length === 0 ? '其余情形' : asked.join('<br>');
 }
 
 function matched(wanted: KeyMatch, say: (value: string | number | boolean) => string): string {
   if (typeof wanted !== 'object') return say(wanted);
-  const bounds = [wanted.gte === undefined ? null : `≥ ${wanted.gte}`, wanted.lt === undefined ? null : `< ${wanted.lt}`];
+  const bounds = [
+    wanted.gte === undefined ? null : `≥ ${wanted.gte}`,
+    wanted.lt === undefined ? null : `< ${wanted.lt}`,
+  ];
   return bounds.filter((bound) => bound !== null).join('，');
 }

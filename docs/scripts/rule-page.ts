@@ -1,7 +1,8 @@
-import type { FactValue, JsonValue } from '@huiqi/kernel';
+import type { JsonValue } from '@huiqi/kernel';
+import type { Span } from '@huiqi/kernel/days';
 import type { Rule } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import { conditionLines, outcomeLines } from './condition-words.ts';
+import { argumentWords, conditionLines, outcomeLines, outcomeWords, spanWords } from './condition-words.ts';
 import { dictionaryFor, type Shelf } from './library.ts';
 import { code, page, plain, table } from './markdown.ts';
 import { evidenceWords, periodWords, sourceWords, statusWords } from './source-words.ts';
@@ -18,7 +19,7 @@ export function rulePage(shelf: Shelf, rule: Rule): string {
     ['证据等级', evidenceWords[rule.evidence]],
     ['文件状态', document === undefined ? '未见到' : statusWords[document.status]],
     ['本条适用期间', periodWords(rule.inForce)],
-    ['按哪一天选用文本', plain(vocabulary.events[rule.textDay]?.zh ?? rule.textDay)],
+    ['按哪一天选用文本', `${plain(vocabulary.events[rule.textDay]?.zh ?? rule.textDay)}之日`],
     ['规则编号', code(rule.id)],
     ['所在规则包', `[${plain(pack.title.zh)}](../packs/${pack.id}.md)`],
     ...(rule.replaces === undefined ? [] : [['替代', `上一层的 ${code(rule.replaces)}`]]),
@@ -28,7 +29,7 @@ export function rulePage(shelf: Shelf, rule: Rule): string {
     standing(rule, document?.status === 'draft'),
     table(['项目', '内容'], sources),
     '## 对谁适用',
-    rule.given === undefined ? '办理此事项的都要问到。' : conditionLines(rule.given, words).join('\n'),
+    rule.given === undefined ? '没有另外限定对象。' : conditionLines(rule.given, words).join('\n'),
     '## 条件',
     conditionLines(rule.when, words).join('\n'),
     '## 结果',
@@ -60,16 +61,14 @@ function relatives({ pack }: Shelf, rule: Rule): string | null {
   return page('## 同一事项的其他规则', table(['规则', '依据', '适用期间'], rows)).trim();
 }
 
-const outcomes = { determined: '成立', 'not-applicable': '不适用', undetermined: '尚不能确定' } as const;
-
 function casesOf(shelf: Shelf, rule: Rule): string {
   const own = shelf.cases.filter((golden) => golden.rule === rule.id);
   if (own.length === 0) return page('## 用例', '本条还没有单独的用例。').trim();
   const rows = own.map((golden) => [
     plain(golden.title),
     daysOf(shelf, golden),
-    factsOf(shelf, golden),
-    expectation(shelf, golden),
+    factsOf(shelf, rule, golden),
+    expectation(shelf, rule, golden),
   ]);
   return page(
     '## 用例',
@@ -86,46 +85,84 @@ function daysOf({ vocabulary }: Shelf, { events, knownOn, decidedOn }: GoldenCas
   ].join('<br>');
 }
 
-function factsOf({ vocabulary }: Shelf, { facts, judgements }: GoldenCase): string {
+function factsOf(shelf: Shelf, rule: Rule, { facts, judgements }: GoldenCase): string {
+  // Facts are plain data, as JSON is.
+  const known = Object.entries(facts as unknown as Readonly<Record<string, JsonValue>>);
+  const clauses = clausesOf(rule as unknown as JsonValue);
   const said = [
-    ...Object.entries(facts).map(([name, value]) => `${plain(titleOf(vocabulary, name))}：${plain(factWords(shelfValue(value), name))}`),
+    ...known.map(([name, value]) => `${plain(titleOf(shelf, name))}：${plain(factWords(shelf, name, value))}`),
     ...Object.entries(judgements ?? {}).map(
-      ([clause, { answer }]) => `${plain(clause)}：经认定${answer === 'met' ? '符合' : '不符合'}`,
+      ([clause, { answer }]) =>
+        `${plain(clauses.get(clause) ?? clause)}：经认定${answer === 'met' ? '符合' : '不符合'}`,
     ),
   ];
   return said.length === 0 ? '无' : said.join('<br>');
+}
 
-  function factWords(value: JsonValue, name: string): string {
-    if (typeof value !== 'object' || value === null || !('records' in value)) {
-      return valueWords(value, factOf(vocabulary, name));
-    }
-    const { records, completeOver } = value as {
-      readonly records: readonly Readonly<Record<string, JsonValue>>[];
-      readonly completeOver: { readonly from: string; readonly to: string | null } | null;
-    };
-    const each = records.map((record) =>
-      Object.entries(record)
-        .map(([field, inner]) => `${titleOf(vocabulary, `${name}.it.${field}`)} ${factWords(inner, `${name}.it.${field}`)}`)
-        .join('，'),
+function factWords(shelf: Shelf, name: string, value: JsonValue): string {
+  if (typeof value !== 'object' || value === null || !('records' in value))
+    return valueWords(value, factOf(shelf, name));
+  const { records, completeOver } = value as unknown as Records;
+  const each = records.map((record) =>
+    Object.entries(record)
+      .map(([key, inner]) => [`${name}.it.${key}`, inner] as const)
+      .map(([field, inner]) => `${titleOf(shelf, field)} ${factWords(shelf, field, inner)}`)
+      .join('，'),
+  );
+  const listed = each.length === 0 ? '' : `【${each.join('】【')}】`;
+  const complete =
+    completeOver === null
+      ? '未说明是否齐全'
+      : `${completeOver.from} 起${completeOver.to === null ? '' : `、${completeOver.to} 前`}齐全`;
+  return `${records.length} 条${listed}，${complete}`;
+}
+
+interface Records {
+  readonly records: readonly Readonly<Record<string, JsonValue>>[];
+  readonly completeOver: { readonly from: string; readonly to: string | null } | null;
+}
+
+/** The texts of the clauses that a person judges, by their names. */
+function clausesOf(part: JsonValue): ReadonlyMap<string, string> {
+  if (typeof part !== 'object' || part === null) return new Map();
+  const { judged, text } = part as Readonly<Record<string, JsonValue>>;
+  const own: [string, string][] = typeof judged === 'string' && typeof text === 'string' ? [[judged, text]] : [];
+  return new Map([...own, ...Object.values(part as object).flatMap((inner: JsonValue) => [...clausesOf(inner)])]);
+}
+
+function expectation(shelf: Shelf, rule: Rule, { expect }: GoldenCase): string {
+  const names = (list: readonly string[]): string => plain(list.map((name) => nameIn(shelf, rule, name)).join('、'));
+  if (expect.outcome === 'determined') {
+    const outcome = 'derive' in rule.then ? '得出' : (outcomeWords[Object.keys(rule.then)[0] ?? ''] ?? '成立');
+    const args = Object.entries(expect.args ?? {}).map(
+      ([name, value]) =>
+        `${plain(argumentWords[name] ?? titleOf(shelf, name))}：${plain(argumentText(shelf, name, value))}`,
     );
-    const complete =
-      completeOver === null ? '未说明是否齐全' : `${completeOver.from} 至 ${completeOver.to ?? '今后'} 之间齐全`;
-    return `${records.length} 条${each.length === 0 ? '' : `【${each.join('】【')}】`}，${complete}`;
+    return [`**${outcome}**`, ...args].join('<br>');
   }
+  if (expect.outcome === 'not-applicable') {
+    const { grounds } = expect;
+    const why = grounds === undefined ? [] : [grounds.length === 0 ? '不属于适用对象' : `理由：${names(grounds)}`];
+    return ['**不适用**', ...why].join('<br>');
+  }
+  return ['**尚不能确定**', ...(expect.missing === undefined ? [] : [`还须知道：${names(expect.missing)}`])].join(
+    '<br>',
+  );
 }
 
-/** Facts are plain data, as JSON is. */
-function shelfValue(value: FactValue): JsonValue {
-  return value as unknown as JsonValue;
+/** A name as the rule uses it: `it.` is a record of a collection that the rule asks about. */
+function nameIn(shelf: Shelf, rule: Rule, name: string): string {
+  const clause = clausesOf(rule as unknown as JsonValue).get(name);
+  if (clause !== undefined) return clause;
+  const text = JSON.stringify(rule);
+  const asked = Object.entries(shelf.vocabulary.collections).filter(([key]) => text.includes(`"${key}"`));
+  const titles = asked.map(([, collection]) => titleOf({ ...shelf, collection }, name));
+  return titles.find((title) => title !== name) ?? titleOf(shelf, name);
 }
 
-function expectation({ vocabulary }: Shelf, { expect }: GoldenCase): string {
-  const names = (list: readonly string[]): string => plain(list.map((name) => titleOf(vocabulary, name)).join('、'));
-  const args = Object.entries(expect.args ?? {}).map(([name, value]) => `${code(name)} ${plain(valueWords(value, null))}`);
-  return [
-    `**${outcomes[expect.outcome]}**`,
-    ...args,
-    ...(expect.grounds === undefined ? [] : [`理由：${names(expect.grounds)}`]),
-    ...(expect.missing === undefined ? [] : [`还须知道：${names(expect.missing)}`]),
-  ].join('<br>');
+function argumentText(shelf: Shelf, name: string, value: JsonValue): string {
+  if (typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value) {
+    return spanWords(value as unknown as Span, { vocabulary: shelf.vocabulary, parameters: {}, textDay: '' }, '起算');
+  }
+  return valueWords(value, factOf(shelf, name));
 }

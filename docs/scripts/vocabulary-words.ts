@@ -2,41 +2,39 @@ import { isLocalDate, type JsonValue } from '@huiqi/kernel';
 import { dayText, percentText, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, Vocabulary } from '@huiqi/rules';
 
-/** What a fact or the field of a record is, or null where nobody registered it. */
-export function factOf(vocabulary: Vocabulary, name: string): FactSpec | null {
-  const fact = vocabulary.facts[name];
-  if (fact !== undefined) return fact;
-  const field = name.split('it.').at(-1) ?? name;
-  return name.includes('it.') ? fieldOf(vocabulary.collections, field) : null;
+/** Where names are looked up. */
+export interface Words {
+  /** The words of an engine. */
+  readonly vocabulary: Vocabulary;
+  /** The collection whose record is `it.`. */
+  readonly collection?: CollectionSpec | null;
 }
 
-function fieldOf(collections: Readonly<Record<string, CollectionSpec>>, field: string): FactSpec | null {
-  for (const { fields, collections: inner } of Object.values(collections)) {
-    const found = fields[field] ?? fieldOf(inner ?? {}, field);
-    if (found !== null) return found;
-  }
-  return null;
+/** The collection that a name such as `applicants`, `it.samplings` or `controlled.it.samplings` stands for. */
+export function collectionOf(words: Words, name: string): CollectionSpec | null {
+  const [outer = name, ...inner] = name.split('.it.');
+  const first = outer.startsWith('it.')
+    ? words.collection?.collections?.[outer.slice('it.'.length)]
+    : words.vocabulary.collections[outer];
+  return inner.reduce((found: CollectionSpec | null, key) => found?.collections?.[key] ?? null, first ?? null);
+}
+
+/** What a fact or the field of a record is, or null where nobody registered it. */
+export function factOf(words: Words, name: string): FactSpec | null {
+  const fact = words.vocabulary.facts[name];
+  if (fact !== undefined) return fact;
+  if (name.startsWith('it.') && !name.includes('.it.'))
+    return words.collection?.fields[name.slice('it.'.length)] ?? null;
+  const dot = name.lastIndexOf('.it.');
+  return dot < 0 ? null : (collectionOf(words, name.slice(0, dot))?.fields[name.slice(dot + '.it.'.length)] ?? null);
 }
 
 /** What a fact, a field, a collection, a count or an event is called; the name itself where nobody registered it. */
-export function titleOf(vocabulary: Vocabulary, name: string): string {
-  const fact = factOf(vocabulary, name);
-  if (fact !== null) return fact.title.zh;
-  const [collection = name] = name.split('.it.');
-  const counted = collection.endsWith('.count') ? collection.slice(0, -'.count'.length) : null;
-  const inner = collectionOf(vocabulary.collections, (counted ?? collection).replace(/^it\./, ''));
-  if (inner !== null) return counted === null ? inner.title.zh : `${inner.title.zh}数`;
-  return vocabulary.events[name]?.zh ?? name;
-}
-
-function collectionOf(collections: Readonly<Record<string, CollectionSpec>>, name: string): CollectionSpec | null {
-  const own = collections[name];
-  if (own !== undefined) return own;
-  for (const { collections: inner } of Object.values(collections)) {
-    const found = inner === undefined ? null : collectionOf(inner, name);
-    if (found !== null) return found;
-  }
-  return null;
+export function titleOf(words: Words, name: string): string {
+  const spec = factOf(words, name) ?? collectionOf(words, name);
+  if (spec !== null) return spec.title.zh;
+  const counted = name.endsWith('.count') ? collectionOf(words, name.slice(0, -'.count'.length)) : null;
+  return counted === null ? (words.vocabulary.events[name]?.zh ?? name) : `${counted.title.zh}数`;
 }
 
 /** A value as its fact says: money in yuan, a day in words, a code by its name, a number with its unit. */

@@ -31,11 +31,12 @@ export function restartsOf(open: Case, start: LocalDate, asked: readonly Asked[]
   let certain: Restart | null = null;
   let unjudged: Restart | null = null;
   const without: Restart[] = [];
-  for (const restart of restarts.sort((left, right) => (left.day < right.day ? -1 : 1))) {
+  for (const restart of restarts.sort((left, right) => Number(left.day > right.day) - Number(left.day < right.day))) {
     const { outcome } = restart.answer;
     if (outcome === 'not-applicable' || restart.day < start) without.push(restart);
-    else if (outcome === 'undetermined') unjudged = restart;
-    else {
+    else if (outcome === 'undetermined') {
+      if (restart.day !== certain?.day) unjudged = restart;
+    } else {
       certain = restart;
       unjudged = null;
     }

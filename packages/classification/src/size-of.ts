@@ -1,4 +1,4 @@
-import { type Determination, type Ground, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
+import { type Determination, isOneOf, issue } from '@huiqi/kernel';
 import { type Case, evaluate, explain, joinDeterminations, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
 
 /** How large an enterprise is. @zh 企业规模 */
@@ -57,23 +57,9 @@ export function sizeOf(open: Case, options: SizeOptions = {}): Determination<Ent
     });
   }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    return { outcome: 'not-applicable', grounds: asOneTable(grounds), ...grounding };
+    return { outcome: 'not-applicable', grounds, ...grounding };
   }
   return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
-}
-
-/** The rules share the rows of the table among them: a row that none of them takes is one ground, not one for each. */
-function asOneTable(grounds: readonly Ground[]): readonly Ground[] {
-  const merged: Ground[] = [];
-  for (const ground of grounds) {
-    const same = merged.findIndex(
-      (one) => one.what === 'compare.in' && one.what === ground.what && one.about === ground.about,
-    );
-    const before = merged[same];
-    if (before === undefined) merged.push(ground);
-    else merged[same] = { ...before, wanted: [before.wanted, ground.wanted].flat() as JsonValue };
-  }
-  return merged;
 }
 
 /** The sizes that the rules leave possible: those of the rules that apply; null where it is open whether one does. */

@@ -1,6 +1,5 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { Vocabulary } from '@huiqi/rules';
-import { industryOfCode } from './industry-of-code.ts';
 import { sizeIndustries } from './size-industries.ts';
 import { sizeTier } from './size-tier.ts';
 
@@ -27,7 +26,7 @@ export const classificationVocabulary: Vocabulary = {
     },
   },
   collections: {},
-  formulas: { sizeIndustry: industryOfCode, sizeTier },
+  formulas: { sizeTier },
   outcomes: {},
   events: { classify: { zh: '划型', en: 'classification' } },
 };

@@ -50,8 +50,8 @@ export interface RivalWaiver extends WaiverRule {
   readonly form: WaiverForm;
   /** What it would have waived. */
   readonly waived: Fen;
-  /** The rule it gave way to. */
-  readonly lostTo: string;
+  /** The rule it gave way to, or null where there was nothing to waive. */
+  readonly lostTo: string | null;
   /** By how much; zero between equals, where law goes before policy and then the order of ids decides. */
   readonly lostBy: Fen;
 }

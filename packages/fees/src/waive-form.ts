@@ -13,21 +13,21 @@ export interface WrittenWaiver {
   readonly basis: WaiverBasis;
   /** How it is rounded. */
   readonly rounding: Rounding;
-  /** The names of the arguments that have a value; none for `zero`. */
-  readonly terms: readonly string[];
+  /** The argument that has a value; null for `zero`. */
+  readonly term: string | null;
 }
 
 /** @throws `fees.waive.shape` when the outcome is written otherwise than the vocabulary says */
 export function writtenWaiver({ rule }: CompiledRule): WrittenWaiver {
   const written = rule.then['waive'] as Readonly<Record<string, JsonValue>>;
-  const forms = ['off', 'pay', 'amount', 'zero'].filter((name) => Object.hasOwn(written, name));
-  if (forms.length !== 1) throw shapeError(rule.id, 'form');
-  if (forms[0] === 'zero' && written['zero'] !== true) throw shapeError(rule.id, 'zero');
+  const [form, another] = ['off', 'pay', 'amount', 'zero'].filter((name) => Object.hasOwn(written, name));
+  if (form === undefined || another !== undefined) throw shapeError(rule.id, 'form');
+  if (form === 'zero' && written['zero'] !== true) throw shapeError(rule.id, 'zero');
   const basis = written['basis'];
   if (basis !== 'statutory' && basis !== 'policy') throw shapeError(rule.id, 'basis');
   const rounding = (written['rounding'] ?? toTheFen) as Partial<Rounding>;
   if (!units.includes(rounding.unit) || !modes.includes(rounding.mode)) throw shapeError(rule.id, 'rounding');
-  return { basis, rounding: rounding as Rounding, terms: forms[0] === 'zero' ? [] : forms };
+  return { basis, rounding: rounding as Rounding, term: form === 'zero' ? null : form };
 }
 
 /** @throws `fees.waive.shape` when a rate lies outside 0 to 1 or an amount below zero */

@@ -41,29 +41,664 @@ export const cnSize: SealedPack = {
   },
   "parameters": [
     {
-      "id": "cn.size.bounds",
-      "title": "各划型行业的指标下限：小型、中型、大型（从业人员：人；营业收入、资产总额：万元）",
-      "type": "list",
+      "id": "cn.size.industry.divisions",
+      "title": "国民经济行业大类对应的划型行业(大类 59、70 按中类)",
+      "type": "text",
+      "keys": [
+        "division"
+      ],
       "rows": [
         {
+          "match": {
+            "division": {
+              "gte": "01",
+              "lt": "06"
+            }
+          },
+          "value": "agriculture",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "06",
+              "lt": "47"
+            }
+          },
+          "value": "industry",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "47",
+              "lt": "51"
+            }
+          },
+          "value": "construction",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "51"
+          },
+          "value": "wholesale",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "52"
+          },
+          "value": "retail",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "53"
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "54",
+              "lt": "59"
+            }
+          },
+          "value": "transport",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "60"
+          },
+          "value": "postal",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "61"
+          },
+          "value": "accommodation",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "62"
+          },
+          "value": "catering",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "63",
+              "lt": "65"
+            }
+          },
+          "value": "information-transmission",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "65"
+          },
+          "value": "software",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "66",
+              "lt": "70"
+            }
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "71",
+              "lt": "73"
+            }
+          },
+          "value": "leasing-business",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "73",
+              "lt": "83"
+            }
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "83",
+              "lt": "85"
+            }
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "85",
+              "lt": "91"
+            }
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "91",
+              "lt": "98"
+            }
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        }
+      ]
+    },
+    {
+      "id": "cn.size.industry.groups",
+      "title": "大类 59、70 的中类对应的划型行业",
+      "type": "text",
+      "keys": [
+        "division",
+        "group"
+      ],
+      "closed": true,
+      "rows": [
+        {
+          "match": {
+            "division": "59",
+            "group": "591"
+          },
+          "value": "transport",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "division": "59",
+            "group": {
+              "gte": "592",
+              "lt": "60"
+            }
+          },
+          "value": "storage",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "division": "70",
+            "group": "701"
+          },
+          "value": "real-estate",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "70",
+            "group": "702"
+          },
+          "value": "property-management",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "70",
+            "group": "703"
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "70",
+            "group": "704"
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "70",
+            "group": "709"
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        }
+      ]
+    },
+    {
+      "id": "cn.size.bounds.employees",
+      "title": "从业人员下限:小型、中型、大型(人);空表示该行业不看此项",
+      "type": "list",
+      "keys": [
+        "industry"
+      ],
+      "rows": [
+        {
+          "match": {
+            "industry": "industry"
+          },
           "value": [
-            "agriculture revenue 50 500 20000",
-            "industry employees 20 300 1000 revenue 300 2000 40000",
-            "construction revenue 300 6000 80000 assets 300 5000 80000",
-            "wholesale employees 5 20 200 revenue 1000 5000 40000",
-            "retail employees 10 50 300 revenue 100 500 20000",
-            "transport employees 20 300 1000 revenue 200 3000 30000",
-            "storage employees 20 100 200 revenue 100 1000 30000",
-            "postal employees 20 300 1000 revenue 100 2000 30000",
-            "accommodation employees 10 100 300 revenue 100 2000 10000",
-            "catering employees 10 100 300 revenue 100 2000 10000",
-            "information-transmission employees 10 100 2000 revenue 100 1000 100000",
-            "software employees 10 100 300 revenue 50 1000 10000",
-            "real-estate revenue 100 1000 200000 assets 2000 5000 10000",
-            "property-management employees 100 300 1000 revenue 500 1000 5000",
-            "leasing-business employees 10 100 300 assets 100 8000 120000",
-            "other employees 10 100 300"
+            20,
+            300,
+            1000
           ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "wholesale"
+          },
+          "value": [
+            5,
+            20,
+            200
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "retail"
+          },
+          "value": [
+            10,
+            50,
+            300
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "transport"
+          },
+          "value": [
+            20,
+            300,
+            1000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "storage"
+          },
+          "value": [
+            20,
+            100,
+            200
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "postal"
+          },
+          "value": [
+            20,
+            300,
+            1000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "accommodation"
+          },
+          "value": [
+            10,
+            100,
+            300
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "catering"
+          },
+          "value": [
+            10,
+            100,
+            300
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "information-transmission"
+          },
+          "value": [
+            10,
+            100,
+            2000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "software"
+          },
+          "value": [
+            10,
+            100,
+            300
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "property-management"
+          },
+          "value": [
+            100,
+            300,
+            1000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "leasing-business"
+          },
+          "value": [
+            10,
+            100,
+            300
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "other"
+          },
+          "value": [
+            10,
+            100,
+            300
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "value": [],
           "inForce": {
             "from": "2011-06-18",
             "to": null
@@ -76,79 +711,348 @@ export const cnSize: SealedPack = {
       ]
     },
     {
-      "id": "cn.size.industry.divisions",
-      "title": "国民经济行业大类对应的划型行业",
+      "id": "cn.size.bounds.revenue",
+      "title": "营业收入下限:小型、中型、大型(万元);空表示该行业不看此项",
       "type": "list",
+      "keys": [
+        "industry"
+      ],
       "rows": [
         {
+          "match": {
+            "industry": "agriculture"
+          },
           "value": [
-            "agriculture 01-05",
-            "industry 06-46",
-            "construction 47-50",
-            "wholesale 51",
-            "retail 52",
-            "outside 53",
-            "transport 54-58",
-            "postal 60",
-            "accommodation 61",
-            "catering 62",
-            "information-transmission 63-64",
-            "software 65",
-            "outside 66-69",
-            "leasing-business 71-72",
-            "other 73-82 85-90",
-            "outside 83-84 91-97"
+            50,
+            500,
+            20000
           ],
           "inForce": {
-            "from": "2017-12-28",
+            "from": "2011-06-18",
             "to": null
           },
           "source": {
-            "document": "国统字〔2017〕213号"
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "industry"
+          },
+          "value": [
+            300,
+            2000,
+            40000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "construction"
+          },
+          "value": [
+            300,
+            6000,
+            80000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "wholesale"
+          },
+          "value": [
+            1000,
+            5000,
+            40000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "retail"
+          },
+          "value": [
+            100,
+            500,
+            20000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "transport"
+          },
+          "value": [
+            200,
+            3000,
+            30000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "storage"
+          },
+          "value": [
+            100,
+            1000,
+            30000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "postal"
+          },
+          "value": [
+            100,
+            2000,
+            30000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "accommodation"
+          },
+          "value": [
+            100,
+            2000,
+            10000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "catering"
+          },
+          "value": [
+            100,
+            2000,
+            10000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "information-transmission"
+          },
+          "value": [
+            100,
+            1000,
+            100000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "software"
+          },
+          "value": [
+            50,
+            1000,
+            10000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "real-estate"
+          },
+          "value": [
+            100,
+            1000,
+            200000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "property-management"
+          },
+          "value": [
+            500,
+            1000,
+            5000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "value": [],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
           },
           "evidence": "copy"
         }
       ]
     },
     {
-      "id": "cn.size.industry.groups-59",
-      "title": "大类59（装卸搬运和仓储业）的中类对应的划型行业",
+      "id": "cn.size.bounds.assets",
+      "title": "资产总额下限:小型、中型、大型(万元);空表示该行业不看此项",
       "type": "list",
+      "keys": [
+        "industry"
+      ],
       "rows": [
         {
+          "match": {
+            "industry": "construction"
+          },
           "value": [
-            "transport 591",
-            "storage 592-599"
+            300,
+            5000,
+            80000
           ],
           "inForce": {
-            "from": "2017-12-28",
+            "from": "2011-06-18",
             "to": null
           },
           "source": {
-            "document": "国统字〔2017〕213号"
+            "document": "工信部联企业〔2011〕300号"
           },
-          "evidence": "report"
-        }
-      ]
-    },
-    {
-      "id": "cn.size.industry.groups-70",
-      "title": "大类70（房地产业）的中类对应的划型行业",
-      "type": "list",
-      "rows": [
+          "evidence": "copy"
+        },
         {
+          "match": {
+            "industry": "real-estate"
+          },
           "value": [
-            "real-estate 701",
-            "property-management 702",
-            "other 703 709",
-            "outside 704"
+            2000,
+            5000,
+            10000
           ],
           "inForce": {
-            "from": "2017-12-28",
+            "from": "2011-06-18",
             "to": null
           },
           "source": {
-            "document": "国统字〔2017〕213号"
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "industry": "leasing-business"
+          },
+          "value": [
+            100,
+            8000,
+            120000
+          ],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "value": [],
+          "inForce": {
+            "from": "2011-06-18",
+            "to": null
+          },
+          "source": {
+            "document": "工信部联企业〔2011〕300号"
           },
           "evidence": "copy"
         }
@@ -184,57 +1088,16 @@ export const cnSize: SealedPack = {
       "then": {
         "derive": "enterprise.sizeIndustry",
         "term": {
-          "formula": "sizeIndustry",
-          "args": {
-            "code": {
-              "fact": "enterprise.industryDivision"
-            },
-            "table": {
-              "param": "cn.size.industry.divisions"
-            }
-          }
+          "param": "cn.size.industry.divisions",
+          "by": [
+            "enterprise.industryDivision"
+          ]
         }
       }
     },
     {
-      "id": "cn.size.industry.group-59",
-      "title": "装卸搬运归交通运输业，其余归仓储业",
-      "source": {
-        "document": "国统字〔2017〕213号"
-      },
-      "evidence": "report",
-      "inForce": {
-        "from": "2017-12-28",
-        "to": null
-      },
-      "textDay": "classify",
-      "when": {
-        "left": {
-          "fact": "enterprise.industryDivision"
-        },
-        "eq": {
-          "const": "59"
-        }
-      },
-      "then": {
-        "derive": "enterprise.sizeIndustry",
-        "term": {
-          "formula": "sizeIndustry",
-          "args": {
-            "code": {
-              "fact": "enterprise.industryGroup"
-            },
-            "table": {
-              "param": "cn.size.industry.groups-59"
-            }
-          }
-        }
-      },
-      "note": "591 与 592–599 的划分是对“仓储业”注释的一种理解。"
-    },
-    {
-      "id": "cn.size.industry.group-70",
-      "title": "房地产业按中类分别划型",
+      "id": "cn.size.industry.group",
+      "title": "装卸搬运和仓储业、房地产业按中类划型",
       "source": {
         "document": "国统字〔2017〕213号"
       },
@@ -248,29 +1111,28 @@ export const cnSize: SealedPack = {
         "left": {
           "fact": "enterprise.industryDivision"
         },
-        "eq": {
-          "const": "70"
+        "in": {
+          "const": [
+            "59",
+            "70"
+          ]
         }
       },
       "then": {
         "derive": "enterprise.sizeIndustry",
         "term": {
-          "formula": "sizeIndustry",
-          "args": {
-            "code": {
-              "fact": "enterprise.industryGroup"
-            },
-            "table": {
-              "param": "cn.size.industry.groups-70"
-            }
-          }
+          "param": "cn.size.industry.groups",
+          "by": [
+            "enterprise.industryDivision",
+            "enterprise.industryGroup"
+          ]
         }
       },
-      "note": "704（房地产租赁经营）未列入本表：原文对自有房地产经营活动另有排除。"
+      "note": "591 与 592 至 599 的划分是对“仓储业”注释的一种理解;704(房地产租赁经营)因原文排除自有房地产经营活动,不予划型。"
     },
     {
-      "id": "cn.size.tier.revenue",
-      "title": "企业规模划型：按营业收入",
+      "id": "cn.size.tier",
+      "title": "企业规模划型",
       "source": {
         "document": "工信部联企业〔2011〕300号"
       },
@@ -284,10 +1146,8 @@ export const cnSize: SealedPack = {
         "left": {
           "fact": "enterprise.sizeIndustry"
         },
-        "in": {
-          "const": [
-            "agriculture"
-          ]
+        "ne": {
+          "const": "outside"
         }
       },
       "then": {
@@ -295,215 +1155,32 @@ export const cnSize: SealedPack = {
         "term": {
           "formula": "sizeTier",
           "args": {
-            "industry": {
-              "fact": "enterprise.sizeIndustry"
-            },
-            "bounds": {
-              "param": "cn.size.bounds"
-            },
-            "employees": {
-              "const": 0
-            },
-            "revenue": {
-              "fact": "enterprise.revenue"
-            },
-            "assets": {
-              "const": 0
-            }
-          }
-        }
-      }
-    },
-    {
-      "id": "cn.size.tier.employees-revenue",
-      "title": "企业规模划型：按从业人员、营业收入",
-      "source": {
-        "document": "工信部联企业〔2011〕300号"
-      },
-      "evidence": "copy",
-      "inForce": {
-        "from": "2011-06-18",
-        "to": null
-      },
-      "textDay": "classify",
-      "when": {
-        "left": {
-          "fact": "enterprise.sizeIndustry"
-        },
-        "in": {
-          "const": [
-            "industry",
-            "wholesale",
-            "retail",
-            "transport",
-            "storage",
-            "postal",
-            "accommodation",
-            "catering",
-            "information-transmission",
-            "software",
-            "property-management"
-          ]
-        }
-      },
-      "then": {
-        "derive": "enterprise.size",
-        "term": {
-          "formula": "sizeTier",
-          "args": {
-            "industry": {
-              "fact": "enterprise.sizeIndustry"
-            },
-            "bounds": {
-              "param": "cn.size.bounds"
-            },
             "employees": {
               "fact": "enterprise.employees"
             },
-            "revenue": {
-              "fact": "enterprise.revenue"
-            },
-            "assets": {
-              "const": 0
-            }
-          }
-        }
-      }
-    },
-    {
-      "id": "cn.size.tier.revenue-assets",
-      "title": "企业规模划型：按营业收入、资产总额",
-      "source": {
-        "document": "工信部联企业〔2011〕300号"
-      },
-      "evidence": "copy",
-      "inForce": {
-        "from": "2011-06-18",
-        "to": null
-      },
-      "textDay": "classify",
-      "when": {
-        "left": {
-          "fact": "enterprise.sizeIndustry"
-        },
-        "in": {
-          "const": [
-            "construction",
-            "real-estate"
-          ]
-        }
-      },
-      "then": {
-        "derive": "enterprise.size",
-        "term": {
-          "formula": "sizeTier",
-          "args": {
-            "industry": {
-              "fact": "enterprise.sizeIndustry"
-            },
-            "bounds": {
-              "param": "cn.size.bounds"
-            },
-            "employees": {
-              "const": 0
+            "employeesBounds": {
+              "param": "cn.size.bounds.employees",
+              "by": [
+                "enterprise.sizeIndustry"
+              ]
             },
             "revenue": {
               "fact": "enterprise.revenue"
+            },
+            "revenueBounds": {
+              "param": "cn.size.bounds.revenue",
+              "by": [
+                "enterprise.sizeIndustry"
+              ]
             },
             "assets": {
               "fact": "enterprise.assets"
-            }
-          }
-        }
-      }
-    },
-    {
-      "id": "cn.size.tier.employees-assets",
-      "title": "企业规模划型：按从业人员、资产总额",
-      "source": {
-        "document": "工信部联企业〔2011〕300号"
-      },
-      "evidence": "copy",
-      "inForce": {
-        "from": "2011-06-18",
-        "to": null
-      },
-      "textDay": "classify",
-      "when": {
-        "left": {
-          "fact": "enterprise.sizeIndustry"
-        },
-        "in": {
-          "const": [
-            "leasing-business"
-          ]
-        }
-      },
-      "then": {
-        "derive": "enterprise.size",
-        "term": {
-          "formula": "sizeTier",
-          "args": {
-            "industry": {
-              "fact": "enterprise.sizeIndustry"
             },
-            "bounds": {
-              "param": "cn.size.bounds"
-            },
-            "employees": {
-              "fact": "enterprise.employees"
-            },
-            "revenue": {
-              "const": 0
-            },
-            "assets": {
-              "fact": "enterprise.assets"
-            }
-          }
-        }
-      }
-    },
-    {
-      "id": "cn.size.tier.employees",
-      "title": "企业规模划型：按从业人员",
-      "source": {
-        "document": "工信部联企业〔2011〕300号"
-      },
-      "evidence": "copy",
-      "inForce": {
-        "from": "2011-06-18",
-        "to": null
-      },
-      "textDay": "classify",
-      "when": {
-        "left": {
-          "fact": "enterprise.sizeIndustry"
-        },
-        "in": {
-          "const": [
-            "other"
-          ]
-        }
-      },
-      "then": {
-        "derive": "enterprise.size",
-        "term": {
-          "formula": "sizeTier",
-          "args": {
-            "industry": {
-              "fact": "enterprise.sizeIndustry"
-            },
-            "bounds": {
-              "param": "cn.size.bounds"
-            },
-            "employees": {
-              "fact": "enterprise.employees"
-            },
-            "revenue": {
-              "const": 0
-            },
-            "assets": {
-              "const": 0
+            "assetsBounds": {
+              "param": "cn.size.bounds.assets",
+              "by": [
+                "enterprise.sizeIndustry"
+              ]
             }
           }
         }
@@ -516,5 +1193,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:3d94d8eb09d3ad11b5b70de7752c65e08ed6ecd6185ae77b75919df1fd01be12"
+  "digest": "sha256:446816d7415852b005b3cff826ac8d16763fea5e00a8ce47bcafdd55203fc192"
 };

@@ -43,7 +43,10 @@ export interface PairExplanation {
  * solved again, exactly.
  *
  * @zh 结对说明
- * @throws {@link CallerError} `pairing.enterprise` for an enterprise that the pairing does not have
+ * @param pairing - a pairing that {@link pair} gave
+ * @param enterpriseId - the enterprise
+ * @throws {@link CallerError} `pairing.enterprise` for an enterprise that the pairing does not have, `pairing.input` when its costs
+ *   are not those that a pairing was computed from
  */
 export function explainPair(pairing: Paired, enterpriseId: string): PairExplanation {
   const problem = problemOf(pairing.input);
@@ -78,7 +81,8 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
  * What one more place for an officer would save, exactly; the officer's price is an upper bound of it.
  *
  * @zh 增加一个名额的价值
- * @throws {@link CallerError} `pairing.officer` for an officer that the pairing does not have
+ * @throws {@link CallerError} `pairing.officer` for an officer that the pairing does not have, `pairing.input` as for
+ *   {@link explainPair}
  */
 export function worthOfOneMorePlace(pairing: Paired, officerId: string): number {
   const problem = problemOf(pairing.input);

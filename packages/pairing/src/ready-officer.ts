@@ -26,7 +26,9 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
     issues.push(issue(code, { id, text: String(officer[field]) }, ['officers', at, field], severity));
   };
   if (absentFrom !== null && absentFrom <= asOf && (absentTo === null || asOf < absentTo)) {
-    return out('pairing.excluded.absence', { from: absentFrom, to: absentTo });
+    return absentTo === null
+      ? out('pairing.excluded.absenceOpen', { from: absentFrom })
+      : out('pairing.excluded.absence', { from: absentFrom, to: absentTo });
   }
   const cap = entryOf(policy.cap.byRank, officer.rank) ?? policy.cap.otherwise;
   const known = [officer.capacity, cap].filter((places) => places !== null);

@@ -385,8 +385,8 @@ describe('changes', () => {
           enterpriseId: 'old',
           from: 'A',
           to: 'B',
-          code: 'pairing.excluded.absence',
-          params: { from: '2026-02-01', to: null },
+          code: 'pairing.excluded.absenceOpen',
+          params: { from: '2026-02-01' },
         },
       ],
       added: [{ enterpriseId: 'new', officerId: 'B' }],
@@ -421,13 +421,13 @@ describe('bad rows', () => {
     [
       'half a place',
       { officers: [...input.officers, { ...good, id: 'B', capacity: 1.5 }] },
-      'pairing.count',
+      'pairing.capacity.count',
       ['officers', 1, 'capacity'],
     ],
     [
       'a minimum below zero',
       { officers: [{ ...good, id: 'A', minimum: -1 }] },
-      'pairing.count',
+      'pairing.minimum.count',
       ['officers', 0, 'minimum'],
     ],
     [

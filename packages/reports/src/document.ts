@@ -2,10 +2,7 @@ import type { Exact, Figure, FigureFormat } from '@huiqi/figures';
 import type { Locale } from '@huiqi/messages';
 
 /** A piece of a line: plain text, text to stress, or a figure, which a renderer writes and the document can prove. */
-export type Inline =
-  | string
-  | { readonly strong: string }
-  | { readonly figure: Figure; readonly format?: FigureFormat };
+export type Inline = string | { readonly strong: string } | { readonly figure: Figure; readonly format?: FigureFormat };
 
 /** A line of text in pieces. */
 export type Line = Inline | readonly Inline[];

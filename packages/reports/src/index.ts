@@ -1,1 +1,19 @@
-export {};
+/**
+ * Documents as plain data: builders that lay rows, figures and determinations out, and renderers for Markdown, HTML that prints
+ * on A4, and plain tables. No builder computes a rule.
+ *
+ * @packageDocumentation
+ */
+export * from './builders/award-sheet.ts';
+export * from './builders/case-explanation.ts';
+export * from './builders/demand-ledgers.ts';
+export { exampleWatermark, type ReportFrame } from './builders/frame.ts';
+export * from './builders/issue-list.ts';
+export * from './builders/pairing-list.ts';
+export * from './builders/target-table.ts';
+export * from './builders/waiver-summary.ts';
+export type * from './document.ts';
+export { textBar } from './render/text-bar.ts';
+export * from './render/to-html.ts';
+export * from './render/to-markdown.ts';
+export * from './render/to-tables.ts';

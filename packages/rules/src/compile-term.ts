@@ -130,7 +130,9 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
       const days = (context.current as Case).input.days;
       const day = days.events[event];
       const found =
-        day === undefined ? { value: undefined, row: -1 } : lookUp(table.rows, values, specs, day, days.knownOn);
+        day === undefined
+          ? { value: undefined, row: -1 }
+          : lookUp(table.rows, values, specs, day, days.knownOn, table.parameter.closed === true);
       context.frame[slot] = found.value;
       context.frame[slot + 1] = found.row;
       return found.value;
@@ -156,8 +158,17 @@ function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleSco
     return typed.node;
   });
   const { slot, id } = scope.next();
+  const { needs } = spec;
   const node: PlanNode = {
     ...scope.node('formula', slot, id, term.formula, nodes),
+    ...(needs === undefined
+      ? {}
+      : {
+          needs(values) {
+            const wanted = needs(Object.fromEntries(names.map((name, index) => [name, values[index] as KnownValue])));
+            return names.map((name) => wanted.includes(name));
+          },
+        }),
     run(context) {
       const args: Record<string, KnownValue> = {};
       for (const [index, name] of names.entries()) args[name] = (nodes[index] as PlanNode).run(context) as KnownValue;

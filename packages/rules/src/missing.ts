@@ -82,8 +82,12 @@ class Search {
       case 'day':
         this.#day(node, view);
         return;
-      default:
-        for (const part of node.parts) this.term(part, view);
+      default: {
+        const needed = node.needs?.(node.parts.map((part) => view.read(part.slot)));
+        node.parts.forEach((part, index) => {
+          if (needed?.[index] !== false) this.term(part, view);
+        });
+      }
     }
   }
 

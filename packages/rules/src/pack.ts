@@ -58,6 +58,8 @@ export interface Parameter {
   readonly type: ValueType;
   /** The names of its keys, in the order in which a term's `by` gives their facts. */
   readonly keys?: readonly string[];
+  /** True where its rows name every value the keys can have: a key that is not known is then one of them. */
+  readonly closed?: boolean;
   /** Its dated values. */
   readonly rows: readonly ParameterRow[];
 }

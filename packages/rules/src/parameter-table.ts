@@ -60,6 +60,7 @@ export function lookUp(
   specs: readonly (FactSpec | null)[],
   day: LocalDate,
   knownOn: LocalDate,
+  closed = false,
 ): { readonly value: KnownValue; readonly row: number } {
   const open = keys.findIndex((key) => key === undefined || isOneOf(key));
   if (open < 0) {
@@ -72,10 +73,10 @@ export function lookUp(
     }
     return { value: undefined, row: -1 };
   }
-  const values = possibleKeys(keys[open], specs[open] ?? null, rows, open);
+  const values = possibleKeys(keys[open], specs[open] ?? null, rows, open) ?? (closed ? namedKeys(rows, open) : null);
   if (values === null) return { value: undefined, row: -1 };
-  const results = values.map((value) => lookUp(rows, keys.with(open, value), specs, day, knownOn));
-  return merged(results);
+  const results = values.map((value) => lookUp(rows, keys.with(open, value), specs, day, knownOn, closed));
+  return merged(closed ? results.filter((result) => result.row >= 0 || result.value !== undefined) : results);
 }
 
 /** Every value a key may have, or representatives of every value where rows can tell them apart; null where that is endless. */
@@ -101,6 +102,16 @@ function possibleKeys(
     return [...points].filter((point) => point >= 0).sort((left, right) => left - right);
   }
   return null;
+}
+
+/** One value for each that the rows of a closed table name. */
+function namedKeys(rows: readonly TableRow[], position: number): readonly KnownValue[] {
+  const named = rows.flatMap(({ match }) => {
+    const wanted = match[position];
+    const value = typeof wanted === 'object' ? wanted.gte : wanted;
+    return value === undefined ? [] : [value];
+  });
+  return [...new Set(named)];
 }
 
 function merged(results: readonly { readonly value: KnownValue; readonly row: number }[]): {

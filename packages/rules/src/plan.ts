@@ -58,6 +58,8 @@ export interface PlanNode {
   readonly bounds?: { readonly gte?: number; readonly lte?: number };
   /** For a day: the name of the event it starts from, where no other term gives it. */
   readonly event?: string;
+  /** For a formula: which of its parts would help, given their values. */
+  readonly needs?: (values: readonly SlotValue[]) => readonly boolean[];
   /** For a day: the year without a calendar that keeps it from being counted, given the value of its `of`. */
   readonly missingYear?: (context: Context, of: SlotValue) => number | null;
 }

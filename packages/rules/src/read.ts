@@ -99,6 +99,7 @@ const parameter = z
     title: text,
     type: z.enum(['integer', 'fen', 'ratio', 'boolean', 'text', 'day', 'list']),
     keys: z.array(text).optional(),
+    closed: z.boolean().optional(),
     rows: z.array(
       z.strictObject({
         match: z.record(text, keyMatch).optional(),

@@ -73,6 +73,8 @@ export interface FormulaSpec {
   readonly result: ValueType;
   /** True when it can say something from unknown or partly known arguments; otherwise such arguments are handled for it. */
   readonly partial?: boolean;
+  /** Which of the arguments that are not fully known would help; all of them unless given. */
+  readonly needs?: (args: Readonly<Record<string, KnownValue>>) => readonly string[];
   /** Computes the result; `undefined` where it cannot be known. */
   readonly apply: (args: Readonly<Record<string, KnownValue>>) => KnownValue;
 }

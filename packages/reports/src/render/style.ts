@@ -10,15 +10,15 @@ body { margin: 0; color: var(--ink); font: 16px/1.75 "FangSong_GB2312", "FangSon
 main { position: relative; max-width: 960px; margin: 28px auto; padding: 56px 64px 64px; background: #fff; box-shadow: 0 1px 5px rgba(60, 50, 40, 0.16); }
 header { margin-bottom: 30px; }
 h1 { margin: 0; color: var(--rule); font: 700 30px/1.4 "FZXiaoBiaoSong-B05S", "STZhongsong", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif; letter-spacing: 0.06em; text-align: center; text-wrap: balance; }
-.subtitle { margin: 8px 0 0; color: var(--soft); font-family: "KaiTi_GB2312", "KaiTi", "STKaiti", "Noto Serif CJK SC", serif; text-align: center; }
+.subtitle { margin: 8px 0 0; color: var(--soft); text-indent: 0; font-family: "KaiTi_GB2312", "KaiTi", "STKaiti", "Noto Serif CJK SC", serif; text-align: center; }
 .rule { height: 4px; margin: 18px 0 14px; border-top: 2.5px solid var(--rule); border-bottom: 0.75px solid var(--rule); }
 .meta { margin: 0; color: var(--soft); font-size: 13px; line-height: 1.7; }
-.meta div { display: flex; gap: 0.8em; }
+.meta div { display: flex; }
 .meta dt { flex: none; }
 .meta dt::after { content: "："; }
 .meta dd { margin: 0; font-family: inherit; }
 h2, h3, h4, h5 { margin: 1.5em 0 0.5em; line-height: 1.5; break-after: avoid; }
-h2 { padding-bottom: 0.2em; border-bottom: 0.75px solid var(--line); font: 700 20px/1.5 "SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
+h2 { display: flex; align-items: baseline; justify-content: space-between; gap: 1.5em; padding-bottom: 0.2em; border-bottom: 0.75px solid var(--line); font: 700 20px/1.5 "SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 h3 { font: 600 18px/1.5 "KaiTi_GB2312", "KaiTi", "STKaiti", "Noto Serif CJK SC", serif; }
 h4, h5 { font-size: 16px; }
 p { margin: 0.5em 0; text-indent: 2em; }
@@ -44,9 +44,9 @@ tfoot td { border-top: 0.9px solid var(--rule); background: var(--tint); font-we
 .bars td:last-child { width: 27%; white-space: nowrap; }
 .bars svg { display: block; width: 100%; height: 15px; }
 .track { fill: #ece6df; }
-.fill { fill: #9c1f1f; }
-.done { fill: #3f6b4d; }
-.behind { fill: #c07a1c; }
+.fill { fill: #5a7184; }
+.done { fill: #4a7a5a; }
+.behind { fill: #9c1f1f; }
 .mark { fill: #1f1f1f; }
 ol, ul { margin: 0.5em 0; padding-left: 2.4em; }
 .note { margin: 1em 0; padding: 9px 14px; border-left: 3px solid var(--line); background: var(--tint); font-size: 15px; break-inside: avoid; }
@@ -56,8 +56,8 @@ ol, ul { margin: 0.5em 0; padding-left: 2.4em; }
 dl.terms { display: grid; grid-template-columns: max-content 1fr; gap: 0.25em 1.2em; margin: 0.7em 0; }
 dl.terms dt { color: var(--soft); }
 dl.terms dd { margin: 0; }
-.banner { margin: 0 0 20px; padding: 6px 12px; border: 1.5px solid var(--rule); color: var(--rule); font-weight: 700; text-align: center; letter-spacing: 0.08em; }
-h2 + .banner { margin: 0.4em 0 1em; padding: 2px 10px; border-width: 0.75px; font-size: 13px; }
+.banner { margin: 0 0 20px; padding: 6px 12px; border: 1.5px solid var(--rule); color: var(--rule); font-weight: 700; text-align: center; text-indent: 0; letter-spacing: 0.08em; }
+.tag { flex: none; color: var(--rule); font-size: 12px; font-weight: 400; letter-spacing: 0.04em; }
 .watermark { position: fixed; inset: 0; z-index: 1; display: flex; align-items: center; justify-content: center; pointer-events: none; color: rgba(156, 31, 31, 0.11); font: 700 52px/1.4 "SimHei", "Noto Sans CJK SC", sans-serif; text-align: center; }
 .watermark span { max-width: 90%; transform: rotate(-28deg); }
 @media (max-width: 700px) { main { margin: 0; padding: 28px 18px 40px; box-shadow: none; } h1 { font-size: 23px; } }

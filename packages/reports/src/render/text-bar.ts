@@ -6,6 +6,7 @@ import type { Exact } from '@huiqi/figures';
  *
  * @param share - how far it has come, exact
  * @param width - how many characters
+ * @param mark - where an upright line stands, such as the share of time gone by; null for none
  * @returns the bar
  * @example
  * ```ts
@@ -14,11 +15,14 @@ import type { Exact } from '@huiqi/figures';
  * textBar({ num: 1, den: 2 }, 10); // => '█████░░░░░'
  * ```
  */
-export function textBar(share: Exact, width = 20): string {
+export function textBar(share: Exact, width = 20, mark: Exact | null = null): string {
   const thousandths = perMille(share);
   const blocks = Math.floor((Math.min(thousandths, 1000) * width) / 1000);
   const shown = thousandths > 0 && blocks === 0 ? 1 : blocks;
-  return '█'.repeat(shown) + '░'.repeat(width - shown);
+  const bar = '█'.repeat(shown) + '░'.repeat(width - shown);
+  if (mark === null) return bar;
+  const at = Math.min(Math.floor((perMille(mark) * width) / 1000), width - 1);
+  return `${bar.slice(0, at)}┃${bar.slice(at + 1)}`;
 }
 
 /** A share in whole thousandths, cut off and not below zero: for drawing only. */

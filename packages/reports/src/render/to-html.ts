@@ -1,7 +1,7 @@
 import { formatExact } from '@huiqi/figures';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { type Locale, say } from '@huiqi/messages';
-import type { Bar, Bars, Block, Document, Inline, Line, Table } from '../document.ts';
+import type { Bar, Bars, Block, Document, Heading, Inline, Line, Table } from '../document.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { pieces, pieceText } from './line-text.ts';
 import { stylesheet } from './style.ts';
@@ -25,9 +25,11 @@ export function toHtml(document: Document): string {
   const { locale, watermark } = document;
   const banner = watermark === null ? '' : `<p class="banner">${escaped(watermark)}</p>`;
   const numbers = headingNumbers(document.blocks, locale);
+  const tag = watermark === null ? '' : ` <span class="tag">${escaped(watermark)}</span>`;
   const body = document.blocks.map((block, index) => {
-    const html = blockHtml(block, numbers[index] ?? '', locale);
-    return block.kind === 'heading' && block.level === 1 && banner !== '' ? `${html}\n${banner}` : html;
+    if (block.kind !== 'heading') return blockHtml(block, locale);
+    const text = `${escaped(`${numbers[index] ?? ''}${block.text}`)}${block.level === 1 ? tag : ''}`;
+    return `<h${block.level + 1}>${text}</h${block.level + 1}>`;
   });
   const lines = [
     '<!doctype html>',
@@ -77,10 +79,8 @@ function headerHtml({ title, subtitle, meta }: Document): string {
   ].join('\n');
 }
 
-function blockHtml(block: Block, number: string, locale: Locale): string {
+function blockHtml(block: Exclude<Block, Heading>, locale: Locale): string {
   switch (block.kind) {
-    case 'heading':
-      return `<h${block.level + 1}>${escaped(number + block.text)}</h${block.level + 1}>`;
     case 'paragraph':
       return `<p>${lineHtml(block.content, locale)}</p>`;
     case 'table':
@@ -145,11 +145,13 @@ function barsHtml(bars: Bars): string {
 /** Drawn as SVG, whose widths need no inline style and which prints without a background. */
 function barSvg(bar: Bar): string {
   const width = Math.min(perMille(bar.share), 1000);
-  const mark = bar.mark === undefined ? '' : `<rect class="mark" x="${Math.min(perMille(bar.mark), 997)}" y="0" width="3" height="15"/>`;
+  const mark =
+    bar.mark === undefined
+      ? ''
+      : `<rect class="mark" x="${Math.min(perMille(bar.mark), 997)}" y="0" width="3" height="15"/>`;
   const fill = width === 0 ? '' : `<rect class="${bar.state ?? 'fill'}" y="2" width="${width}" height="11"/>`;
-  const label = `${formatExact(perMille(bar.share))}‰`;
   return (
-    `<svg viewBox="0 0 1000 15" preserveAspectRatio="none" role="img" aria-label="${label}">` +
+    `<svg viewBox="0 0 1000 15" preserveAspectRatio="none" role="img" aria-label="${escaped(bar.text)}">` +
     `<rect class="track" y="2" width="1000" height="11"/>${fill}${mark}</svg>`
   );
 }

@@ -22,9 +22,15 @@ export function toMarkdown(document: Document): string {
   const { locale, watermark } = document;
   const mark = watermark === null ? [] : [`> **${escaped(watermark)}**`];
   const numbers = headingNumbers(document.blocks, locale);
-  const parts = [`# ${escaped(document.title)}`, ...(document.subtitle === undefined ? [] : [escaped(document.subtitle)]), ...mark];
+  const parts = [
+    `# ${escaped(document.title)}`,
+    ...(document.subtitle === undefined ? [] : [escaped(document.subtitle)]),
+    ...mark,
+  ];
   if (document.meta.length > 0) {
-    parts.push(document.meta.map(({ label, value }) => `- ${escaped(label)}${colon(locale)}${escaped(value)}`).join('\n'));
+    parts.push(
+      document.meta.map(({ label, value }) => `- ${escaped(label)}${colon(locale)}${escaped(value)}`).join('\n'),
+    );
   }
   for (const [index, block] of document.blocks.entries()) {
     parts.push(blockText(block, numbers[index] ?? '', locale));
@@ -77,7 +83,9 @@ function tableText(table: Table, locale: Locale): string {
 }
 
 function barsText(bars: Bars): string {
-  const lines = bars.bars.map((bar) => `| ${escaped(bar.label)} | ${textBar(bar.share)} | ${escaped(bar.text)} |`);
+  const lines = bars.bars.map(
+    (bar) => `| ${escaped(bar.label)} | ${textBar(bar.share, 20, bar.mark ?? null)} | ${escaped(bar.text)} |`,
+  );
   return [`**${escaped(bars.caption)}**`, '', '|  |  |  |', '| --- | --- | --- |', ...lines].join('\n');
 }
 

@@ -28,7 +28,8 @@ export interface PlainTable {
  */
 export function toTables(document: Document): readonly PlainTable[] {
   const { locale, watermark } = document;
-  const marked = (cells: readonly string[], text: string): readonly string[] => (watermark === null ? cells : [text, ...cells]);
+  const marked = (cells: readonly string[], text: string): readonly string[] =>
+    watermark === null ? cells : [text, ...cells];
   return document.blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const heads = block.columns.map(({ title, unit }) => (unit === undefined ? title : `${title}（${unit}）`));
@@ -37,7 +38,12 @@ export function toTables(document: Document): readonly PlainTable[] {
       {
         name: block.caption,
         headings: marked(heads, locale === 'zh' ? '提示' : 'notice'),
-        rows: rows.map((row) => marked(block.columns.map(({ key }) => lineText(row[key] ?? null, locale)), watermark ?? '')),
+        rows: rows.map((row) =>
+          marked(
+            block.columns.map(({ key }) => lineText(row[key] ?? null, locale)),
+            watermark ?? '',
+          ),
+        ),
       },
     ];
   });

@@ -1,0 +1,1452 @@
+// Made from packs/cn-patent.json; edit that file and run the generator.
+import type { SealedPack } from '@huiqi/rules';
+
+/**
+ * Patent fee reduction, national.
+ *
+ * @zh 专利收费减缴（全国）
+ */
+export const cnPatent: SealedPack = {
+  "id": "cn.patent",
+  "version": "1.0.0",
+  "kind": "law",
+  "title": {
+    "zh": "专利收费减缴（全国）",
+    "en": "Patent fee reduction, national"
+  },
+  "division": null,
+  "documents": {
+    "财税〔2016〕78号": {
+      "title": "专利收费减缴办法",
+      "issuer": "财政部、国家发展改革委",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "report"
+    },
+    "财税〔2018〕37号": {
+      "title": "关于停征、免征和调整部分行政事业性收费有关政策的通知",
+      "issuer": "财政部、国家发展改革委",
+      "publishedOn": "2018-04-12",
+      "inForce": {
+        "from": "2018-08-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
+    },
+    "财税〔2019〕45号": {
+      "title": "关于减免部分行政事业性收费有关政策的通知",
+      "issuer": "财政部、国家发展改革委",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2019-07-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
+    },
+    "财税〔2024〕23号": {
+      "title": "关于调整优化专利收费政策的通知",
+      "issuer": "财政部、国家发展改革委",
+      "publishedOn": "2024-07-15",
+      "inForce": {
+        "from": "2024-07-15",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
+    },
+    "专利收费标准": {
+      "title": "专利收费标准（国内部分）",
+      "issuer": "国家知识产权局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
+    }
+  },
+  "parameters": [
+    {
+      "id": "cn.patent.reduction.income",
+      "title": "可减缴的上年度收入上限（低于）",
+      "type": "fen",
+      "keys": [
+        "kind"
+      ],
+      "rows": [
+        {
+          "match": {
+            "kind": "enterprise"
+          },
+          "value": "30万元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": "2019-07-01"
+          },
+          "source": {
+            "document": "财税〔2016〕78号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "enterprise"
+          },
+          "value": "100万元",
+          "inForce": {
+            "from": "2019-07-01",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2019〕45号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "person"
+          },
+          "value": "4.2万元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": "2019-07-01"
+          },
+          "source": {
+            "document": "财税〔2016〕78号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "person"
+          },
+          "value": "6万元",
+          "inForce": {
+            "from": "2019-07-01",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2019〕45号"
+          },
+          "evidence": "copy"
+        }
+      ]
+    },
+    {
+      "id": "cn.patent.reduction.rate",
+      "title": "减缴比例",
+      "type": "ratio",
+      "keys": [
+        "applicants"
+      ],
+      "rows": [
+        {
+          "match": {
+            "applicants": 1
+          },
+          "value": "85%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2016〕78号"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "applicants": {
+              "gte": 2
+            }
+          },
+          "value": "70%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2016〕78号"
+          },
+          "evidence": "report"
+        }
+      ]
+    },
+    {
+      "id": "cn.patent.reduction.years",
+      "title": "年费减缴年限：自授予专利权当年起",
+      "type": "integer",
+      "rows": [
+        {
+          "value": 6,
+          "inForce": {
+            "from": "2016-09-01",
+            "to": "2018-08-01"
+          },
+          "source": {
+            "document": "财税〔2016〕78号"
+          },
+          "evidence": "report"
+        },
+        {
+          "value": 10,
+          "inForce": {
+            "from": "2018-08-01",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2018〕37号"
+          },
+          "evidence": "copy"
+        }
+      ]
+    },
+    {
+      "id": "cn.patent.fee",
+      "title": "专利收费标准（单位金额）",
+      "type": "fen",
+      "keys": [
+        "item",
+        "kind"
+      ],
+      "rows": [
+        {
+          "match": {
+            "item": "patent.application",
+            "kind": "invention"
+          },
+          "value": "900元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.application",
+            "kind": "utility"
+          },
+          "value": "500元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.application",
+            "kind": "design"
+          },
+          "value": "500元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.publication-printing",
+            "kind": "invention"
+          },
+          "value": "50元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.examination",
+            "kind": "invention"
+          },
+          "value": "2500元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.reexamination",
+            "kind": "invention"
+          },
+          "value": "1000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.reexamination",
+            "kind": "utility"
+          },
+          "value": "300元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.reexamination",
+            "kind": "design"
+          },
+          "value": "300元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.invalidation",
+            "kind": "invention"
+          },
+          "value": "3000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.invalidation",
+            "kind": "utility"
+          },
+          "value": "1500元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.invalidation",
+            "kind": "design"
+          },
+          "value": "1500元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.priority"
+          },
+          "value": "80元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.claim-from-11"
+          },
+          "value": "150元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.page-31-to-300"
+          },
+          "value": "50元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.page-from-301"
+          },
+          "value": "100元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.applicant-change"
+          },
+          "value": "200元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "item": "patent.restoration"
+          },
+          "value": "1000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "patent.term-compensation-request"
+          },
+          "value": "200元",
+          "inForce": {
+            "from": "2024-07-15",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2024〕23号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "patent.term-compensation-annual"
+          },
+          "value": "8000元",
+          "inForce": {
+            "from": "2024-07-15",
+            "to": null
+          },
+          "source": {
+            "document": "财税〔2024〕23号"
+          },
+          "evidence": "copy"
+        }
+      ]
+    },
+    {
+      "id": "cn.patent.annualFee",
+      "title": "专利年费标准",
+      "type": "fen",
+      "keys": [
+        "kind",
+        "year"
+      ],
+      "rows": [
+        {
+          "match": {
+            "kind": "invention",
+            "year": {
+              "gte": 1,
+              "lt": 4
+            }
+          },
+          "value": "900元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "invention",
+            "year": {
+              "gte": 4,
+              "lt": 7
+            }
+          },
+          "value": "1200元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "invention",
+            "year": {
+              "gte": 7,
+              "lt": 10
+            }
+          },
+          "value": "2000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "invention",
+            "year": {
+              "gte": 10,
+              "lt": 13
+            }
+          },
+          "value": "4000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "invention",
+            "year": {
+              "gte": 13,
+              "lt": 16
+            }
+          },
+          "value": "6000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "invention",
+            "year": {
+              "gte": 16,
+              "lt": 21
+            }
+          },
+          "value": "8000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "utility",
+            "year": {
+              "gte": 1,
+              "lt": 4
+            }
+          },
+          "value": "600元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "utility",
+            "year": {
+              "gte": 4,
+              "lt": 6
+            }
+          },
+          "value": "900元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "utility",
+            "year": {
+              "gte": 6,
+              "lt": 9
+            }
+          },
+          "value": "1200元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "utility",
+            "year": {
+              "gte": 9,
+              "lt": 11
+            }
+          },
+          "value": "2000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "design",
+            "year": {
+              "gte": 1,
+              "lt": 4
+            }
+          },
+          "value": "600元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "design",
+            "year": {
+              "gte": 4,
+              "lt": 6
+            }
+          },
+          "value": "900元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "design",
+            "year": {
+              "gte": 6,
+              "lt": 9
+            }
+          },
+          "value": "1200元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "design",
+            "year": {
+              "gte": 9,
+              "lt": 11
+            }
+          },
+          "value": "2000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "kind": "design",
+            "year": {
+              "gte": 11,
+              "lt": 16
+            }
+          },
+          "value": "3000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        }
+      ]
+    }
+  ],
+  "rules": [
+    {
+      "id": "cn.patent.reduction.application",
+      "title": "申请费减缴",
+      "source": {
+        "document": "财税〔2016〕78号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-application"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.application"
+            }
+          }
+        ]
+      },
+      "when": {
+        "every": "applicants",
+        "where": {
+          "any": [
+            {
+              "left": {
+                "fact": "it.kind"
+              },
+              "in": {
+                "const": [
+                  "public-institution",
+                  "social-organisation",
+                  "non-profit-research"
+                ]
+              }
+            },
+            {
+              "left": {
+                "fact": "it.lastYearIncome"
+              },
+              "lt": {
+                "param": "cn.patent.reduction.income",
+                "by": [
+                  "it.kind"
+                ]
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "param": "cn.patent.reduction.rate",
+            "by": [
+              "applicants.count"
+            ]
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.reduction.application",
+      "note": "不含公布印刷费和申请附加费。减缴请求应与申请同时提出，适用申请日的标准。费减备案是程序条件，不在此判断。"
+    },
+    {
+      "id": "cn.patent.reduction.examination",
+      "title": "实质审查费减缴",
+      "source": {
+        "document": "财税〔2016〕78号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "request",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-examination"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.examination"
+            }
+          }
+        ]
+      },
+      "when": {
+        "every": "applicants",
+        "where": {
+          "any": [
+            {
+              "left": {
+                "fact": "it.kind"
+              },
+              "in": {
+                "const": [
+                  "public-institution",
+                  "social-organisation",
+                  "non-profit-research"
+                ]
+              }
+            },
+            {
+              "left": {
+                "fact": "it.lastYearIncome"
+              },
+              "lt": {
+                "param": "cn.patent.reduction.income",
+                "by": [
+                  "it.kind"
+                ]
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "param": "cn.patent.reduction.rate",
+            "by": [
+              "applicants.count"
+            ]
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.reduction.examination",
+      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。"
+    },
+    {
+      "id": "cn.patent.reduction.reexamination",
+      "title": "复审费减缴",
+      "source": {
+        "document": "财税〔2016〕78号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "request",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-reexamination"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.reexamination"
+            }
+          }
+        ]
+      },
+      "when": {
+        "every": "applicants",
+        "where": {
+          "any": [
+            {
+              "left": {
+                "fact": "it.kind"
+              },
+              "in": {
+                "const": [
+                  "public-institution",
+                  "social-organisation",
+                  "non-profit-research"
+                ]
+              }
+            },
+            {
+              "left": {
+                "fact": "it.lastYearIncome"
+              },
+              "lt": {
+                "param": "cn.patent.reduction.income",
+                "by": [
+                  "it.kind"
+                ]
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "param": "cn.patent.reduction.rate",
+            "by": [
+              "applicants.count"
+            ]
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.reduction.reexamination",
+      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。"
+    },
+    {
+      "id": "cn.patent.reduction.annual.six-years",
+      "title": "年费减缴（六年）",
+      "source": {
+        "document": "财税〔2016〕78号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": "2018-08-01"
+      },
+      "textDay": "due",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "patent.reductionApproved"
+            },
+            "eq": {
+              "const": true
+            }
+          },
+          {
+            "any": [
+              {
+                "left": {
+                  "fact": "fee.year"
+                },
+                "lte": {
+                  "param": "cn.patent.reduction.years"
+                }
+              },
+              {
+                "left": {
+                  "formula": "yearsFromGrant",
+                  "args": {
+                    "year": {
+                      "fact": "fee.year"
+                    },
+                    "filedOn": {
+                      "fact": "patent.filedOn"
+                    },
+                    "grantedOn": {
+                      "fact": "patent.grantedOn"
+                    }
+                  }
+                },
+                "lte": {
+                  "param": "cn.patent.reduction.years"
+                }
+              }
+            ]
+          }
+        ]
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "param": "cn.patent.reduction.rate",
+            "by": [
+              "applicants.count"
+            ]
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.annual"
+    },
+    {
+      "id": "cn.patent.reduction.annual.ten-years",
+      "title": "年费减缴（十年）",
+      "source": {
+        "document": "财税〔2018〕37号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2018-08-01",
+        "to": null
+      },
+      "textDay": "due",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "patent.reductionApproved"
+            },
+            "eq": {
+              "const": true
+            }
+          },
+          {
+            "any": [
+              {
+                "left": {
+                  "fact": "fee.year"
+                },
+                "lte": {
+                  "param": "cn.patent.reduction.years"
+                }
+              },
+              {
+                "left": {
+                  "formula": "yearsFromGrant",
+                  "args": {
+                    "year": {
+                      "fact": "fee.year"
+                    },
+                    "filedOn": {
+                      "fact": "patent.filedOn"
+                    },
+                    "grantedOn": {
+                      "fact": "patent.grantedOn"
+                    }
+                  }
+                },
+                "lte": {
+                  "param": "cn.patent.reduction.years"
+                }
+              }
+            ]
+          },
+          {
+            "any": [
+              {
+                "left": {
+                  "fact": "patent.reductionApprovedOn"
+                },
+                "gte": {
+                  "const": "2018-08-01"
+                }
+              },
+              {
+                "left": {
+                  "formula": "patentYear",
+                  "args": {
+                    "filedOn": {
+                      "fact": "patent.filedOn"
+                    },
+                    "on": {
+                      "const": "2018-07-31"
+                    }
+                  }
+                },
+                "lte": {
+                  "const": 6
+                }
+              },
+              {
+                "left": {
+                  "formula": "yearsFromGrant",
+                  "args": {
+                    "year": {
+                      "formula": "patentYear",
+                      "args": {
+                        "filedOn": {
+                          "fact": "patent.filedOn"
+                        },
+                        "on": {
+                          "const": "2018-07-31"
+                        }
+                      }
+                    },
+                    "filedOn": {
+                      "fact": "patent.filedOn"
+                    },
+                    "grantedOn": {
+                      "fact": "patent.grantedOn"
+                    }
+                  }
+                },
+                "lte": {
+                  "const": 6
+                }
+              },
+              {
+                "left": {
+                  "fact": "fee.year"
+                },
+                "gt": {
+                  "formula": "patentYear",
+                  "args": {
+                    "filedOn": {
+                      "fact": "patent.filedOn"
+                    },
+                    "on": {
+                      "const": "2018-07-31"
+                    }
+                  }
+                }
+              }
+            ]
+          }
+        ]
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "param": "cn.patent.reduction.rate",
+            "by": [
+              "applicants.count"
+            ]
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.annual",
+      "note": "年度自申请日起算，减缴年限自授权当年起算；授权当年至少是第一年度，故年度不超过年限的必在期内。2018-07-31前获准减缴、当日处于授权后第7至9年的，从下一年度起恢复减缴至第10年，第10年及以上的不再减缴。"
+    },
+    {
+      "id": "cn.patent.open-licence",
+      "title": "开放许可实施期间年费减免",
+      "source": {
+        "document": "财税〔2024〕23号",
+        "article": "第二条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2024-07-15",
+        "to": null
+      },
+      "textDay": "due",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "left": {
+          "fact": "patent.openLicence"
+        },
+        "eq": {
+          "const": true
+        }
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "const": "15%"
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.annual"
+    },
+    {
+      "id": "cn.patent.stopped",
+      "title": "停征的专利收费",
+      "source": {
+        "document": "财税〔2018〕37号",
+        "article": "第三条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2018-08-01",
+        "to": null
+      },
+      "textDay": "due",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "patent.registration",
+            "patent.grant-printing",
+            "patent.agent-change",
+            "patent.pct-transmittal"
+          ]
+        }
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "waive": {
+          "zero": true,
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.stopped",
+      "note": "缴费期限在2018-07-31及以前届满的，仍按原标准缴纳。"
+    },
+    {
+      "id": "cn.patent.charge",
+      "title": "专利收费标准",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "patent.application",
+            "patent.publication-printing",
+            "patent.examination",
+            "patent.reexamination",
+            "patent.invalidation",
+            "patent.priority",
+            "patent.claim-from-11",
+            "patent.page-31-to-300",
+            "patent.page-from-301",
+            "patent.applicant-change",
+            "patent.restoration",
+            "patent.term-compensation-request",
+            "patent.term-compensation-annual"
+          ]
+        }
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "charge": {
+          "amount": {
+            "param": "cn.patent.fee",
+            "by": [
+              "fee.item",
+              "patent.kind"
+            ]
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.patent.charge.annual",
+      "title": "专利年费标准",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "charge": {
+          "amount": {
+            "param": "cn.patent.annualFee",
+            "by": [
+              "patent.kind",
+              "fee.year"
+            ]
+          }
+        }
+      }
+    }
+  ],
+  "notFound": [
+    "财税〔2016〕78号除第十一条外的原文：按转述处理",
+    "各项官费标准的起始日和文号：自2016-09-01起收录",
+    "2018-07-31及以前专利登记费、授权公告印刷费等停征项目的金额",
+    "个体工商户、农民专业合作社等其他主体能否请求减缴",
+    "费减备案、非正常申请、虚假请求五年内不予减缴等程序和禁止条件尚未收录"
+  ],
+  "digest": "sha256:b9f1a8b4bbf6017634f71abc70f4c43d515571ccf4dfc556393b95fdc73afc11"
+};

@@ -1,0 +1,68 @@
+import type { LocalDate } from '@huiqi/kernel';
+import { dayText, type Locale, type Params, say } from '@huiqi/messages';
+import type { Block, Document } from '../document.ts';
+
+/** What every report is told beside its rows. */
+export interface ReportFrame {
+  /** The last day counted. @zh 统计截止日 */
+  readonly asOf: LocalDate;
+  /** The language; Chinese unless given. */
+  readonly locale?: Locale;
+  /** A line below the title, such as the bureau's name. */
+  readonly subtitle?: string;
+  /** What the report rests on: packs and their digests, source ledgers. */
+  readonly meta?: readonly { readonly label: string; readonly value: string }[];
+  /** A text that must be seen on every page; null or absent for none. */
+  readonly watermark?: string | null;
+}
+
+/** Says one of the reports' own texts. */
+export type Say = (name: string, params?: Params) => string;
+
+/** The reports' own texts in one language. */
+export function sayer(locale: Locale): Say {
+  return (name, params = {}) => say(`reports.${name}`, params, locale);
+}
+
+/** A document with its day and basis. */
+export function framed(title: string, frame: ReportFrame, blocks: readonly Block[]): Document {
+  const locale = frame.locale ?? 'zh';
+  return {
+    title,
+    ...(frame.subtitle === undefined ? {} : { subtitle: frame.subtitle }),
+    locale,
+    meta: [{ label: sayer(locale)('meta.asOf'), value: dayText(frame.asOf, locale) }, ...(frame.meta ?? [])],
+    watermark: frame.watermark ?? null,
+    blocks,
+  };
+}
+
+/**
+ * The watermark for documents that rest on invented policy.
+ *
+ * @param locale - the language; Chinese unless given
+ * @returns the text
+ */
+export function exampleWatermark(locale: Locale = 'zh'): string {
+  return sayer(locale)('watermark.example');
+}
+
+/** The distinct values of some rows, in the order of their code units. */
+export function distinct<T>(rows: readonly T[], of: (row: T) => string): readonly string[] {
+  return [...new Set(rows.map(of))].sort(byCodeUnit);
+}
+
+/** Rows in the order of a key, ties by a second one. */
+export function ordered<T>(rows: readonly T[], ...keys: readonly ((row: T) => string)[]): readonly T[] {
+  return [...rows].sort((left, right) => {
+    for (const key of keys) {
+      const side = byCodeUnit(key(left), key(right));
+      if (side !== 0) return side;
+    }
+    return 0;
+  });
+}
+
+function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

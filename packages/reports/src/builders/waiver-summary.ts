@@ -1,0 +1,206 @@
+import { type Figure, figure } from '@huiqi/figures';
+import { type Fen, formatYuan } from '@huiqi/kernel';
+import type { Block, Document, Inline, Table } from '../document.ts';
+import { distinct, framed, ordered, type ReportFrame, type Say, sayer } from './frame.ts';
+
+/** What an engine decided of one fee line. */
+export interface WaiverLine {
+  /** The fee line. */
+  readonly id: string;
+  /** The enterprise's id; enterprises are counted by it. */
+  readonly enterpriseId: string;
+  /** The enterprise. */
+  readonly enterprise: string;
+  /** What the fee is for, such as `电子汽车衡 强制检定`. */
+  readonly item: string;
+  /** The rule or policy, by its document and article. */
+  readonly policy: string;
+  /** `statutory`: by law there is no fee; `policy`: a policy waives it. The two are never added. */
+  readonly basis: 'statutory' | 'policy';
+  /** The fee by the schedule. @zh 标准金额 */
+  readonly listFen: Fen;
+  /** The part that is not to be paid. @zh 减免金额 */
+  readonly waivedFen: Fen;
+}
+
+/** A fee line of which too little is known. */
+export interface PendingLine {
+  /** The fee line. */
+  readonly id: string;
+  /** The enterprise. */
+  readonly enterprise: string;
+  /** What the fee is for. */
+  readonly item: string;
+  /** What is missing, as questions. */
+  readonly missing: readonly string[];
+}
+
+const bases = ['statutory', 'policy'] as const;
+
+/**
+ * The summary of waived fees: what law makes free and what policy waives stand apart, by rule and item and by enterprise, and are
+ * never added; lines that wait for facts are listed with their questions.
+ *
+ * @zh 减免汇总
+ * @param lines - the fee lines that were decided
+ * @param pending - the fee lines of which too little is known
+ * @param frame - the day, the language, the basis
+ * @returns the document
+ * @example
+ * ```ts
+ * import { toTables, waiverSummary } from '@huiqi/reports';
+ *
+ * const line = { id: 'L1', enterpriseId: 'E1', enterprise: '示例企业', item: '汽车衡检定', policy: '财税〔2017〕20号' } as const;
+ * const summary = waiverSummary([{ ...line, basis: 'statutory', listFen: 150000, waivedFen: 150000 }], [], { asOf: '2026-11-22' });
+ * toTables(summary)[0]?.rows[0]; // => ['财税〔2017〕20号', '汽车衡检定', '1', '1', '1,500.00', '1,500.00']
+ * ```
+ */
+export function waiverSummary(
+  lines: readonly WaiverLine[],
+  pending: readonly PendingLine[],
+  frame: ReportFrame,
+): Document {
+  const t = sayer(frame.locale ?? 'zh');
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: t('overall') },
+    {
+      kind: 'paragraph',
+      content: [
+        t('waiver.counted'),
+        { figure: countOf(t('waiver.lines'), t('unit.line'), lines.length) },
+        t('waiver.of'),
+        {
+          figure: countOf(t('enterprises'), t('unit.enterprise'), distinct(lines, (line) => line.enterpriseId).length),
+        },
+        t('waiver.pendingCount'),
+        { figure: countOf(t('waiver.pending'), t('unit.line'), pending.length) },
+        t('stop'),
+      ],
+    },
+    {
+      kind: 'definitions',
+      entries: bases.map((basis) => ({
+        term: t(`waiver.${basis}`),
+        content: totalText(
+          lines.filter((line) => line.basis === basis),
+          t,
+        ),
+      })),
+    },
+    { kind: 'note', tone: 'note', content: t('waiver.apart') },
+  ];
+  for (const basis of bases) {
+    const own = lines.filter((line) => line.basis === basis);
+    blocks.push(
+      { kind: 'heading', level: 1, text: t(`waiver.${basis}`) },
+      ruleTable(own, t(`waiver.${basis}Table`), t),
+    );
+  }
+  blocks.push({ kind: 'heading', level: 1, text: t('waiver.byEnterprise') }, enterpriseTable(lines, t));
+  if (pending.length > 0)
+    blocks.push({ kind: 'heading', level: 1, text: t('waiver.pending') }, pendingTable(pending, t));
+  return framed(t('waiver.title'), frame, blocks);
+}
+
+function totalText(lines: readonly WaiverLine[], t: Say): readonly Inline[] {
+  const firms = distinct(lines, (line) => line.enterpriseId).length;
+  return [
+    { figure: money(t('waiver.waived'), total(lines, 'waivedFen')), format: { grouped: true, decimals: 2 } },
+    t('waiver.share', { lines: lines.length, firms }),
+  ];
+}
+
+function ruleTable(lines: readonly WaiverLine[], caption: string, t: Say): Table {
+  const groups = distinct(lines, (line) => `${line.policy}\n${line.item}`);
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { key: 'policy', title: t('waiver.source') },
+      { key: 'item', title: t('waiver.item') },
+      { key: 'lines', title: t('waiver.lineCount'), align: 'right' },
+      { key: 'firms', title: t('waiver.firmCount'), align: 'right' },
+      { key: 'list', title: t('waiver.list'), unit: t('unit.yuan'), align: 'right' },
+      { key: 'waived', title: t('waiver.waived'), unit: t('unit.yuan'), align: 'right' },
+    ],
+    rows: groups.map((group) => {
+      const own = lines.filter((line) => `${line.policy}\n${line.item}` === group);
+      return { policy: own[0]?.policy ?? '', item: own[0]?.item ?? '', ...sums(own) };
+    }),
+    ...(lines.length === 0 ? {} : { totals: { policy: t('total'), ...sums(lines) } }),
+  };
+}
+
+function sums(lines: readonly WaiverLine[]): Readonly<Record<string, Inline>> {
+  return {
+    lines: String(lines.length),
+    firms: String(distinct(lines, (line) => line.enterpriseId).length),
+    list: amount(total(lines, 'listFen')),
+    waived: amount(total(lines, 'waivedFen')),
+  };
+}
+
+/** One row per enterprise, the two amounts side by side and no sum of them. */
+function enterpriseTable(lines: readonly WaiverLine[], t: Say): Table {
+  const firms = distinct(lines, (line) => line.enterpriseId);
+  return {
+    kind: 'table',
+    caption: t('waiver.byEnterpriseTable'),
+    columns: [
+      { key: 'id', title: t('id') },
+      { key: 'enterprise', title: t('enterprise') },
+      { key: 'lines', title: t('waiver.lineCount'), align: 'right' },
+      { key: 'statutory', title: t('waiver.statutory'), unit: t('unit.yuan'), align: 'right' },
+      { key: 'policy', title: t('waiver.policyWaiver'), unit: t('unit.yuan'), align: 'right' },
+    ],
+    rows: firms.map((id) => {
+      const own = lines.filter((line) => line.enterpriseId === id);
+      const part = (basis: 'statutory' | 'policy'): string => {
+        const some = own.filter((line) => line.basis === basis);
+        return some.length === 0 ? '' : amount(total(some, 'waivedFen'));
+      };
+      return {
+        id,
+        enterprise: own[0]?.enterprise ?? '',
+        lines: String(own.length),
+        statutory: part('statutory'),
+        policy: part('policy'),
+      };
+    }),
+  };
+}
+
+function pendingTable(pending: readonly PendingLine[], t: Say): Table {
+  return {
+    kind: 'table',
+    caption: t('waiver.pendingTable'),
+    columns: [
+      { key: 'id', title: t('id') },
+      { key: 'enterprise', title: t('enterprise') },
+      { key: 'item', title: t('waiver.item') },
+      { key: 'missing', title: t('missing') },
+    ],
+    rows: ordered(pending, (line) => line.id).map(({ id, enterprise, item, missing }) => ({
+      id,
+      enterprise,
+      item,
+      missing: missing.join(t('semicolon')),
+    })),
+  };
+}
+
+function total(lines: readonly WaiverLine[], field: 'listFen' | 'waivedFen'): Fen {
+  return lines.reduce((sum, line) => sum + line[field], 0);
+}
+
+function amount(fen: Fen): string {
+  return formatYuan(fen, { grouped: true });
+}
+
+function money(label: string, fen: Fen): Figure {
+  return figure({ id: label, label, unit: 'fen', scope: label, period: null }, fen);
+}
+
+function countOf(label: string, unit: string, value: number): Figure {
+  return figure({ id: label, label, unit, scope: label, period: null }, value);
+}
