@@ -82,7 +82,12 @@ export function assessWaiver(
     ...rest,
     issues: [...works.flatMap(({ lineCase, list }) => [...lineCase.issues, ...list.issues]), ...rest.issues],
     ...(options.explain === true
-      ? { steps: [...steps, ...works.flatMap((work) => (work.result === null ? [] : lineSteps(work, work.result, sourceOf)))] }
+      ? {
+          steps: [
+            ...steps,
+            ...works.flatMap((work) => (work.result === null ? [] : lineSteps(work, work.result, sourceOf))),
+          ],
+        }
       : {}),
   };
   const value: WaiverAssessment = { order: order.id, lines, totals: totalsOf(lines) };

@@ -1,6 +1,6 @@
 import type { Fen } from '@huiqi/kernel';
-import type { WaivedByBasis, WaiverForm } from './assessment.ts';
 import type { AskedRule } from './ask-rules.ts';
+import type { WaivedByBasis, WaiverForm } from './assessment.ts';
 import { waivedOf } from './waive-form.ts';
 
 /** One way in which a rule may waive. */

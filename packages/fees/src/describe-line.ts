@@ -1,6 +1,6 @@
-import type { AppliedWaiver, AssessedLine, RivalWaiver, WaiverRule } from './assessment.ts';
 import type { AskedRule } from './ask-rules.ts';
 import type { LineOutcome, LineWork } from './assess-line.ts';
+import type { AppliedWaiver, AssessedLine, RivalWaiver, WaiverRule } from './assessment.ts';
 import { type Choice, choicesOf, compareChoices } from './best-one.ts';
 import { groundAt, missingAt } from './line-records.ts';
 

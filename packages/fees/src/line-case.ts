@@ -13,7 +13,11 @@ export interface LineCase {
 
 /** The days of an order, with those the caller adds. */
 export function daysOf(order: WaiverOrder, known: WaiverKnown): Case['input']['days'] {
-  const events: Record<string, LocalDate> = { classify: order.acceptedOn, ...known.days.events, accept: order.acceptedOn };
+  const events: Record<string, LocalDate> = {
+    classify: order.acceptedOn,
+    ...known.days.events,
+    accept: order.acceptedOn,
+  };
   if (order.dueOn !== null) events['due'] = order.dueOn;
   if (order.paidOn !== null) events['pay'] = order.paidOn;
   return { decidedOn: known.days.decidedOn, knownOn: known.days.knownOn, events };

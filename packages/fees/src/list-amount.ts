@@ -45,7 +45,11 @@ export function listAmount(open: Case, line: number, options: WaiverOptions): Li
   }
   const amount = first.amount * Number(open.input.facts['line.quantity']);
   if (!Number.isSafeInteger(amount) || amount < 0) {
-    return { ...none, parts, issues: [issue('fees.list.amount', { found: String(amount) }, ['lines', line, 'listFen'])] };
+    return {
+      ...none,
+      parts,
+      issues: [issue('fees.list.amount', { found: String(amount) }, ['lines', line, 'listFen'])],
+    };
   }
   return { amount, schedule: first.rule, parts, missing: [], issues: [] };
 }

@@ -51,7 +51,11 @@ export const feesVocabulary: Vocabulary = {
       question: { zh: '这笔专利年费是第几年度的？', en: 'Which year of the patent is this annual fee for?' },
     }),
     'institute.name': fact('text', '收费机构', 'institute'),
-    'institute.bureau': fact('text', '收费机构所属市场监管局的区划代码', 'division code of the bureau that runs the institute'),
+    'institute.bureau': fact(
+      'text',
+      '收费机构所属市场监管局的区划代码',
+      'division code of the bureau that runs the institute',
+    ),
     'instrument.name': fact('text', '器具名称', 'instrument'),
     'instrument.catalogueMode': fact('text', '强检目录监管方式', 'mode in the catalogue', { values: catalogueModes }),
     'instrument.inCatalogue': fact('boolean', '是否列入强制检定目录', 'listed for mandatory verification', {

@@ -1,4 +1,13 @@
-import { CallerError, compareRatios, type Fen, type JsonValue, multiply, type Ratio, type Rounding, ratio } from '@huiqi/kernel';
+import {
+  CallerError,
+  compareRatios,
+  type Fen,
+  type JsonValue,
+  multiply,
+  type Ratio,
+  type Rounding,
+  ratio,
+} from '@huiqi/kernel';
 import type { CompiledRule } from '@huiqi/rules';
 import type { WaiverBasis, WaiverForm } from './assessment.ts';
 
@@ -19,7 +28,7 @@ export interface WrittenWaiver {
 
 /** @throws `fees.waive.shape` when the outcome is written otherwise than the vocabulary says */
 export function writtenWaiver({ rule }: CompiledRule): WrittenWaiver {
-  const written = rule.then['waive'] as Readonly<Record<string, JsonValue>>;
+  const written = (rule.then as Readonly<Record<string, Readonly<Record<string, JsonValue>>>>)['waive'] ?? {};
   const [form, another] = ['off', 'pay', 'amount', 'zero'].filter((name) => Object.hasOwn(written, name));
   if (form === undefined || another !== undefined) throw shapeError(rule.id, 'form');
   if (form === 'zero' && written['zero'] !== true) throw shapeError(rule.id, 'zero');

@@ -50,77 +50,18 @@ export const cnMetrology: SealedPack = {
       "evidence": "copy"
     }
   },
-  "parameters": [
-    {
-      "id": "cn.metrology.catalogue.modes",
-      "title": "目录中须强制检定的监管方式",
-      "type": "list",
-      "rows": [
-        {
-          "value": [
-            "V",
-            "P+V"
-          ],
-          "inForce": {
-            "from": "2019-11-05",
-            "to": "2020-10-27"
-          },
-          "source": {
-            "document": "市场监管总局公告2019年第48号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "value": [
-            "V",
-            "P+V"
-          ],
-          "inForce": {
-            "from": "2020-10-27",
-            "to": null
-          },
-          "source": {
-            "document": "市场监管总局公告2020年第42号"
-          },
-          "evidence": "copy"
-        }
-      ]
-    },
-    {
-      "id": "cn.metrology.mandatory.uses",
-      "title": "须强制检定的用途",
-      "type": "list",
-      "rows": [
-        {
-          "value": [
-            "trade",
-            "safety",
-            "medical",
-            "environment"
-          ],
-          "inForce": {
-            "from": "2017-04-01",
-            "to": null
-          },
-          "source": {
-            "document": "市场监管总局公告2020年第42号"
-          },
-          "evidence": "copy"
-        }
-      ]
-    }
-  ],
+  "parameters": [],
   "rules": [
     {
-      "id": "cn.metrology.catalogue.listed",
-      "title": "目录列为强制检定",
+      "id": "cn.metrology.catalogue.2019.listed",
+      "title": "2019年目录列为强制检定",
       "source": {
-        "document": "市场监管总局公告2020年第42号"
+        "document": "市场监管总局公告2019年第48号"
       },
       "evidence": "copy",
       "inForce": {
         "from": "2019-11-05",
-        "to": null
+        "to": "2020-10-27"
       },
       "textDay": "accept",
       "when": {
@@ -128,7 +69,10 @@ export const cnMetrology: SealedPack = {
           "fact": "instrument.catalogueMode"
         },
         "in": {
-          "param": "cn.metrology.catalogue.modes"
+          "const": [
+            "V",
+            "P+V"
+          ]
         }
       },
       "then": {
@@ -139,14 +83,76 @@ export const cnMetrology: SealedPack = {
       }
     },
     {
-      "id": "cn.metrology.catalogue.unlisted",
-      "title": "目录未列为强制检定",
+      "id": "cn.metrology.catalogue.2019.unlisted",
+      "title": "2019年目录未列为强制检定",
+      "source": {
+        "document": "市场监管总局公告2019年第48号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2019-11-05",
+        "to": "2020-10-27"
+      },
+      "textDay": "accept",
+      "when": {
+        "not": {
+          "left": {
+            "fact": "instrument.catalogueMode"
+          },
+          "in": {
+            "const": [
+              "V",
+              "P+V"
+            ]
+          }
+        }
+      },
+      "then": {
+        "derive": "instrument.inCatalogue",
+        "term": {
+          "const": false
+        }
+      }
+    },
+    {
+      "id": "cn.metrology.catalogue.2020.listed",
+      "title": "2020年目录列为强制检定",
       "source": {
         "document": "市场监管总局公告2020年第42号"
       },
       "evidence": "copy",
       "inForce": {
-        "from": "2019-11-05",
+        "from": "2020-10-27",
+        "to": null
+      },
+      "textDay": "accept",
+      "when": {
+        "left": {
+          "fact": "instrument.catalogueMode"
+        },
+        "in": {
+          "const": [
+            "V",
+            "P+V"
+          ]
+        }
+      },
+      "then": {
+        "derive": "instrument.inCatalogue",
+        "term": {
+          "const": true
+        }
+      }
+    },
+    {
+      "id": "cn.metrology.catalogue.2020.unlisted",
+      "title": "2020年目录未列为强制检定",
+      "source": {
+        "document": "市场监管总局公告2020年第42号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2020-10-27",
         "to": null
       },
       "textDay": "accept",
@@ -156,7 +162,10 @@ export const cnMetrology: SealedPack = {
             "fact": "instrument.catalogueMode"
           },
           "in": {
-            "param": "cn.metrology.catalogue.modes"
+            "const": [
+              "V",
+              "P+V"
+            ]
           }
         }
       },
@@ -205,7 +214,12 @@ export const cnMetrology: SealedPack = {
               "fact": "instrument.use"
             },
             "in": {
-              "param": "cn.metrology.mandatory.uses"
+              "const": [
+                "trade",
+                "safety",
+                "medical",
+                "environment"
+              ]
             }
           }
         ]
@@ -227,5 +241,5 @@ export const cnMetrology: SealedPack = {
     "汽车衡、压力表、加油机、计价器等的检定收费标准：由各地提供",
     "四川、温州、江西、泰安、广东2022年以来的计量收费减免比例"
   ],
-  "digest": "sha256:b40310d87fae49c1cbb777416d4fecb5287c140ba0ec894d32a6cd38cf91338a"
+  "digest": "sha256:590ed8353678eb6750eef826ed2b5780a01308e99304421e64fa8604f5b85210"
 };

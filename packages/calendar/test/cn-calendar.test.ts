@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import type { LocalDate } from '@huiqi/kernel';
+import { addDays, addWorkdays, calendarAsKnown, type DayKind, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
+import { calendarCn } from '@huiqi/packs';
+import { describe, expect, test } from 'vitest';
+import { calendar } from './support.ts';
+
+interface ChineseDays {
+  isWorkday(day: string): boolean;
+  isInLieu(day: string): boolean;
+  getSolarDateFromLunar(day: string): { readonly date: LocalDate };
+  getSolarTermDate(year: number, month: number, term: string): LocalDate;
+}
+
+const peer = createRequire(new URL('../../checks/package.json', import.meta.url))('chinese-days') as ChineseDays;
+
+const years = [2024, 2025, 2026] as const;
+const daysOf = (year: number): LocalDate[] => {
+  const days: LocalDate[] = [];
+  for (let day = `${year}-01-01` as LocalDate; day.startsWith(String(year)); day = addDays(day, 1)) days.push(day);
+  return days;
+};
+const ofKind = (year: number, kind: DayKind) => daysOf(year).filter((day) => dayKindOf(calendar, day) === kind);
+const isWorkday = (day: LocalDate) => isWorkingKind(dayKindOf(calendar, day) ?? 'weekend');
+const isWeekend = (day: LocalDate) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+describe('the national working calendar', () => {
+  test.each([
+    [2024, 251],
+    [2025, 248],
+    [2026, 248],
+  ])('%i has %i workdays', (year, count) => {
+    expect(daysOf(year).filter(isWorkday)).toHaveLength(count);
+  });
+
+  test.each([
+    [2025, [19, 19, 21, 22, 19, 20, 23, 21, 23, 18, 20, 23]],
+    [2026, [21, 16, 22, 21, 19, 21, 23, 21, 22, 18, 21, 23]],
+  ])('%i month by month', (year, counts) => {
+    const found = counts.map((_, index) => {
+      const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+      return daysOf(year).filter((day) => day.startsWith(month) && isWorkday(day)).length;
+    });
+    expect(found).toEqual(counts);
+  });
+
+  test('agrees with an independent table on all 1,096 days', () => {
+    const all = years.flatMap(daysOf);
+    expect(all).toHaveLength(1096);
+    expect(all.filter((day) => isWorkday(day) !== peer.isWorkday(day))).toEqual([]);
+  });
+
+  test.each(years)(
+    '%i: a day off for each make-up workday, and one more for each statutory holiday on a weekend',
+    (year) => {
+      const lieu = ofKind(year, 'lieu');
+      const exchanged = daysOf(year).filter((day) => peer.isInLieu(day));
+      // The table calls only the exchanged days "in lieu"; the days made up for a holiday on a weekend are ours to add.
+      expect(exchanged.filter((day) => !lieu.includes(day))).toEqual([]);
+      expect(exchanged).toHaveLength(ofKind(year, 'makeup').length);
+      expect(lieu.length - exchanged.length).toBe(ofKind(year, 'holiday').filter(isWeekend).length);
+    },
+  );
+
+  test.each(years)('%i: statutory are the days that the holiday law names', (year) => {
+    const lunar = (day: string) => peer.getSolarDateFromLunar(`${year}-${day}`).date;
+    const newYear = lunar('01-01');
+    const law = [
+      `${year}-01-01` as LocalDate,
+      ...[0, 1, 2].map((after) => addDays(newYear, after)),
+      peer.getSolarTermDate(year, 4, 'pure_brightness'),
+      `${year}-05-01` as LocalDate,
+      lunar('05-05'),
+      lunar('08-15'),
+      ...(['10-01', '10-02', '10-03'] as const).map((day): LocalDate => `${year}-${day}`),
+      // Since 2025 New Year's Eve of the lunar year and 2 May.
+      ...(year >= 2025 ? [addDays(newYear, -1), `${year}-05-02` as LocalDate] : []),
+    ];
+    expect(ofKind(year, 'holiday')).toEqual(law.sort());
+    expect(law).toHaveLength(year >= 2025 ? 13 : 11);
+  });
+
+  test('keeps a weekend inside a holiday a weekend, and a make-up workday always on one', () => {
+    expect(dayKindOf(calendar, '2026-05-03')).toBe('weekend');
+    expect(dayKindOf(calendar, '2026-10-04')).toBe('weekend');
+    expect(years.flatMap((year) => ofKind(year, 'makeup')).filter((day) => !isWeekend(day))).toEqual([]);
+    expect(years.flatMap((year) => ofKind(year, 'lieu')).filter(isWeekend)).toEqual([]);
+  });
+
+  test('knows nothing of a year without a notice, where the table answers all the same', () => {
+    expect(calendar.years).toEqual([2024, 2025, 2026]);
+    expect(dayKindOf(calendar, '2023-12-31')).toBeNull();
+    expect(dayKindOf(calendar, '2027-10-01')).toBeNull();
+    expect(addWorkdays(calendar, '2026-12-31', 1)).toEqual({ missingYear: 2027 });
+    expect(peer.isWorkday('2027-10-01')).toBe(true);
+  });
+
+  test.each([
+    ['2023-10-24', []],
+    ['2023-10-25', [2024]],
+    ['2024-11-11', [2024]],
+    ['2024-11-12', [2024, 2025]],
+    ['2025-11-03', [2024, 2025]],
+    ['2025-11-04', [2024, 2025, 2026]],
+  ] as const)('as known on %s', (knownOn, known) => {
+    expect(calendarAsKnown(calendarCn, knownOn).years).toEqual(known);
+  });
+});
