@@ -1,7 +1,6 @@
 import type { JsonValue } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import { percentText } from '@huiqi/messages';
-import type { Comparison, Condition, FactSpec, Outcome, Parameter, Quantified, Term } from '@huiqi/rules';
+import type { Comparison, Condition, FactSpec, Parameter, Quantified, Term } from '@huiqi/rules';
 import { code, plain } from './markdown.ts';
 import { collectionOf, factOf, titleOf, valueWords, type Words } from './vocabulary-words.ts';
 
@@ -28,6 +27,11 @@ const rolls: Readonly<Record<string, string>> = {
   workday: '届满日顺延至首个工作日',
 };
 
+/** How long a span is. */
+export function lengthWords({ amount, unit }: Span): string {
+  return `${amount}${units[unit]}`;
+}
+
 /** A span with the way it is counted. */
 export function spanWords(span: Span, words: Dictionary, start?: string): string {
   const event = start ?? words.vocabulary.events[words.textDay]?.zh ?? words.textDay;
@@ -37,7 +41,7 @@ export function spanWords(span: Span, words: Dictionary, start?: string): string
       : span.from === 'cutoff'
         ? (words.vocabulary.events['cutoff']?.zh ?? '截止日')
         : `${event}之日`;
-  const length = `${span.amount}${units[span.unit]}`;
+  const length = lengthWords(span);
   if (span.amount === 0) return from;
   if (span.from === 'yearEnd' && span.toward === 'before' && span.unit === 'year' && span.firstDay !== 'excluded') {
     return `截至${from}的${span.amount}个整年`;
@@ -136,64 +140,4 @@ function quantifiedWords(condition: Quantified, words: Dictionary): string {
   if (every !== undefined) return `${name}中的每一条记录${span}都${where === undefined ? '在内' : '符合：'}`;
   const bounds = [gte === undefined ? null : `不少于 ${gte} 条`, lte === undefined ? null : `不多于 ${lte} 条`];
   return `${name}中的记录${span}${bounds.filter((bound) => bound !== null).join('、')}${such}`;
-}
-
-/** What follows from a rule, by the outcome's name. */
-export const outcomeWords: Readonly<Record<string, string>> = {
-  eligible: '本项申报条件成立',
-  bar: '不予受理申报',
-  due: '应当在期限内办结',
-  unlimited: '本文本不设期限',
-  restart: '期限重新计算',
-  charge: '按标准收费',
-  remit: '按规定少收',
-  waive: '减免费用',
-  refund: '退还已缴费用',
-};
-/** What the arguments of outcomes are called. */
-export const argumentWords: Readonly<Record<string, string>> = {
-  span: '期限',
-  until: '截至',
-  extensions: '可以延长',
-  exclusions: '不计入期限的时间',
-  consequence: '逾期后果',
-  off: '减免比例',
-  pay: '应缴比例',
-  amount: '减免金额',
-  approver: '批准人',
-};
-
-/** What follows, as list items. */
-export function outcomeLines(outcome: Outcome, words: Dictionary): readonly string[] {
-  if ('derive' in outcome) {
-    const { derive, term } = outcome as { readonly derive: string; readonly term: Term };
-    return [`- 得出“${plain(titleOf(words, derive))}”：${termWords(term, words)}`];
-  }
-  return Object.entries(outcome).flatMap(([name, args]) => [
-    `- ${outcomeWords[name] ?? code(name)}`,
-    ...Object.entries(args as Readonly<Record<string, unknown>>).map(
-      ([argument, value]) => `  - ${argumentWords[argument] ?? code(argument)}：${argumentValue(value, words)}`,
-    ),
-  ]);
-}
-
-function argumentValue(value: unknown, words: Dictionary): string {
-  if (Array.isArray(value)) return value.map((item) => argumentValue(item, words)).join('；');
-  if (typeof value !== 'object' || value === null) return plain(wordOf(value, words));
-  const found = value as Readonly<Record<string, unknown>>;
-  if (typeof found['amount'] === 'number' && typeof found['unit'] === 'string') return spanWords(value as Span, words);
-  if (typeof found['zh'] === 'string') return plain(found['zh']);
-  const keys = Object.keys(found);
-  if (['fact', 'const', 'param', 'formula', 'day'].some((key) => keys.includes(key)))
-    return termWords(value as Term, words);
-  if (keys.includes('num') && keys.includes('den')) return percentText(value as { num: number; den: number });
-  return keys.map((key) => `${argumentWords[key] ?? code(key)}：${argumentValue(found[key], words)}`).join('，');
-}
-
-/** A code of the vocabulary by its words, wherever it is listed. */
-function wordOf(value: unknown, { vocabulary }: Dictionary): string {
-  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : value === true ? '是' : '否';
-  const fields = Object.values(vocabulary.collections).flatMap(({ fields: inner }) => Object.values(inner));
-  const spec = [...Object.values(vocabulary.facts), ...fields].find(({ values }) => Object.hasOwn(values ?? {}, value));
-  return spec?.values?.[value]?.zh ?? value;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
+import { feesVocabulary } from '@huiqi/fees';
 import type { WorkingCalendar } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
 import { joinVocabularies, type Parameter, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
@@ -28,6 +29,7 @@ export const vocabularies: readonly {
   readonly vocabulary: Vocabulary;
 }[] = [
   { engine: 'classification', title: '企业划型', vocabulary: classificationVocabulary },
+  { engine: 'fees', title: '减免', vocabulary: feesVocabulary },
   { engine: 'calendar', title: '期限', vocabulary: calendarVocabulary },
   { engine: 'awards', title: '奖项', vocabulary: awardsVocabulary },
 ].map(({ vocabulary, ...rest }) => ({ ...rest, vocabulary: joinVocabularies([classificationVocabulary, vocabulary]) }));

@@ -1,10 +1,10 @@
 import type { JsonValue } from '@huiqi/kernel';
-import type { Span } from '@huiqi/kernel/days';
 import type { Rule } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import { argumentWords, conditionLines, outcomeLines, outcomeWords, spanWords } from './condition-words.ts';
+import { conditionLines } from './condition-words.ts';
 import { dictionaryFor, type Shelf } from './library.ts';
 import { code, page, plain, table } from './markdown.ts';
+import { argumentLine, outcomeLines, outcomeTitle } from './outcome-words.ts';
 import { evidenceWords, periodWords, sourceWords, statusWords } from './source-words.ts';
 import { factOf, titleOf, valueWords } from './vocabulary-words.ts';
 
@@ -133,12 +133,10 @@ function clausesOf(part: JsonValue): ReadonlyMap<string, string> {
 function expectation(shelf: Shelf, rule: Rule, { expect }: GoldenCase): string {
   const names = (list: readonly string[]): string => plain(list.map((name) => nameIn(shelf, rule, name)).join('、'));
   if (expect.outcome === 'determined') {
-    const outcome = 'derive' in rule.then ? '得出' : (outcomeWords[Object.keys(rule.then)[0] ?? ''] ?? '成立');
-    const args = Object.entries(expect.args ?? {}).map(
-      ([name, value]) =>
-        `${plain(argumentWords[name] ?? titleOf(shelf, name))}：${plain(argumentText(shelf, name, value))}`,
-    );
-    return [`**${outcome}**`, ...args].join('<br>');
+    const outcome = Object.keys(rule.then)[0] ?? '';
+    const words = dictionaryFor(shelf, rule);
+    const args = Object.entries(expect.args ?? {}).map(([name, value]) => argumentLine(outcome, name, value, words));
+    return [`**${outcomeTitle(outcome)}**`, ...args].join('<br>');
   }
   if (expect.outcome === 'not-applicable') {
     const { grounds } = expect;
@@ -158,11 +156,4 @@ function nameIn(shelf: Shelf, rule: Rule, name: string): string {
   const asked = Object.entries(shelf.vocabulary.collections).filter(([key]) => text.includes(`"${key}"`));
   const titles = asked.map(([, collection]) => titleOf({ ...shelf, collection }, name));
   return titles.find((title) => title !== name) ?? titleOf(shelf, name);
-}
-
-function argumentText(shelf: Shelf, name: string, value: JsonValue): string {
-  if (typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value) {
-    return spanWords(value as unknown as Span, { vocabulary: shelf.vocabulary, parameters: {}, textDay: '' }, '起算');
-  }
-  return valueWords(value, factOf(shelf, name));
 }

@@ -122,8 +122,8 @@ export const awardsVocabulary: Vocabulary = {
   formulas: {},
   outcomes: { eligible: {}, bar: { until: { kind: 'term', type: 'day', optional: true } } },
   events: {
-    filing: words('申报', 'filing'),
+    filing: words('申请', 'filing'),
     cutoff: words('申报通知规定的截止日', 'cut-off day of the call'),
-    grant: words('授奖', 'grant'),
+    grant: words('授予', 'grant'),
   },
 };

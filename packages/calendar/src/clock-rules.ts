@@ -1,7 +1,11 @@
 import { CallerError } from '@huiqi/kernel';
 import { type Case, type CompiledRule, type RuleBook, ruleById, rulesInGroup } from '@huiqi/rules';
 
-/** @internal The rules that answer for one clock. */
+/**
+ * The rules that answer for one clock.
+ *
+ * @internal
+ */
 export interface ClockRules {
   /** Those that set a limit, or say that there is none, in the order of their layers. */
   readonly limits: readonly CompiledRule[];
@@ -12,9 +16,11 @@ export interface ClockRules {
 }
 
 /**
- * @internal The rules of a group, or one rule by its id.
+ * The rules of a group, or one rule by its id.
  *
  * @throws {@link CallerError} `calendar.clock` when neither a group nor a rule of that name sets a limit
+ *
+ * @internal
  */
 export function clockRules(open: Case, name: string): ClockRules {
   const named = rulesNamed(open.book, name);
@@ -29,7 +35,11 @@ export function clockRules(open: Case, name: string): ClockRules {
   return { limits, restarts, group: all };
 }
 
-/** @internal Whether a rule sets a limit or says that there is none. */
+/**
+ * Whether a rule sets a limit or says that there is none.
+ *
+ * @internal
+ */
 export function setsLimit({ outcome }: CompiledRule): boolean {
   return outcome === 'due' || outcome === 'unlimited';
 }

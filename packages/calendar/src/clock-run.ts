@@ -2,11 +2,16 @@ import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, spanAnchor } from '@huiqi/kernel/days';
 import type { Case, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms } from './clock-terms.ts';
-import { countClock, firstCounted } from './count-clock.ts';
+import { countClock } from './count-clock.ts';
+import { firstCounted } from './day-trace.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
 import { lackingPauses, noPauses, type Pauses, pausesOf } from './pauses.ts';
 
-/** @internal One clock, counted as far as it can be. */
+/**
+ * One clock, counted as far as it can be.
+ *
+ * @internal
+ */
 export interface ClockRun {
   /** Its rule. */
   readonly rule: CompiledRule;
@@ -24,7 +29,11 @@ export interface ClockRun {
   readonly missing: readonly MissingFact[];
 }
 
-/** @internal The calendar of a case; one that knows no year where the case brings none. */
+/**
+ * The calendar of a case; one that knows no year where the case brings none.
+ *
+ * @internal
+ */
 export function calendarOf(open: Case): CalendarView {
   const none = new Int32Array(1);
   return (
@@ -41,7 +50,11 @@ export function calendarOf(open: Case): CalendarView {
   );
 }
 
-/** @internal Counts one clock from its event, or from the day on which it started anew. */
+/**
+ * Counts one clock from its event, or from the day on which it started anew.
+ *
+ * @internal
+ */
 export function clockRun(open: Case, rule: CompiledRule, restartedOn: LocalDate | null): ClockRun {
   const terms = clockTerms(rule);
   const { events, decidedOn } = open.input.days;
@@ -64,7 +77,11 @@ export function clockRun(open: Case, rule: CompiledRule, restartedOn: LocalDate 
   return { rule, terms, from, pauses, paused, days, missing };
 }
 
-/** @internal What each extension would give: counted from the nominal day before it, never from the day it rolled to. */
+/**
+ * What each extension would give: counted from the nominal day before it, never from the day it rolled to.
+ *
+ * @internal
+ */
 export function extensionSteps(terms: ClockTerms, nominal: LocalDate, calendar: CalendarView): ExtensionStep[] {
   let from: LocalDate | null = nominal;
   return (terms.extensions ?? []).map(({ span, approver = null }) => {

@@ -1,7 +1,11 @@
 import type { Span } from '@huiqi/kernel/days';
 import type { Bilingual, CompiledRule } from '@huiqi/rules';
 
-/** @internal The arguments of `due` as a pack writes them. */
+/**
+ * The arguments of `due` as a pack writes them.
+ *
+ * @internal
+ */
 export interface ClockTerms {
   /** How long and how counted. */
   readonly span: Span;
@@ -13,7 +17,11 @@ export interface ClockTerms {
   readonly consequence?: Bilingual;
 }
 
-/** @internal The arguments of a rule's `due`. */
+/**
+ * The arguments of a rule's `due`.
+ *
+ * @internal
+ */
 export function clockTerms({ rule }: CompiledRule): ClockTerms {
   return (rule.then as unknown as { readonly due: ClockTerms }).due;
 }

@@ -2,7 +2,11 @@ import { type Caution, yearOf } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import type { DueDay } from './due-day-value.ts';
 
-/** @internal What the reader must know beside the day. */
+/**
+ * What the reader must know beside the day.
+ *
+ * @internal
+ */
 export function dueCautions(due: DueDay, others: readonly string[], calendar: CalendarView): Caution[] {
   const { rule, strict, latest, from, restart } = due;
   const cautions: Caution[] = [];

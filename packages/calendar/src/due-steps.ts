@@ -5,8 +5,10 @@ import { daysMovedOver, dayTrace } from './day-trace.ts';
 import type { DueDay } from './due-day-value.ts';
 
 /**
- * @internal The steps from the rule to the day: where it starts, which days counted and why the others did not, the nominal day,
+ * The steps from the rule to the day: where it starts, which days counted and why the others did not, the nominal day,
  * each reading of the roll-over with the days it moved over, and what extensions would give.
+ *
+ * @internal
  */
 export function dueSteps(due: DueDay, { pauses }: ClockRun, calendar: CalendarView): Step[] {
   const { rule, source, restart, span, from, nominal, readings } = due;
@@ -24,7 +26,8 @@ export function dueSteps(due: DueDay, { pauses }: ClockRun, calendar: CalendarVi
     return id;
   };
   const start = add('due.start', restart === null ? [rule] : [rule, restart.rule], from, restart?.event ?? due.event);
-  const days = add('due.days', [start], dayTrace(span, from, nominal, calendar, pauses));
+  const byDay = span.unit === 'day' || span.unit === 'workday';
+  const days = add('due.days', [start], byDay ? dayTrace(span, from, nominal, calendar, pauses) : []);
   let last = add('due.nominal', [days], nominal);
   const rolled = readings.map(({ roll, day }) =>
     add('due.roll', [last], { day, over: daysMovedOver(nominal, day, calendar) }, roll),

@@ -5,7 +5,11 @@ import type { DueDay } from './due-day-value.ts';
 import { otherTexts } from './other-texts.ts';
 import type { Asked, Restart } from './restarts.ts';
 
-/** @internal The clock that ends first, of all that a case is under. */
+/**
+ * The clock that ends first, of all that a case is under.
+ *
+ * @internal
+ */
 export interface EarliestClock {
   /** How it was counted; null where nothing is certain of any. */
   readonly run: ClockRun | null;
@@ -17,10 +21,18 @@ export interface EarliestClock {
   readonly missing: readonly MissingFact[];
 }
 
-/** @internal Gives the place of a citation in the answer's list. */
+/**
+ * Gives the place of a citation in the answer's list.
+ *
+ * @internal
+ */
 export type Cite = (citation: Citation | undefined) => number;
 
-/** @internal Counts the clocks of the rules that set a limit, from their event or from where they started anew. */
+/**
+ * Counts the clocks of the rules that set a limit, from their event or from where they started anew.
+ *
+ * @internal
+ */
 export function earliestClock(
   open: Case,
   due: readonly Asked[],

@@ -1,12 +1,14 @@
 import type { Citation, LocalDate } from '@huiqi/kernel';
-import { type Case, type CompiledRule, evaluate, openCase } from '@huiqi/rules';
+import { type Case, type CompiledRule, evaluate } from '@huiqi/rules';
 import { setsLimit } from './clock-rules.ts';
 import { clockRun } from './clock-run.ts';
 import type { OtherText } from './due-day-value.ts';
 
 /**
- * @internal The texts of a clock's group that took over before its period ended, each counted from the same day. A text counts
+ * The texts of a clock's group that took over before its period ended, each counted from the same day. A text counts
  * only where it was published by the day of knowledge and would have applied on its own first day.
+ *
+ * @internal
  */
 export function otherTexts(
   open: Case,
@@ -23,7 +25,9 @@ export function otherTexts(
     if (!setsLimit(other) || starts < changedOn || starts > latest) return [];
     const { days } = open.input;
     const moved = { ...days, events: { ...days.events, [other.rule.textDay]: starts } };
-    const answer = evaluate(openCase(open.book, { ...open.input, days: moved }), other);
+    // The same case, with the event moved to the first day of the later text.
+    const then: Case = { ...open, input: { ...open.input, days: moved }, derived: [], findings: [] };
+    const answer = evaluate(then, other);
     if (answer.outcome !== 'determined') return [];
     const run = other.outcome === 'due' ? clockRun(open, other, from) : null;
     const counted = run?.missing.length === 0 ? run.days : null;

@@ -4,7 +4,11 @@ import type { Case } from '@huiqi/rules';
 
 const collection = 'clock.pauses';
 
-/** @internal The times during which a clock stood still, as far as they are known. */
+/**
+ * The times during which a clock stood still, as far as they are known.
+ *
+ * @internal
+ */
 export interface Pauses {
   /** From the first day that is not counted to the day the clock runs again. */
   readonly known: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
@@ -14,12 +18,18 @@ export interface Pauses {
   readonly missing: readonly MissingFact[];
 }
 
-/** @internal No pauses at all. */
+/**
+ * No pauses at all.
+ *
+ * @internal
+ */
 export const noPauses: Pauses = { known: [], completeOver: { from: '0001-01-01', to: null }, missing: [] };
 
 /**
- * @internal The pauses of a case whose kind a rule excludes. A clock is asked as things stand on the day of the decision: a pause
+ * The pauses of a case whose kind a rule excludes. A clock is asked as things stand on the day of the decision: a pause
  * that begins later is not seen, and one that has not ended by then is missing its end.
+ *
+ * @internal
  */
 export function pausesOf(open: Case, kinds: readonly string[], rule: string): Pauses {
   if (kinds.length === 0) return noPauses;
@@ -43,12 +53,11 @@ export function pausesOf(open: Case, kinds: readonly string[], rule: string): Pa
   return { known, completeOver: value?.completeOver ?? null, missing };
 }
 
-/** @internal Whether the clock stood still on a day. */
-export function isPaused(pauses: Pauses, day: LocalDate): boolean {
-  return pauses.known.some(({ from, to }) => from <= day && day < to);
-}
-
-/** @internal The collection, where a pause between two days may be lacking. */
+/**
+ * The collection, where a pause between two days may be lacking.
+ *
+ * @internal
+ */
 export function lackingPauses(pauses: Pauses, first: LocalDate, last: LocalDate, rule: string): readonly MissingFact[] {
   const { completeOver } = pauses;
   const complete = completeOver !== null && covers(completeOver, first) && covers(completeOver, last);

@@ -1,7 +1,11 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import type { Case, CompiledRule, OutcomeValue } from '@huiqi/rules';
 
-/** @internal A rule with its answer. */
+/**
+ * A rule with its answer.
+ *
+ * @internal
+ */
 export interface Asked {
   /** The rule. */
   readonly rule: CompiledRule;
@@ -9,13 +13,21 @@ export interface Asked {
   readonly answer: Determination<OutcomeValue>;
 }
 
-/** @internal A day on which a clock may start anew. */
+/**
+ * A day on which a clock may start anew.
+ *
+ * @internal
+ */
 export interface Restart extends Asked {
   /** The event's day. */
   readonly day: LocalDate;
 }
 
-/** @internal The restarts of a clock as far as they are known. */
+/**
+ * The restarts of a clock as far as they are known.
+ *
+ * @internal
+ */
 export interface Restarts {
   /** The last one that is certain. */
   readonly certain: Restart | null;
@@ -25,7 +37,11 @@ export interface Restarts {
   readonly without: readonly Restart[];
 }
 
-/** @internal Sorts the restart rules of a clock that started on a day. */
+/**
+ * Sorts the restart rules of a clock that started on a day.
+ *
+ * @internal
+ */
 export function restartsOf(open: Case, start: LocalDate, asked: readonly Asked[]): Restarts {
   const restarts = asked.map((each) => ({ ...each, day: open.input.days.events[each.rule.rule.textDay] ?? start }));
   let certain: Restart | null = null;

@@ -8,12 +8,14 @@ import { type Cite, earliestClock } from './earliest-clock.ts';
 import { type Asked, restartsOf } from './restarts.ts';
 
 /**
- * @internal Counts the clocks of a case and puts the answer together.
+ * Counts the clocks of a case and puts the answer together.
  *
  * @param open - the case
  * @param due - the rules that set a limit, at least one, with their answers
  * @param asked - the rules whose event has happened and may start the clock anew, with their answers
  * @param group - all rules of the group
+ *
+ * @internal
  */
 export function runClock(
   open: Case,

@@ -8,11 +8,19 @@ import { calendar } from './support.ts';
 interface ChineseDays {
   isWorkday(day: string): boolean;
   isInLieu(day: string): boolean;
-  getSolarDateFromLunar(day: string): { readonly date: LocalDate };
-  getSolarTermDate(year: number, month: number, term: string): LocalDate;
 }
 
 const peer = createRequire(new URL('../../checks/package.json', import.meta.url))('chinese-days') as ChineseDays;
+
+/** The table reads days as moments: west of Greenwich its weekends are a day off, and it is no witness there. */
+const peerHolds = new Date('2026-01-01').getDate() === 1;
+
+/** The month and day of the Chinese calendar. */
+const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', {
+  timeZone: 'Asia/Shanghai',
+  month: 'numeric',
+  day: 'numeric',
+});
 
 const years = [2024, 2025, 2026] as const;
 const daysOf = (year: number): LocalDate[] => {
@@ -44,7 +52,7 @@ describe('the national working calendar', () => {
     expect(found).toEqual(counts);
   });
 
-  test('agrees with an independent table on all 1,096 days', () => {
+  test.skipIf(!peerHolds)('agrees with an independent table on all 1,096 days', () => {
     const all = years.flatMap(daysOf);
     expect(all).toHaveLength(1096);
     expect(all.filter((day) => isWorkday(day) !== peer.isWorkday(day))).toEqual([]);
@@ -63,16 +71,16 @@ describe('the national working calendar', () => {
   );
 
   test.each(years)('%i: statutory are the days that the holiday law names', (year) => {
-    const lunar = (day: string) => peer.getSolarDateFromLunar(`${year}-${day}`).date;
-    const newYear = lunar('01-01');
+    const chinese = (date: string) => daysOf(year).filter((day) => lunar.format(new Date(`${day}T04:00:00Z`)) === date);
+    const newYear = chinese('1/1')[0] as LocalDate;
+    const short = year % 100;
+    const qingming = Math.floor(short * 0.2422 + 4.81) - Math.floor(short / 4);
     const law = [
-      `${year}-01-01` as LocalDate,
+      ...(['01-01', '05-01', '10-01', '10-02', '10-03'] as const).map((day): LocalDate => `${year}-${day}`),
       ...[0, 1, 2].map((after) => addDays(newYear, after)),
-      peer.getSolarTermDate(year, 4, 'pure_brightness'),
-      `${year}-05-01` as LocalDate,
-      lunar('05-05'),
-      lunar('08-15'),
-      ...(['10-01', '10-02', '10-03'] as const).map((day): LocalDate => `${year}-${day}`),
+      `${year}-04-0${qingming}` as LocalDate,
+      ...chinese('5/5'),
+      ...chinese('8/15'),
       // Since 2025 New Year's Eve of the lunar year and 2 May.
       ...(year >= 2025 ? [addDays(newYear, -1), `${year}-05-02` as LocalDate] : []),
     ];

@@ -32,11 +32,11 @@ describe('the text', () => {
     expect(caution?.params).toMatchObject({ changedOn: '2026-04-15', day: '2026-06-16', nextDay: '2026-06-09' });
     expect(answer.citations[caution?.source ?? -1]?.document).toBe('总局令第121号');
     const over = dueDay(caseOf({ events: { 'complaint.accepted': '2026-02-04' } }), 'cn.mediation.limit');
-    expect([determined(over).strict, cautionCodes(over)]).toEqual(['2026-04-16', ['calendar.straddle']]);
+    expect([determined(over).strict, cautionCodes(over)]).toEqual(['2026-04-15', ['calendar.straddle']]);
   });
 
   test('that a period ends before is not told of', () => {
-    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-02-02' } }), 'cn.mediation.limit');
+    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-02-03' } }), 'cn.mediation.limit');
     expect([determined(answer).strict, cautionCodes(answer)]).toEqual(['2026-04-14', []]);
   });
 

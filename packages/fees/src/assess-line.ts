@@ -44,9 +44,8 @@ export function assessLine(line: number, lineCase: LineCase, plan: WaiverPlan, o
   const notAsked: string[] = [];
   for (const waiver of plan.waivers) {
     const rule = askRule(open, waiver, options);
-    if (rule.answer.outcome === 'not-applicable' && rule.answer.grounds.length === 0) {
-      notAsked.push(waiver.compiled.rule.id);
-    } else asked.push(rule);
+    if (rule === null) notAsked.push(waiver.compiled.rule.id);
+    else asked.push(rule);
   }
   const result = list.amount === null ? null : outcomeOf(list.amount, asked, plan);
   return { line, lineCase, list, asked, notAsked, result };

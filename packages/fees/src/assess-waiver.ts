@@ -67,7 +67,7 @@ export function assessWaiver(
     ...list.parts.map((answer) => ({ line, answer, rule: null })),
     ...asked.map((rule) => ({ line, answer: rule.answer, rule })),
   ]);
-  parts.forEach(({ rule }, index) => rule !== null && places.set(rule, index));
+  for (const [index, { rule }] of parts.entries()) if (rule !== null) places.set(rule, index);
   const open = works[0]?.lineCase.open ?? openCase(book, { facts: known.facts, days });
   const joined = joinDeterminations(
     open,

@@ -13,8 +13,10 @@ export interface LineCase {
 
 /** The days of an order, with those the caller adds. */
 export function daysOf(order: WaiverOrder, known: WaiverKnown): Case['input']['days'] {
+  const { filing } = known.days.events ?? {};
   const events: Record<string, LocalDate> = {
     classify: order.acceptedOn,
+    ...(filing === undefined ? {} : { request: filing }),
     ...known.days.events,
     accept: order.acceptedOn,
   };

@@ -23,8 +23,8 @@ export interface WaiverKnown {
 }
 
 /**
- * The days of an assessment. The order gives `accept`, `due` and `pay`; `classify`, the day for which the payer's size is asked,
- * is the day of acceptance unless another is given.
+ * The days of an assessment. The order gives `accept`, `due` and `pay`. Unless they are given, `classify`, the day for which the
+ * payer's size is asked, is the day of acceptance, and `request`, the day a patent fee reduction is asked for, the day of `filing`.
  */
 export interface WaiverDays {
   /** The day the decision is taken. @zh 决定日 */

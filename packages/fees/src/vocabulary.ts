@@ -50,6 +50,7 @@ export const feesVocabulary: Vocabulary = {
     'fee.year': fact('integer', '专利年费年度', 'year of the patent annual fee', {
       question: { zh: '这笔专利年费是第几年度的？', en: 'Which year of the patent is this annual fee for?' },
     }),
+    'fee.yearFromGrant': fact('integer', '年费自授权当年起的年度', 'year of the annual fee counted from the grant'),
     'institute.name': fact('text', '收费机构', 'institute'),
     'institute.bureau': fact(
       'text',
@@ -76,6 +77,12 @@ export const feesVocabulary: Vocabulary = {
     'patent.grantedOn': fact('day', '专利授权公告日', 'grant day of the patent'),
     'patent.reductionApproved': fact('boolean', '是否已获准减缴', 'reduction approved'),
     'patent.reductionApprovedOn': fact('day', '获准减缴日期', 'day the reduction was approved'),
+    'patent.yearAtExtension': fact('integer', '2018年7月31日所处的专利年度', 'year of the patent on 31 July 2018'),
+    'patent.yearFromGrantAtExtension': fact(
+      'integer',
+      '2018年7月31日所处的自授权当年起的年度',
+      'year counted from the grant on 31 July 2018',
+    ),
     'patent.openLicence': fact('boolean', '是否处于开放许可实施期间', 'open licence running'),
   },
   collections: {
@@ -83,14 +90,19 @@ export const feesVocabulary: Vocabulary = {
       title: { zh: '专利申请人（专利权人）', en: 'patent applicants or owners' },
       fields: {
         kind: fact('text', '申请人类别', 'kind of applicant', { values: applicantKinds }),
-        lastYearIncome: fact('fen', '上年度收入', 'income of last year', {
-          unit: '元',
-          personal: true,
-          question: {
-            zh: '上年度收入是多少？企业填应纳税所得额，个人填全年收入（元）',
-            en: 'What was last year’s income? Taxable income of an enterprise, whole year’s income of a person (yuan)',
+        taxableIncome: fact(
+          'fen',
+          '上年度应纳税所得额（个人为全年收入）',
+          'taxable income of last year (of a person: whole income)',
+          {
+            unit: '元',
+            personal: true,
+            question: {
+              zh: '上年度收入是多少？企业填应纳税所得额，个人填全年收入（元）',
+              en: 'What was last year’s income? Taxable income of an enterprise, whole year’s income of a person (yuan)',
+            },
           },
-        }),
+        ),
       },
     },
   },
@@ -108,11 +120,11 @@ export const feesVocabulary: Vocabulary = {
   },
   events: {
     accept: { zh: '受理', en: 'acceptance' },
-    filing: { zh: '专利申请', en: 'filing' },
+    filing: { zh: '申请', en: 'filing' },
     request: { zh: '请求减缴', en: 'request for reduction' },
     due: { zh: '缴费期限届满', en: 'due' },
     pay: { zh: '缴费', en: 'payment' },
-    grant: { zh: '授权', en: 'grant' },
+    grant: { zh: '授予', en: 'grant' },
     classify: { zh: '划型', en: 'classification' },
   },
 };

@@ -19,5 +19,5 @@ export * from './read-day.ts';
 export * from './read-ledger.ts';
 export type { RawRow } from './read-table.ts';
 export * from './residue.ts';
-export { writeLedger } from './write-ledger.ts';
+export { writeCells, writeLedger } from './write-ledger.ts';
 export * from './write-rejected.ts';

@@ -202,7 +202,7 @@ class RowReader {
 
   /** A finding about a field, placed at its cell. */
   #placedByField(found: Issue, raw: RawRow): LedgerIssue[] {
-    const heading = this.#headings.find((one) => one.column !== null && one.column?.field === found.path[0]);
+    const heading = this.#headings.find((one) => one.column !== null && one.column.field === found.path[0]);
     const place = { file: this.#file, row: raw.row };
     if (heading === undefined) return placed([found], place);
     const value = (raw.cells[heading.index] ?? '').trim();

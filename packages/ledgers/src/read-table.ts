@@ -32,7 +32,7 @@ export function readTable(text: string, delimiter: string = delimiterOf(text)): 
   while (rest !== '') {
     const stop = readUntilBroken(rest, delimiter, add);
     if (stop === null) break;
-    const [line = '', after = ''] = cutLine(rest.slice(stop));
+    const { line, after } = cutLine(rest.slice(stop));
     add([line]);
     broken.add(rows.length);
     rest = after;
@@ -94,10 +94,10 @@ function closes(raw: string, delimiter: string): boolean {
   return true;
 }
 
-function cutLine(text: string): readonly [string, string] {
+function cutLine(text: string): { readonly line: string; readonly after: string } {
   const match = /\r\n|\n|\r/u.exec(text);
-  if (match === null) return [text, ''];
-  return [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  if (match === null) return { line: text, after: '' };
+  return { line: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
 }
 
 /** The character that separates the cells: the most frequent of comma, tab and semicolon in the first lines. */

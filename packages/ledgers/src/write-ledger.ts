@@ -38,6 +38,26 @@ export function writeLedger(columns: readonly LedgerColumn[], rows: readonly Led
   return writeTable([headings, ...records]);
 }
 
+/**
+ * Writes finished cells in CSV, such as the tables of a report. A text that starts like a formula gets a `'` in front; a plain
+ * number, also a negative one, stays as it is.
+ *
+ * @param headings - the headings
+ * @param rows - the cells, already text
+ * @returns the text of the file
+ * @example
+ * ```ts
+ * import { writeCells } from '@huiqi/ledgers';
+ *
+ * writeCells(['金额', '备注'], [['-12.50', '=1+1']]); // => "\uFEFF金额,备注\r\n-12.50,'=1+1\r\n"
+ * ```
+ */
+export function writeCells(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]): string[] =>
+    row.map((cell) => (/^[+-]?[\d,]+(?:\.\d+)?%?$/u.test(cell) ? cell : shielded(cell)));
+  return writeTable([cells(headings), ...rows.map(cells)]);
+}
+
 /** Rows of finished cells as CSV. */
 export function writeTable(records: readonly (readonly string[])[]): string {
   return stringify(records as string[][], { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
@@ -55,10 +75,10 @@ function written(value: CellValue, column: LedgerColumn): string {
       if (typeof value === 'string') return shielded(value);
       break;
     case 'integer':
-      if (Number.isSafeInteger(value)) return String(value);
+      if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
       break;
     case 'number':
-      if (Number.isSafeInteger(value)) return String(value);
+      if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
       if (isRatio(value)) return fractionText(value);
       break;
     case 'yuan':

@@ -6,6 +6,7 @@ import {
   type LedgerColumn,
   type LedgerRow,
   readLedger,
+  writeCells,
   writeLedger,
 } from '../src/index.ts';
 
@@ -134,6 +135,13 @@ describe('writeLedger', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('writeCells', () => {
+  it('shields texts and leaves numbers', () => {
+    const cells = ['-12.50', '+1,234.00', '-3%', '-x', '=1', '@a', '正常'];
+    expect(writeCells(['=a'], [cells])).toBe("\ufeff'=a\r\n-12.50,\"+1,234.00\",-3%,'-x,'=1,'@a,正常\r\n");
   });
 });
 

@@ -62,7 +62,8 @@ export function yuanText(amount: Fen, locale: Locale = 'zh'): string {
  * ```
  */
 export function percentText(ratio: Ratio): string {
-  let [num, den] = [BigInt(ratio.num) * 100n, BigInt(ratio.den)];
+  const den = BigInt(ratio.den);
+  let num = BigInt(ratio.num) * 100n;
   for (let places = 0; places <= 40; places += 1) {
     if (num % den === 0n) {
       const digits = String(num < 0n ? -num / den : num / den).padStart(places + 1, '0');

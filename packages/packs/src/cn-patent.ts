@@ -829,7 +829,7 @@ export const cnPatent: SealedPack = {
             },
             {
               "left": {
-                "fact": "it.lastYearIncome"
+                "fact": "it.taxableIncome"
               },
               "lt": {
                 "param": "cn.patent.reduction.income",
@@ -905,7 +905,7 @@ export const cnPatent: SealedPack = {
             },
             {
               "left": {
-                "fact": "it.lastYearIncome"
+                "fact": "it.taxableIncome"
               },
               "lt": {
                 "param": "cn.patent.reduction.income",
@@ -981,7 +981,7 @@ export const cnPatent: SealedPack = {
             },
             {
               "left": {
-                "fact": "it.lastYearIncome"
+                "fact": "it.taxableIncome"
               },
               "lt": {
                 "param": "cn.patent.reduction.income",
@@ -1006,6 +1006,102 @@ export const cnPatent: SealedPack = {
       },
       "group": "cn.patent.reduction.reexamination",
       "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。"
+    },
+    {
+      "id": "cn.patent.year.from-grant",
+      "title": "年费自授权当年起的年度",
+      "source": {
+        "document": "财税〔2016〕78号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "due",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "fee.yearFromGrant",
+        "term": {
+          "formula": "yearsFromGrant",
+          "args": {
+            "year": {
+              "fact": "fee.year"
+            },
+            "filedOn": {
+              "fact": "patent.filedOn"
+            },
+            "grantedOn": {
+              "fact": "patent.grantedOn"
+            }
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.patent.year.at-extension",
+      "title": "2018-07-31所处的专利年度",
+      "source": {
+        "document": "财税〔2018〕37号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2018-08-01",
+        "to": null
+      },
+      "textDay": "due",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "patent.yearAtExtension",
+        "term": {
+          "formula": "patentYear",
+          "args": {
+            "filedOn": {
+              "fact": "patent.filedOn"
+            },
+            "on": {
+              "const": "2018-07-31"
+            }
+          }
+        }
+      }
+    },
+    {
+      "id": "cn.patent.year.from-grant-at-extension",
+      "title": "2018-07-31所处的自授权当年起的年度",
+      "source": {
+        "document": "财税〔2018〕37号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2018-08-01",
+        "to": null
+      },
+      "textDay": "due",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "patent.yearFromGrantAtExtension",
+        "term": {
+          "formula": "yearsFromGrant",
+          "args": {
+            "year": {
+              "fact": "patent.yearAtExtension"
+            },
+            "filedOn": {
+              "fact": "patent.filedOn"
+            },
+            "grantedOn": {
+              "fact": "patent.grantedOn"
+            }
+          }
+        }
+      }
     },
     {
       "id": "cn.patent.reduction.annual.six-years",
@@ -1061,18 +1157,7 @@ export const cnPatent: SealedPack = {
               },
               {
                 "left": {
-                  "formula": "yearsFromGrant",
-                  "args": {
-                    "year": {
-                      "fact": "fee.year"
-                    },
-                    "filedOn": {
-                      "fact": "patent.filedOn"
-                    },
-                    "grantedOn": {
-                      "fact": "patent.grantedOn"
-                    }
-                  }
+                  "fact": "fee.yearFromGrant"
                 },
                 "lte": {
                   "param": "cn.patent.reduction.years"
@@ -1149,18 +1234,7 @@ export const cnPatent: SealedPack = {
               },
               {
                 "left": {
-                  "formula": "yearsFromGrant",
-                  "args": {
-                    "year": {
-                      "fact": "fee.year"
-                    },
-                    "filedOn": {
-                      "fact": "patent.filedOn"
-                    },
-                    "grantedOn": {
-                      "fact": "patent.grantedOn"
-                    }
-                  }
+                  "fact": "fee.yearFromGrant"
                 },
                 "lte": {
                   "param": "cn.patent.reduction.years"
@@ -1180,15 +1254,7 @@ export const cnPatent: SealedPack = {
               },
               {
                 "left": {
-                  "formula": "patentYear",
-                  "args": {
-                    "filedOn": {
-                      "fact": "patent.filedOn"
-                    },
-                    "on": {
-                      "const": "2018-07-31"
-                    }
-                  }
+                  "fact": "patent.yearAtExtension"
                 },
                 "lte": {
                   "const": 6
@@ -1196,26 +1262,7 @@ export const cnPatent: SealedPack = {
               },
               {
                 "left": {
-                  "formula": "yearsFromGrant",
-                  "args": {
-                    "year": {
-                      "formula": "patentYear",
-                      "args": {
-                        "filedOn": {
-                          "fact": "patent.filedOn"
-                        },
-                        "on": {
-                          "const": "2018-07-31"
-                        }
-                      }
-                    },
-                    "filedOn": {
-                      "fact": "patent.filedOn"
-                    },
-                    "grantedOn": {
-                      "fact": "patent.grantedOn"
-                    }
-                  }
+                  "fact": "patent.yearFromGrantAtExtension"
                 },
                 "lte": {
                   "const": 6
@@ -1226,15 +1273,7 @@ export const cnPatent: SealedPack = {
                   "fact": "fee.year"
                 },
                 "gt": {
-                  "formula": "patentYear",
-                  "args": {
-                    "filedOn": {
-                      "fact": "patent.filedOn"
-                    },
-                    "on": {
-                      "const": "2018-07-31"
-                    }
-                  }
+                  "fact": "patent.yearAtExtension"
                 }
               }
             ]
@@ -1448,5 +1487,5 @@ export const cnPatent: SealedPack = {
     "个体工商户、农民专业合作社等其他主体能否请求减缴",
     "费减备案、非正常申请、虚假请求五年内不予减缴等程序和禁止条件尚未收录"
   ],
-  "digest": "sha256:b9f1a8b4bbf6017634f71abc70f4c43d515571ccf4dfc556393b95fdc73afc11"
+  "digest": "sha256:2195014d268dcf069b66746846412c4477eb9ffb4b3bf455fd9823bad0d04684"
 };

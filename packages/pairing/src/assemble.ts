@@ -1,9 +1,8 @@
-import type { CandidateList, RankedCandidate } from './candidates.ts';
+import type { RankedCandidate } from './candidates.ts';
 import { diffOf } from './diff.ts';
 import type { Instance } from './instance.ts';
 import { costOfLoad } from './load-segments.ts';
 import type {
-  Candidate,
   Chosen,
   Concerned,
   EnterprisePairing,
@@ -14,7 +13,7 @@ import type {
   Unserved,
 } from './pairing.ts';
 import type { ReadyEnterprise } from './prepare.ts';
-import type { Problem } from './problem.ts';
+import { excludedFor, lookAt, type Problem } from './problem.ts';
 import { runnersUp } from './runners-up.ts';
 import type { OptimalAssignment, Witness } from './solver/instance.ts';
 
@@ -27,9 +26,11 @@ export function assemble(problem: Problem, instance: Instance, result: OptimalAs
     return {
       enterpriseId: enterprise.id,
       needed,
-      officers: mine.map((candidate): Chosen => ({ ...plain(candidate), pinned: pins.has(candidate.officerId) })),
+      officers: mine.map(({ officer, officerId }): Chosen => {
+        return { ...lookAt(problem, at, officer).candidate, pinned: pins.has(officerId) };
+      }),
       runnersUp: runnersUp(problem, at, mine, result.prices).slice(0, 3),
-      excluded: lists[at]?.excluded ?? [],
+      excluded: lists[at]?.excluded ?? {},
     };
   });
   const unserved = enterprises
@@ -59,7 +60,7 @@ export function assemble(problem: Problem, instance: Instance, result: OptimalAs
     unserved,
     loads,
     cost: { total, byTerm },
-    diff: diffOf(input, enterprises),
+    diff: diffOf(problem, enterprises),
     issues: prepared.issues,
     input,
   };
@@ -76,18 +77,13 @@ function chosenOf(instance: Instance, result: OptimalAssignment): RankedCandidat
   });
 }
 
-/** A candidate as it stands in results. */
-export function plain({ officerId, cost, terms }: Candidate): Candidate {
-  return { officerId, cost, terms };
-}
-
 /** The solver's witness in the words of the domain. */
 export function impossible(problem: Problem, witness: Witness): Impossible {
   const { input, prepared, lists } = problem;
   const concerned = witness.enterprises.map((at): Concerned => {
     const { enterprise, needed } = prepared.enterprises[at] as ReadyEnterprise;
-    const { candidates, excluded } = lists[at] as CandidateList;
-    return { enterpriseId: enterprise.id, needed, candidates: candidates.map(({ officerId }) => officerId), excluded };
+    const candidates = (lists[at]?.candidates ?? []).map(({ officerId }) => officerId);
+    return { enterpriseId: enterprise.id, needed, candidates, excluded: excludedFor(problem, at) };
   });
   const { asOf } = input;
   return {

@@ -1,57 +1,85 @@
-import type { PairingInput } from './input.ts';
-import type { Candidate, Excluded, Exclusion } from './pairing.ts';
+import { byCodeUnit } from './order.ts';
+import type { Candidate, CostTerm, Excluded, Exclusion } from './pairing.ts';
+import type { PairingTerms } from './policy.ts';
 import type { ReadyEnterprise } from './prepare.ts';
 import type { ReadyOfficer } from './ready-officer.ts';
 import { termsOf } from './terms/terms.ts';
 
-/** A candidate with the officer's place in the sorted list. */
-export interface RankedCandidate extends Candidate {
-  /** The officer's place. */
+/** A candidate without the terms, which are found again where they are shown. */
+export interface RankedCandidate {
+  /** The officer's id. */
+  readonly officerId: string;
+  /** The officer's place in the sorted list. */
   readonly officer: number;
+  /** The sum of the terms. */
+  readonly cost: number;
   /** Only a pin allows the pair; a term of the policy does not. */
   readonly pinOnly: boolean;
 }
 
-/** Everyone who comes into question for an enterprise, and everyone who does not with every reason. */
+/** Everyone who comes into question for an enterprise, and why the others do not. */
 export interface CandidateList {
   /** Who comes into question, by id. */
   readonly candidates: readonly RankedCandidate[];
-  /** Who does not, by id. */
-  readonly excluded: readonly Excluded[];
+  /** How many do not, by their first reason. */
+  readonly excluded: Readonly<Record<string, number>>;
 }
 
-/** Looks at every officer for one enterprise. No arc is left out without its reason. */
+/** One pair looked at: what it costs by term, and everything that forbids it. */
+export interface Look {
+  /** The officer with the terms. */
+  readonly candidate: Candidate;
+  /** Why not; empty where nothing forbids it. */
+  readonly reasons: readonly Exclusion[];
+}
+
+/** Looks at one officer for one enterprise. */
+export function look(ready: ReadyEnterprise, { officer, outOfPlay }: ReadyOfficer, terms: PairingTerms): Look {
+  const { enterprise, previous } = ready;
+  const metres = ready.metres.get(officer.id) ?? null;
+  const costed = termsOf({ officer, enterprise, previous, metres, terms }).map(
+    ({ term, code, params, points, weight }): CostTerm => {
+      return { term, code, params, points, weight, cost: (points ?? 0) * weight };
+    },
+  );
+  const reasons: Exclusion[] = [];
+  if (outOfPlay !== null) reasons.push(outOfPlay);
+  const recused = ready.recused.get(officer.id);
+  if (recused !== undefined) reasons.push({ code: 'pairing.excluded.recusal', params: { reason: recused } });
+  for (const { code, params, points } of costed) if (points === null) reasons.push({ code, params });
+  const cost = costed.reduce((sum, term) => sum + term.cost, 0);
+  return { candidate: { officerId: officer.id, cost, terms: costed }, reasons };
+}
+
+/** Looks at every officer for one enterprise. */
 export function candidatesOf(
   ready: ReadyEnterprise,
   officers: readonly ReadyOfficer[],
-  terms: PairingInput['policy']['terms'],
+  terms: PairingTerms,
 ): CandidateList {
   const candidates: RankedCandidate[] = [];
-  const excluded: Excluded[] = [];
-  officers.forEach(({ officer, outOfPlay }, index) => {
-    const found = termsOf({
-      officer,
-      enterprise: ready.enterprise,
-      previous: ready.previous,
-      metres: ready.metres.get(officer.id) ?? null,
-      terms,
-    });
-    const reasons: Exclusion[] = found
-      .filter(({ points }) => points === null)
-      .map(({ code, params }) => ({ code, params }));
-    const pinned = ready.pins.has(officer.id);
-    const recused = ready.recused.get(officer.id);
-    if (recused !== undefined) reasons.unshift({ code: 'pairing.excluded.recusal', params: { reason: recused } });
-    if (outOfPlay !== null) reasons.unshift(outOfPlay);
-    if (reasons.length > 0 && !pinned) {
-      excluded.push({ officerId: officer.id, reasons });
-      return;
+  const counts = new Map<string, number>();
+  officers.forEach((one, officer) => {
+    const { candidate, reasons } = look(ready, one, terms);
+    const { officerId, cost } = candidate;
+    const [reason] = reasons;
+    if (reason === undefined || ready.pins.has(officerId)) {
+      candidates.push({ officerId, officer, cost, pinOnly: reason !== undefined });
+    } else {
+      counts.set(reason.code, (counts.get(reason.code) ?? 0) + 1);
     }
-    const costed = found.map(({ term, code, params, points, weight }) => {
-      return { term, code, params, points, weight, cost: (points ?? 0) * weight };
-    });
-    const cost = costed.reduce((sum, term) => sum + term.cost, 0);
-    candidates.push({ officerId: officer.id, cost, terms: costed, officer: index, pinOnly: reasons.length > 0 });
   });
-  return { candidates, excluded };
+  return { candidates, excluded: Object.fromEntries([...counts].sort(([left], [right]) => byCodeUnit(left, right))) };
+}
+
+/** Everyone who does not come into question, with every reason: no pair is ruled out silently. */
+export function excludedOf(
+  ready: ReadyEnterprise,
+  officers: readonly ReadyOfficer[],
+  terms: PairingTerms,
+): readonly Excluded[] {
+  return officers
+    .map((one) => look(ready, one, terms))
+    .filter(({ candidate, reasons }) => reasons.length > 0 && !ready.pins.has(candidate.officerId))
+    .map(({ candidate, reasons }) => ({ officerId: candidate.officerId, reasons }));
 }

@@ -30,6 +30,7 @@ export function canonical(arrays: AssignmentInstance, result: OptimalAssignment)
     const open = [...row.chosen];
     for (const officer of open) optima.rowsAt[officer]?.delete(at);
     const final: number[] = [];
+    let search: Search = new Map();
     for (const option of row.options) {
       if (open.length === 0) break;
       if (open.includes(option)) {
@@ -39,8 +40,9 @@ export function canonical(arrays: AssignmentInstance, result: OptimalAssignment)
         for (const officer of same) open.splice(open.indexOf(officer), 1);
         continue;
       }
-      const left = exchange(optima, option, open);
+      const left = exchange(optima, option, open, search);
       if (left === null) continue;
+      search = new Map();
       open.splice(open.indexOf(left), 1);
       final.push(option);
     }
@@ -101,22 +103,26 @@ function loadBounds(arrays: AssignmentInstance, officer: number, price: number):
   return [Math.min(capacity, Math.max(minimum, below)), Math.min(capacity, Math.max(minimum, upTo))];
 }
 
+/** From where a node was reached and by which row; -1 for none. What a search without success has reached leads nowhere. */
+type Search = Map<number, readonly [node: number, row: number]>;
+
 /** Gives a place to `option` for one of `open` by moving other rows along a chain; returns whose place it was, null if no chain is. */
-function exchange(optima: Optima, option: number, open: readonly number[]): number | null {
+function exchange(optima: Optima, option: number, open: readonly number[], search: Search): number | null {
   const { rows, rowsAt, load, least, most, empty } = optima;
+  if (search.has(option)) return null;
   const sink = empty + 1;
-  const cameFrom = new Map<number, readonly [node: number, row: number]>([[option, [-1, -1]]]);
+  search.set(option, [-1, -1]);
   const waiting = [option];
   for (const node of waiting) {
     if (open.includes(node)) {
-      move(optima, cameFrom, node);
+      move(optima, search, node);
       load[option] = (load[option] ?? 0) + 1;
       load[node] = (load[node] ?? 0) - 1;
       return node;
     }
     const visit = (next: number, row: number): void => {
-      if (cameFrom.has(next)) return;
-      cameFrom.set(next, [node, row]);
+      if (search.has(next)) return;
+      search.set(next, [node, row]);
       waiting.push(next);
     };
     if (node === sink) {
@@ -135,10 +141,10 @@ function exchange(optima: Optima, option: number, open: readonly number[]): numb
 }
 
 /** Moves one place in each row of the chain that ends at `last`. */
-function move(optima: Optima, cameFrom: ReadonlyMap<number, readonly [node: number, row: number]>, last: number): void {
+function move(optima: Optima, search: Search, last: number): void {
   const { rows, rowsAt, load } = optima;
   let to = last;
-  for (let step = cameFrom.get(to); step !== undefined && step[0] >= 0; step = cameFrom.get(to)) {
+  for (let step = search.get(to); step !== undefined && step[0] >= 0; step = search.get(to)) {
     const [from, at] = step;
     const row = rows[at];
     if (row !== undefined) {

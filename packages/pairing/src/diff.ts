@@ -1,25 +1,25 @@
-import type { Pair, PairingInput } from './input.ts';
+import type { Pair } from './input.ts';
 import { byCodeUnit, byEnterprise } from './order.ts';
 import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from './pairing.ts';
+import { lookAt, type Problem } from './problem.ts';
 
 /** What changed against the pairs so far, by enterprise and officer, with the reason for each pair that is not kept. */
-export function diffOf(input: PairingInput, enterprises: readonly EnterprisePairing[]): PairingDiff {
-  const previous = byEnterprise(input.previous ?? [], () => true);
-  const rows = new Map(enterprises.map((row) => [row.enterpriseId, row]));
-  const officers = new Set(input.officers.map(({ id }) => id));
+export function diffOf(problem: Problem, enterprises: readonly EnterprisePairing[]): PairingDiff {
+  const previous = byEnterprise(problem.input.previous ?? [], () => true);
+  const placeOf = new Map(enterprises.map(({ enterpriseId }, at) => [enterpriseId, at]));
   const kept: Pair[] = [];
   const changed: PairChange[] = [];
   const added: Pair[] = [];
   const removed: PairEnd[] = [];
-  for (const enterpriseId of [...new Set([...previous.keys(), ...rows.keys()])].sort(byCodeUnit)) {
-    const row = rows.get(enterpriseId);
+  for (const enterpriseId of [...new Set([...previous.keys(), ...placeOf.keys()])].sort(byCodeUnit)) {
+    const place = placeOf.get(enterpriseId) ?? -1;
     const before = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(byCodeUnit);
-    const now = row?.officers.map(({ officerId }) => officerId) ?? [];
+    const now = enterprises[place]?.officers.map(({ officerId }) => officerId) ?? [];
     const gone = before.filter((officerId) => !now.includes(officerId));
     const fresh = now.filter((officerId) => !before.includes(officerId));
     for (const officerId of before) if (now.includes(officerId)) kept.push({ enterpriseId, officerId });
     gone.forEach((from, at) => {
-      const why = reasonFor(row, from, officers);
+      const why = reasonFor(problem, place, from);
       const to = fresh[at];
       if (to === undefined) removed.push({ enterpriseId, officerId: from, ...why });
       else changed.push({ enterpriseId, from, to, ...why });
@@ -29,9 +29,9 @@ export function diffOf(input: PairingInput, enterprises: readonly EnterprisePair
   return { kept, changed, added, removed };
 }
 
-function reasonFor(row: EnterprisePairing | undefined, officerId: string, officers: ReadonlySet<string>): Exclusion {
-  if (row === undefined) return { code: 'pairing.change.enterpriseGone', params: {} };
-  if (!officers.has(officerId)) return { code: 'pairing.change.officerGone', params: {} };
-  const excluded = row.excluded.find((entry) => entry.officerId === officerId);
-  return excluded?.reasons[0] ?? { code: 'pairing.change.optimum', params: {} };
+function reasonFor(problem: Problem, enterprise: number, officerId: string): Exclusion {
+  if (enterprise < 0) return { code: 'pairing.change.enterpriseGone', params: {} };
+  const officer = problem.prepared.officers.findIndex((ready) => ready.officer.id === officerId);
+  if (officer < 0) return { code: 'pairing.change.officerGone', params: {} };
+  return lookAt(problem, enterprise, officer).reasons[0] ?? { code: 'pairing.change.optimum', params: {} };
 }

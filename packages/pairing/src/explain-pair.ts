@@ -1,9 +1,9 @@
 import { CallerError } from '@huiqi/kernel';
-import { plain, witnessIn } from './assemble.ts';
+import { witnessIn } from './assemble.ts';
 import type { CandidateList } from './candidates.ts';
 import { instanceOf, solve } from './instance.ts';
 import type { Candidate, Excluded, Paired, PairingWitness } from './pairing.ts';
-import { type Departure, type Problem, problemOf } from './problem.ts';
+import { type Departure, excludedFor, lookAt, type Problem, problemOf } from './problem.ts';
 
 /** One choice for an enterprise, with what it would cost the whole pairing. @zh 备选方案 */
 export interface Alternative extends Candidate {
@@ -54,11 +54,11 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
   const row = pairing.enterprises[at];
   if (row?.enterpriseId !== enterpriseId) throw new CallerError('pairing.enterprise', { enterpriseId });
   const officers = row.officers.map(({ officerId }) => officerId);
-  const { candidates, excluded } = problem.lists[at] as CandidateList;
+  const { candidates } = problem.lists[at] as CandidateList;
   const alternatives = candidates.map((candidate): Alternative => {
     const price = pairing.loads[candidate.officer]?.price ?? 0;
     return {
-      ...plain(candidate),
+      ...lookAt(problem, at, candidate.officer).candidate,
       chosen: officers.includes(candidate.officerId),
       price,
       withPrice: candidate.cost + price,
@@ -72,7 +72,7 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
     needed: row.needed,
     officers,
     candidates: alternatives,
-    excluded,
+    excluded: excludedFor(problem, at),
     unserved: pairing.input.policy.unserved,
   };
 }

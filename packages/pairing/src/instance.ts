@@ -1,5 +1,4 @@
 import { accepted, type Reading } from '@huiqi/kernel';
-import { canonical } from './canonical.ts';
 import { costOfLoad, loadSegments } from './load-segments.ts';
 import { type Choice, choiceOf, type Departure, type Problem } from './problem.ts';
 import type { AssignmentInstance, OptimalAssignment, Witness } from './solver/instance.ts';
@@ -71,7 +70,7 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
   };
 }
 
-/** Solves, settles ties by order, and checks the proof before anything is made of the answer. */
+/** Solves, and checks the proof before anything is made of the answer. */
 export function solve(instance: Instance): Reading<Solved> {
   const { arrays, choices, overfull, fixedCost } = instance;
   if (overfull !== null) {
@@ -82,7 +81,7 @@ export function solve(instance: Instance): Reading<Solved> {
   }
   const reading = solveAssignment(arrays);
   if (!reading.ok) return reading;
-  const result = reading.value.status === 'optimal' ? canonical(arrays, reading.value) : reading.value;
+  const result = reading.value;
   verify(arrays, result);
   if (result.status === 'infeasible') return accepted(result);
   return accepted({ status: 'optimal', result, cost: result.cost + fixedCost });

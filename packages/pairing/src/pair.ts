@@ -1,10 +1,12 @@
 import { accepted, type Issue, type Reading } from '@huiqi/kernel';
 import { assemble, impossible } from './assemble.ts';
+import { canonical } from './canonical.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { PairingInput } from './input.ts';
 import { instanceOf, solve } from './instance.ts';
 import type { Pairing } from './pairing.ts';
 import { problemOf } from './problem.ts';
+import { verify } from './solver/verify.ts';
 
 /**
  * Pairs officers with enterprises at the least cost under a policy, every cost named. The answer is proven: prices or a witness are
@@ -52,10 +54,9 @@ export function pair(input: PairingInput): Reading<Pairing> {
   const solved = solve(instance);
   if (!solved.ok) return solved;
   const found = solved.value;
-  return accepted(
-    found.status === 'optimal'
-      ? assemble(problem, instance, found.result, found.cost)
-      : impossible(problem, found.witness),
-    problem.prepared.issues,
-  );
+  const { issues } = problem.prepared;
+  if (found.status === 'infeasible') return accepted(impossible(problem, found.witness), issues);
+  const result = canonical(instance.arrays, found.result);
+  verify(instance.arrays, result);
+  return accepted(assemble(problem, instance, result, found.cost), issues);
 }

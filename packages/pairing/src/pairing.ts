@@ -74,8 +74,8 @@ export interface EnterprisePairing {
   readonly officers: readonly Chosen[];
   /** At most three others, the least harmful first. */
   readonly runnersUp: readonly RunnerUp[];
-  /** Whom it cannot have and why, by id. */
-  readonly excluded: readonly Excluded[];
+  /** How many officers it cannot have, by their first reason; {@link explainPair} names them with every reason. */
+  readonly excluded: Readonly<Record<string, number>>;
 }
 
 /** An enterprise with empty places. @zh 未配齐企业 */

@@ -1,6 +1,8 @@
-import { type CandidateList, candidatesOf, type RankedCandidate } from './candidates.ts';
+import { type CandidateList, candidatesOf, excludedOf, type Look, look, type RankedCandidate } from './candidates.ts';
 import type { PairingInput } from './input.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import type { Excluded } from './pairing.ts';
+import { type Prepared, prepare, type ReadyEnterprise } from './prepare.ts';
+import type { ReadyOfficer } from './ready-officer.ts';
 
 /** The input made ready: sorted, looked over, with every candidate of every enterprise. */
 export interface Problem {
@@ -39,7 +41,7 @@ export function problemOf(input: PairingInput): Problem {
 
 /** What is set and what is free for the enterprise at a place. */
 export function choiceOf(problem: Problem, enterprise: number, departure: Departure): Choice {
-  const { needed, pins } = problem.prepared.enterprises[enterprise] as Prepared['enterprises'][number];
+  const { needed, pins } = problem.prepared.enterprises[enterprise] as ReadyEnterprise;
   const { candidates } = problem.lists[enterprise] as CandidateList;
   const forced = departure.force?.enterprise === enterprise ? departure.force.officer : null;
   const isSet = ({ officerId, officer }: RankedCandidate): boolean =>
@@ -47,4 +49,15 @@ export function choiceOf(problem: Problem, enterprise: number, departure: Depart
   const set = candidates.filter(isSet);
   const free = candidates.filter((candidate) => !isSet(candidate) && !candidate.pinOnly);
   return { set, free, places: Math.max(0, needed - set.length) };
+}
+
+/** One pair looked at again, by places: its terms and whatever forbids it. */
+export function lookAt({ input, prepared }: Problem, enterprise: number, officer: number): Look {
+  const ready = prepared.enterprises[enterprise] as ReadyEnterprise;
+  return look(ready, prepared.officers[officer] as ReadyOfficer, input.policy.terms);
+}
+
+/** Everyone who does not come into question for the enterprise at a place. */
+export function excludedFor({ input, prepared }: Problem, enterprise: number): readonly Excluded[] {
+  return excludedOf(prepared.enterprises[enterprise] as ReadyEnterprise, prepared.officers, input.policy.terms);
 }

@@ -17,25 +17,29 @@ export function runnersUp(
   const { needed, pins } = problem.prepared.enterprises[enterprise] as ReadyEnterprise;
   if (needed === 0) return [];
   const penalty = problem.input.policy.unserved;
-  const worth = (candidate: RankedCandidate): number => candidate.cost + (prices[candidate.officer] ?? 0);
-  const empty = needed - chosen.length;
-  const now = chosen.reduce((sum, candidate) => sum + worth(candidate), 0) + empty * (penalty ?? 0);
+  const worth = ({ cost, officer }: RankedCandidate): number => cost + (prices[officer] ?? 0);
+  const now = sum(chosen.map(worth)) + (needed - chosen.length) * (penalty ?? 0);
   const dearest = chosen.length === 0 ? null : Math.max(...chosen.map(({ cost }) => cost));
+  const free = candidates.filter(({ pinOnly }) => !pinOnly);
+  // The least worths of the enterprise's places; with one officer set, the others take all of these but the last, or but the officer's.
+  const empty = new Array<number>(penalty === null ? 0 : needed).fill(penalty ?? 0);
+  const least = [...free.map(worth), ...empty].sort((left, right) => left - right).slice(0, needed);
+  const withAll = sum(least);
+  const withoutLast = sum(least.slice(0, needed - 1));
   const taken = new Set(chosen);
-  return candidates
-    .filter((candidate) => !taken.has(candidate) && !candidate.pinOnly)
+  return free
+    .filter((candidate) => !taken.has(candidate))
     .map((candidate): RunnerUp => {
-      const others = candidates.filter((other) => other !== candidate && !other.pinOnly).map(worth);
-      const spare = penalty === null ? [] : new Array<number>(needed - 1).fill(penalty);
-      const best = [...others, ...spare].sort((left, right) => left - right).slice(0, needed - 1);
-      const withThis = worth(candidate) + best.reduce((sum, value) => sum + value, 0);
-      const difference = dearest === null ? null : candidate.cost - dearest;
-      return {
-        officerId: candidate.officerId,
-        cost: candidate.cost,
-        difference,
-        atLeast: pins.size > 0 ? null : withThis - now,
-      };
+      const own = worth(candidate);
+      const among = needed > 1 && own <= (least[needed - 2] ?? Number.POSITIVE_INFINITY);
+      const atLeast = (among ? withAll : withoutLast + own) - now;
+      const { officerId, cost } = candidate;
+      const difference = dearest === null ? null : cost - dearest;
+      return { officerId, cost, difference, atLeast: pins.size > 0 ? null : atLeast };
     })
     .sort((left, right) => (left.atLeast ?? 0) - (right.atLeast ?? 0) || left.cost - right.cost);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

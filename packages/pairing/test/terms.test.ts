@@ -28,7 +28,7 @@ function found(
   });
   if (!reading.ok || reading.value.status !== 'paired') throw new Error(JSON.stringify(reading));
   const [row] = reading.value.enterprises;
-  return row?.officers[0]?.terms[0] ?? row?.excluded[0]?.reasons[0];
+  return row?.officers[0]?.terms[0] ?? explainPair(reading.value, 'X').excluded[0]?.reasons[0];
 }
 
 const brief = (term: ReturnType<typeof found>): unknown => [term?.code, (term as CostTerm).cost];

@@ -75,7 +75,7 @@ export const reportsWords: Words = {
     zh: '每名干部结对户数（结对/上限）',
     en: 'Enterprises per officer (load/capacity)',
   },
-  'reports.pairing.unit': { zh: '户', en: '' },
+  'reports.pairing.unit': { zh: '户', en: ' enterprises' },
   'reports.pairing.unpaired': { zh: '尚未配齐的企业', en: 'Enterprises that lack an officer' },
   'reports.pairing.unpairedTable': { zh: '尚未配齐的企业', en: 'Enterprises that lack an officer' },
   'reports.pairing.why': { zh: '原因', en: 'Why' },

@@ -6,7 +6,7 @@ export const stylesheet = `
 :root { --ink: #1f1f1f; --soft: #5c5c5c; --line: #b9b2ab; --rule: #9c1f1f; --tint: #f7f3ee; }
 * { box-sizing: border-box; }
 html { background: #ecebe8; -webkit-text-size-adjust: 100%; }
-body { margin: 0; color: var(--ink); font: 16px/1.75 "FangSong_GB2312", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", serif; font-variant-numeric: lining-nums; overflow-wrap: anywhere; }
+body { margin: 0; color: var(--ink); font: 16px/1.75 "FangSong_GB2312", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", serif; font-variant-numeric: lining-nums; overflow-wrap: break-word; }
 main { position: relative; max-width: 960px; margin: 28px auto; padding: 56px 64px 64px; background: #fff; box-shadow: 0 1px 5px rgba(60, 50, 40, 0.16); }
 header { margin-bottom: 30px; }
 h1 { margin: 0; color: var(--rule); font: 700 30px/1.4 "FZXiaoBiaoSong-B05S", "STZhongsong", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif; letter-spacing: 0.06em; text-align: center; text-wrap: balance; }
@@ -16,7 +16,7 @@ h1 { margin: 0; color: var(--rule); font: 700 30px/1.4 "FZXiaoBiaoSong-B05S", "S
 .meta div { display: flex; }
 .meta dt { flex: none; }
 .meta dt::after { content: "："; }
-.meta dd { margin: 0; font-family: inherit; }
+.meta dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 h2, h3, h4, h5 { margin: 1.5em 0 0.5em; line-height: 1.5; break-after: avoid; }
 h2 { display: flex; align-items: baseline; justify-content: space-between; gap: 1.5em; padding-bottom: 0.2em; border-bottom: 0.75px solid var(--line); font: 700 20px/1.5 "SimHei", "STHeiti", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif; }
 h3 { font: 600 18px/1.5 "KaiTi_GB2312", "KaiTi", "STKaiti", "Noto Serif CJK SC", serif; }
@@ -29,7 +29,7 @@ figcaption { margin-bottom: 0.45em; font: 600 15px/1.5 "SimHei", "STHeiti", "Not
 .wide { overflow-x: auto; }
 table { border-top: 1.6px solid var(--rule); border-bottom: 1.6px solid var(--rule); }
 thead { display: table-header-group; }
-th { padding: 7px 8px; border-bottom: 0.9px solid var(--rule); background: var(--tint); font-weight: 700; text-align: center; vertical-align: middle; }
+th { padding: 7px 8px; border-bottom: 0.9px solid var(--rule); background: var(--tint); font-weight: 700; text-align: left; vertical-align: middle; }
 td { padding: 6px 8px; border-bottom: 0.6px solid #ddd7d0; vertical-align: top; }
 tr { break-inside: avoid; }
 tbody tr:last-child td { border-bottom: 0; }
@@ -37,6 +37,7 @@ tfoot { display: table-row-group; }
 tfoot td { border-top: 0.9px solid var(--rule); background: var(--tint); font-weight: 700; }
 .right { text-align: right; white-space: nowrap; }
 .center { text-align: center; }
+.long { overflow-wrap: anywhere; }
 .empty { color: var(--soft); text-align: center; }
 .bars table { border: 0; }
 .bars td { padding: 5px 8px; border: 0; vertical-align: middle; }

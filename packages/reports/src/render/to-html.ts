@@ -1,7 +1,7 @@
 import { formatExact } from '@huiqi/figures';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { type Locale, say } from '@huiqi/messages';
-import type { Bar, Bars, Block, Document, Heading, Inline, Line, Table } from '../document.ts';
+import type { Bar, Bars, Block, Document, Heading, Inline, Line, Table, TableColumn } from '../document.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { pieces, pieceText } from './line-text.ts';
 import { stylesheet } from './style.ts';
@@ -106,16 +106,14 @@ function blockHtml(block: Exclude<Block, Heading>, locale: Locale): string {
 }
 
 function tableHtml(table: Table, locale: Locale): string {
-  const heads = table.columns.map(
-    ({ title, unit }) => `<th scope="col">${escaped(unit === undefined ? title : `${title}（${unit}）`)}</th>`,
-  );
+  const classOf = (align: TableColumn['align']): string =>
+    align === undefined || align === 'left' ? '' : ` class="${align}"`;
+  const heads = table.columns.map(({ title, unit, align }) => {
+    const text = escaped(unit === undefined ? title : `${title}（${unit}）`);
+    return `<th scope="col"${classOf(align)}>${text}</th>`;
+  });
   const cells = (row: Readonly<Record<string, Line | null>>): string =>
-    table.columns
-      .map(({ key, align }) => {
-        const name = align === undefined || align === 'left' ? '' : ` class="${align}"`;
-        return `<td${name}>${lineHtml(row[key] ?? null, locale)}</td>`;
-      })
-      .join('');
+    table.columns.map(({ key, align }) => `<td${classOf(align)}>${lineHtml(row[key] ?? null, locale)}</td>`).join('');
   const none = `<tr><td class="empty" colspan="${table.columns.length}">${say('reports.table.empty', {}, locale)}</td></tr>`;
   const rows = table.rows.map((row) => `<tr>${cells(row)}</tr>`);
   return [
@@ -163,7 +161,7 @@ function lineHtml(line: Line | null, locale: Locale): string {
 }
 
 function pieceHtml(piece: Inline, locale: Locale): string {
-  const text = escaped(pieceText(piece, locale)).replaceAll(/\r\n|\n|\r/gu, '<br>');
+  const text = textHtml(pieceText(piece, locale));
   if (typeof piece === 'string') return text;
   if ('strong' in piece) return `<strong>${text}</strong>`;
   const { numerator, denominator, label } = piece.figure;
@@ -172,6 +170,15 @@ function pieceHtml(piece: Inline, locale: Locale): string {
       ? label
       : `${label}：${numerator.label} ${formatExact(numerator.value)} / ${denominator.label} ${formatExact(denominator.value)}`;
   return `<span class="figure" title="${escaped(of)}">${text}</span>`;
+}
+
+/** A text with its line ends; what is long and without a break, such as an address or a digest, may break anywhere. */
+function textHtml(text: string): string {
+  return text
+    .split(/([!-~]{25,})/u)
+    .map((part, index) => (index % 2 === 1 ? `<span class="long">${escaped(part)}</span>` : escaped(part)))
+    .join('')
+    .replaceAll(/\r\n|\n|\r/gu, '<br>');
 }
 
 /** Data as text: nothing in it is taken for HTML, in content or in an attribute. */

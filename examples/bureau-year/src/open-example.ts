@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import {
+  calendarCn,
+  cn33QualityAward,
+  cn3501QualityAward,
+  cnJiangsuTesting,
+  cnMetrology,
+  cnPatent,
+  cnQualityAward,
+  cnSize,
+  cnXiamenMetrology,
+} from '@huiqi/packs';
+import type { SealedPack } from '@huiqi/rules';
+import { readPack } from '@huiqi/rules/read';
+import { type Bureau, openBureau } from '@huiqi/sdk';
+
+/** The code of 示例区: GB/T 2260 does not use it. */
+export const division = '330399';
+
+/** The two packs of 示例区: invented, and marked `example`. */
+const localPacks = ['local-waiver', 'district-award'] as const;
+
+/**
+ * Opens the bureau of 示例区: national and provincial rules, and its own invented policies. Packs of other places are handed in
+ * too, and left out by the division.
+ */
+export function openExample(): Bureau {
+  const national = [cnSize, cnMetrology, cnPatent, cnQualityAward];
+  const places = [cn33QualityAward, cn3501QualityAward, cnXiamenMetrology, cnJiangsuTesting];
+  const packs = [...national, ...places, ...localPacks.map(readLocalPack)];
+  return openBureau({ packs, calendar: calendarCn, division, examples: true });
+}
+
+function readLocalPack(name: string): SealedPack {
+  const read = readPack(JSON.parse(readFileSync(new URL(`../packs/${name}.json`, import.meta.url), 'utf8')));
+  if (!read.ok) throw new Error(`${name}.json ${JSON.stringify(read.issues)}`);
+  return read.value;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import * as packs from '@huiqi/packs';
+import { compile, type RuleBook, type SealedPack } from '@huiqi/rules';
+import { readGoldenCases, readPack } from '@huiqi/rules/read';
+import type { GoldenCase } from '@huiqi/rules/testing';
+import { feesVocabulary } from '../src/index.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+export function json(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+}
+
+/** A pack that is no part of the shipped ones. */
+export function packAt(path: string): SealedPack {
+  const read = readPack(json(path));
+  if (!read.ok) throw new Error(`${path} ${JSON.stringify(read.issues, null, 1)}`);
+  return read.value;
+}
+
+export function casesAt(path: string): readonly GoldenCase[] {
+  const read = readGoldenCases(json(path));
+  if (!read.ok) throw new Error(`${path} ${JSON.stringify(read.issues, null, 1)}`);
+  return read.value;
+}
+
+export const { cnJiangsuTesting, cnMetrology, cnPatent, cnXiamenMetrology } = packs;
+export const localWaiver = packAt('examples/bureau-year/packs/local-waiver.json');
+export const higherLevel = packAt('packages/fees/test/data/higher-level.json');
+
+export const books: Readonly<Record<string, SealedPack>> = {
+  'cn-jiangsu-testing': cnJiangsuTesting,
+  'cn-metrology': cnMetrology,
+  'cn-patent': cnPatent,
+  'cn-xiamen-metrology': cnXiamenMetrology,
+  'local-waiver': localWaiver,
+  'higher-level': higherLevel,
+};
+
+export function bookOf(...names: readonly SealedPack[]): RuleBook {
+  return compile(names, feesVocabulary, { examples: true });
+}
+
+export const everything = bookOf(cnMetrology, cnPatent, cnXiamenMetrology, cnJiangsuTesting, localWaiver);
