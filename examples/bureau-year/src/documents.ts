@@ -39,6 +39,17 @@ export function frameOf(desk: Desk, asOf: LocalDate, rests: 'policy' | 'ledgers'
   };
 }
 
+/** What the fee codes of the patent office are called; other items bear their own names in the ledger. */
+const itemNames: Readonly<Record<string, string>> = {
+  'patent.application': '发明专利申请费',
+  'patent.publication-printing': '公布印刷费',
+  'patent.examination': '发明专利实质审查费',
+};
+
+function itemName(item: string): string {
+  return itemNames[item] ?? item;
+}
+
 /** All documents of the main job, in the order in which a reader wants them. */
 export function documentsOf(
   bureau: Bureau,
@@ -100,7 +111,7 @@ function waiverDocument(bureau: Bureau, desk: Desk, assessed: Assessed, frame: R
         id: `${order.id}-${line.line + 1}`,
         enterpriseId: order.enterpriseId,
         enterprise: nameOf(bureau, order.enterpriseId),
-        item: line.item,
+        item: itemName(line.item),
         policy: citationText(answer.citations[applied.source]),
         basis: applied.basis,
         listFen: line.list,
@@ -114,7 +125,7 @@ function waiverDocument(bureau: Bureau, desk: Desk, assessed: Assessed, frame: R
       .map((line) => ({
         id: `${order.id}-${line.line + 1}`,
         enterprise: nameOf(bureau, order.enterpriseId),
-        item: line.item,
+        item: itemName(line.item),
         missing: [
           ...new Set(
             line.undecided
@@ -279,6 +290,12 @@ export function explainOne(bureau: Bureau, desk: Desk, assessed: Assessed, id: s
       { term: '企业', value: nameOf(bureau, order.enterpriseId) },
       { term: '收费单', value: `${order.id},${order.institute ?? '机构不详'},${order.acceptedOn} 受理` },
       ...linesOf(answer).map((line) => ({ term: `第 ${line.line + 1} 项`, value: lineText(line) })),
+      ...linesOf(answer).flatMap((line) =>
+        line.refused.map(({ title, grounds }) => ({
+          term: `第 ${line.line + 1} 项不适用`,
+          value: `${title}:${grounds.map((ground) => sayGround(ground, desk.labels)).join(';')}`,
+        })),
+      ),
     ];
     return caseExplanation(
       answer,
@@ -306,7 +323,7 @@ function lineText(line: WaiverAssessment['lines'][number]): string {
     line.waived.statutory > 0
       ? `法定免收 ${formatYuan(line.waived.statutory)} 元`
       : `政策减免 ${formatYuan(line.waived.policy)} 元`;
-  return `${line.item}:应收 ${formatYuan(line.charged)} 元,${waived},实缴 ${formatYuan(line.payable)} 元`;
+  return `${itemName(line.item)}:应收 ${formatYuan(line.charged)} 元,${waived},实缴 ${formatYuan(line.payable)} 元`;
 }
 
 function totalsText({ totals }: WaiverAssessment): string {

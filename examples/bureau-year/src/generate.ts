@@ -380,9 +380,9 @@ export function generateBureau(seed: string, target: string, lists: string | nul
   for (const firm of firms) {
     if (!firm.manufacturer || !chance(16)) continue;
     const id = order(firm.id, '国家知识产权局', dayIn('2026-02-01', '2026-11-15'), [
-      { item: '发明专利申请费', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90_000 },
-      { item: '公布印刷费', service: 'other', instrumentId: null, quantity: 1, listFen: 5000 },
-      { item: '发明专利实质审查费', service: 'patent-examination', instrumentId: null, quantity: 1, listFen: 250_000 },
+      { item: 'patent.application', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90_000 },
+      { item: 'patent.publication-printing', service: 'other', instrumentId: null, quantity: 1, listFen: 5000 },
+      { item: 'patent.examination', service: 'patent-examination', instrumentId: null, quantity: 1, listFen: 250_000 },
     ]);
     const name = String(firm.row['name']);
     applicants.push({

@@ -188,6 +188,14 @@ describe('a restart', () => {
     expect([determined(answer).restart, cautionCodes(answer)]).toEqual([null, ['calendar.notRestarted']]);
   });
 
+  test('on the day the clock started is one, and moves nothing', () => {
+    const at = { 'report.received': '2026-05-18', 'report.repeated': '2026-05-18' } as const;
+    const due = determined(
+      dueDay(caseOf({ events: at, judgements: judged('met'), decidedOn: '2026-06-15' }), 'cn.report.verify'),
+    );
+    expect([due.strict, due.restart?.before?.strict]).toEqual(['2026-06-08', '2026-06-08']);
+  });
+
   test('before the clock started is none', () => {
     const wrong = { 'report.received': '2026-06-15', 'report.repeated': '2026-05-18' } as const;
     const answer = dueDay(caseOf({ events: wrong, judgements: judged('met') }), 'cn.report.verify');
@@ -234,6 +242,7 @@ describe('a pause', () => {
 
   test.each([
     ['still lasts', pause('2026-07-20', null), 'clock.pauses.it.to'],
+    ['began on the day of the decision', pause('2026-08-03', null), 'clock.pauses.it.to'],
     ['ends after the decision', pause('2026-07-20', '2026-08-20'), 'clock.pauses.it.to'],
     ['ends before it began', pause('2026-07-20', '2026-07-19'), 'clock.pauses.it.to'],
     ['is of an unknown kind', pause('2026-07-20', '2026-07-30', null), 'clock.pauses.it.kind'],
@@ -382,6 +391,20 @@ describe('several limits for one step', () => {
   test('one that may apply keeps the answer open', () => {
     const answer = ask({ ...local, when: { left: { fact: 'report.named' }, eq: { const: true } } });
     expect(missing(answer)).toMatchObject([{ kind: 'fact', name: 'report.named' }]);
+  });
+
+  test('extensions follow from the nominal day before them, not from the day it rolled to', () => {
+    const more = (amount: number) => ({ span: { amount, unit: 'day', roll: 'rest-day' } }) as const;
+    // 155 days end on 2026-09-30; three more on Saturday 2026-10-03, five more on 2026-10-08.
+    const due = { ...more(155), extensions: [more(3), more(5)] };
+    const { nominal, extensions } = determined(
+      ask({ ...local, id: 'demo.other', group: 'demo.other', then: { due } }, 'demo.other'),
+    );
+    expect([nominal, ...extensions.map(({ days }) => days?.strict)]).toEqual([
+      '2026-09-30',
+      '2026-10-08',
+      '2026-10-08',
+    ]);
   });
 
   test('a span from the cut-off needs the cut-off’s day', () => {

@@ -29,5 +29,9 @@ export function sayStep(step: Step, labels: Labels = {}, locale: Locale = 'zh'):
   const result =
     wordingOf(answer) === null ? labelled(step.result, labelOf(labels, about), locale) : say(answer, {}, locale);
   const code = wordingOf(`step.${step.what}`) === null ? 'step.other' : `step.${step.what}`;
-  return withRecord(say(code, { about: titleOf(labels, about, locale), result }, locale), step.record, locale);
+  return withRecord(
+    say(code, { about: titleOf(labels, about, locale), result, value: step.result }, locale),
+    step.record,
+    locale,
+  );
 }

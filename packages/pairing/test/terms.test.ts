@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type CostTerm,
+  explainPair,
   type PairingEnterprise,
   type PairingInput,
   type PairingOfficer,

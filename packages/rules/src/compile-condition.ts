@@ -72,7 +72,8 @@ function compileComparison(condition: Comparison, scope: RuleScope): PlanNode {
   if (other === undefined) return scope.refuse('rules.comparison.word', { found: words });
   const constantLeft = 'const' in condition.left;
   const first = constantLeft ? null : compileTerm(condition.left, scope, null);
-  const right = compileTerm(other, scope, word === 'in' ? 'list' : (first?.type ?? null));
+  const about = first?.node.kind === 'fact' ? first.node.about : '';
+  const right = compileTerm(other, scope, word === 'in' ? 'list' : (first?.type ?? null), about);
   const left = first ?? compileTerm(condition.left, scope, right.type);
   checkTypes(left, right, word, scope);
   const order = left.spec?.order ?? right.spec?.order;

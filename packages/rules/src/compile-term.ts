@@ -19,10 +19,10 @@ export interface TypedNode {
   readonly spec: FactSpec | null;
 }
 
-/** @internal Compiles a term; `expected` is the type a constant takes. */
-export function compileTerm(term: Term, scope: RuleScope, expected: ValueType | null): TypedNode {
+/** @internal Compiles a term; `expected` is the type a constant takes, `about` the fact it is compared with. */
+export function compileTerm(term: Term, scope: RuleScope, expected: ValueType | null, about = ''): TypedNode {
   if ('fact' in term) return compileFact(term.fact, scope);
-  if ('const' in term) return compileConstant(term.const, scope, expected);
+  if ('const' in term) return compileConstant(term.const, scope, expected, about);
   if ('param' in term) return compileParameter(term.param, term.by ?? [], scope);
   if ('formula' in term) return compileFormula(term, scope);
   return compileDay(term, scope);
@@ -89,12 +89,12 @@ function compileSize(name: string, scope: RuleScope): TypedNode {
   return { node, type: 'integer', spec: { type: 'integer', title: { zh: name, en: name } } };
 }
 
-function compileConstant(constant: Constant, scope: RuleScope, expected: ValueType | null): TypedNode {
+function compileConstant(constant: Constant, scope: RuleScope, expected: ValueType | null, about: string): TypedNode {
   const type = expected ?? guessType(constant);
   const value = constantAs(constant, type) ?? scope.refuse('rules.const.type', { value: constant, wanted: type });
   const { slot, id } = scope.next();
   scope.presets.push([slot, value]);
-  return { node: { ...scope.node('const', slot, id, '', []), run: () => value }, type, spec: null };
+  return { node: { ...scope.node('const', slot, id, about, []), run: () => value }, type, spec: null };
 }
 
 function guessType(constant: Constant): ValueType {

@@ -146,6 +146,13 @@ export const messagesWords: Words = {
   'step.every': { zh: '{about}是否全部符合：{result}', en: 'every one of {about}: {result}' },
   'step.none': { zh: '{about}中是否没有这样的：{result}', en: 'none of {about}: {result}' },
   'step.count': { zh: '{about}中符合的数量是否合乎要求：{result}', en: 'the number among {about}: {result}' },
+  'step.fees.charged': { zh: '应收{value:yuan}', en: 'charged: {value:yuan}' },
+  'step.fees.best': {
+    zh: '本组择优减免{value:yuan}：{about}',
+    en: 'the best of its group waives {value:yuan}: {about}',
+  },
+  'step.fees.payable': { zh: '实缴{value:yuan}', en: 'payable: {value:yuan}' },
+  'step.award': { zh: '奖项“{about}”：{result}', en: 'award “{about}”: {result}' },
   'step.other': { zh: '{about}：{result}', en: '{about}: {result}' },
   'result.yes': { zh: '是', en: 'yes' },
   'result.no': { zh: '否', en: 'no' },

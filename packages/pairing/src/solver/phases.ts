@@ -35,7 +35,7 @@ export function runPhases(
   let phases = 1;
   let scaling = false;
   let before = Number.POSITIVE_INFINITY;
-  let nextUpdate = 3 * slots;
+  let nextUpdate = slots;
   let nextReport = 0;
   const end = (trapped: number, aborted: boolean): PhasesEnd => ({ trapped, aborted, priceUpdates, phases });
   queueExcess(network);

@@ -1,0 +1,17 @@
+import { LocalDate } from '@huiqi/model';
+import * as z from 'zod';
+import { answerLine, inputLine } from './line.ts';
+import { PairingInput } from './pairing-input.ts';
+import { Pairing } from './pairing-result.ts';
+
+/** A line of `huiqi pair`: one whole problem. Without `asOf` the day of `--as-of` is taken. */
+export const PairInput = z
+  .object({
+    ...inputLine,
+    ...PairingInput.shape,
+    asOf: LocalDate.exactOptional().meta({ title: '结对日；缺省取 --as-of', titleEn: 'day; --as-of where absent' }),
+  })
+  .meta({ title: '结对：输入', titleEn: 'pair: input' });
+
+/** An answer of `huiqi pair`. */
+export const PairOutput = z.object({ ...answerLine, pairing: Pairing }).meta({ title: '结对：输出', titleEn: 'pair: output' });

@@ -1,0 +1,113 @@
+import { FeeOrder, Fen, Instrument, Ratio } from '@huiqi/model';
+import { Ground, MissingFact } from '@huiqi/model/outcome';
+import * as z from 'zod';
+import { determinationLine, matterLine } from './deciding.ts';
+import { Events, FactSet } from './facts.ts';
+import { list } from './list.ts';
+
+/** A line of `huiqi waiver`. The order gives the days of acceptance, payment and the like; `events` may add others. */
+export const WaiverInput = z
+  .object({
+    ...matterLine,
+    events: Events.exactOptional(),
+    order: FeeOrder.partial({ enterpriseId: true }).meta({ id: 'WaiverOrder', title: '收费单', titleEn: 'fee order' }),
+    instruments: list(Instrument.pick({ id: true, name: true, catalogueMode: true, use: true }))
+      .exactOptional()
+      .meta({ title: '器具', titleEn: 'instruments' }),
+    lines: list(FactSet.nullable())
+      .exactOptional()
+      .meta({ title: '各明细的其他事实（与明细同序，没有的写 null）', titleEn: 'further facts of the lines, in their order' }),
+  })
+  .meta({ title: '费用减免：输入', titleEn: 'waiver: input' });
+
+const amount = (title: string, titleEn: string) => Fen.meta({ title, titleEn });
+const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
+
+const WaivedByBasis = z
+  .object({ statutory: amount('法定免收', 'by law'), policy: amount('政策减免', 'by policy') })
+  .meta({ id: 'WaivedByBasis', title: '减免金额（分性质）', titleEn: 'waived, by basis' });
+
+const Form = z
+  .union([
+    z.object({ off: Ratio.meta({ title: '减免比例', titleEn: 'share waived' }) }),
+    z.object({ pay: Ratio.meta({ title: '应缴比例', titleEn: 'share still charged' }) }),
+    z.object({ amount: amount('减免金额', 'amount waived') }),
+    z.object({ zero: z.literal(true).meta({ title: '全免', titleEn: 'nothing is charged' }) }),
+  ])
+  .meta({ title: '减免方式', titleEn: 'form' });
+
+const rule = {
+  rule: text('规则', 'rule'),
+  title: text('规则名称', 'title'),
+  group: text('政策组', 'group'),
+  basis: z.enum(['statutory', 'policy']).meta({ title: '减免性质', titleEn: 'basis' }),
+  source: z.number().meta({ title: '依据序号', titleEn: 'citation' }),
+};
+
+const AppliedWaiver = z.object({
+  ...rule,
+  form: Form,
+  rounding: z
+    .object({
+      unit: z.enum(['fen', 'jiao', 'yuan', 'ten-yuan', 'thousand-yuan']).meta({ title: '取整单位', titleEn: 'unit' }),
+      mode: z.enum(['half-up', 'half-even', 'down', 'up']).meta({ title: '取整方式', titleEn: 'mode' }),
+    })
+    .meta({ title: '取整', titleEn: 'rounding' }),
+  base: amount('基数', 'base'),
+  waived: amount('减免金额', 'waived'),
+});
+
+const RivalWaiver = z.object({
+  ...rule,
+  form: Form,
+  waived: amount('本可减免的金额', 'would have waived'),
+  lostTo: z.string().nullable().meta({ title: '采用的政策', titleEn: 'gave way to' }),
+  lostBy: amount('相差', 'by how much'),
+});
+
+const AssessedLine = z
+  .object({
+    line: z.int().nonnegative().meta({ title: '明细序号（从零起）', titleEn: 'line, from zero' }),
+    item: text('收费项目代码', 'fee item'),
+    list: amount('标准金额', 'list amount'),
+    schedule: z.string().nullable().meta({ title: '收费标准的规则', titleEn: 'schedule' }),
+    charged: amount('应收金额', 'charged'),
+    waived: WaivedByBasis,
+    payable: amount('应缴金额', 'payable'),
+    applied: list(AppliedWaiver).meta({ title: '已适用的减免', titleEn: 'applied' }),
+    rivals: list(RivalWaiver).meta({ title: '未采用的政策', titleEn: 'gave way' }),
+    refused: list(
+      z.object({ ...rule, grounds: list(Ground).meta({ title: '理由', titleEn: 'grounds' }) }),
+    ).meta({ title: '不适用的政策', titleEn: 'refused' }),
+    undecided: list(
+      z.object({
+        ...rule,
+        atMost: amount('最多减免', 'at most'),
+        matters: z.boolean().meta({ title: '是否影响应缴金额', titleEn: 'whether it matters' }),
+        missing: list(MissingFact).meta({ title: '待补充的事实', titleEn: 'missing facts' }),
+      }),
+    ).meta({ title: '尚不能判定的政策', titleEn: 'undecided' }),
+    notAsked: list(z.string()).meta({ title: '与本项无关的规则', titleEn: 'rules that do not ask' }),
+  })
+  .meta({ id: 'AssessedLine', title: '单项减免结果', titleEn: 'assessed line' });
+
+/** What an order costs after waivers. */
+export const WaiverAssessment = z
+  .object({
+    order: text('收费单编号', 'order'),
+    lines: list(AssessedLine).meta({ title: '各项明细', titleEn: 'lines' }),
+    totals: z
+      .object({
+        charged: amount('应收金额', 'charged'),
+        waived: WaivedByBasis,
+        payable: amount('应缴金额', 'payable'),
+      })
+      .meta({ title: '合计', titleEn: 'totals' }),
+  })
+  .meta({ id: 'WaiverAssessment', title: '减免判定结果', titleEn: 'waiver assessment' });
+
+/** An answer of `huiqi waiver`. */
+export const WaiverOutput = determinationLine(WaiverAssessment).meta({
+  title: '费用减免：输出',
+  titleEn: 'waiver: output',
+});
