@@ -13,7 +13,7 @@ import type { DueDay } from './due-day-value.ts';
 export function dueSteps(due: DueDay, { pauses }: ClockRun, calendar: CalendarView): Step[] {
   const { rule, source, restart, span, from, nominal, readings } = due;
   const steps: Step[] = [];
-  const add = (what: string, after: readonly string[], result: unknown, about?: string): string => {
+  const tell = (what: string, after: readonly string[], result: unknown, about?: string): string => {
     const id = `${rule}#${what}${about === undefined ? '' : `.${about}`}`;
     steps.push({
       id,
@@ -25,16 +25,18 @@ export function dueSteps(due: DueDay, { pauses }: ClockRun, calendar: CalendarVi
     });
     return id;
   };
-  const start = add('due.start', restart === null ? [rule] : [rule, restart.rule], from, restart?.event ?? due.event);
+  const start = tell('due.start', restart === null ? [rule] : [rule, restart.rule], from, restart?.event ?? due.event);
   const byDay = span.unit === 'day' || span.unit === 'workday';
-  const days = add('due.days', [start], byDay ? dayTrace(span, from, nominal, calendar, pauses) : []);
-  let last = add('due.nominal', [days], nominal);
-  const rolled = readings.map(({ roll, day }) =>
-    add('due.roll', [last], { day, over: daysMovedOver(nominal, day, calendar) }, roll),
-  );
-  add('due.strict', rolled, due.strict);
+  const days = tell('due.days', [start], byDay ? dayTrace(span, from, nominal, calendar, pauses) : []);
+  let last = tell('due.nominal', [days], nominal);
+  const rolled = readings.map(({ roll, day }) => {
+    const over = daysMovedOver(nominal, day, calendar);
+    const moved = over.length === 0 ? last : tell('due.over', [last], over, roll);
+    return tell(`due.roll.${roll}`, [moved], day);
+  });
+  tell('due.strict', rolled, due.strict);
   for (const [index, step] of due.extensions.entries()) {
-    last = add('due.extension', [last], step.days?.strict ?? null, String(index + 1));
+    last = tell('due.extension', [last], step.days?.strict ?? null, String(index + 1));
   }
   return steps;
 }

@@ -10,7 +10,7 @@ interface ChineseDays {
   isInLieu(day: string): boolean;
 }
 
-const peer = createRequire(new URL('../../checks/package.json', import.meta.url))('chinese-days') as ChineseDays;
+const peer = createRequire(import.meta.url)('chinese-days') as ChineseDays;
 
 /** The table reads days as moments: west of Greenwich its weekends are a day off, and it is no witness there. */
 const peerHolds = new Date('2026-01-01').getDate() === 1;

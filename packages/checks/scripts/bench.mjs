@@ -20,7 +20,14 @@ for (const caseName of cases) {
   for (let round = 0; round < rounds; round += 1) {
     for (const contender of contenders) {
       process.stderr.write(`\r${name} ${caseName} ${contender} ${round + 1}/${rounds}          `);
-      const args = ['--conditions=@huiqi/source', `${folder}one.ts`, name, contender, caseName, ...(quick ? ['--quick'] : [])];
+      const args = [
+        '--conditions=@huiqi/source',
+        `${folder}one.ts`,
+        name,
+        contender,
+        caseName,
+        ...(quick ? ['--quick'] : []),
+      ];
       runs.get(contender).push(JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })));
     }
   }
@@ -51,7 +58,9 @@ else {
     for (const row of rows) {
       const ratio = (rows[0].per_second / row.per_second).toFixed(1);
       const note = row.differs === undefined ? '' : `  differs: ${row.differs}`;
-      console.log(`  ${row.contender.padEnd(20)} ${String(row.per_second).padStart(10)}/s  ${ratio.padStart(8)}×  ${row.rss_mb} MB  ${row.outcome_digest}${note}`);
+      console.log(
+        `  ${row.contender.padEnd(20)} ${String(row.per_second).padStart(10)}/s  ${ratio.padStart(8)}×  ${row.rss_mb} MB  ${row.outcome_digest}${note}`,
+      );
     }
   }
 }

@@ -33,6 +33,12 @@ export const floors: Readonly<Record<string, Room>> = {
     packages: ['kernel', 'model', 'rules', 'figures', 'messages', ...engines],
     libraries: [],
   },
+  cli: {
+    floor: 5,
+    packages: ['kernel', 'model', 'rules', 'figures', 'messages', ...engines, 'ledgers', 'reports', 'sdk', 'packs'],
+    libraries: ['zod'],
+    node: true,
+  },
   // Data: only the types that its modules are declared with.
   packs: { floor: 'data', packages: [], types: ['kernel', 'rules'], libraries: [] },
 };

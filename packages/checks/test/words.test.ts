@@ -31,7 +31,10 @@ describe('every code has its words', () => {
     );
     const handed = [...textsIn(elsewhere)].filter((text) => isCode.test(text) && areas.has(text.split('.')[0]));
     const codes = Object.keys(catalogue);
-    expect(handed.filter((text) => !codes.some((known) => standsFor(text, known)))).toEqual([]);
+    // What a step does is said under `step.`, what a report says of itself under `reports.`.
+    const said = (text: string): boolean => codes.some((known) => standsFor(text, known));
+    const wordless = handed.filter((text) => ![text, `step.${text}`, `reports.${text}`].some(said));
+    expect(wordless).toEqual([]);
   });
 
   test('each code is dotted words, the area first', () => {

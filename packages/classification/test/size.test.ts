@@ -38,7 +38,7 @@ describe('the size table', () => {
   test('has every row of the table, each with readable bounds that rise', () => {
     const tables = cnSize.parameters.filter(({ id }) => id.startsWith('cn.size.bounds.'));
     const named = tables.flatMap(({ rows }) =>
-      rows.flatMap(({ match }) => (match === undefined ? [] : [String(match['industry'])])),
+      rows.flatMap(({ match }) => (match === undefined ? [] : [match['industry'] as string])),
     );
     expect([...new Set(named), 'outside'].sort()).toEqual(Object.keys(sizeIndustries).sort());
     expect(tables).toHaveLength(3);

@@ -283,6 +283,41 @@ describe('the order', () => {
     expect(unknown.outcome === 'undetermined' && unknown.missing[0]).toMatchObject({ name: 'patent.kind' });
   });
 
+  test('two schedules that disagree give no list amount, and a wrong one is found out', () => {
+    const charge = (id: string, yuan: string) => ({ id, waive: {}, then: { charge: { amount: { const: yuan } } } });
+    const line = { item: 'C001', service: 'calibration', instrumentId: null, listFen: null } as const;
+    const cost = (quantity: number, ...schedules: readonly MadeUp[]) =>
+      assessWaiver({ ...order, lines: [{ ...line, quantity }] }, knownOf(), bookWith(schedules));
+    expect(cost(2, charge('a', '5元'), charge('b', '5元'))).toMatchObject({ value: { totals: { charged: 1000 } } });
+    const conflict = cost(1, charge('a', '5元'), charge('b', '6元'));
+    expect(conflict).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.list', record: [0] }] });
+    expect(conflict.issues).toMatchObject([{ code: 'fees.schedule.conflict', params: { rules: ['a', 'b'] } }]);
+    expect(cost(1, charge('a', '-5元')).issues.map(({ code }) => code)).toEqual(['fees.list.amount']);
+  });
+
+  test('the day it was paid is an event as well', () => {
+    const paid: MadeUp = { ...half, textDay: 'pay' };
+    expect(assess([paid], 1000)).toMatchObject({ outcome: 'undetermined', missing: [{ kind: 'day', name: 'pay' }] });
+    const answer = assessWaiver({ ...order, paidOn: '2026-03-05' }, knownOf(), bookWith([paid]));
+    expect(answer).toMatchObject({ outcome: 'determined', value: { totals: { payable: 500 } } });
+  });
+
+  test('incomes are masked in steps unless a purpose is named', () => {
+    const applicants = {
+      records: [{ kind: 'enterprise', taxableIncome: 12_345 }],
+      completeOver: { from: '0001-01-01', to: null },
+    } as const;
+    const lines = [
+      { item: 'patent.application', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90_000 },
+    ] as const;
+    const known = { facts: { applicants }, days: { ...knownOf().days, events: { filing: '2026-03-02' } } } as const;
+    const told = (options: object) =>
+      JSON.stringify(assessWaiver({ ...order, lines }, known, bookOf(cnPatent), options));
+    expect(told({ explain: true })).not.toContain('12345');
+    expect(told({ explain: true, unmaskFor: '复核' })).toContain('12345');
+    expect(told({ explain: true, unmaskFor: '复核' })).toContain('steps.unmasked');
+  });
+
   test('example policy says so in every answer that it was asked for', () => {
     expect(assess([half], 1000).cautions).toContainEqual({ code: 'pack.example', params: { pack: 'test.made-up' } });
   });
@@ -291,7 +326,7 @@ describe('the order', () => {
     const applicants = {
       records: [{ kind: 'enterprise', taxableIncome: 100_000_000 }],
       completeOver: { from: '0001-01-01', to: null },
-    };
+    } as const;
     const line = {
       item: 'patent.application',
       service: 'patent-application',

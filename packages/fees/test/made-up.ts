@@ -19,13 +19,15 @@ export interface MadeUp {
   readonly given?: Condition;
   readonly group?: string;
   readonly textDay?: string;
+  /** What follows, where it is no waiver. */
+  readonly then?: Outcome;
 }
 
 /** A book of made-up waivers. */
 export function bookWith(waivers: readonly MadeUp[]): RuleBook {
   const source = { document: '示例文件' };
   const rules = waivers.map(
-    ({ id, waive, when = { all: [] }, given, group, textDay = 'accept' }): Rule => ({
+    ({ id, waive, when = { all: [] }, given, group, textDay = 'accept', then }): Rule => ({
       id,
       title: id,
       source,
@@ -34,7 +36,7 @@ export function bookWith(waivers: readonly MadeUp[]): RuleBook {
       textDay,
       ...(given === undefined ? {} : { given }),
       when,
-      then: { waive } as Outcome,
+      then: then ?? ({ waive } as Outcome),
       ...(group === undefined ? {} : { group }),
     }),
   );

@@ -45,20 +45,20 @@ function assess(made: readonly MadeUp[], list: number, known: FactSet) {
   return assessWaiver(orderOf(list), knownOf(known), bookWith(made));
 }
 
-function valueOf(answer: ReturnType<typeof assessWaiver>): WaiverAssessment {
+function assessmentOf(answer: ReturnType<typeof assessWaiver>): WaiverAssessment {
   if (answer.outcome === 'determined') return answer.value;
   return (answer.outcome === 'undetermined' ? answer.atLeast : undefined) ?? expect.fail('no value');
 }
 
 function payable(answer: ReturnType<typeof assessWaiver>): number {
-  return valueOf(answer).totals.payable;
+  return assessmentOf(answer).totals.payable;
 }
 
 describe('made-up waivers', () => {
   test('charged less what is waived is payable, nothing is below zero, and the sums are those of the lines', () => {
     fc.assert(
       fc.property(waivers, fc.array(amount, { maxLength: 4 }), answers, (made, lists, known) => {
-        const { lines, totals } = valueOf(assessWaiver(orderOf(...lists), knownOf(known), bookWith(made)));
+        const { lines, totals } = assessmentOf(assessWaiver(orderOf(...lists), knownOf(known), bookWith(made)));
         for (const line of [...lines, totals]) {
           expect(line.charged - line.waived.statutory - line.waived.policy).toBe(line.payable);
           expect(Math.min(line.waived.statutory, line.waived.policy, line.payable)).toBeGreaterThanOrEqual(0);
@@ -94,9 +94,9 @@ describe('made-up waivers', () => {
         const shuffled = keyed.sort((left, right) => left.key - right.key).map(({ one }) => one);
         const [before, after] = [assess(made, list, known), assess(shuffled, list, known)];
         expect(after.outcome).toBe(before.outcome);
-        expect(valueOf(after).totals).toEqual(valueOf(before).totals);
-        expect(valueOf(after).lines[0]?.applied.map(({ rule }) => rule)).toEqual(
-          valueOf(before).lines[0]?.applied.map(({ rule }) => rule),
+        expect(assessmentOf(after).totals).toEqual(assessmentOf(before).totals);
+        expect(assessmentOf(after).lines[0]?.applied.map(({ rule }) => rule)).toEqual(
+          assessmentOf(before).lines[0]?.applied.map(({ rule }) => rule),
         );
       }),
     );
@@ -115,7 +115,7 @@ describe('made-up waivers', () => {
           const part = assess(rules, list, { ...known, [hidden]: null });
           if (part.outcome === 'determined') {
             expect(whole.outcome).toBe('determined');
-            expect(valueOf(part).totals).toEqual(valueOf(whole).totals);
+            expect(assessmentOf(part).totals).toEqual(assessmentOf(whole).totals);
           }
           if (rules === plain) expect(payable(part)).toBeGreaterThanOrEqual(payable(whole));
         }
@@ -160,7 +160,7 @@ describe('worked cases', () => {
         if (step.source !== undefined) expect(told.citations[step.source]).toBeDefined();
       }
       expect(JSON.parse(JSON.stringify({ ...told, steps }))).toEqual({ ...told, steps });
-      for (const line of valueOf(lean).lines) {
+      for (const line of assessmentOf(lean).lines) {
         const paid = steps?.find(({ what, record }) => what === 'fees.payable' && record?.[0] === line.line);
         expect(paid?.result).toBe(line.payable);
       }
@@ -184,7 +184,7 @@ describe('worked cases', () => {
             instruments: hideInstruments ? bare : instruments,
           };
           const [whole, part] = [assessWaiver(one.order, one.known, own), assessWaiver(one.order, hidden, own)];
-          if (part.outcome === 'determined') expect(valueOf(part).totals).toEqual(valueOf(whole).totals);
+          if (part.outcome === 'determined') expect(assessmentOf(part).totals).toEqual(assessmentOf(whole).totals);
           else expect(part.outcome === 'undetermined' && part.missing.length).toBeGreaterThan(0);
         },
       ),

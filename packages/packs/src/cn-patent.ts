@@ -146,6 +146,7 @@ export const cnPatent: SealedPack = {
       "keys": [
         "applicants"
       ],
+      "closed": true,
       "rows": [
         {
           "match": {
@@ -1487,5 +1488,5 @@ export const cnPatent: SealedPack = {
     "个体工商户、农民专业合作社等其他主体能否请求减缴",
     "费减备案、非正常申请、虚假请求五年内不予减缴等程序和禁止条件尚未收录"
   ],
-  "digest": "sha256:2195014d268dcf069b66746846412c4477eb9ffb4b3bf455fd9823bad0d04684"
+  "digest": "sha256:0bae1cb76355ef4bd9d1b5c4ae947c2c75517a2cb3dc66ac11db7a6b4ed6bcea"
 };

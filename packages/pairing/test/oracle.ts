@@ -14,7 +14,7 @@ interface Highs {
   withModel<T>(data: unknown, use: (model: Model) => T): T;
 }
 
-const require = createRequire(new URL('../../checks/package.json', import.meta.url));
+const require = createRequire(import.meta.url);
 const loadHighs = require('highs') as () => Promise<Highs>;
 
 /** A solver that shares nothing with ours: the least cost of an instance by linear programming, null when there is no solution. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { instanceOf } from '../src/instance.ts';
+import { problemOf } from '../src/problem.ts';
 import {
   type AssignmentInstance,
   type AssignmentResult,
@@ -7,6 +9,7 @@ import {
   solveAssignment,
   verify,
 } from '../src/solver.ts';
+import { bureau } from './bureau.ts';
 import { type Family, fromRows, largeInstance, smallInstance } from './families.ts';
 import { loadOracle } from './oracle.ts';
 
@@ -348,6 +351,13 @@ describe('work, counted and not timed', () => {
       );
       expect((scans[1] as number) / (scans[0] as number), family).toBeLessThanOrEqual(2.3);
     }
+  });
+
+  test('a dense bureau with few cost levels and convex loads is the hardest kind, and stays bounded', () => {
+    const { arrays } = instanceOf(problemOf(bureau(60, 200, 'dense')));
+    const result = optimal(arrays);
+    verify(arrays, result);
+    expect(result.counters.rowScans / 200).toBeLessThanOrEqual(30);
   });
 
   test('two runs give the same bytes', () => {

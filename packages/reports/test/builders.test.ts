@@ -57,6 +57,14 @@ describe('waiverSummary', () => {
     ]);
   });
 
+  it('counts a fee line once although two rules reduce it', () => {
+    const first = samples.waiverLines[1];
+    if (first === undefined) throw new Error('no sample');
+    const twice = waiverSummary([first, { ...first, waivedFen: 12_000 }], [], frame);
+    expect(rowsOf(twice, '政策减免情况').at(-1)).toEqual(['合计', '', '1', '1', '480.00', '360.00']);
+    expect(toMarkdown(twice)).toContain('共核算收费1项，涉及企业1户');
+  });
+
   it('has something to say of nothing', () => {
     const none = waiverSummary([], [], frame);
     expect(rowsOf(none, '法定免收情况')).toEqual([]);

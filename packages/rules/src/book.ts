@@ -20,17 +20,37 @@ export interface CompiledRule {
   readonly book: RuleBook;
   /** @internal */
   readonly plan: PlannedRule;
-  /** @internal The arguments of the outcome: a node to read, or data as written. */
+  /**
+   * The arguments of the outcome: a node to read, or data as written.
+   *
+   * @internal
+   */
   readonly args: readonly { readonly name: string; readonly node: PlanNode | null; readonly data: unknown }[];
   /** @internal */
   readonly citations: readonly Citation[];
-  /** @internal Book citation number → index into `citations`. */
+  /**
+   * Book citation number → index into `citations`.
+   *
+   * @internal
+   */
   readonly localCitation: ReadonlyMap<number, number>;
-  /** @internal Cautions that hold whenever the rule decides. */
+  /**
+   * Cautions that hold whenever the rule decides.
+   *
+   * @internal
+   */
   readonly cautions: readonly Caution[];
-  /** @internal Parameter nodes whose chosen row may add a caution. */
+  /**
+   * Parameter nodes whose chosen row may add a caution.
+   *
+   * @internal
+   */
   readonly reported: readonly PlanNode[];
-  /** @internal Those of them that stand in the rule itself, not in a fact it derives. */
+  /**
+   * Those of them that stand in the rule itself, not in a fact it derives.
+   *
+   * @internal
+   */
   readonly ownReported: readonly PlanNode[];
 }
 
@@ -50,7 +70,11 @@ export interface RuleBook {
   readonly context: Context;
   /** @internal */
   readonly derived: readonly DerivedPlan[];
-  /** @internal All parameter nodes whose chosen row may add a caution. */
+  /**
+   * All parameter nodes whose chosen row may add a caution.
+   *
+   * @internal
+   */
   readonly reported: readonly PlanNode[];
   /** @internal */
   readonly byGroup: ReadonlyMap<string, readonly CompiledRule[]>;

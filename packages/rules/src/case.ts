@@ -47,7 +47,11 @@ export interface Case {
   readonly basis: Basis;
   /** @internal */
   readonly derived: SlotValue[];
-  /** @internal Findings about the facts, collected as rules read them. */
+  /**
+   * Findings about the facts, collected as rules read them.
+   *
+   * @internal
+   */
   readonly findings: Issue[];
 }
 
@@ -68,7 +72,11 @@ function basisOf(packs: readonly PackReference[], input: CaseInput): Basis {
   return { decidedOn, knownOn, events, packs, calendar };
 }
 
-/** @internal What an evaluation works on; one per book, reused. */
+/**
+ * What an evaluation works on; one per book, reused.
+ *
+ * @internal
+ */
 export interface Context {
   /** The case in hand. */
   current: Case | null;

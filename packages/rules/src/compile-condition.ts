@@ -11,7 +11,7 @@ import { isCollection, type KnownValue } from './vocabulary.ts';
 const comparisonWords: readonly ComparisonWord[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte'];
 const quantifiers = ['some', 'every', 'none', 'count'] as const;
 
-/** @internal Compiles a condition. */
+/** Compiles a condition. */
 export function compileCondition(condition: Condition, scope: RuleScope): PlanNode {
   if ('all' in condition) return compileJunction('all', '', condition.all, scope, allOf);
   if ('any' in condition) return compileJunction('any', '', condition.any, scope, anyOf);
@@ -83,7 +83,7 @@ function compileComparison(condition: Comparison, scope: RuleScope): PlanNode {
     ...scope.node('compare', slot, id, aboutOf(left.node, right.node), [left.node, right.node]),
     what: `compare.${word}`,
     run(context) {
-      const truth = compared(left.node.run(context) as KnownValue, right.node.run(context) as KnownValue, test, word);
+      const truth = compared(left.node.run(context), right.node.run(context), test, word);
       context.frame[slot] = truth;
       return truth;
     },

@@ -9,7 +9,7 @@ import { emptyCalendar, type RuleScope } from './rule-scope.ts';
 import { constantAs, fits } from './value.ts';
 import { type FactSpec, isCollection, type KnownValue, type ValueType } from './vocabulary.ts';
 
-/** @internal A compiled term with its type; a constant's type comes from what it is compared with. */
+/** A compiled term with its type; a constant's type comes from what it is compared with. */
 export interface TypedNode {
   /** The node. */
   readonly node: PlanNode;
@@ -19,7 +19,7 @@ export interface TypedNode {
   readonly spec: FactSpec | null;
 }
 
-/** @internal Compiles a term; `expected` is the type a constant takes, `about` the fact it is compared with. */
+/** Compiles a term; `expected` is the type a constant takes, `about` the fact it is compared with. */
 export function compileTerm(term: Term, scope: RuleScope, expected: ValueType | null, about = ''): TypedNode {
   if ('fact' in term) return compileFact(term.fact, scope);
   if ('const' in term) return compileConstant(term.const, scope, expected, about);
@@ -28,7 +28,7 @@ export function compileTerm(term: Term, scope: RuleScope, expected: ValueType | 
   return compileDay(term, scope);
 }
 
-/** @internal Reads a fact, deriving it where nobody gave it. */
+/** Reads a fact, deriving it where nobody gave it. */
 export function compileFact(name: string, scope: RuleScope): TypedNode {
   const ofRecord = name.startsWith('it.');
   const field = ofRecord ? name.slice(3) : name;
@@ -165,13 +165,13 @@ function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleSco
       ? {}
       : {
           needs(values) {
-            const wanted = needs(Object.fromEntries(names.map((name, index) => [name, values[index] as KnownValue])));
+            const wanted = needs(Object.fromEntries(names.map((name, index) => [name, values[index]])));
             return names.map((name) => wanted.includes(name));
           },
         }),
     run(context) {
       const args: Record<string, KnownValue> = {};
-      for (const [index, name] of names.entries()) args[name] = (nodes[index] as PlanNode).run(context) as KnownValue;
+      for (const [index, name] of names.entries()) args[name] = (nodes[index] as PlanNode).run(context);
       const value = spec.partial === true ? spec.apply(args) : applied(spec.apply, args, names);
       context.frame[slot] = value;
       return value;

@@ -43,7 +43,7 @@ export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, op
   return book;
 }
 
-/** @internal Compiles what can be compiled and lists what cannot. */
+/** Compiles what can be compiled and lists what cannot. */
 export function compileAll(
   packs: readonly SealedPack[],
   vocabulary: Vocabulary,
@@ -66,7 +66,7 @@ export function compileAll(
   checkIds(entries, issues);
   for (const { rule } of entries) {
     if (!('derive' in rule.then)) continue;
-    const fact = String(rule.then.derive);
+    const fact = rule.then.derive as string;
     if (!work.derived.has(fact)) work.derived.set(fact, { fact, index: work.derived.size, sources: [] });
   }
   const rules: CompiledRule[] = [];
@@ -219,7 +219,7 @@ function compileRule(entry: Entry, entries: readonly Entry[], work: Workshop): C
     };
     if (outcome === 'derive' && 'derive' in rule.then) {
       const term = args[0]?.node as PlanNode;
-      work.derived.get(String(rule.then.derive))?.sources.push({ rule: plan, term });
+      work.derived.get(rule.then.derive as string)?.sources.push({ rule: plan, term });
     }
     return {
       rule,
@@ -316,7 +316,7 @@ function citationNumber(pack: Pack, source: Source, evidence: Evidence, inForce:
 
 function compileOutcome(then: Outcome, scope: RuleScope): Pick<CompiledRule, 'outcome' | 'args'> {
   if ('derive' in then) {
-    const fact = String(then.derive);
+    const fact = then.derive as string;
     const spec = scope.fact(fact) ?? scope.refuse('rules.word.unknown', { word: fact });
     const typed = compileTerm(then['term'] as Term, scope, spec.type);
     if (typed.type !== spec.type) scope.refuse('rules.type', { found: typed.type, wanted: spec.type, word: fact });

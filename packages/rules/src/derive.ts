@@ -5,7 +5,7 @@ import type { DerivedPlan, PlannedRule, SlotValue } from './plan.ts';
 import type { KnownValue } from './vocabulary.ts';
 
 /**
- * @internal The value of a derived fact for a subject, computed once per case for the subject of the case itself. Where two rules
+ * The value of a derived fact for a subject, computed once per case for the subject of the case itself. Where two rules
  * could give it, a value is known only as far as they agree.
  */
 export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Context): SlotValue {
@@ -20,7 +20,7 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
   for (const { rule, term } of derived.sources) {
     const truth = scopeTruth(rule, context);
     if (truth === 'no') continue;
-    const value = term.run(context) as KnownValue;
+    const value = term.run(context);
     (truth === 'yes' ? certain : possible).push(value);
   }
   context.facts = outer;
@@ -44,7 +44,7 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
   return value;
 }
 
-/** @internal Whether a rule holds in the case: in force, asked, and its condition met; leaves the truth in the rule's slot. */
+/** Whether a rule holds in the case: in force, asked, and its condition met; leaves the truth in the rule's slot. */
 export function scopeTruth(rule: PlannedRule, context: Context): Truth {
   const standing = rule.standing(context);
   let truth: Truth;

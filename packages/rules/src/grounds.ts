@@ -3,7 +3,7 @@ import type { CompiledRule } from './book.ts';
 import type { Context } from './case.ts';
 import { type PlanNode, recordViews, type View } from './plan.ts';
 
-/** @internal The ground of a rule that does not stand in the case at all, or null where it does. */
+/** The ground of a rule that does not stand in the case at all, or null where it does. */
 export function standingGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
   const standing = compiled.plan.standing(context);
   if (standing.state === 'in-force' || standing.state === 'day-missing') return null;
@@ -21,7 +21,7 @@ export function standingGround(compiled: CompiledRule, context: Context): readon
   ];
 }
 
-/** @internal Every failing ground of a condition; none where the rule was not asked. */
+/** Every failing ground of a condition; none where the rule was not asked. */
 export function groundsOf(compiled: CompiledRule, context: Context, view: View): readonly Ground[] {
   const { given, when } = compiled.plan;
   if (given !== null && view.read(given.slot) === 'no') return [];
@@ -35,6 +35,14 @@ interface Collecting {
   readonly context: Context;
   readonly grounds: Ground[];
 }
+
+/** A comparison read from its other side, for one that is written constant first. */
+const turnedWords: Readonly<Record<string, string>> = {
+  'compare.lt': 'compare.gt',
+  'compare.lte': 'compare.gte',
+  'compare.gt': 'compare.lt',
+  'compare.gte': 'compare.lte',
+};
 
 /** Adds the leaves that make a condition fail; under `not`, those that make it hold. */
 function collect(node: PlanNode, view: View, into: Collecting, negated: boolean): void {
@@ -53,8 +61,10 @@ function collect(node: PlanNode, view: View, into: Collecting, negated: boolean)
     }
     case 'compare': {
       const [left, right] = node.parts as [PlanNode, PlanNode];
-      const [found, wanted] = left.kind === 'const' ? [right, left] : [left, right];
-      add(node, view, into, negated, shown(found, view), shown(wanted, view));
+      const turned = left.kind === 'const';
+      const [found, wanted] = turned ? [right, left] : [left, right];
+      const asked = turned ? { ...node, what: turnedWords[node.what] ?? node.what } : node;
+      add(asked, view, into, negated, shown(found, view), shown(wanted, view));
       return;
     }
     case 'judged':

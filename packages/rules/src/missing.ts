@@ -3,7 +3,7 @@ import type { CompiledRule } from './book.ts';
 import type { Context } from './case.ts';
 import { type PlanNode, type PlannedRule, recordViews, type View } from './plan.ts';
 
-/** @internal The facts that would help to decide, in the order in which a form asks: scope first, then the condition, then the outcome. */
+/** The facts that would help to decide, in the order in which a form asks: scope first, then the condition, then the outcome. */
 export function missingOf(compiled: CompiledRule, context: Context, view: View): readonly MissingFact[] {
   const search = new Search(context);
   search.rule(compiled.plan, view);
@@ -99,7 +99,7 @@ class Search {
     // A derived fact is asked for itself only where its rules name nothing to ask.
     if (node.derived !== undefined && this.found.length > 0) return;
     const value = view.read(node.slot);
-    this.#add(node, view, 'fact', node.about, isOneOf(value) ? (value.oneOf as readonly JsonValue[]) : undefined);
+    this.#add(node, view, 'fact', node.about, isOneOf(value) ? value.oneOf : undefined);
   }
 
   #day(node: PlanNode, view: View): void {

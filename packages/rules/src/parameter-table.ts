@@ -3,7 +3,7 @@ import type { KeyMatch, Pack, Parameter, ParameterRow } from './pack.ts';
 import { constantAs } from './value.ts';
 import type { FactSpec, KnownValue } from './vocabulary.ts';
 
-/** @internal One row, ready for look-up. */
+/** One row, ready for look-up. */
 export interface TableRow {
   /** What it asks of each key, in the order of the keys; undefined matches anything. */
   readonly match: readonly (KeyMatch | undefined)[];
@@ -17,12 +17,12 @@ export interface TableRow {
   readonly knownFrom: LocalDate;
 }
 
-/** @internal The day from which a source is known: its publication, or its first day in force where that was not found. */
+/** The day from which a source is known: its publication, or its first day in force where that was not found. */
 export function knownFrom(pack: Pack, source: { readonly document: string }, from: LocalDate): LocalDate {
   return pack.documents[source.document]?.publishedOn ?? from;
 }
 
-/** @internal The usable rows of a parameter, most specific first. */
+/** The usable rows of a parameter, most specific first. */
 export function tableRows(pack: Pack, parameter: Parameter, unconfirmed: boolean): TableRow[] {
   const keys = parameter.keys ?? [];
   return parameter.rows
@@ -40,7 +40,7 @@ export function tableRows(pack: Pack, parameter: Parameter, unconfirmed: boolean
     .sort((left, right) => right.rank - left.rank);
 }
 
-/** @internal Whether a fully known key value is what a row asks for. Texts of a range compare by code unit, as codes do. */
+/** Whether a fully known key value is what a row asks for. Texts of a range compare by code unit, as codes do. */
 function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
   if (wanted === undefined) return true;
   if (typeof wanted !== 'object') return wanted === value;
@@ -51,7 +51,7 @@ function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
 }
 
 /**
- * @internal The index of the row that decides, or -1 where none matches. A key whose value is not known at all stands for every
+ * The index of the row that decides, or -1 where none matches. A key whose value is not known at all stands for every
  * value: then a row is found only where all rows that could match agree.
  */
 export function lookUp(
@@ -124,7 +124,7 @@ function merged(results: readonly { readonly value: KnownValue; readonly row: nu
   return { value: unionOf(results.map((result) => result.value)), row };
 }
 
-/** @internal The values as one: the value itself where all agree, a set where they differ, unknown where one is unknown. */
+/** The values as one: the value itself where all agree, a set where they differ, unknown where one is unknown. */
 export function unionOf(values: readonly KnownValue[]): KnownValue {
   const scalars: (string | number | boolean)[] = [];
   const seen = new Set<string>();
@@ -141,7 +141,7 @@ export function unionOf(values: readonly KnownValue[]): KnownValue {
   return { oneOf: scalars };
 }
 
-/** @internal Pairs of rows that are equally specific and can match the same keys on the same day. */
+/** Pairs of rows that are equally specific and can match the same keys on the same day. */
 export function overlappingRows(parameter: Parameter): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   const keys = parameter.keys ?? [];

@@ -2,10 +2,10 @@ import type { Truth } from '@huiqi/kernel';
 import type { Context } from './case.ts';
 import type { KnownValue } from './vocabulary.ts';
 
-/** @internal What a node of a plan leaves in the frame: a truth for conditions, a value for terms. */
-export type SlotValue = KnownValue | Truth;
+/** What a node of a plan leaves in the frame: a truth (a text, as it happens) for conditions, a value for terms. */
+export type SlotValue = KnownValue;
 
-/** @internal What a node does; also the `what` of its step, with the comparison word behind `compare.`. */
+/** What a node does; also the `what` of its step, with the comparison word behind `compare.`. */
 export type NodeKind =
   | 'all'
   | 'any'
@@ -24,7 +24,7 @@ export type NodeKind =
   | 'formula'
   | 'day';
 
-/** @internal One numbered node of a compiled rule. Ids, parts and citations are constants of the plan. */
+/** One numbered node of a compiled rule. Ids, parts and citations are constants of the plan. */
 export interface PlanNode {
   /** What it does. */
   readonly kind: NodeKind;
@@ -64,7 +64,7 @@ export interface PlanNode {
   readonly missingYear?: (context: Context, of: SlotValue) => number | null;
 }
 
-/** @internal The slots that are kept for each record of a collection. */
+/** The slots that are kept for each record of a collection. */
 export interface BlockLayout {
   /** The kept slots in the order in which a block holds them. */
   readonly slots: readonly number[];
@@ -72,7 +72,7 @@ export interface BlockLayout {
   readonly positions: ReadonlyMap<number, number>;
 }
 
-/** @internal A fact that rules derive. */
+/** A fact that rules derive. */
 export interface DerivedPlan {
   /** The fact's name. */
   readonly fact: string;
@@ -82,7 +82,7 @@ export interface DerivedPlan {
   readonly sources: DerivedSource[];
 }
 
-/** @internal One rule that may give a derived fact. */
+/** One rule that may give a derived fact. */
 export interface DerivedSource {
   /** The rule. */
   readonly rule: PlannedRule;
@@ -90,7 +90,7 @@ export interface DerivedSource {
   readonly term: PlanNode;
 }
 
-/** @internal What a derived fact and a root rule share: scope, condition and standing. */
+/** What a derived fact and a root rule share: scope, condition and standing. */
 export interface PlannedRule {
   /** The rule's id. */
   readonly id: string;
@@ -116,7 +116,7 @@ export type Standing =
       readonly wanted: string;
     };
 
-/** @internal Reads the frame, or a record's block laid over it. */
+/** Reads the frame, or a record's block laid over it. */
 export interface View {
   /** The result in a slot. */
   readonly read: (slot: number) => SlotValue;
@@ -124,7 +124,7 @@ export interface View {
   readonly record: readonly number[];
 }
 
-/** @internal The records a collection node looked at, each with its view. */
+/** The records a collection node looked at, each with its view. */
 export function recordViews(
   node: PlanNode,
   view: View,

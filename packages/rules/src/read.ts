@@ -201,8 +201,8 @@ export function readGoldenCases(input: unknown): Reading<readonly GoldenCase[]> 
  * @param pack - the pack; a digest it already carries is made anew
  */
 export function sealPack(pack: Pack): SealedPack {
-  const { digest: _, ...content } = pack as SealedPack;
-  return { ...content, digest: digestOf(content) };
+  const content = { ...pack, digest: undefined };
+  return { ...pack, digest: digestOf(content) };
 }
 
 /** The issues of a failed parse; of a union, those of the alternative that came furthest. */

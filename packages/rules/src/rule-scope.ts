@@ -6,10 +6,10 @@ import type { TableRow } from './parameter-table.ts';
 import type { DerivedPlan, NodeKind, PlanNode, SlotValue } from './plan.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from './vocabulary.ts';
 
-/** @internal Stands in where a case brings no calendar: every workday count then misses its year. */
+/** Stands in where a case brings no calendar: every workday count then misses its year. */
 export const emptyCalendar: CalendarView = calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');
 
-/** @internal What compiling one rule can reach. */
+/** What compiling one rule can reach. */
 export interface RuleScope {
   /** The rule being compiled. */
   readonly rule: Rule;
@@ -43,7 +43,7 @@ export interface RuleScope {
   readonly refuse: (code: string, params: Readonly<Record<string, JsonValue>>) => never;
 }
 
-/** @internal Carries an issue out of the compilation of one rule. */
+/** Carries an issue out of the compilation of one rule. */
 export class RuleRefused extends Error {
   /** What is wrong. */
   readonly issue: Issue;

@@ -4,7 +4,7 @@ import type { Context } from './case.ts';
 import { shown } from './grounds.ts';
 import { type DerivedSource, type PlanNode, type PlannedRule, recordViews, type View } from './plan.ts';
 
-/** @internal Projects the plan and the frame into flat steps, from the facts up to the rule. */
+/** Projects the plan and the frame into flat steps, from the facts up to the rule. */
 export function stepsOf(
   compiled: CompiledRule,
   context: Context,

@@ -77,7 +77,7 @@ function failuresOf(book: RuleBook, golden: GoldenCase, calendar: CalendarView |
   const compiled = ruleById(book, golden.rule);
   if (compiled === null) return [{ case: golden.id, part: 'rule', found: null, wanted: golden.rule }];
   const days = Object.values(golden.events).sort();
-  const last = days.at(-1) ?? ('9999-12-31' as LocalDate);
+  const last = days.at(-1) ?? '9999-12-31';
   const open = openCase(book, {
     facts: golden.facts,
     days: {

@@ -55,7 +55,7 @@ export function constantAs(constant: Constant, type: ValueType): KnownValue {
 /** Compares two values of one type: below, at or above zero; grades by their order from lowest to highest. */
 export function compareValues(left: Scalar, right: Scalar, order: readonly string[] | undefined): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
-  if (order !== undefined) return order.indexOf(String(left)) - order.indexOf(String(right));
+  if (order !== undefined) return order.indexOf(left as string) - order.indexOf(right as string);
   if (isRatio(left) || isRatio(right)) {
     return compareRatios(isRatio(left) ? left : ratio(Number(left)), isRatio(right) ? right : ratio(Number(right)));
   }

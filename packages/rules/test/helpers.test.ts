@@ -154,6 +154,23 @@ describe('a book of two layers', () => {
     expect(answer.issues.map((found) => found.code)).toEqual(['rules.fact.type']);
     expect(answer.cautions.map((caution) => caution.code)).toEqual(['evidence.report', 'pack.example']);
   });
+  test('a comparison written constant first is told from the fact', () => {
+    const rule = {
+      ...base('x', 'turned'),
+      rules: [{ ...base('x', 'turned').rules[0], when: { left: { const: 20 }, lte: { fact: 'n' } } }],
+    } as Pack;
+    const vocabulary = {
+      ...words,
+      facts: { ...words.facts, n: { type: 'integer', title: { zh: 'n', en: 'n' } } as const },
+    };
+    const turned = compile([sealPack(rule)], vocabulary);
+    const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { accept: '2025-06-01' } } as const;
+    const only = turned.rules[0];
+    if (only === undefined) throw new Error('no rule');
+    const answer = evaluate(openCase(turned, { facts: { n: 19 }, days }), only);
+    const [ground] = answer.outcome === 'not-applicable' ? answer.grounds : [];
+    expect([ground?.about, ground?.what, ground?.found, ground?.wanted]).toEqual(['n', 'compare.gte', 19, 20]);
+  });
   test('two engines may share a word, not its spelling', () => {
     const other = { ...words, events: { filing: { zh: '别的', en: 'other' } } };
     expect(() => joinVocabularies([words, other])).toThrow('rules.vocabulary.conflict');

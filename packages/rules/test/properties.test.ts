@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CollectionValue, FactSet, FactValue } from '@huiqi/kernel';
+import type { CollectionValue, FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -42,7 +42,7 @@ function hide(facts: FactSet, path: readonly string[]): FactSet {
           ...value,
           records: value.records.map((record, index) => (String(index) === next ? hide(record, rest) : record)),
         };
-  return { ...facts, [name]: changed as FactValue };
+  return { ...facts, [name]: changed };
 }
 
 describe('over the real rules', () => {
@@ -147,13 +147,11 @@ describe('over random conditions', () => {
         fc.constantFrom('eq', 'ne', 'lt', 'lte', 'gt', 'gte'),
         fc.integer({ min: 0, max: 2 }),
       )
-      .map(([fact, word, bound]) => ({ left: { fact }, [word]: { const: bound } }) as Condition),
-    fc.constantFrom('lt', 'gte').map((word) => ({ left: { fact: 'n' }, [word]: { fact: 'm' } }) as Condition),
+      .map(([fact, word, bound]) => ({ left: { fact }, [word]: { const: bound } })),
+    fc.constantFrom('lt', 'gte').map((word) => ({ left: { fact: 'n' }, [word]: { fact: 'm' } })),
     fc
       .tuple(fc.constantFrom('some', 'every', 'none'), fc.integer({ min: 0, max: 2 }))
-      .map(
-        ([word, bound]) => ({ [word]: 'list', where: { left: { fact: 'it.v' }, gte: { const: bound } } }) as Condition,
-      ),
+      .map(([word, bound]) => ({ [word]: 'list', where: { left: { fact: 'it.v' }, gte: { const: bound } } })),
     fc
       .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 2 }))
       .map(

@@ -26,7 +26,9 @@ const book = compile(
       kind: 'law',
       title: title('基准', 'bench'),
       division: null,
-      documents: { d: { title: 'd', issuer: 'd', publishedOn: '2025-12-01', inForce, status: 'in-force', evidence: 'copy' } },
+      documents: {
+        d: { title: 'd', issuer: 'd', publishedOn: '2025-12-01', inForce, status: 'in-force', evidence: 'copy' },
+      },
       parameters: [],
       rules: [
         {
@@ -39,7 +41,12 @@ const book = compile(
           when: {
             all: [
               { left: { fact: 'service' }, in: { const: ['calibration', 'verification'] } },
-              { any: [{ left: { fact: 'size' }, in: { const: ['micro', 'small'] } }, { left: { fact: 'individual' }, eq: { const: true } }] },
+              {
+                any: [
+                  { left: { fact: 'size' }, in: { const: ['micro', 'small'] } },
+                  { left: { fact: 'individual' }, eq: { const: true } },
+                ],
+              },
               { left: { fact: 'banned' }, eq: { const: false } },
               { left: { fact: 'employees' }, lte: { const: limits.staff } },
               { left: { fact: 'revenue' }, lt: { const: limits.revenue } },
@@ -59,5 +66,10 @@ export function run(people: readonly Applicant[], items: number, steps: boolean)
   const rule = ruleById(book, 'waiver');
   if (rule === null) throw new Error('no rule');
   const answer = steps ? explain : evaluate;
-  return measure(people, items, (person) => answer(openCase(book, { facts: { ...person }, days }), rule).outcome, false);
+  return measure(
+    people,
+    items,
+    (person) => answer(openCase(book, { facts: { ...person }, days }), rule).outcome,
+    false,
+  );
 }

@@ -10,7 +10,8 @@ const amounts = { huiqi: 400_000, 'huiqi-steps': 100_000, 'json-rules-engine': 1
 
 /** Why a contender's answers may differ from ours. */
 export const notes: Readonly<Record<string, string>> = {
-  'one-fact-missing/json-rules-engine': 'a missing fact is compared as undefined, so it answers “no” where nothing is known',
+  'one-fact-missing/json-rules-engine':
+    'a missing fact is compared as undefined, so it answers “no” where nothing is known',
 };
 
 /** Measures one contender on one case; called in a process of its own. */

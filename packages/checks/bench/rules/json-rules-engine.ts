@@ -8,7 +8,12 @@ export function run(people: readonly Applicant[], items: number): Promise<Measur
     conditions: {
       all: [
         { fact: 'service', operator: 'in', value: ['calibration', 'verification'] },
-        { any: [{ fact: 'size', operator: 'in', value: ['micro', 'small'] }, { fact: 'individual', operator: 'equal', value: true }] },
+        {
+          any: [
+            { fact: 'size', operator: 'in', value: ['micro', 'small'] },
+            { fact: 'individual', operator: 'equal', value: true },
+          ],
+        },
         { fact: 'banned', operator: 'equal', value: false },
         { fact: 'employees', operator: 'lessThanInclusive', value: limits.staff },
         { fact: 'revenue', operator: 'lessThan', value: limits.revenue },

@@ -13,16 +13,18 @@ export const LineId = z
   .nullable()
   .meta({ title: '编号（原样返回）', titleEn: 'id, repeated in the answer' });
 
-/** One line of an explanation in words. */
-const Words = list(
-  z
-    .object({
-      kind: z.string().meta({ title: '种类', titleEn: 'kind' }),
-      text: z.string().meta({ title: '文字', titleEn: 'text' }),
-      citation: z.string().nullable().meta({ title: '依据', titleEn: 'citation' }),
-    })
-    .meta({ id: 'ExplanationLine', title: '说明', titleEn: 'line of an explanation' }),
-).meta({ title: '文字说明', titleEn: 'words' });
+const WordLine = z
+  .object({
+    kind: z
+      .enum(['outcome', 'certain', 'ground', 'missing', 'caution', 'issue', 'basis', 'step'])
+      .meta({ title: '种类', titleEn: 'kind' }),
+    text: z.string().meta({ title: '文字', titleEn: 'text' }),
+    citation: z.string().nullable().meta({ title: '依据', titleEn: 'citation' }),
+  })
+  .meta({ id: 'WordLine', title: '说明', titleEn: 'line of words' });
+
+/** One line of an answer in words, with the article it rests on. */
+export type WordLine = Readonly<z.output<typeof WordLine>>;
 
 const SaidIssue = Issue.extend({
   message: z.string().meta({ title: '问题', titleEn: 'what is wrong' }),
@@ -40,7 +42,7 @@ export const answerLine = {
   schemaVersion: SchemaVersion,
   id: LineId,
   issues: SaidIssues.exactOptional(),
-  words: Words.exactOptional(),
+  words: list(WordLine).exactOptional().meta({ title: '文字说明', titleEn: 'words' }),
 };
 
 /** What stands in the place of an answer where a line could not be read or answered. @zh 出错行 */

@@ -46,7 +46,9 @@ const EnterprisePairing = z
         atLeast: z.number().nullable().meta({ title: '全局至少多出', titleEn: 'at least' }),
       }),
     ).meta({ title: '次优人选', titleEn: 'runners-up' }),
-    excluded: list(Excluded).meta({ title: '排除的候选人', titleEn: 'excluded' }),
+    excluded: z
+      .record(z.string(), z.number())
+      .meta({ title: '排除的候选人数（按理由）', titleEn: 'officers excluded, by reason' }),
   })
   .meta({ id: 'EnterprisePairing', title: '企业结对结果', titleEn: 'pairing of an enterprise' });
 

@@ -35,7 +35,7 @@ export function runPhases(
   let phases = 1;
   let scaling = false;
   let before = Number.POSITIVE_INFINITY;
-  let nextUpdate = slots;
+  let nextUpdate = 3 * slots;
   let nextReport = 0;
   const end = (trapped: number, aborted: boolean): PhasesEnd => ({ trapped, aborted, priceUpdates, phases });
   queueExcess(network);
@@ -57,7 +57,7 @@ export function runPhases(
       if (trapped >= 0) return end(trapped, false);
       network.stuck = false;
       const excess = totalExcess(network);
-      if (!scaling && excess > 0.6 * before) {
+      if (meanStep > 0 && !scaling && excess > 0.6 * before) {
         scaling = true;
         network.tolerance = Math.max(1, Math.floor(0.3 * meanStep * network.scale));
       }

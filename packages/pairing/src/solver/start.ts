@@ -7,13 +7,15 @@ import { officerOf } from './rows.ts';
  * Lets every place choose its cheapest candidate at prices of zero, in one pass over the arcs, ties by order of the arcs. Every row
  * must have as many arcs as places.
  *
- * @returns the mean step from a chosen candidate to the next best, unscaled; 0 when nothing has an alternative
+ * @returns the mean step from a chosen candidate to the next best, unscaled; 0 when a quarter or more of the steps are none, because
+ *   among so many equals a coarse tolerance says nothing
  */
 export function start(network: Network): number {
   const { enterprises, offsets, costs, firstSlot, used, chosen, scale, officers } = network;
   const keys = new Float64Array(network.slots);
   const cheapest: number[] = [];
   let steps = 0;
+  let ties = 0;
   let total = 0;
   for (let row = 0; row < enterprises; row += 1) {
     const first = firstSlot === null ? row : (firstSlot[row] as number);
@@ -29,12 +31,13 @@ export function start(network: Network): number {
       if (step === Number.POSITIVE_INFINITY) continue;
       total += step;
       steps += 1;
+      if (step === 0) ties += 1;
     }
   }
   fillHeaps(network, keys);
   network.excess[officers] = -network.slots;
   for (let officer = 0; officer < officers; officer += 1) startLoad(network, officer);
-  return steps === 0 ? 0 : total / steps;
+  return 4 * ties >= steps ? 0 : total / steps;
 }
 
 /** Puts the `wanted` cheapest arcs of a row, or all when there are fewer, in order into `into`; returns how many. */

@@ -3,7 +3,7 @@ import { type Fen, formatYuan } from '@huiqi/kernel';
 import type { Block, Document, Inline, Table } from '../document.ts';
 import { distinct, framed, ordered, type ReportFrame, type Say, sayer } from './frame.ts';
 
-/** What an engine decided of one fee line. */
+/** What one rule waives of one fee line; a line that several rules reduce is given once for each and counted once. */
 export interface WaiverLine {
   /** The fee line. */
   readonly id: string;
@@ -67,7 +67,7 @@ export function waiverSummary(
       kind: 'paragraph',
       content: [
         t('waiver.counted'),
-        { figure: countOf(t('waiver.lines'), t('unit.line'), lines.length) },
+        { figure: countOf(t('waiver.lines'), t('unit.line'), feeLines(lines).length) },
         t('waiver.of'),
         {
           figure: countOf(t('enterprises'), t('unit.enterprise'), distinct(lines, (line) => line.enterpriseId).length),
@@ -106,7 +106,7 @@ function totalText(lines: readonly WaiverLine[], t: Say): readonly Inline[] {
   const firms = distinct(lines, (line) => line.enterpriseId).length;
   return [
     { figure: money(t('waiver.waived'), total(lines, 'waivedFen')), format: { grouped: true, decimals: 2 } },
-    t('waiver.share', { lines: lines.length, firms }),
+    t('waiver.share', { lines: feeLines(lines).length, firms }),
   ];
 }
 
@@ -133,9 +133,9 @@ function ruleTable(lines: readonly WaiverLine[], caption: string, t: Say): Table
 
 function sums(lines: readonly WaiverLine[]): Readonly<Record<string, Inline>> {
   return {
-    lines: String(lines.length),
+    lines: String(feeLines(lines).length),
     firms: String(distinct(lines, (line) => line.enterpriseId).length),
-    list: amount(total(lines, 'listFen')),
+    list: amount(total(feeLines(lines), 'listFen')),
     waived: amount(total(lines, 'waivedFen')),
   };
 }
@@ -162,7 +162,7 @@ function enterpriseTable(lines: readonly WaiverLine[], t: Say): Table {
       return {
         id,
         enterprise: own[0]?.enterprise ?? '',
-        lines: String(own.length),
+        lines: String(feeLines(own).length),
         statutory: part('statutory'),
         policy: part('policy'),
       };
@@ -187,6 +187,12 @@ function pendingTable(pending: readonly PendingLine[], t: Say): Table {
       missing: missing.join(t('semicolon')),
     })),
   };
+}
+
+/** Each fee line once: several rules may have reduced it. */
+function feeLines(lines: readonly WaiverLine[]): readonly WaiverLine[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => !seen.has(line.id) && seen.add(line.id));
 }
 
 function total(lines: readonly WaiverLine[], field: 'listFen' | 'waivedFen'): Fen {

@@ -2,7 +2,7 @@ import type { Comparison, Condition, Rule, Term } from '../grammar.ts';
 import { compareValues, constantAs, type Scalar } from '../value.ts';
 import type { FactSpec, Vocabulary } from '../vocabulary.ts';
 
-/** @internal A clause that can never hold. */
+/** A clause that can never hold. */
 export interface DeadClause {
   /** The fact it asks about. */
   readonly about: string;
@@ -10,7 +10,7 @@ export interface DeadClause {
   readonly path: readonly (string | number)[];
 }
 
-/** @internal Finds clauses that no facts could satisfy: values a fact cannot take, and bounds that leave nothing between them. */
+/** Finds clauses that no facts could satisfy: values a fact cannot take, and bounds that leave nothing between them. */
 export function deadClauses(rule: Rule, vocabulary: Vocabulary): readonly DeadClause[] {
   const found: DeadClause[] = [];
   const specOf = (name: string): FactSpec | undefined =>

@@ -1,6 +1,6 @@
 import type { Rule } from '../grammar.ts';
 
-/** @internal The names a rule gives under a grammar word, such as every `param` it looks up. */
+/** The names a rule gives under a grammar word, such as every `param` it looks up. */
 export function wordsUsed(rule: Rule, word: 'param' | 'fact' | 'formula'): string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { CallerError, parseLocalDate, type LocalDate } from '@huiqi/kernel';
+import type { Locale } from '@huiqi/messages';
+import { nearestWord } from '../nearest.ts';
+import { everywhere, type OptionName, options } from './options.ts';
+
+/** The arguments of a call, checked against what its verb takes. */
+export interface Arguments {
+  /** What was given without a dash, in order. */
+  readonly operands: readonly string[];
+  /** The language of words. */
+  readonly locale: Locale;
+  /** Whether a flag was given. */
+  readonly flag: (name: OptionName) => boolean;
+  /** The text of an option, or null where it was not given. */
+  readonly text: (name: OptionName) => string | null;
+  /** The day of an option that has to be given. */
+  readonly day: (name: OptionName) => LocalDate;
+}
+
+const short = { h: 'help' } as const;
+
+/**
+ * Reads the arguments of a verb.
+ *
+ * @param argv - the arguments after the verb
+ * @param taken - the options the verb takes beside those that every verb takes
+ * @throws {@link CallerError} `cli.option.unknown`, `cli.option.value`, `cli.option.flag`, `cli.option.locale`; and from the
+ * functions it gives `cli.option.missing`, `cli.option.day`
+ */
+export function readArguments(argv: readonly string[], taken: readonly OptionName[]): Arguments {
+  const names = [...taken, ...everywhere];
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(names.map((name) => [name, { type: isFlag(name) ? 'boolean' : 'string' } as const])),
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<OptionName, string | true>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = token.rawName === '-h' ? short.h : names.find((one) => one === token.name);
+    if (name === undefined) throw unknownOption(token.rawName, names);
+    if (isFlag(name) && token.value !== undefined) throw new CallerError('cli.option.flag', { option: `--${name}` });
+    if (!isFlag(name) && (token.value ?? '') === '') {
+      throw new CallerError('cli.option.value', { option: `--${name}`, example: exampleOf(name) });
+    }
+    given.set(name, token.value ?? true);
+  }
+  const text = (name: OptionName): string | null => {
+    const value = given.get(name);
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    operands,
+    locale: localeOf(text('locale')),
+    flag: (name) => given.has(name),
+    text,
+    day: (name) => dayOf(name, text(name)),
+  };
+}
+
+function isFlag(name: OptionName): boolean {
+  return options[name].type === 'flag';
+}
+
+function exampleOf(name: OptionName): string {
+  const option = options[name];
+  return 'value' in option ? `--${name} ${option.value}` : `--${name}`;
+}
+
+function unknownOption(typed: string, names: readonly OptionName[]): CallerError {
+  const nearest = nearestWord(
+    typed,
+    names.map((name) => `--${name}`),
+  );
+  return nearest === null
+    ? new CallerError('cli.option.unknown', { option: typed })
+    : new CallerError('cli.option.unknownNear', { option: typed, nearest });
+}
+
+function localeOf(text: string | null): Locale {
+  if (text === null || text === 'zh') return 'zh';
+  if (text === 'en') return 'en';
+  throw new CallerError('cli.option.locale', { found: text });
+}
+
+function dayOf(name: OptionName, text: string | null): LocalDate {
+  if (text === null) throw new CallerError('cli.option.missing', { option: `--${name}`, example: exampleOf(name) });
+  const day = parseLocalDate(text);
+  if (!day.ok) throw new CallerError('cli.option.day', { option: `--${name}`, found: text });
+  return day.value;
+}

@@ -1,0 +1,117 @@
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '@huiqi/kernel';
+import { wordingOf } from '@huiqi/messages';
+import type * as z from 'zod';
+import type { Arguments } from './arguments/read-arguments.ts';
+import { linesOf } from './lines.ts';
+import { openOutput } from './output.ts';
+import { openProgress } from './progress.ts';
+import { type LineReading, readLine } from './read-line.ts';
+import { saidIssue } from './said-issue.ts';
+import { type ErrorLine, schemaVersion, type WordLine } from './schemas/line.ts';
+import type { ExitCode, Streams } from './streams.ts';
+
+/** What a line is answered with, beside what every answer carries. */
+export type LineAnswer =
+  | {
+      readonly ok: true;
+      readonly answer: Readonly<Record<string, unknown>>;
+      readonly issues: readonly Issue[];
+      readonly words: readonly WordLine[] | null;
+    }
+  | { readonly ok: false; readonly found: Issue; readonly issues: readonly Issue[] };
+
+/** How a verb answers its lines. */
+export interface Batch<Schema extends z.ZodType> {
+  /** The verb. */
+  readonly verb: string;
+  /** What a line has to be. */
+  readonly schema: Schema;
+  /** Fields whose records may be whole ones of the model: what is not read of them is no finding. */
+  readonly whole?: readonly string[];
+  /** Answers one. */
+  readonly answer: (input: z.output<Schema>) => LineAnswer;
+}
+
+/**
+ * Answers every line of the input as it comes, in order, until the input ends. An empty line is passed over; a line that cannot be
+ * read or answered is answered with an error line, and the next one is taken.
+ *
+ * @param batch - how lines are read and answered
+ * @param given - the arguments
+ * @param streams - where lines come from and answers go
+ * @returns 0 when all lines were answered, 1 when one was not or the reader went away
+ */
+export async function runBatch<Schema extends z.ZodType>(
+  batch: Batch<Schema>,
+  given: Arguments,
+  streams: Streams,
+): Promise<ExitCode> {
+  const output = openOutput(streams.stdout);
+  const progress = openProgress(given, streams, batch.verb);
+  let code: ExitCode = 0;
+  for await (const line of linesOf(streams.stdin)) {
+    if (line.text?.trim() === '') continue;
+    const reading = readLine(line, batch);
+    const answered = answerOf(reading, batch);
+    if (!answered.ok) code = 1;
+    const written = answered.ok ? answerLine(reading, answered, given) : errorLine(line.number, reading, answered, given);
+    progress.step(!answered.ok);
+    // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
+    if (await output.line(JSON.stringify(written))) continue;
+    code = 1;
+    break;
+  }
+  progress.end();
+  output.release();
+  return code;
+}
+
+function answerOf<Schema extends z.ZodType>(
+  reading: LineReading<z.output<Schema>>,
+  { answer }: Batch<Schema>,
+): LineAnswer {
+  if (!reading.ok) return reading;
+  try {
+    return answer(reading.input);
+  } catch (error) {
+    // One line must not end the others: what an engine throws is told in its place.
+    return { ok: false, found: thrown(error), issues: [] };
+  }
+}
+
+function thrown(error: unknown): Issue {
+  const { code, params, message } = error as Partial<Issue> & { readonly message?: string };
+  if (code !== undefined && params !== undefined && wordingOf(code) !== null) return issue(code, params);
+  return issue('cli.line.failed', { detail: message ?? String(error) });
+}
+
+function answerLine(
+  { id, issues: beside }: LineReading<unknown>,
+  { answer, issues, words }: Extract<LineAnswer, { ok: true }>,
+  { locale }: Arguments,
+): object {
+  const found = [...beside, ...issues].map((one) => saidIssue(one, locale));
+  return {
+    schemaVersion,
+    id,
+    ...answer,
+    ...(words === null ? {} : { words }),
+    ...(found.length === 0 ? {} : { issues: found }),
+  };
+}
+
+function errorLine(
+  line: number,
+  { id }: LineReading<unknown>,
+  { found, issues }: Extract<LineAnswer, { ok: false }>,
+  { locale }: Arguments,
+): ErrorLine {
+  const { code, message, todo } = saidIssue(found, locale);
+  return {
+    schemaVersion,
+    id,
+    line,
+    error: { code, message, todo, issues: issues.map((one) => saidIssue(one, locale)) },
+  };
+}

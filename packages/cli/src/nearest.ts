@@ -1,0 +1,32 @@
+/**
+ * The known word that a mistyped one was likely meant to be, or null where none is near: at most a third of its characters differ.
+ *
+ * @param word - as typed
+ * @param known - the words there are
+ */
+export function nearestWord(word: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.floor(Math.max(word.length, 3) / 3) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const found = distance(word, candidate);
+    if (found < least) [best, least] = [candidate, found];
+  }
+  return best;
+}
+
+/** How many characters have to be added, dropped, changed or swapped with their neighbour. */
+function distance(left: string, right: string): number {
+  let [before, row]: [number[], number[]] = [[], Array.from({ length: right.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= left.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    [before, row] = [row, next];
+  }
+  return row[right.length] ?? 0;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { CallerError } from '@huiqi/kernel';
+
+/** A file with what it holds. */
+export interface JsonFile {
+  /** Its path as given. */
+  readonly file: string;
+  /** Its text. */
+  readonly text: string;
+  /** The data. */
+  readonly data: unknown;
+}
+
+/**
+ * Reads a file of JSON.
+ *
+ * @throws {@link CallerError} `cli.file.read` when it cannot be read, `cli.file.json` with line and column when it is no JSON
+ */
+export async function readJsonFile(file: string): Promise<JsonFile> {
+  const text = await readText(file);
+  try {
+    return { file, text, data: JSON.parse(text) as unknown };
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const { line, column } = placeAt(text, Number(/position (\d+)/.exec(message)?.[1] ?? text.length));
+    throw new CallerError('cli.file.json', { file, line, column, detail: message });
+  }
+}
+
+/** The data of a pack without the address of its schema, which is the editor's affair. */
+export function packData(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const { $schema: _, ...pack } = data as Readonly<Record<string, unknown>>;
+  return pack;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new CallerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+}
+
+/** Line and column of a place in a text, from one. */
+export function placeAt(text: string, position: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, position);
+  const start = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: position - start + 1 };
+}

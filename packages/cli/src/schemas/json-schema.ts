@@ -1,0 +1,47 @@
+import { type JsonSchema, jsonSchemaOf, toJsonSchema, entities, type EntityName } from '@huiqi/model';
+import { Determination, JsonValue } from '@huiqi/model/outcome';
+import * as z from 'zod';
+import { AwardInput, AwardOutput } from './award.ts';
+import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
+import { DueInput, DueOutput } from './due.ts';
+import { ErrorLine } from './line.ts';
+import { goldenCaseJsonSchema, packJsonSchema } from './pack-json-schema.ts';
+import { PairInput, PairOutput } from './pair.ts';
+import { SizeInput, SizeOutput } from './size.ts';
+import { WaiverInput, WaiverOutput } from './waiver.ts';
+
+/** The schemas of the lines of each verb. */
+export const lineSchemas = {
+  'credit-code': { input: CreditCodeInput, output: CreditCodeOutput },
+  size: { input: SizeInput, output: SizeOutput },
+  award: { input: AwardInput, output: AwardOutput },
+  due: { input: DueInput, output: DueOutput },
+  waiver: { input: WaiverInput, output: WaiverOutput },
+  pair: { input: PairInput, output: PairOutput },
+} as const;
+
+/** An output line of a verb: an answer, or an error line in its place. */
+const outputOf = (answer: z.ZodType): z.ZodType => {
+  const { title, titleEn } = z.globalRegistry.get(answer) as { readonly title?: string; readonly titleEn?: string };
+  return z.union([answer, ErrorLine]).meta({ title, titleEn });
+};
+
+const makers = new Map<string, () => JsonSchema>([
+  ...Object.entries(lineSchemas).flatMap(([verb, { input, output }]): [string, () => JsonSchema][] => [
+    [`${verb}.input`, () => toJsonSchema(input, `${verb}.input`)],
+    [`${verb}.output`, () => toJsonSchema(outputOf(output), `${verb}.output`)],
+  ]),
+  ['error', () => toJsonSchema(ErrorLine, 'error')],
+  ['determination', () => toJsonSchema(Determination(JsonValue), 'determination')],
+  ['pack', packJsonSchema],
+  ['golden-case', goldenCaseJsonSchema],
+  ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [name, () => jsonSchemaOf(name)]),
+]);
+
+/** The names of all schemas, those of lines first. */
+export const schemaNames: readonly string[] = [...makers.keys()];
+
+/** The JSON Schema (draft 2020-12) of a name, or null where there is none. */
+export function jsonSchemaNamed(name: string): JsonSchema | null {
+  return makers.get(name)?.() ?? null;
+}

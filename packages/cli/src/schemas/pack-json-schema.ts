@@ -1,0 +1,128 @@
+import type { JsonValue } from '@huiqi/kernel';
+import type { JsonSchema } from '@huiqi/model';
+import type { OutcomeArgument } from '@huiqi/rules';
+import { GoldenCaseSchema, PackSchema } from '@huiqi/rules/read';
+import * as z from 'zod';
+import { vocabulary } from '../vocabulary.ts';
+import { packTitles } from './pack-titles.ts';
+
+type Node = Record<string, JsonValue>;
+
+/** The JSON Schema of packs: with Chinese titles, and with every registered word so that an editor offers it. */
+export function packJsonSchema(): JsonSchema {
+  const { root, defs } = madeFrom(PackSchema, 'Pack');
+  (root['properties'] as Node)['$schema'] = { type: 'string', title: packTitles['Pack']?.['$schema'] ?? '' };
+  const events = wordsOf(vocabulary.events, (title) => title.zh);
+  for (const [name, node] of Object.entries(defs)) {
+    visit(node, (properties) => {
+      if (name === 'Rule') offer(properties, 'textDay', { type: 'string', anyOf: events });
+      if (name === 'Rule' && properties['then'] !== undefined) properties['then'] = outcomes(properties['then']);
+      if (name === 'Term') offerTerms(properties);
+      if (name === 'Condition') {
+        for (const word of ['some', 'every', 'none', 'count']) offer(properties, word, { type: 'string', anyOf: collectionNames() });
+      }
+    });
+  }
+  return named('pack', root, defs);
+}
+
+/** The JSON Schema of golden cases: a file holds a list of them. */
+export function goldenCaseJsonSchema(): JsonSchema {
+  const { root, defs } = madeFrom(GoldenCaseSchema, 'GoldenCase');
+  return named('golden-case', root, defs);
+}
+
+function madeFrom(schema: z.ZodType, id: string): { readonly root: Node; readonly defs: Record<string, Node> } {
+  // Days are checked by a function; their form stands in the metadata.
+  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
+  const defs = structuredClone(made.$defs ?? {}) as Record<string, Node>;
+  for (const [name, node] of Object.entries(defs)) {
+    delete node['id'];
+    visit(node, (properties, title) => {
+      for (const [key, property] of Object.entries(properties)) {
+        renameSource(property as Node);
+        const words = packTitles[name]?.[key];
+        if (words !== undefined) title(key, words);
+      }
+    });
+  }
+  const { [id]: root = {}, ...others } = defs;
+  return { root, defs: others };
+}
+
+function named(name: string, root: Node, defs: Readonly<Record<string, Node>>): JsonSchema {
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  return { $schema, $id: `https://huiqi.dev/schema/${name}.json`, ...root, $defs: defs };
+}
+
+/** Every object schema inside a node, with a function that titles one of its properties. */
+function visit(node: JsonValue, see: (properties: Node, title: (key: string, words: string) => void) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { properties } = node as Node;
+  if (properties !== undefined && (node as Node)['type'] === 'object') {
+    const own = properties as Node;
+    see(own, (key, words) => {
+      const property = own[key] as Node;
+      // A reference keeps its own title; what the property is called stands beside it.
+      own[key] = { title: words, ...property, ...(property['$ref'] === undefined ? {} : { title: words }) };
+    });
+  }
+  for (const inner of Object.values(node) as JsonValue[]) visit(inner, see);
+}
+
+function renameSource(property: Node): void {
+  if (typeof property['source'] !== 'string') return;
+  property['x-source'] = property['source'];
+  delete property['source'];
+}
+
+/** Narrows a text to registered words. */
+function offer(properties: Node, key: string, words: Node): void {
+  const { title } = (properties[key] ?? {}) as Node;
+  if (properties[key] === undefined) return;
+  properties[key] = { ...(title === undefined ? {} : { title }), ...words };
+}
+
+function wordsOf<T>(words: Readonly<Record<string, T>>, title: (word: T) => string): Node[] {
+  return Object.entries(words).map(([name, word]) => ({ const: name, title: title(word), description: title(word) }));
+}
+
+const field = { pattern: '^it\\.', title: '记录的字段', description: '所查记录的字段，写作 it.字段名' };
+
+function factNames(): Node[] {
+  const counts = Object.fromEntries(Object.entries(vocabulary.collections).map(([name, one]) => [`${name}.count`, one]));
+  return [
+    ...wordsOf(vocabulary.facts, ({ title, unit }) => (unit === undefined ? title.zh : `${title.zh}（${unit}）`)),
+    ...wordsOf(counts, ({ title }) => `${title.zh}数`),
+    field,
+  ];
+}
+
+function collectionNames(): Node[] {
+  return [...wordsOf(vocabulary.collections, ({ title }) => title.zh), field];
+}
+
+function offerTerms(properties: Node): void {
+  offer(properties, 'fact', { type: 'string', anyOf: factNames() });
+  offer(properties, 'formula', { enum: Object.keys(vocabulary.formulas) });
+}
+
+/** What may follow: a derived fact, or one registered outcome with its arguments. */
+function outcomes(node: JsonValue): Node {
+  const [derive] = (node as { readonly anyOf: readonly JsonValue[] }).anyOf;
+  const derived = structuredClone(derive) as Node;
+  const properties = derived['properties'] as Node;
+  properties['derive'] = { title: '得出的事实', type: 'string', anyOf: factNames() };
+  const others = Object.entries(vocabulary.outcomes).map(([name, args]): Node => {
+    const required = Object.entries(args).flatMap(([key, one]) => (one.optional === true ? [] : [key]));
+    const inner = Object.fromEntries(Object.entries(args).map(([key, one]) => [key, argument(one)]));
+    const body = { type: 'object', properties: inner, required, additionalProperties: false };
+    return { type: 'object', properties: { [name]: body }, required: [name], additionalProperties: false };
+  });
+  return { title: '结果', anyOf: [derived, ...others] };
+}
+
+function argument({ kind }: OutcomeArgument): Node {
+  if (kind === 'term') return { $ref: '#/$defs/Term' };
+  return kind === 'span' ? { $ref: '#/$defs/Span' } : {};
+}

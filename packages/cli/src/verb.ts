@@ -1,0 +1,19 @@
+import type { Arguments } from './arguments/read-arguments.ts';
+import type { OptionName } from './arguments/options.ts';
+import type { ExitCode, Streams } from './streams.ts';
+
+/** One verb of the command line. */
+export interface Verb {
+  /** Its name, such as `size` or `pack lint`. */
+  readonly name: string;
+  /** What its words are called in the catalogue: `cli.verb.KEY` and `cli.help.KEY`. */
+  readonly key: string;
+  /** What may stand behind the name, such as `OLD NEW`. */
+  readonly operands: string;
+  /** The fewest and the most operands; null for no bound. */
+  readonly count: readonly [number, number | null];
+  /** The options it takes beside those that every verb takes. */
+  readonly options: readonly OptionName[];
+  /** Does it. */
+  readonly run: (given: Arguments, streams: Streams) => Promise<ExitCode>;
+}

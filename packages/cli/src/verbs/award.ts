@@ -1,0 +1,12 @@
+import { assessAward } from '@huiqi/awards';
+import { say } from '@huiqi/messages';
+import { AwardInput } from '../schemas/award.ts';
+import { decidingVerb } from './deciding-verb.ts';
+
+/** `huiqi award`: whether enterprises may apply for an award. @zh 奖项申报条件 */
+export const awardVerb = decidingVerb({
+  name: 'award',
+  schema: AwardInput,
+  decide: (bureau, { award }, matter, options) => assessAward(bureau.matter(matter), award, options),
+  describe: ({ award }, _, locale) => say('cli.award.value', { award }, locale),
+});

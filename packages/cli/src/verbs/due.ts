@@ -1,0 +1,12 @@
+import { dueDay } from '@huiqi/calendar';
+import { say } from '@huiqi/messages';
+import { DueInput } from '../schemas/due.ts';
+import { decidingVerb } from './deciding-verb.ts';
+
+/** `huiqi due`: until when something has to be done. @zh 期限计算 */
+export const dueVerb = decidingVerb({
+  name: 'due',
+  schema: DueInput,
+  decide: (bureau, { clock }, matter, options) => dueDay(bureau.matter(matter), clock, options),
+  describe: ({ strict, from }, _, locale) => say('cli.due.value', { strict, from }, locale),
+});

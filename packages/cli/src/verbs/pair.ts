@@ -1,0 +1,61 @@
+import { issue } from '@huiqi/kernel';
+import { say } from '@huiqi/messages';
+import { type Pairing, pair } from '@huiqi/pairing';
+import type * as z from 'zod';
+import type { Arguments } from '../arguments/read-arguments.ts';
+import { batchOptions } from '../arguments/options.ts';
+import { type LineAnswer, runBatch } from '../batch.ts';
+import { saidIssue } from '../said-issue.ts';
+import type { WordLine } from '../schemas/line.ts';
+import { PairInput } from '../schemas/pair.ts';
+import type { Verb } from '../verb.ts';
+
+/**
+ * `huiqi pair`: pairs officers with enterprises, one whole problem per line. A pairing rests on its policy and its day alone, so no
+ * packs and no day of knowledge are asked for; the day stands in the problem or in `--as-of`.
+ *
+ * @zh 结对
+ */
+export const pairVerb: Verb = {
+  name: 'pair',
+  key: 'pair',
+  operands: '',
+  count: [0, 0],
+  options: ['as-of', ...batchOptions],
+  run(given, streams) {
+    const day = given.text('as-of') === null ? null : given.day('as-of');
+    const answer = (line: z.output<typeof PairInput>): LineAnswer => {
+      const { id: _, ...problem } = line;
+      const asOf = problem.asOf ?? day;
+      if (asOf === null) return { ok: false, found: issue('cli.pair.day'), issues: [] };
+      if (day !== null && asOf !== day) {
+        return { ok: false, found: issue('cli.pair.days', { asOf, day }), issues: [] };
+      }
+      const reading = pair({ ...problem, asOf });
+      if (!reading.ok) return { ok: false, found: issue('cli.pair.refused'), issues: reading.issues };
+      const words = given.flag('say') ? wordsOf(reading.value, given) : null;
+      return { ok: true, answer: { pairing: reading.value }, issues: [], words };
+    };
+    const whole = ['enterprises', 'officers'];
+    return runBatch({ verb: 'pair', schema: PairInput, whole, answer }, given, streams);
+  },
+};
+
+function wordsOf(pairing: Pairing, { locale }: Arguments): readonly WordLine[] {
+  const line = (kind: WordLine['kind'], text: string): WordLine => ({ kind, text, citation: null });
+  const issues = pairing.issues.map((one) => line('issue', saidIssue(one, locale).message));
+  if (pairing.status === 'impossible') {
+    const { code, ...values } = pairing.witness;
+    return [line('outcome', say('cli.pair.impossible', {}, locale)), line('ground', say(code, values, locale)), ...issues];
+  }
+  const { enterprises, cost, diff, unserved } = pairing;
+  const counts = {
+    enterprises: enterprises.length,
+    pairs: enterprises.reduce((sum, { officers }) => sum + officers.length, 0),
+    cost: cost.total,
+    kept: diff.kept.length,
+    changed: diff.changed.length,
+    empty: unserved.reduce((sum, { places }) => sum + places, 0),
+  };
+  return [line('outcome', say('cli.pair.value', counts, locale)), ...issues];
+}

@@ -1,0 +1,30 @@
+import { CallerError } from '@huiqi/kernel';
+import { nearestWord } from '../nearest.ts';
+import { openOutput } from '../output.ts';
+import { jsonSchemaNamed, schemaNames } from '../schemas/json-schema.ts';
+import type { Verb } from '../verb.ts';
+
+/** `huiqi schema`: the JSON Schema of any input or output, or their names. */
+export const schemaVerb: Verb = {
+  name: 'schema',
+  key: 'schema',
+  operands: '[NAME]',
+  count: [0, 1],
+  options: [],
+  async run({ operands }, { stdout }) {
+    const [name] = operands;
+    const output = openOutput(stdout);
+    await output.line(name === undefined ? schemaNames.join('\n') : JSON.stringify(schemaOf(name), null, 2));
+    output.release();
+    return 0;
+  },
+};
+
+function schemaOf(name: string): object {
+  const schema = jsonSchemaNamed(name);
+  if (schema !== null) return schema;
+  const nearest = nearestWord(name, schemaNames);
+  throw nearest === null
+    ? new CallerError('cli.schema.unknown', { name })
+    : new CallerError('cli.schema.unknownNear', { name, nearest });
+}

@@ -1,0 +1,29 @@
+import { assessWaiver, type WaiverKnown } from '@huiqi/fees';
+import { say } from '@huiqi/messages';
+import type { Matter } from '@huiqi/sdk';
+import { WaiverInput } from '../schemas/waiver.ts';
+import { decidingVerb } from './deciding-verb.ts';
+
+/** `huiqi waiver`: what fee orders cost after waivers. @zh 费用减免 */
+export const waiverVerb = decidingVerb({
+  name: 'waiver',
+  schema: WaiverInput,
+  whole: ['order', 'instruments'],
+  decide(bureau, { order, instruments, lines }, matter, options) {
+    const { calendar } = bureau.matter(matter).input;
+    const known: WaiverKnown = {
+      facts: matter.facts,
+      ...(instruments === undefined ? {} : { instruments }),
+      ...(lines === undefined ? {} : { lines }),
+      days: daysOf(matter),
+      ...(matter.judgements === undefined ? {} : { judgements: matter.judgements }),
+      ...(calendar === undefined ? {} : { calendar }),
+    };
+    return assessWaiver(order, known, bureau.book, options);
+  },
+  describe: ({ totals: { charged, payable } }, _, locale) => say('cli.waiver.value', { charged, payable }, locale),
+});
+
+function daysOf({ decidedOn, knownOn = decidedOn, events }: Matter): WaiverKnown['days'] {
+  return { decidedOn, knownOn, events };
+}
