@@ -192,13 +192,13 @@ describe('what is open', () => {
   });
 
   test('a rule for other lines is not asked, even where the day it turns on is not known', () => {
-    const elsewhere = {
+    const elsewhere: MadeUp = {
       ...half,
       id: 'annual',
       textDay: 'due',
       given: { left: { fact: 'line.service' }, eq: { const: 'patent-annual' } },
     };
-    const answer = assess([elsewhere as MadeUp, pay60], 1000);
+    const answer = assess([elsewhere, pay60], 1000);
     expect(answer).toMatchObject({ outcome: 'determined', value: { lines: [{ payable: 600, notAsked: ['annual'] }] } });
     const scale = { ...orderOf(1000).lines[0], service: 'verification', instrumentId: 'i1' } as const;
     const order = { ...orderOf(), lines: [{ item: 'C001', quantity: 1, listFen: 1000, ...scale }] };

@@ -3,6 +3,7 @@ import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
 import type { Case } from './case.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
 import type { Comparison, ComparisonWord, Condition, Quantified } from './grammar.ts';
+import { isSpan } from './is-span.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
 import type { RuleScope } from './rule-scope.ts';
 import { compareValues, type Scalar } from './value.ts';
@@ -155,6 +156,7 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   const bounded = condition.gte !== undefined || condition.lte !== undefined;
   if (bounded !== (kind === 'count')) scope.refuse('rules.quantifier.bounds', { quantifier: kind });
   const within = condition.within;
+  if (within !== undefined && !isSpan(within)) scope.refuse('rules.span.shape', { word: 'within' });
   if (within !== undefined && !['day', 'month', 'year'].includes(within.unit))
     scope.refuse('rules.span.unit', { unit: within.unit });
   if (within !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });

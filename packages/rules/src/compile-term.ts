@@ -3,6 +3,7 @@ import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '
 import type { Case, Context } from './case.ts';
 import { derivedValue } from './derive.ts';
 import type { Constant, Term } from './grammar.ts';
+import { isSpan } from './is-span.ts';
 import { lookUp, unionOf } from './parameter-table.ts';
 import type { PlanNode, SlotValue } from './plan.ts';
 import { emptyCalendar, type RuleScope } from './rule-scope.ts';
@@ -204,6 +205,7 @@ function applied(
 
 function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: RuleScope): TypedNode {
   const span = term.day;
+  if (!isSpan(span)) scope.refuse('rules.span.shape', { word: 'day' });
   if (span.unit === 'hour' || span.unit === 'edition') scope.refuse('rules.span.unit', { unit: span.unit });
   const of = term.of === undefined ? null : compileTerm(term.of, scope, 'day');
   if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });

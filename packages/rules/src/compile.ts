@@ -14,6 +14,7 @@ import type { Case, Context } from './case.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileTerm } from './compile-term.ts';
 import type { Outcome, Rule, Source, Term } from './grammar.ts';
+import { isSpan } from './is-span.ts';
 import type { Pack, Parameter, SealedPack } from './pack.ts';
 import { knownFrom, overlappingRows, type TableRow, tableRows } from './parameter-table.ts';
 import type { DerivedPlan, PlanNode, PlannedRule, SlotValue, Standing } from './plan.ts';
@@ -343,6 +344,8 @@ function compileArgument(
   argument: OutcomeArgument,
   scope: RuleScope,
 ): CompiledRule['args'][number] {
+  if (argument.kind === 'span' && !isSpan(value)) scope.refuse('rules.span.shape', { word: name });
+  if (argument.kind === 'data' && argument.fits?.(value) === false) scope.refuse('rules.outcome.data', { word: name });
   if (argument.kind !== 'term') return { name, node: null, data: value };
   const typed = compileTerm(value as Term, scope, argument.type);
   if (typed.type !== argument.type)

@@ -85,7 +85,7 @@ export interface FormulaSpec {
 export type OutcomeArgument =
   | { readonly kind: 'term'; readonly type: ValueType; readonly optional?: boolean }
   | { readonly kind: 'span'; readonly optional?: boolean }
-  | { readonly kind: 'data'; readonly optional?: boolean };
+  | { readonly kind: 'data'; readonly optional?: boolean; readonly fits?: (value: unknown) => boolean };
 
 /** The arguments of one outcome. */
 export type OutcomeSpec = Readonly<Record<string, OutcomeArgument>>;

@@ -118,6 +118,21 @@ describe('lint finds', () => {
       'rules.span.unit',
       { rules: [rule('a', { when: { none: 'holdings', within: { amount: 1, unit: 'hour' } } })] },
     ],
+    [
+      'a mistyped roll',
+      'rules.span.shape',
+      { rules: [rule('a', { then: { due: { span: { amount: 7, unit: 'workday', roll: 'weekday' } } } })] },
+    ],
+    [
+      'a half day',
+      'rules.span.shape',
+      { rules: [rule('a', { when: { none: 'holdings', within: { amount: 0.5, unit: 'year' } } })] },
+    ],
+    [
+      'data that the engine cannot read',
+      'rules.outcome.data',
+      { rules: [rule('a', { then: { recur: { years: 'often', afterwards: 1 } } })] },
+    ],
     ['a missing source', 'rules.source.missing', { rules: [rule('a', { source: { document: '没有的办法' } })] }],
     ['an id used twice', 'rules.id.reused', { rules: [rule('a'), rule('a')] }],
     ['a replaced rule that nobody wrote', 'rules.replaces.unknown', { rules: [rule('a', { replaces: 'z' })] }],

@@ -92,7 +92,7 @@ export const words: Vocabulary = {
       pay: { kind: 'term', type: 'ratio', optional: true },
     },
     due: { span: { kind: 'span' }, by: { kind: 'term', type: 'day', optional: true } },
-    recur: { years: { kind: 'data' }, afterwards: { kind: 'data' } },
+    recur: { years: { kind: 'data', fits: Array.isArray }, afterwards: { kind: 'data' } },
   },
   events: {
     filing: title('申报', 'filing'),

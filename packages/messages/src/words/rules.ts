@@ -56,6 +56,19 @@ export const rulesWords: Words = {
       en: 'use days, workdays, months or years; a look-back takes no workdays',
     },
   },
+  'rules.span.shape': {
+    zh: '“{word}”的期间写法不对',
+    en: 'the span at “{word}” is not well formed',
+    todo: {
+      zh: '数量用非负整数，单位与顺延方式用语法规定的词',
+      en: 'write a whole amount, and unit and roll with the words of the grammar',
+    },
+  },
+  'rules.outcome.data': {
+    zh: '结果参数“{word}”的写法不对',
+    en: 'the argument “{word}” of the outcome is not well formed',
+    todo: { zh: '按该引擎的说明书写', en: 'write it as the engine describes' },
+  },
   'rules.comparison.word': {
     zh: '比较应当恰有一个比较词，现有：{found}',
     en: 'a comparison has exactly one word, found: {found}',

@@ -1,0 +1,21 @@
+import type { Span } from '@huiqi/kernel/days';
+
+const words: Readonly<Record<string, readonly string[]>> = {
+  unit: ['hour', 'workday', 'day', 'month', 'year', 'edition'],
+  from: ['event', 'cutoff', 'yearEnd'],
+  toward: ['after', 'before'],
+  firstDay: ['excluded', 'counted'],
+  monthEnd: ['corresponding', 'day-before'],
+  roll: ['none', 'rest-day', 'statutory-holiday', 'workday'],
+};
+
+/** Whether a value is a span written as the grammar knows it: a mistyped word must never count as another. */
+export function isSpan(value: unknown): value is Span {
+  if (typeof value !== 'object' || value === null) return false;
+  const { amount, openReadings = [], ...rest } = value as Readonly<Record<string, unknown>>;
+  if (!Number.isSafeInteger(amount) || (amount as number) < 0 || typeof rest['unit'] !== 'string') return false;
+  const known = Object.entries(rest).every(
+    ([name, word]) => Object.hasOwn(words, name) && words[name]?.includes(word as string),
+  );
+  return known && Array.isArray(openReadings) && openReadings.every((roll) => words['roll']?.includes(roll as string));
+}
