@@ -99,7 +99,7 @@ export function conditionLines(condition: Condition, words: Dictionary, depth = 
   const below = (parts: readonly Condition[]): readonly string[] =>
     parts.flatMap((part) => conditionLines(part, words, depth + 1));
   if ('all' in condition) {
-    if (condition.all.length === 0) return [line('没有其他条件')];
+    if (condition.all.length === 0) return [line('没有另外的条件')];
     return depth === 0
       ? condition.all.flatMap((part) => conditionLines(part, words, depth))
       : [line('下列各项都满足：'), ...below(condition.all)];

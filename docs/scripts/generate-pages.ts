@@ -1,6 +1,7 @@
 // Makes the pages of docs/generated-pages from the packs, the vocabularies and the model, and their sidebar.
 //   node --conditions=@huiqi/source docs/scripts/generate-pages.ts
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Rule } from '@huiqi/rules';
 import { shelves } from './library.ts';
 import { dictionaryPage, indexPage, unconfirmedPage, wordsPage } from './other-pages.ts';
 import { packPage } from './pack-page.ts';
@@ -18,6 +19,12 @@ for (const shelf of shelves) {
   for (const rule of shelf.pack.rules) pages.set(`rules/${rule.id}.md`, rulePage(shelf, rule));
 }
 
+/** A rule's title; successive texts that bear the same one are told apart by their first year. */
+function linkText({ title, inForce }: Rule, rules: readonly Rule[]): string {
+  const alike = rules.filter((other) => other.title === title).length > 1;
+  return alike ? `${title}（${inForce.from.slice(0, 4)}年起）` : title;
+}
+
 const sidebar = [
   {
     text: '规则库',
@@ -32,7 +39,7 @@ const sidebar = [
     text: pack.title.zh,
     link: `/generated-pages/packs/${pack.id}`,
     collapsed: true,
-    items: pack.rules.map(({ id, title }) => ({ text: title, link: `/generated-pages/rules/${id}` })),
+    items: pack.rules.map((rule) => ({ text: linkText(rule, pack.rules), link: `/generated-pages/rules/${rule.id}` })),
   })),
 ];
 

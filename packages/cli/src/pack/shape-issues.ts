@@ -1,6 +1,7 @@
 import { type Issue, issue, type JsonValue } from '@huiqi/kernel';
 import type * as z from 'zod';
 import { nearestWord } from '../nearest.ts';
+import { packKeys } from '../schemas/pack-json-schema.ts';
 
 type Found = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
@@ -10,7 +11,8 @@ type Path = readonly (string | number)[];
  * the writer meant: the one that knows most of the keys that were written.
  *
  * @param error - what zod found, the input reported
- * @returns `cli.shape.key`, `cli.shape.keyNear`, `cli.shape.missing`, `cli.shape.oneOf`, `cli.shape.day`, `cli.shape.type` or `cli.shape.form`
+ * @returns `cli.shape.key`, `cli.shape.keyNear`, `cli.shape.missing`, `cli.shape.empty`, `cli.shape.oneOf`,
+ * `cli.shape.day`, `cli.shape.type.text` and its like, or `cli.shape.form`
  */
 export function shapeIssues(error: z.ZodError): readonly Issue[] {
   return error.issues.flatMap((found) => leavesOf(found, [])).flatMap(({ found, path }) => said(found, path));
@@ -50,7 +52,7 @@ function costOf(issues: readonly Found[]): number {
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
-  number: 'number',
+  number: 'integer',
   int: 'integer',
   boolean: 'boolean',
   array: 'list',
@@ -65,13 +67,17 @@ function said(found: Found, path: Path): readonly Issue[] {
     case 'invalid_type': {
       const name = String(path.at(-1) ?? '');
       if (found.input === undefined) return [issue('cli.shape.missing', { name }, path.slice(0, -1))];
-      const wanted = typeNames[found.expected] ?? found.expected;
-      return [issue(`cli.shape.${wanted === 'text' ? 'text' : 'type'}`, { name, wanted, found: shown(found.input) }, path)];
+      const wanted = typeNames[found.expected];
+      const params = { name, found: shown(found.input) };
+      return [wanted === undefined ? issue('cli.shape.form', params, path) : issue(`cli.shape.type.${wanted}`, params, path)];
     }
     case 'invalid_value':
       return [
         issue('cli.shape.oneOf', { found: shown(found.input), wanted: found.values.map((one) => shown(one)) }, path),
       ];
+    case 'too_small':
+      if (found.origin === 'string') return [issue('cli.shape.empty', { name: String(path.at(-1) ?? '') }, path)];
+      break;
     case 'custom':
       if (found.message === 'day') return [issue('cli.shape.day', { found: shown(found.input) }, path)];
       break;
@@ -81,18 +87,8 @@ function said(found: Found, path: Path): readonly Issue[] {
   return [issue('cli.shape.form', { name: String(path.at(-1) ?? ''), found: shown(found.input) }, path)];
 }
 
-/** Every key that a pack or a golden case may hold somewhere; near ones are offered. */
-const packKeys = [
-  ...['id', 'version', 'kind', 'title', 'division', 'documents', 'parameters', 'rules', 'notFound', 'issuer', 'publishedOn'],
-  ...['inForce', 'status', 'evidence', 'url', 'type', 'keys', 'rows', 'match', 'value', 'source', 'article', 'document'],
-  ...['textDay', 'given', 'when', 'then', 'replaces', 'group', 'note', 'derive', 'term', 'fact', 'const', 'param', 'by'],
-  ...['formula', 'args', 'day', 'of', 'all', 'any', 'atLeast', 'not', 'judged', 'text', 'left', 'eq', 'ne', 'in', 'lt'],
-  ...['lte', 'gt', 'gte', 'some', 'every', 'none', 'count', 'where', 'within', 'amount', 'unit', 'from', 'to', 'toward'],
-  ...['firstDay', 'monthEnd', 'roll', 'openReadings', 'rule', 'facts', 'events', 'expect', 'outcome', 'missing', 'grounds'],
-];
-
 function unknownKey(key: string, path: Path): Issue {
-  const nearest = nearestWord(key, packKeys);
+  const nearest = nearestWord(key, packKeys());
   return nearest === null || nearest === key
     ? issue('cli.shape.key', { key }, [...path, key])
     : issue('cli.shape.keyNear', { key, nearest }, [...path, key]);

@@ -32,6 +32,15 @@ export function goldenCaseJsonSchema(): JsonSchema {
   return named('golden-case', root, defs);
 }
 
+/** Every key that a pack may hold somewhere. */
+export function packKeys(): readonly string[] {
+  const keys = new Set<string>();
+  visit(packJsonSchema() as JsonValue, (properties) => {
+    for (const key of Object.keys(properties)) keys.add(key);
+  });
+  return [...keys];
+}
+
 function madeFrom(schema: z.ZodType, id: string): { readonly root: Node; readonly defs: Record<string, Node> } {
   // Days are checked by a function; their form stands in the metadata.
   const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });

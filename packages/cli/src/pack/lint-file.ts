@@ -1,0 +1,83 @@
+import { type Issue, issue } from '@huiqi/kernel';
+import type { SealedPack } from '@huiqi/rules';
+import { lint } from '@huiqi/rules/lint';
+import { PackSchema, readPack } from '@huiqi/rules/read';
+import { nearestWord } from '../nearest.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { layersOf } from './layers.ts';
+import { type JsonFile, packData } from './pack-file.ts';
+import { shapeIssues } from './shape-issues.ts';
+
+/** A file that is to be looked over, with what could be read of it. */
+export interface LintedFile {
+  /** The file. */
+  readonly source: JsonFile;
+  /** The pack without the rules that are not well formed, or null where more is wrong. */
+  readonly pack: SealedPack | null;
+  /** What is wrong with its shape. */
+  readonly shape: readonly Issue[];
+}
+
+/** Reads a file for lint. Rules that are not well formed are set aside, so that the others can be looked over all the same. */
+export function openForLint(source: JsonFile): LintedFile {
+  const data = packData(source.data);
+  const parsed = PackSchema.safeParse(data, { reportInput: true });
+  const shape = parsed.success ? [] : shapeIssues(parsed.error);
+  const broken = new Set(shape.map(({ path }) => (path[0] === 'rules' && path.length > 1 ? path[1] : null)));
+  if (broken.has(null)) return { source, pack: null, shape };
+  const { rules } = data as { readonly rules: readonly unknown[] };
+  const read = readPack({ ...(data as object), rules: rules.filter((_, index) => !broken.has(index)) });
+  return { source, pack: read.ok ? read.value : null, shape };
+}
+
+/**
+ * Everything that can be said against a file, in the layers it stands in.
+ *
+ * @param linted - the file
+ * @param others - the packs of the other files
+ */
+export function lintFile({ source, pack, shape }: LintedFile, others: readonly SealedPack[]): readonly Finding[] {
+  const ofShape = shape.map((found) => findingAt(source, found.path, found));
+  if (pack === null) return ofShape;
+  const found = lint(layersOf(pack, others), vocabulary).filter((one) => isAbout(one, pack));
+  const told = found.flatMap((one) => {
+    // What a rule that was set aside would have used or brought is not known.
+    if (shape.length > 0 && ['rules.lint.unused', 'rules.replaces.unknown'].includes(one.code)) return [];
+    const path = pathIn(source, one.path);
+    const said = findingAt(source, path, one);
+    const near = nearOf(one, pack);
+    return near === null ? [said] : [{ ...said, found: near }];
+  });
+  return [...ofShape, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
+}
+
+/** A finding about the pack in hand: by its path, or for a cycle by a fact that one of its rules derives. */
+function isAbout({ code, path }: Issue, { id, rules }: SealedPack): boolean {
+  if (code !== 'rules.cycle') return path[0] === id;
+  return rules.some(({ then }) => 'derive' in then && then.derive === path[0]);
+}
+
+/** Where in the file's data a finding stands that lint gives by the ids of pack and rule. */
+function pathIn({ data }: JsonFile, [, id, ...rest]: Issue['path']): Issue['path'] {
+  if (id === undefined) return [];
+  if (id === 'documents') return [id, ...rest];
+  const { rules = [], parameters = [] } = data as Readonly<Record<string, readonly { readonly id?: unknown }[]>>;
+  const rule = rules.findIndex((one) => one.id === id);
+  if (rule >= 0) return ['rules', rule, ...rest];
+  const parameter = parameters.findIndex((one) => one.id === id);
+  return parameter >= 0 ? ['parameters', parameter, ...rest] : [];
+}
+
+/** The finding with the registered word that a mistyped one was likely meant to be. */
+function nearOf(found: Issue, pack: SealedPack): Issue | null {
+  const { word, rule } = found.params;
+  if (typeof word !== 'string' || !['rules.word.unknown', 'rules.param.unknown'].includes(found.code)) return null;
+  const { facts, collections, events, formulas } = vocabulary;
+  const known =
+    found.code === 'rules.param.unknown'
+      ? layersOf(pack).flatMap(({ parameters }) => parameters.map(({ id }) => id))
+      : [facts, collections, events, formulas].flatMap((words) => Object.keys(words));
+  const nearest = nearestWord(word, known);
+  return nearest === null ? null : issue('cli.lint.near', { rule: rule ?? '', word, nearest }, found.path);
+}

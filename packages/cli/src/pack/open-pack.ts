@@ -1,0 +1,24 @@
+import type { SealedPack } from '@huiqi/rules';
+import { type Bureau, openBureau } from '@huiqi/sdk';
+import { shippedCalendar } from '../shipped.ts';
+import { layersOf } from './layers.ts';
+
+/** What is let in beside confirmed law. */
+export interface LetIn {
+  /** Rules with evidence `none`. */
+  readonly unconfirmed: boolean;
+  /** Projections into the calendar. */
+  readonly provisional?: boolean;
+}
+
+/** A bureau of a pack's place, with the pack and the layers above it. Examples are let in: the pack was named. */
+export function bureauOfPack(pack: SealedPack, { unconfirmed, provisional = false }: LetIn): Bureau {
+  return openBureau({
+    packs: layersOf(pack),
+    calendar: shippedCalendar,
+    ...(pack.division === null ? {} : { division: pack.division }),
+    examples: true,
+    unconfirmed,
+    provisional,
+  });
+}

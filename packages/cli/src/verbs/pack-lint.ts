@@ -1,0 +1,39 @@
+import { type CallerError, issue } from '@huiqi/kernel';
+import { say } from '@huiqi/messages';
+import { openOutput } from '../output.ts';
+import { type Finding, sayFinding } from '../pack/finding.ts';
+import { type LintedFile, lintFile, openForLint } from '../pack/lint-file.ts';
+import { readJsonFile } from '../pack/pack-file.ts';
+import type { Verb } from '../verb.ts';
+
+/** `huiqi pack lint`: what can be said against packs before anyone relies on them. @zh 检查规则包 */
+export const packLintVerb: Verb = {
+  name: 'pack lint',
+  key: 'packLint',
+  operands: 'FILE…',
+  count: [1, null],
+  options: [],
+  async run({ operands, locale }, { stdout }) {
+    const opened = await Promise.all(operands.map(openFile));
+    const packs = opened.flatMap((one) => ('pack' in one && one.pack !== null ? [one.pack] : []));
+    const findings = opened.flatMap((one) => ('pack' in one ? lintFile(one, packs) : [one]));
+    const output = openOutput(stdout);
+    for (const finding of findings) await output.line(`${sayFinding(finding, locale)}\n`);
+    const count = (severity: string): number => findings.filter(({ found }) => found.severity === severity).length;
+    const counts = { files: operands.length, errors: count('error'), warnings: count('warning'), notices: count('notice') };
+    await output.line(say('cli.lint.summary', counts, locale));
+    output.release();
+    return counts.errors > 0 ? 1 : 0;
+  },
+};
+
+/** The file, or the finding that it is no JSON. */
+async function openFile(file: string): Promise<LintedFile | Finding> {
+  try {
+    return openForLint(await readJsonFile(file));
+  } catch (error) {
+    const { code, params } = error as CallerError;
+    if (code !== 'cli.file.json') throw error;
+    return { file, line: Number(params['line']), about: null, found: issue(code, params) };
+  }
+}

@@ -1,0 +1,60 @@
+import { CallerError, type JsonValue, localDate } from '@huiqi/kernel';
+import { calendarAsKnown } from '@huiqi/kernel/days';
+import { say, sayIssue } from '@huiqi/messages';
+import { readGoldenCases } from '@huiqi/rules/read';
+import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
+import type { Arguments } from '../arguments/read-arguments.ts';
+import { openOutput } from '../output.ts';
+import { bureauOfPack } from '../pack/open-pack.ts';
+import { readJsonFile } from '../pack/pack-file.ts';
+import { readPackFile } from '../read-packs.ts';
+import { shippedCalendar } from '../shipped.ts';
+import type { Verb } from '../verb.ts';
+
+/** `huiqi pack test`: runs worked cases against a pack. @zh 运行规则用例 */
+export const packTestVerb: Verb = {
+  name: 'pack test',
+  key: 'packTest',
+  operands: 'FILE',
+  count: [1, 1],
+  options: ['cases'],
+  async run(given, { stdout }) {
+    const { operands, locale } = given;
+    const pack = await readPackFile(operands[0] ?? '', given);
+    const cases = await readCases(given);
+    // Cases may show unconfirmed rules too; all notices of the calendar are known.
+    const { book } = bureauOfPack(pack, { unconfirmed: true });
+    const failures = runGoldenCases(book, cases, calendarAsKnown(shippedCalendar, localDate('9999-12-31')));
+    const output = openOutput(stdout);
+    for (const failure of failures) {
+      const title = cases.find(({ id }) => id === failure.case)?.title ?? '';
+      const values = { found: asText(failure.found), wanted: asText(failure.wanted) };
+      await output.line(say('cli.test.case', { case: failure.case, title }, locale));
+      await output.line(`  ${say(`cli.test.part.${failure.part}`, values, locale)}`);
+    }
+    const failed = new Set(failures.map((failure) => failure.case)).size;
+    await output.line(say('cli.test.summary', { cases: cases.length, failed }, locale));
+    output.release();
+    return failed > 0 ? 1 : 0;
+  },
+};
+
+/**
+ * The cases of `--cases`.
+ *
+ * @throws {@link CallerError} `cli.option.missing`, `cli.cases.broken`, and what reading a file throws
+ */
+export async function readCases({ text, locale }: Arguments): Promise<readonly GoldenCase[]> {
+  const file = text('cases');
+  if (file === null) throw new CallerError('cli.option.missing', { option: '--cases', example: '--cases FILE' });
+  const { data } = await readJsonFile(file);
+  const read = readGoldenCases(data);
+  if (read.ok) return read.value;
+  const [first] = read.issues;
+  const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
+  throw new CallerError('cli.cases.broken', { file, finding });
+}
+
+function asText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
