@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
@@ -44,6 +44,12 @@ export const calendars = modules.filter(
   (one): one is WorkingCalendar => typeof one === 'object' && one !== null && 'notices' in one,
 );
 
+const caseFolder = new URL('../../packages/packs/cases/', import.meta.url);
+const allCases = readdirSync(caseFolder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+  .flatMap((file) => JSON.parse(readFileSync(new URL(file, caseFolder), 'utf8')) as readonly GoldenCase[]);
+
 /** Every pack that is published, from the national ones to the nearest. */
 export const shelves: readonly Shelf[] = packs
   .map((pack) => ({ pack, ...engineOf(pack), cases: casesOf(pack) }))
@@ -73,11 +79,6 @@ function engineOf(pack: SealedPack): { readonly engine: string; readonly vocabul
 }
 
 function casesOf(pack: SealedPack): readonly GoldenCase[] {
-  const file = `${pack.id.replaceAll('.', '-')}.json`;
-  try {
-    const text = readFileSync(new URL(`../../packages/packs/cases/${file}`, import.meta.url), 'utf8');
-    return JSON.parse(text) as readonly GoldenCase[];
-  } catch {
-    return [];
-  }
+  const ids = new Set(pack.rules.map(({ id }) => id));
+  return allCases.filter(({ rule }) => ids.has(rule));
 }

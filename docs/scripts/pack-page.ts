@@ -1,9 +1,10 @@
+import type { JsonValue } from '@huiqi/kernel';
 import { dayText } from '@huiqi/messages';
-import type { KeyMatch, Parameter, ParameterRow } from '@huiqi/rules';
+import type { FactSpec, KeyMatch, Parameter, ParameterRow } from '@huiqi/rules';
 import type { Shelf } from './library.ts';
 import { code, page, plain, table, tableOr } from './markdown.ts';
 import { documentWords, evidenceWords, periodWords, sourceWords, statusWords } from './source-words.ts';
-import { factOf, valueWords } from './vocabulary-words.ts';
+import { factOf, titleOf, valueWords } from './vocabulary-words.ts';
 
 /** The page of one pack: its documents, rules and parameters, and what was looked for and not found. */
 export function packPage(shelf: Shelf): string {
@@ -49,38 +50,75 @@ export function packPage(shelf: Shelf): string {
 }
 
 function parameterPart(shelf: Shelf, parameter: Parameter): string {
+  const { facts, value } = usesOf(shelf, parameter);
   const rows = parameter.rows.map((row) => [
-    matchWords(shelf, row),
-    rowValue(row),
+    matchWords(row, facts),
+    valueCell(row, value),
     periodWords(row.inForce),
     sourceWords(shelf.pack, row.source),
     evidenceWords[row.evidence],
   ]);
+  const keys = (parameter.keys ?? []).map((key) => plain(facts.get(key)?.title.zh ?? key));
   return page(
     `### ${plain(parameter.title)}`,
-    `编号 ${code(parameter.id)}${parameter.keys === undefined ? '' : `，按 ${parameter.keys.map(code).join('、')} 取值；写明条件越多的行越优先`}。`,
+    `编号 ${code(parameter.id)}${keys.length === 0 ? '' : `，按${keys.join('、')}取值；写明条件越多的行越优先`}。`,
     tableOr('没有值。', ['条件', '值', '适用期间', '依据', '证据'], rows),
   ).trim();
 }
 
-function rowValue({ value }: ParameterRow): string {
-  return Array.isArray(value) ? value.map((item) => code(String(item))).join('<br>') : plain(String(value));
+/** What the keys of a parameter are, and what its value is, as the rules that look it up say. */
+function usesOf(shelf: Shelf, { id, keys = [] }: Parameter) {
+  const facts = new Map<string, Pick<FactSpec, 'title' | 'values' | 'unit'>>();
+  let value: FactSpec | null = null;
+  for (const rule of shelf.pack.rules) {
+    visit(rule, (part) => {
+      if (part['param'] !== id || !Array.isArray(part['by'])) return;
+      for (const [index, name] of (part['by'] as string[]).entries()) {
+        const key = keys[index];
+        const spec = key === undefined || facts.has(key) ? null : namedIn(shelf, name);
+        if (key !== undefined && spec !== null) facts.set(key, spec);
+      }
+    });
+    const { derive, term } = rule.then as { readonly derive?: string; readonly term?: { readonly param?: string } };
+    if (derive !== undefined && term?.param === id) value = factOf(shelf, derive);
+  }
+  return { facts, value };
 }
 
-function matchWords({ vocabulary }: Shelf, { match }: ParameterRow): string {
+/** A fact by its name; `it.` is a field of any collection that has it, and a count is called by its collection. */
+function namedIn(shelf: Shelf, name: string): Pick<FactSpec, 'title' | 'values' | 'unit'> | null {
+  const collections = Object.values(shelf.vocabulary.collections);
+  const field = collections.map((collection) => factOf({ ...shelf, collection }, name)).find((spec) => spec !== null);
+  const title = titleOf(shelf, name);
+  return field ?? factOf(shelf, name) ?? (title === name ? null : { title: { zh: title, en: name } });
+}
+
+function visit(part: unknown, found: (part: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof part !== 'object' || part === null) return;
+  found(part as Readonly<Record<string, unknown>>);
+  for (const inner of Object.values(part)) visit(inner, found);
+}
+
+function valueCell({ value }: ParameterRow, spec: FactSpec | null): string {
+  return plain(valueWords(value as JsonValue, spec)) || '不看此项';
+}
+
+function matchWords(
+  { match }: ParameterRow,
+  facts: ReadonlyMap<string, Pick<FactSpec, 'title' | 'values' | 'unit'>>,
+): string {
   const asked = Object.entries(match ?? {}).map(([key, wanted]) => {
-    const collection = Object.values(vocabulary.collections).find(({ fields }) => Object.hasOwn(fields, key)) ?? null;
-    const spec = factOf({ vocabulary, collection }, `it.${key}`);
-    return `${plain(spec?.title.zh ?? key)} ${plain(matched(wanted, (value) => valueWords(value, spec)))}`;
+    const spec = facts.get(key);
+    const say = (value: string | number | boolean): string =>
+      spec?.values?.[String(value)]?.zh ?? `${String(value)}${spec?.unit ?? ''}`;
+    return `${plain(spec?.title.zh ?? key)} ${plain(matched(wanted, say))}`;
   });
-  return asked.length === 0 ? '其余情形' : asked.join('<br>');
+  return asked.length === 0 ? (facts.size === 0 ? '不分情形' : '其余情形') : asked.join('<br>');
 }
 
 function matched(wanted: KeyMatch, say: (value: string | number | boolean) => string): string {
   if (typeof wanted !== 'object') return say(wanted);
-  const bounds = [
-    wanted.gte === undefined ? null : `≥ ${wanted.gte}`,
-    wanted.lt === undefined ? null : `< ${wanted.lt}`,
-  ];
-  return bounds.filter((bound) => bound !== null).join('，');
+  const { gte, lt } = wanted;
+  if (gte === undefined) return lt === undefined ? '' : `在 ${lt} 之前`;
+  return lt === undefined ? `${gte} 及以上` : `${gte} 起，${lt} 之前`;
 }

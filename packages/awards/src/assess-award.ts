@@ -8,6 +8,8 @@ import {
   joinDeterminations,
   type OutcomeValue,
   rulesInGroup,
+  type Standing,
+  standingOf,
 } from '@huiqi/rules';
 
 /** That one rule on an award stands in nobody's way: its condition is met, or it is not put to this enterprise. */
@@ -73,7 +75,7 @@ export function assessAward(
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
     .map((rule): Answer => ({ rule, given: options.explain === true ? explain(open, rule) : evaluate(open, rule) }));
   if (asked.length === 0) throw new CallerError('awards.award.unknown', { award });
-  const standing = asked.filter((answer) => !isOutOfForce(answer));
+  const standing = asked.filter(({ rule }) => isStanding(standingOf(open, rule)));
   const told = standing.length === 0 ? asked : standing;
   const joined = joinDeterminations(
     open,
@@ -101,10 +103,6 @@ interface Answer {
 }
 
 /** A rule that is not in force, not yet published or replaced gives one ground, about itself. */
-function isOutOfForce({ rule, given }: Answer): boolean {
-  return given.outcome === 'not-applicable' && given.grounds[0]?.step === rule.rule.id;
-}
-
 function isNotAsked({ given }: Answer): boolean {
   return given.outcome === 'not-applicable' && given.grounds.length === 0;
 }
@@ -123,4 +121,9 @@ function groundsOf({ rule, given }: Answer, part: number, joined: JoinedDetermin
 
 function lastStep(award: string, told: readonly Answer[], outcome: Determination<never>['outcome']) {
   return { id: award, what: 'award', about: award, from: told.map(({ rule }) => rule.rule.id), result: outcome };
+}
+
+/** In force, or unknown to be: a rule whose day is missing still asks for it. */
+function isStanding({ state }: Standing): boolean {
+  return state === 'in-force' || state === 'day-missing';
 }

@@ -1,7 +1,6 @@
 import { type Determination, isOneOf, type JsonValue } from '@huiqi/kernel';
 import { type Case, evaluate, explain, type OutcomeValue } from '@huiqi/rules';
 import type { WaiverForm } from './assessment.ts';
-import { asksAtAll } from './in-scope.ts';
 import type { WaiverOptions } from './order.ts';
 import { formOf } from './waive-form.ts';
 import type { PlannedWaiver } from './waiver-plan.ts';
@@ -23,7 +22,7 @@ export function askRule(open: Case, waiver: PlannedWaiver, options: WaiverOption
   const { compiled } = waiver;
   const unmask = options.unmaskFor === undefined ? {} : { unmaskFor: options.unmaskFor };
   const answer = options.explain === true ? explain(open, compiled, unmask) : evaluate(open, compiled);
-  if (answer.outcome !== 'determined' && !asksAtAll(open, compiled)) return null;
+  if (answer.outcome === 'not-applicable' && answer.grounds.length === 0) return null;
   if (answer.outcome === 'not-applicable') return { ...waiver, answer, state: 'no', forms: [] };
   if (answer.outcome === 'determined') {
     return { ...waiver, answer, state: 'met', forms: [formOf(compiled, answer.value.args)] };

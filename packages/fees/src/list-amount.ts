@@ -1,7 +1,6 @@
 import type { Determination, Fen, Issue, MissingFact } from '@huiqi/kernel';
 import { issue } from '@huiqi/kernel';
 import { type Case, evaluate, explain, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
-import { asksAtAll } from './in-scope.ts';
 import type { WaiverOptions } from './order.ts';
 
 /** What a line costs before waivers. */
@@ -32,7 +31,6 @@ export function listAmount(open: Case, line: number, options: WaiverOptions): Li
   for (const compiled of rulesWithOutcome(open.book, 'charge')) {
     const answer = options.explain === true ? explain(open, compiled) : evaluate(open, compiled);
     if (answer.outcome === 'not-applicable') continue;
-    if (answer.outcome === 'undetermined' && !asksAtAll(open, compiled)) continue;
     parts.push(answer);
     if (answer.outcome === 'determined') {
       found.push({ rule: compiled.rule.id, amount: answer.value.args['amount'] as Fen });

@@ -44,19 +44,17 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
   return value;
 }
 
-/** Whether a rule holds in the case: in force, asked, and its condition met; leaves the truth in the rule's slot. */
+/** Whether a rule holds in the case: asked, in force, and its condition met; leaves the truth in the rule's slot. */
 export function scopeTruth(rule: PlannedRule, context: Context): Truth {
-  const standing = rule.standing(context);
+  // Whether the rule asks such a case at all comes first: otherwise every subject would be asked for the day of every rule.
+  const asked = rule.given === null ? 'yes' : (rule.given.run(context) as Truth);
+  const standing = asked === 'no' ? null : rule.standing(context).state;
   let truth: Truth;
-  if (standing.state === 'in-force') {
-    const asked = rule.given === null ? 'yes' : (rule.given.run(context) as Truth);
-    if (asked === 'no') truth = 'no';
-    else {
-      // Where it is not known whether the rule asks at all, even a failing condition is no "no".
-      const met = rule.when.run(context) as Truth;
-      truth = asked === 'unknown' ? 'unknown' : met;
-    }
-  } else truth = standing.state === 'day-missing' ? 'unknown' : 'no';
+  if (standing === 'in-force') {
+    // Where it is not known whether the rule asks at all, even a failing condition is no "no".
+    const met = rule.when.run(context) as Truth;
+    truth = asked === 'unknown' ? 'unknown' : met;
+  } else truth = standing === 'day-missing' ? 'unknown' : 'no';
   context.frame[rule.slot] = truth;
   return truth;
 }

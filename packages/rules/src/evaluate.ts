@@ -10,9 +10,9 @@ import {
 import type { CompiledRule } from './book.ts';
 import type { Case, Context } from './case.ts';
 import { scopeTruth } from './derive.ts';
-import { groundsOf, standingGround } from './grounds.ts';
+import { groundsOf } from './grounds.ts';
 import { missingOf } from './missing.ts';
-import type { SlotValue, View } from './plan.ts';
+import type { SlotValue, Standing, View } from './plan.ts';
 import { stepsOf } from './steps.ts';
 
 /**
@@ -43,6 +43,17 @@ export function evaluate(open: Case, compiled: CompiledRule): Determination<Outc
   const context = prepare(open, compiled);
   const truth = scopeTruth(compiled.plan, context);
   return determinationOf(open, compiled, context, truth);
+}
+
+/**
+ * How a rule stands in a case: in force on its text day, published, not replaced by a nearer one. It says nothing of whether the
+ * rule asks about such a case.
+ *
+ * @param open - the case
+ * @param compiled - the rule
+ */
+export function standingOf(open: Case, compiled: CompiledRule): Standing {
+  return compiled.plan.standing(prepare(open, compiled));
 }
 
 /**
@@ -113,7 +124,7 @@ function determinationOf(
     return { outcome: 'determined', value: { outcome: compiled.outcome, args }, ...grounding };
   }
   if (truth === 'no') {
-    const grounds = standingGround(compiled, context) ?? groundsOf(compiled, context, view);
+    const grounds = groundsOf(compiled, context, view);
     return { outcome: 'not-applicable', grounds, ...grounding };
   }
   const missing = missingOf(compiled, context, view);

@@ -4,7 +4,7 @@ import type { Context } from './case.ts';
 import { type PlanNode, recordViews, type View } from './plan.ts';
 
 /** The ground of a rule that does not stand in the case at all, or null where it does. */
-export function standingGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
+function standingGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
   const standing = compiled.plan.standing(context);
   if (standing.state === 'in-force' || standing.state === 'day-missing') return null;
   const { rule } = compiled;
@@ -25,6 +25,8 @@ export function standingGround(compiled: CompiledRule, context: Context): readon
 export function groundsOf(compiled: CompiledRule, context: Context, view: View): readonly Ground[] {
   const { given, when } = compiled.plan;
   if (given !== null && view.read(given.slot) === 'no') return [];
+  const standing = standingGround(compiled, context);
+  if (standing !== null) return standing;
   const grounds: Ground[] = [];
   collect(when, view, { compiled, context, grounds }, false);
   return grounds;

@@ -6,8 +6,9 @@ import { type PlanNode, type PlannedRule, recordViews, type View } from './plan.
 /** The facts that would help to decide, in the order in which a form asks: scope first, then the condition, then the outcome. */
 export function missingOf(compiled: CompiledRule, context: Context, view: View): readonly MissingFact[] {
   const search = new Search(context);
-  search.rule(compiled.plan, view);
-  for (const { node } of compiled.args) if (node !== null) search.term(node, view);
+  if (search.rule(compiled.plan, view)) {
+    for (const { node } of compiled.args) if (node !== null) search.term(node, view);
+  }
   return search.found;
 }
 
@@ -21,15 +22,17 @@ class Search {
     this.#context = context;
   }
 
-  rule(plan: PlannedRule, view: View): void {
+  /** Whether there is more to ask beyond the rule's own day: its outcome too. */
+  rule(plan: PlannedRule, view: View): boolean {
+    if (plan.given !== null) {
+      if (view.read(plan.given.slot) === 'no') return false;
+      this.condition(plan.given, view);
+    }
     const standing = plan.standing(this.#context);
     if (standing.state === 'day-missing') this.#addOnce({ kind: 'day', name: standing.event, rule: plan.id });
-    if (standing.state !== 'in-force') return;
-    if (plan.given !== null) {
-      this.condition(plan.given, view);
-      if (view.read(plan.given.slot) === 'no') return;
-    }
+    if (standing.state !== 'in-force') return false;
     this.condition(plan.when, view);
+    return view.read(plan.slot) !== 'no';
   }
 
   condition(node: PlanNode, view: View): void {
@@ -93,8 +96,7 @@ class Search {
 
   #fact(node: PlanNode, view: View): void {
     for (const { rule, term } of node.derived?.sources ?? []) {
-      this.rule(rule, view);
-      if (view.read(rule.slot) !== 'no') this.term(term, view);
+      if (this.rule(rule, view)) this.term(term, view);
     }
     // A derived fact is asked for itself only where its rules name nothing to ask.
     if (node.derived !== undefined && this.found.length > 0) return;

@@ -54,18 +54,18 @@ function localSource(writer: Writer, citation: number): number {
 }
 
 function writeRule(plan: PlannedRule, view: View, writer: Writer): { from: string[]; asked: boolean } {
-  const standing = plan.standing(writer.context);
   const from: string[] = [];
-  if (standing.state !== 'in-force') {
-    const id = `${plan.id}#in-force`;
-    const result = standing.state === 'day-missing' ? null : standing.state;
-    push(writer, view, id, 'in-force', plan.id, [], result, localSource(writer, plan.citation));
-    return { from: [id], asked: false };
-  }
   if (plan.given !== null) {
     writeNode(plan.given, view, writer);
     from.push(plan.given.id);
     if (view.read(plan.given.slot) === 'no') return { from, asked: false };
+  }
+  const standing = plan.standing(writer.context);
+  if (standing.state !== 'in-force') {
+    const id = `${plan.id}#in-force`;
+    const result = standing.state === 'day-missing' ? null : standing.state;
+    push(writer, view, id, 'in-force', plan.id, [], result, localSource(writer, plan.citation));
+    return { from: [...from, id], asked: false };
   }
   writeNode(plan.when, view, writer);
   from.push(plan.when.id);

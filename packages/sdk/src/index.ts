@@ -22,6 +22,6 @@ export {
 export { explainDetermination, say, sayIssue, sayMissing } from '@huiqi/messages';
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
-export { pair, verifyPairing } from '@huiqi/pairing';
+export * from '@huiqi/pairing';
 export * from './labels-of.ts';
 export * from './open-bureau.ts';

@@ -73,7 +73,7 @@ export interface Bureau {
  *
  * const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 20, 'enterprise.revenue': 300_000_000 };
- * const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-11-22', events: { decide: '2026-11-22' } }));
+ * const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
  * size.outcome === 'determined' && size.value; // => 'small'
  * ```
  */

@@ -1,0 +1,21 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"函数: canonicalJson()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/kernel/digest/functions/canonicalJson.md","filePath":"api/@huiqi/kernel/digest/functions/canonicalJson.md"}');
+const _sfc_main = { name: "api/@huiqi/kernel/digest/functions/canonicalJson.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">惠企 Huiqi</a> / <a href="./../../">@huiqi/kernel</a> / <a href="./../">digest</a> / canonicalJson</p><h1 id="函数-canonicaljson" tabindex="-1">函数: canonicalJson() <a class="header-anchor" href="#函数-canonicaljson" aria-label="Permalink to &quot;函数: canonicalJson()&quot;">​</a></h1><blockquote><p><strong>canonicalJson</strong>(<code>value</code>): <code>string</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/canonical-json.ts#L18" target="_blank" rel="noreferrer">packages/kernel/src/canonical-json.ts:18</a></p><p>A value as canonical JSON: the same value gives the same text everywhere, keys sorted by UTF-16 code unit, no white space. A property that is <code>undefined</code> counts as absent.</p><h2 id="参数" tabindex="-1">参数 <a class="header-anchor" href="#参数" aria-label="Permalink to &quot;参数&quot;">​</a></h2><h3 id="value" tabindex="-1">value <a class="header-anchor" href="#value" aria-label="Permalink to &quot;value&quot;">​</a></h3><p><code>unknown</code></p><h2 id="返回" tabindex="-1">返回 <a class="header-anchor" href="#返回" aria-label="Permalink to &quot;返回&quot;">​</a></h2><p><code>string</code></p><h2 id="抛出" tabindex="-1">抛出 <a class="header-anchor" href="#抛出" aria-label="Permalink to &quot;抛出&quot;">​</a></h2><p><a href="./../../index/classes/CallerError.html">CallerError</a> <code>json.value</code>, with the path, for what JSON cannot hold: <code>undefined</code> in a list, a function, <code>NaN</code>, a lone surrogate, an object of a class (a date, a map), a cycle</p><h2 id="参阅" tabindex="-1">参阅 <a class="header-anchor" href="#参阅" aria-label="Permalink to &quot;参阅&quot;">​</a></h2><p>RFC 8785</p><h2 id="示例" tabindex="-1">示例 <a class="header-anchor" href="#示例" aria-label="Permalink to &quot;示例&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">import</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> { canonicalJson } </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">from</span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;"> &#39;@huiqi/kernel/digest&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">canonicalJson</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">({ b: </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">1</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, a: [</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">true</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;元&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">] }); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// =&gt; &#39;{&quot;a&quot;:[true,&quot;元&quot;],&quot;b&quot;:1}&#39;</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/kernel/digest/functions/canonicalJson.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const canonicalJson = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  canonicalJson as default
+};

@@ -1,0 +1,21 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"函数: ratio()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/kernel/index/functions/ratio.md","filePath":"api/@huiqi/kernel/index/functions/ratio.md"}');
+const _sfc_main = { name: "api/@huiqi/kernel/index/functions/ratio.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">惠企 Huiqi</a> / <a href="./../../">@huiqi/kernel</a> / <a href="./../">index</a> / ratio</p><h1 id="函数-ratio" tabindex="-1">函数: ratio() <a class="header-anchor" href="#函数-ratio" aria-label="Permalink to &quot;函数: ratio()&quot;">​</a></h1><blockquote><p><strong>ratio</strong>(<code>num</code>, <code>den?</code>): <a href="./../interfaces/Ratio.html"><code>Ratio</code></a></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/ratio.ts#L41" target="_blank" rel="noreferrer">packages/kernel/src/ratio.ts:41</a></p><p>The fraction <code>num/den</code> in lowest terms.</p><h2 id="参数" tabindex="-1">参数 <a class="header-anchor" href="#参数" aria-label="Permalink to &quot;参数&quot;">​</a></h2><h3 id="num" tabindex="-1">num <a class="header-anchor" href="#num" aria-label="Permalink to &quot;num&quot;">​</a></h3><p><code>number</code></p><h3 id="den" tabindex="-1">den? <a class="header-anchor" href="#den" aria-label="Permalink to &quot;den?&quot;">​</a></h3><p><code>number</code> = <code>1</code></p><h2 id="返回" tabindex="-1">返回 <a class="header-anchor" href="#返回" aria-label="Permalink to &quot;返回&quot;">​</a></h2><p><a href="./../interfaces/Ratio.html"><code>Ratio</code></a></p><h2 id="抛出" tabindex="-1">抛出 <a class="header-anchor" href="#抛出" aria-label="Permalink to &quot;抛出&quot;">​</a></h2><p><a href="./../classes/CallerError.html">CallerError</a> <code>ratio.invalid</code> when a part is no safe integer or the denominator is zero</p><h2 id="示例" tabindex="-1">示例 <a class="header-anchor" href="#示例" aria-label="Permalink to &quot;示例&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">import</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> { ratio } </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">from</span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;"> &#39;@huiqi/kernel&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">ratio</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">85</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, </span><span style="--shiki-light:#005CC5;--shiki-dark:#79B8FF;">100</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// =&gt; { num: 17, den: 20 }</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/kernel/index/functions/ratio.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ratio = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ratio as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"接口: Issue","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/kernel/index/interfaces/Issue.md","filePath":"api/@huiqi/kernel/index/interfaces/Issue.md"}');
+const _sfc_main = { name: "api/@huiqi/kernel/index/interfaces/Issue.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">惠企 Huiqi</a> / <a href="./../../">@huiqi/kernel</a> / <a href="./../">index</a> / Issue</p><h1 id="接口-issue" tabindex="-1">接口: Issue <a class="header-anchor" href="#接口-issue" aria-label="Permalink to &quot;接口: Issue&quot;">​</a></h1><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/issue.ts#L13" target="_blank" rel="noreferrer">packages/kernel/src/issue.ts:13</a></p><p>A finding about data: what is wrong, where, and the values its words need. Issues are values and are never thrown.</p><h2 id="中文" tabindex="-1">中文 <a class="header-anchor" href="#中文" aria-label="Permalink to &quot;中文&quot;">​</a></h2><p>数据问题</p><h2 id="属性" tabindex="-1">属性 <a class="header-anchor" href="#属性" aria-label="Permalink to &quot;属性&quot;">​</a></h2><h3 id="code" tabindex="-1">code <a class="header-anchor" href="#code" aria-label="Permalink to &quot;code&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>code</strong>: <code>string</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/issue.ts#L15" target="_blank" rel="noreferrer">packages/kernel/src/issue.ts:15</a></p><p>What is wrong; its Chinese and English words stand in <code>@huiqi/messages</code>.</p><hr><h3 id="params" tabindex="-1">params <a class="header-anchor" href="#params" aria-label="Permalink to &quot;params&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>params</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./../type-aliases/JsonValue.html"><code>JsonValue</code></a>&gt;&gt;</p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/issue.ts#L21" target="_blank" rel="noreferrer">packages/kernel/src/issue.ts:21</a></p><p>The values its words need.</p><hr><h3 id="path" tabindex="-1">path <a class="header-anchor" href="#path" aria-label="Permalink to &quot;path&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>path</strong>: readonly (<code>string</code> | <code>number</code>)[]</p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/issue.ts#L19" target="_blank" rel="noreferrer">packages/kernel/src/issue.ts:19</a></p><p>Where: keys and indexes from the outside in.</p><hr><h3 id="severity" tabindex="-1">severity <a class="header-anchor" href="#severity" aria-label="Permalink to &quot;severity&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>severity</strong>: <a href="./../type-aliases/Severity.html"><code>Severity</code></a></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/kernel/src/issue.ts#L17" target="_blank" rel="noreferrer">packages/kernel/src/issue.ts:17</a></p><p>How much it stops.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/kernel/index/interfaces/Issue.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Issue = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Issue as default
+};

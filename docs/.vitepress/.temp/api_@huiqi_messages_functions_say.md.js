@@ -1,0 +1,21 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"函数: say()","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/messages/functions/say.md","filePath":"api/@huiqi/messages/functions/say.md"}');
+const _sfc_main = { name: "api/@huiqi/messages/functions/say.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">惠企 Huiqi</a> / <a href="./../">@huiqi/messages</a> / say</p><h1 id="函数-say" tabindex="-1">函数: say() <a class="header-anchor" href="#函数-say" aria-label="Permalink to &quot;函数: say()&quot;">​</a></h1><blockquote><p><strong>say</strong>(<code>code</code>, <code>params?</code>, <code>locale?</code>): <code>string</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/messages/src/say.ts#L42" target="_blank" rel="noreferrer">packages/messages/src/say.ts:42</a></p><p>What a code says. <code>{name}</code> takes a parameter as it is, <code>{name:yuan}</code> fen as yuan, <code>{name:percent}</code> a ratio as per cent, <code>{name:day}</code> a day in words; lists are joined. A place without a parameter stays visible.</p><h2 id="参数" tabindex="-1">参数 <a class="header-anchor" href="#参数" aria-label="Permalink to &quot;参数&quot;">​</a></h2><h3 id="code" tabindex="-1">code <a class="header-anchor" href="#code" aria-label="Permalink to &quot;code&quot;">​</a></h3><p><code>string</code></p><p>the code, such as <code>date.unreal</code></p><h3 id="params" tabindex="-1">params? <a class="header-anchor" href="#params" aria-label="Permalink to &quot;params?&quot;">​</a></h3><p><a href="./../type-aliases/Params.html"><code>Params</code></a> = <code>{}</code></p><p>the values for its places</p><h3 id="locale" tabindex="-1">locale? <a class="header-anchor" href="#locale" aria-label="Permalink to &quot;locale?&quot;">​</a></h3><p><a href="./../type-aliases/Locale.html"><code>Locale</code></a> = <code>&#39;zh&#39;</code></p><p>the language; Chinese unless given</p><h2 id="返回" tabindex="-1">返回 <a class="header-anchor" href="#返回" aria-label="Permalink to &quot;返回&quot;">​</a></h2><p><code>string</code></p><p>the text</p><h2 id="抛出" tabindex="-1">抛出 <a class="header-anchor" href="#抛出" aria-label="Permalink to &quot;抛出&quot;">​</a></h2><p><a href="./../../kernel/index/classes/CallerError.html">CallerError</a> <code>messages.unknown</code> when the code has no words</p><h2 id="示例" tabindex="-1">示例 <a class="header-anchor" href="#示例" aria-label="Permalink to &quot;示例&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light github-dark vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">import</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> { say } </span><span style="--shiki-light:#D73A49;--shiki-dark:#F97583;">from</span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;"> &#39;@huiqi/messages&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#6F42C1;--shiki-dark:#B392F0;">say</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">(</span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;figures.zero&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;">, { label: </span><span style="--shiki-light:#032F62;--shiki-dark:#9ECBFF;">&#39;诉求&#39;</span><span style="--shiki-light:#24292E;--shiki-dark:#E1E4E8;"> }); </span><span style="--shiki-light:#6A737D;--shiki-dark:#6A737D;">// =&gt; &#39;“诉求”为零，不能作除数&#39;</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/messages/functions/say.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const say = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  say as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"变量: Demand","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/model/index/variables/Demand.md","filePath":"api/@huiqi/model/index/variables/Demand.md"}');
+const _sfc_main = { name: "api/@huiqi/model/index/variables/Demand.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">惠企 Huiqi</a> / <a href="./../../">@huiqi/model</a> / <a href="./../">index</a> / Demand</p><h1 id="变量-demand" tabindex="-1">变量: Demand <a class="header-anchor" href="#变量-demand" aria-label="Permalink to &quot;变量: Demand&quot;">​</a></h1><blockquote><p><code>const</code> <strong>Demand</strong>: <code>ZodObject</code>&lt;{ <code>answeredOn</code>: <code>ZodNullable</code>&lt;<code>ZodString</code> &amp; <code>ZodType</code>&lt;<code>\`\${number}-\${number}-\${number}\`</code>, <code>string</code>, <code>$ZodTypeInternals</code>&lt;<code>\`\${number}-\${number}-\${number}\`</code>, <code>string</code>&gt;&gt;&gt;; <code>category</code>: <code>ZodNullable</code>&lt;<code>ZodString</code>&gt;; <code>channel</code>: <code>ZodNullable</code>&lt;<code>ZodEnum</code>&lt;{ <code>hotline</code>: <code>&quot;hotline&quot;</code>; <code>meeting</code>: <code>&quot;meeting&quot;</code>; <code>online</code>: <code>&quot;online&quot;</code>; <code>other</code>: <code>&quot;other&quot;</code>; <code>referral</code>: <code>&quot;referral&quot;</code>; <code>station</code>: <code>&quot;station&quot;</code>; <code>visit</code>: <code>&quot;visit&quot;</code>; }&gt;&gt;; <code>dutySection</code>: <code>ZodNullable</code>&lt;<code>ZodString</code>&gt;; <code>effectiveOn</code>: <code>ZodNullable</code>&lt;<code>ZodString</code> &amp; <code>ZodType</code>&lt;<code>\`\${number}-\${number}-\${number}\`</code>, <code>string</code>, <code>$ZodTypeInternals</code>&lt;<code>\`\${number}-\${number}-\${number}\`</code>, <code>string</code>&gt;&gt;&gt;; <code>enterpriseId</code>: <code>ZodString</code>; <code>id</code>: <code>ZodString</code>; <code>receivedOn</code>: <code>ZodString</code> &amp; <code>ZodType</code>&lt;<code>\`\${number}-\${number}-\${number}\`</code>, <code>string</code>, <code>$ZodTypeInternals</code>&lt;<code>\`\${number}-\${number}-\${number}\`</code>, <code>string</code>&gt;&gt;; <code>satisfaction</code>: <code>ZodNullable</code>&lt;<code>ZodInt</code>&gt;; <code>status</code>: <code>ZodEnum</code>&lt;{ <code>answered</code>: <code>&quot;answered&quot;</code>; <code>assigned</code>: <code>&quot;assigned&quot;</code>; <code>effective</code>: <code>&quot;effective&quot;</code>; <code>received</code>: <code>&quot;received&quot;</code>; <code>withdrawn</code>: <code>&quot;withdrawn&quot;</code>; }&gt;; <code>text</code>: <code>ZodString</code>; }, <code>$strip</code>&gt;</p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/model/src/entities/demand.ts#L15" target="_blank" rel="noreferrer">packages/model/src/entities/demand.ts:15</a></p><p>A demand of an enterprise from receipt to effect. Null means not known or not yet: a demand without <code>answeredOn</code> has no known answer.</p><h2 id="中文" tabindex="-1">中文 <a class="header-anchor" href="#中文" aria-label="Permalink to &quot;中文&quot;">​</a></h2><p>企业诉求</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/model/index/variables/Demand.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Demand = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Demand as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"接口: Pin","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/pairing/index/interfaces/Pin.md","filePath":"api/@huiqi/pairing/index/interfaces/Pin.md"}');
+const _sfc_main = { name: "api/@huiqi/pairing/index/interfaces/Pin.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">惠企 Huiqi</a> / <a href="./../../">@huiqi/pairing</a> / <a href="./../">index</a> / Pin</p><h1 id="接口-pin" tabindex="-1">接口: Pin <a class="header-anchor" href="#接口-pin" aria-label="Permalink to &quot;接口: Pin&quot;">​</a></h1><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/input.ts#L67" target="_blank" rel="noreferrer">packages/pairing/src/input.ts:67</a></p><p>A pair that somebody has decided; it must be, unless it may not.</p><h2 id="中文" tabindex="-1">中文 <a class="header-anchor" href="#中文" aria-label="Permalink to &quot;中文&quot;">​</a></h2><p>指定结对</p><h2 id="继承" tabindex="-1">继承 <a class="header-anchor" href="#继承" aria-label="Permalink to &quot;继承&quot;">​</a></h2><ul><li><a href="./Pair.html"><code>Pair</code></a></li></ul><h2 id="属性" tabindex="-1">属性 <a class="header-anchor" href="#属性" aria-label="Permalink to &quot;属性&quot;">​</a></h2><h3 id="enterpriseid" tabindex="-1">enterpriseId <a class="header-anchor" href="#enterpriseid" aria-label="Permalink to &quot;enterpriseId&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>enterpriseId</strong>: <code>string</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/input.ts#L55" target="_blank" rel="noreferrer">packages/pairing/src/input.ts:55</a></p><p>The enterprise.</p><h4 id="继承自" tabindex="-1">继承自 <a class="header-anchor" href="#继承自" aria-label="Permalink to &quot;继承自&quot;">​</a></h4><p><a href="./Pair.html"><code>Pair</code></a>.<a href="./Pair.html#enterpriseid"><code>enterpriseId</code></a></p><hr><h3 id="officerid" tabindex="-1">officerId <a class="header-anchor" href="#officerid" aria-label="Permalink to &quot;officerId&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>officerId</strong>: <code>string</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/input.ts#L57" target="_blank" rel="noreferrer">packages/pairing/src/input.ts:57</a></p><p>The officer.</p><h4 id="继承自-1" tabindex="-1">继承自 <a class="header-anchor" href="#继承自-1" aria-label="Permalink to &quot;继承自&quot;">​</a></h4><p><a href="./Pair.html"><code>Pair</code></a>.<a href="./Pair.html#officerid"><code>officerId</code></a></p><hr><h3 id="reason" tabindex="-1">reason? <a class="header-anchor" href="#reason" aria-label="Permalink to &quot;reason?&quot;">​</a></h3><blockquote><p><code>readonly</code> <code>optional</code> <strong>reason?</strong>: <code>string</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/input.ts#L69" target="_blank" rel="noreferrer">packages/pairing/src/input.ts:69</a></p><p>Why, in the words of the office.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/pairing/index/interfaces/Pin.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Pin = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Pin as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"接口: RankTerm","description":"","frontmatter":{},"headers":[],"relativePath":"api/@huiqi/pairing/index/interfaces/RankTerm.md","filePath":"api/@huiqi/pairing/index/interfaces/RankTerm.md"}');
+const _sfc_main = { name: "api/@huiqi/pairing/index/interfaces/RankTerm.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">惠企 Huiqi</a> / <a href="./../../">@huiqi/pairing</a> / <a href="./../">index</a> / RankTerm</p><h1 id="接口-rankterm" tabindex="-1">接口: RankTerm <a class="header-anchor" href="#接口-rankterm" aria-label="Permalink to &quot;接口: RankTerm&quot;">​</a></h1><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/policy.ts#L73" target="_blank" rel="noreferrer">packages/pairing/src/policy.ts:73</a></p><p>Whether the officer&#39;s rank suits the enterprise&#39;s size.</p><h2 id="中文" tabindex="-1">中文 <a class="header-anchor" href="#中文" aria-label="Permalink to &quot;中文&quot;">​</a></h2><p>层级匹配</p><h2 id="属性" tabindex="-1">属性 <a class="header-anchor" href="#属性" aria-label="Permalink to &quot;属性&quot;">​</a></h2><h3 id="bysize" tabindex="-1">bySize <a class="header-anchor" href="#bysize" aria-label="Permalink to &quot;bySize&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>bySize</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <a href="./../type-aliases/Points.html"><code>Points</code></a>&gt;&gt;&gt;&gt;</p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/policy.ts#L77" target="_blank" rel="noreferrer">packages/pairing/src/policy.ts:77</a></p><p>Points by size and rank.</p><hr><h3 id="otherwise" tabindex="-1">otherwise <a class="header-anchor" href="#otherwise" aria-label="Permalink to &quot;otherwise&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>otherwise</strong>: <a href="./../type-aliases/Points.html"><code>Points</code></a></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/policy.ts#L79" target="_blank" rel="noreferrer">packages/pairing/src/policy.ts:79</a></p><p>A size or rank that the table does not name.</p><hr><h3 id="unknown" tabindex="-1">unknown <a class="header-anchor" href="#unknown" aria-label="Permalink to &quot;unknown&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>unknown</strong>: <a href="./../type-aliases/Points.html"><code>Points</code></a></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/policy.ts#L81" target="_blank" rel="noreferrer">packages/pairing/src/policy.ts:81</a></p><p>Size or rank is not known.</p><hr><h3 id="weight" tabindex="-1">weight <a class="header-anchor" href="#weight" aria-label="Permalink to &quot;weight&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>weight</strong>: <code>number</code></p></blockquote><p>定义于: <a href="https://github.com/huiqi/huiqi/blob/main/packages/pairing/src/policy.ts#L75" target="_blank" rel="noreferrer">packages/pairing/src/policy.ts:75</a></p><p>What one point costs, a whole number.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/@huiqi/pairing/index/interfaces/RankTerm.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const RankTerm = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  RankTerm as default
+};

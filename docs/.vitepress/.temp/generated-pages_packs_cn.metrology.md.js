@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"强制检定免费（全国）","description":"","frontmatter":{},"headers":[],"relativePath":"generated-pages/packs/cn.metrology.md","filePath":"generated-pages/packs/cn.metrology.md"}');
+const _sfc_main = { name: "generated-pages/packs/cn.metrology.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="强制检定免费-全国" tabindex="-1">强制检定免费（全国） <a class="header-anchor" href="#强制检定免费-全国" aria-label="Permalink to &quot;强制检定免费（全国）&quot;">​</a></h1><table tabindex="0"><thead><tr><th>项目</th><th>内容</th></tr></thead><tbody><tr><td>英文名</td><td>Mandatory verification free of charge, national</td></tr><tr><td>适用地区</td><td>全国</td></tr><tr><td>编号与版本</td><td><code>cn.metrology</code> 1.0.0</td></tr><tr><td>规则、参数、用例</td><td>5 条规则，0 项参数，25 个用例</td></tr><tr><td>内容摘要</td><td><code>sha256:590ed8353678eb6750eef826ed2b5780a01308e99304421e64fa8604f5b85210</code></td></tr></tbody></table><h2 id="文件" tabindex="-1">文件 <a class="header-anchor" href="#文件" aria-label="Permalink to &quot;文件&quot;">​</a></h2><table tabindex="0"><thead><tr><th>文件</th><th>发布机关</th><th>公布日</th><th>施行期间</th><th>状态</th><th>证据</th></tr></thead><tbody><tr><td>《关于清理规范一批行政事业性收费有关政策的通知》（财税〔2017〕20号）</td><td>财政部、国家发展改革委</td><td>未见到</td><td>2017年4月1日起</td><td>现行有效</td><td>转载</td></tr><tr><td>《实施强制管理的计量器具目录（2019年）》（市场监管总局公告2019年第48号）</td><td>市场监管总局</td><td>未见到</td><td>2019年11月5日起，至2020年10月27日前</td><td>已废止</td><td>转载</td></tr><tr><td>《实施强制管理的计量器具目录（2020年调整）》（市场监管总局公告2020年第42号）</td><td>市场监管总局</td><td>未见到</td><td>2020年10月27日起</td><td>现行有效</td><td>转载</td></tr></tbody></table><h2 id="规则" tabindex="-1">规则 <a class="header-anchor" href="#规则" aria-label="Permalink to &quot;规则&quot;">​</a></h2><table tabindex="0"><thead><tr><th>规则</th><th>依据</th><th>适用期间</th><th>证据</th></tr></thead><tbody><tr><td><a href="./../rules/cn.metrology.catalogue.2019.listed.html">2019年目录列为强制检定</a></td><td>《实施强制管理的计量器具目录（2019年）》（市场监管总局公告2019年第48号）</td><td>2019年11月5日起，至2020年10月27日前</td><td>转载</td></tr><tr><td><a href="./../rules/cn.metrology.catalogue.2019.unlisted.html">2019年目录未列为强制检定</a></td><td>《实施强制管理的计量器具目录（2019年）》（市场监管总局公告2019年第48号）</td><td>2019年11月5日起，至2020年10月27日前</td><td>转载</td></tr><tr><td><a href="./../rules/cn.metrology.catalogue.2020.listed.html">2020年目录列为强制检定</a></td><td>《实施强制管理的计量器具目录（2020年调整）》（市场监管总局公告2020年第42号）</td><td>2020年10月27日起</td><td>转载</td></tr><tr><td><a href="./../rules/cn.metrology.catalogue.2020.unlisted.html">2020年目录未列为强制检定</a></td><td>《实施强制管理的计量器具目录（2020年调整）》（市场监管总局公告2020年第42号）</td><td>2020年10月27日起</td><td>转载</td></tr><tr><td><a href="./../rules/cn.metrology.mandatory.free.html">强制检定不收费</a></td><td>《关于清理规范一批行政事业性收费有关政策的通知》（财税〔2017〕20号）</td><td>2017年4月1日起</td><td>转载</td></tr></tbody></table><h2 id="没有找到的内容" tabindex="-1">没有找到的内容 <a class="header-anchor" href="#没有找到的内容" aria-label="Permalink to &quot;没有找到的内容&quot;">​</a></h2><p>编写本包时查过、没有查到的内容，须由使用单位对照原文补充：</p><ul><li>财税〔2017〕20号的附件（41项收费清单）未读到；强制检定费在其中，依据各地停征通知</li><li>公告2019年第48号、2020年第42号的准确公布日：按所见最早转载日2019-11-05、2020-10-27起算</li><li>2019年目录之前的强制检定目录：此前受理的，须直接给出是否列入强制检定目录</li><li>汽车衡、压力表、加油机、计价器等的检定收费标准：由各地提供</li><li>四川、温州、江西、泰安、广东2022年以来的计量收费减免比例</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("generated-pages/packs/cn.metrology.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const cn_metrology = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  cn_metrology as default
+};

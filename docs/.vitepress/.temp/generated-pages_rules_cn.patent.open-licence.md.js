@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"开放许可实施期间年费减免","description":"","frontmatter":{},"headers":[],"relativePath":"generated-pages/rules/cn.patent.open-licence.md","filePath":"generated-pages/rules/cn.patent.open-licence.md"}');
+const _sfc_main = { name: "generated-pages/rules/cn.patent.open-licence.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="开放许可实施期间年费减免" tabindex="-1">开放许可实施期间年费减免 <a class="header-anchor" href="#开放许可实施期间年费减免" aria-label="Permalink to &quot;开放许可实施期间年费减免&quot;">​</a></h1><table tabindex="0"><thead><tr><th>项目</th><th>内容</th></tr></thead><tbody><tr><td>依据</td><td>《关于调整优化专利收费政策的通知》（财税〔2024〕23号）第二条</td></tr><tr><td>发布机关</td><td>财政部、国家发展改革委</td></tr><tr><td>证据等级</td><td>转载</td></tr><tr><td>文件状态</td><td>现行有效</td></tr><tr><td>本条适用期间</td><td>2024年7月15日起</td></tr><tr><td>按哪一天选用文本</td><td>缴费期限届满之日</td></tr><tr><td>规则编号</td><td><code>cn.patent.open-licence</code></td></tr><tr><td>所在规则包</td><td><a href="./../packs/cn.patent.html">专利收费减缴（全国）</a></td></tr></tbody></table><h2 id="对谁适用" tabindex="-1">对谁适用 <a class="header-anchor" href="#对谁适用" aria-label="Permalink to &quot;对谁适用&quot;">​</a></h2><ul><li>“服务类别”为“专利年费”</li><li>“收费项目代码”为“patent.annual”</li></ul><h2 id="条件" tabindex="-1">条件 <a class="header-anchor" href="#条件" aria-label="Permalink to &quot;条件&quot;">​</a></h2><ul><li>“是否处于开放许可实施期间”为“是”</li></ul><h2 id="结果" tabindex="-1">结果 <a class="header-anchor" href="#结果" aria-label="Permalink to &quot;结果&quot;">​</a></h2><ul><li>减免费用 <ul><li>减免比例：15%</li><li>性质：法定</li></ul></li></ul><h2 id="同一事项的其他规则" tabindex="-1">同一事项的其他规则 <a class="header-anchor" href="#同一事项的其他规则" aria-label="Permalink to &quot;同一事项的其他规则&quot;">​</a></h2><table tabindex="0"><thead><tr><th>规则</th><th>依据</th><th>适用期间</th></tr></thead><tbody><tr><td><a href="./cn.patent.reduction.annual.six-years.html">年费减缴（六年）</a></td><td>《专利收费减缴办法》（财税〔2016〕78号）</td><td>2016年9月1日起，至2018年8月1日前</td></tr><tr><td><a href="./cn.patent.reduction.annual.ten-years.html">年费减缴（十年）</a></td><td>《关于停征、免征和调整部分行政事业性收费有关政策的通知》（财税〔2018〕37号）</td><td>2018年8月1日起</td></tr></tbody></table><h2 id="用例" tabindex="-1">用例 <a class="header-anchor" href="#用例" aria-label="Permalink to &quot;用例&quot;">​</a></h2><p>每次改动都会逐条重算，结论不符就不能合并。</p><table tabindex="0"><thead><tr><th>情形</th><th>日期</th><th>已知事实</th><th>结论</th></tr></thead><tbody><tr><td>开放许可实施期间</td><td>缴费期限届满 2024-12-31</td><td>服务类别：专利年费<br>收费项目代码：patent.annual<br>是否处于开放许可实施期间：是</td><td><strong>减免费用</strong><br>减免比例：15%<br>性质：法定</td></tr><tr><td>首日</td><td>缴费期限届满 2024-07-15</td><td>服务类别：专利年费<br>收费项目代码：patent.annual<br>是否处于开放许可实施期间：是</td><td><strong>减免费用</strong><br>减免比例：15%<br>性质：法定</td></tr><tr><td>前一日</td><td>缴费期限届满 2024-07-14</td><td>服务类别：专利年费<br>收费项目代码：patent.annual<br>是否处于开放许可实施期间：是</td><td><strong>不适用</strong><br>理由：缴费期限届满</td></tr><tr><td>未实施开放许可</td><td>缴费期限届满 2024-12-31</td><td>服务类别：专利年费<br>收费项目代码：patent.annual<br>是否处于开放许可实施期间：否</td><td><strong>不适用</strong><br>理由：是否处于开放许可实施期间</td></tr><tr><td>是否实施开放许可不明</td><td>缴费期限届满 2024-12-31</td><td>服务类别：专利年费<br>收费项目代码：patent.annual</td><td><strong>尚不能确定</strong><br>还须知道：是否处于开放许可实施期间</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("generated-pages/rules/cn.patent.open-licence.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const cn_patent_openLicence = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  cn_patent_openLicence as default
+};

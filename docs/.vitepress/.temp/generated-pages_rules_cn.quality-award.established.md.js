@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"依法设立","description":"","frontmatter":{},"headers":[],"relativePath":"generated-pages/rules/cn.quality-award.established.md","filePath":"generated-pages/rules/cn.quality-award.established.md"}');
+const _sfc_main = { name: "generated-pages/rules/cn.quality-award.established.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="依法设立" tabindex="-1">依法设立 <a class="header-anchor" href="#依法设立" aria-label="Permalink to &quot;依法设立&quot;">​</a></h1><div class="info custom-block"><p class="custom-block-title">据转述</p><p>本条未读到原文，参与判定，但每个结论都附提示：作出决定前请核对原文。</p></div><table tabindex="0"><thead><tr><th>项目</th><th>内容</th></tr></thead><tbody><tr><td>依据</td><td>《中国质量奖管理办法》</td></tr><tr><td>发布机关</td><td>国家质量监督检验检疫总局</td></tr><tr><td>证据等级</td><td>转述</td></tr><tr><td>文件状态</td><td>现行有效</td></tr><tr><td>本条适用期间</td><td>2016年1月1日起</td></tr><tr><td>按哪一天选用文本</td><td>申请之日</td></tr><tr><td>规则编号</td><td><code>cn.quality-award.established</code></td></tr><tr><td>所在规则包</td><td><a href="./../packs/cn.quality-award.html">中国质量奖</a></td></tr></tbody></table><h2 id="对谁适用" tabindex="-1">对谁适用 <a class="header-anchor" href="#对谁适用" aria-label="Permalink to &quot;对谁适用&quot;">​</a></h2><p>没有另外限定对象。</p><h2 id="条件" tabindex="-1">条件 <a class="header-anchor" href="#条件" aria-label="Permalink to &quot;条件&quot;">​</a></h2><ul><li>“成立日期”不晚于申请之日</li></ul><h2 id="结果" tabindex="-1">结果 <a class="header-anchor" href="#结果" aria-label="Permalink to &quot;结果&quot;">​</a></h2><ul><li>本项申报条件成立</li></ul><h2 id="说明" tabindex="-1">说明 <a class="header-anchor" href="#说明" aria-label="Permalink to &quot;说明&quot;">​</a></h2><p>没有经营年限的要求；法人的分支或内设、派出单位以及一线班组也可以申报，本规则只就企业本身判定。</p><h2 id="同一事项的其他规则" tabindex="-1">同一事项的其他规则 <a class="header-anchor" href="#同一事项的其他规则" aria-label="Permalink to &quot;同一事项的其他规则&quot;">​</a></h2><table tabindex="0"><thead><tr><th>规则</th><th>依据</th><th>适用期间</th></tr></thead><tbody><tr><td><a href="./cn.quality-award.no-major-accident.html">近五年无重大质量、安全、环境事故</a></td><td>《中国质量奖管理办法》</td><td>2016年1月1日起</td></tr><tr><td><a href="./cn.quality-award.no-breach.html">近五年无相关违法违纪行为</a></td><td>《中国质量奖管理办法》</td><td>2016年1月1日起</td></tr><tr><td><a href="./cn.quality-award.leading.html">质量水平国际领先</a></td><td>《中国质量奖管理办法》</td><td>2016年1月1日起</td></tr><tr><td><a href="./cn.quality-award.management-model.html">质量优先战略与管理模式</a></td><td>《中国质量奖管理办法》</td><td>2016年1月1日起</td></tr><tr><td><a href="./cn.quality-award.fraud-ban.html">骗取奖项情节严重的不再受理</a></td><td>《中国质量奖评审规则》</td><td>2016年1月1日起</td></tr><tr><td><a href="./cn.quality-award.other-clauses.html">文件的其余申报条件</a></td><td>《中国质量奖管理办法》</td><td>2016年1月1日起</td></tr></tbody></table><h2 id="用例" tabindex="-1">用例 <a class="header-anchor" href="#用例" aria-label="Permalink to &quot;用例&quot;">​</a></h2><p>每次改动都会逐条重算，结论不符就不能合并。</p><table tabindex="0"><thead><tr><th>情形</th><th>日期</th><th>已知事实</th><th>结论</th></tr></thead><tbody><tr><td>设立当日</td><td>申请 2026-05-20</td><td>成立日期：2026年5月20日</td><td><strong>本项申报条件成立</strong></td></tr><tr><td>设立前一日</td><td>申请 2026-05-19</td><td>成立日期：2026年5月20日</td><td><strong>不适用</strong><br>理由：成立日期</td></tr><tr><td>成立日期不明</td><td>申请 2026-05-20</td><td>无</td><td><strong>尚不能确定</strong><br>还须知道：成立日期</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("generated-pages/rules/cn.quality-award.established.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const cn_qualityAward_established = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  cn_qualityAward_established as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"同一举报人补充新事实，经并案，自最后一次举报重新计算","description":"","frontmatter":{},"headers":[],"relativePath":"generated-pages/rules/cn.report.restart.2026.md","filePath":"generated-pages/rules/cn.report.restart.2026.md"}');
+const _sfc_main = { name: "generated-pages/rules/cn.report.restart.2026.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="同一举报人补充新事实-经并案-自最后一次举报重新计算" tabindex="-1">同一举报人补充新事实，经并案，自最后一次举报重新计算 <a class="header-anchor" href="#同一举报人补充新事实-经并案-自最后一次举报重新计算" aria-label="Permalink to &quot;同一举报人补充新事实，经并案，自最后一次举报重新计算&quot;">​</a></h1><table tabindex="0"><thead><tr><th>项目</th><th>内容</th></tr></thead><tbody><tr><td>依据</td><td><a href="https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html" target="_blank" rel="noreferrer">《市场监督管理投诉举报处理办法》（总局令第121号）</a>第三十五条</td></tr><tr><td>发布机关</td><td>国家市场监督管理总局</td></tr><tr><td>证据等级</td><td>原文</td></tr><tr><td>文件状态</td><td>现行有效</td></tr><tr><td>本条适用期间</td><td>2026年4月15日起</td></tr><tr><td>按哪一天选用文本</td><td>最后一次补充举报之日</td></tr><tr><td>规则编号</td><td><code>cn.report.restart.2026</code></td></tr><tr><td>所在规则包</td><td><a href="./../packs/cn.complaints.html">市场监管投诉举报办理期限</a></td></tr></tbody></table><h2 id="对谁适用" tabindex="-1">对谁适用 <a class="header-anchor" href="#对谁适用" aria-label="Permalink to &quot;对谁适用&quot;">​</a></h2><p>没有另外限定对象。</p><h2 id="条件" tabindex="-1">条件 <a class="header-anchor" href="#条件" aria-label="Permalink to &quot;条件&quot;">​</a></h2><ul><li>须由有权限的人员认定并签字：本机关决定并案处理</li></ul><h2 id="结果" tabindex="-1">结果 <a class="header-anchor" href="#结果" aria-label="Permalink to &quot;结果&quot;">​</a></h2><ul><li>期限重新计算</li></ul><h2 id="说明" tabindex="-1">说明 <a class="header-anchor" href="#说明" aria-label="Permalink to &quot;说明&quot;">​</a></h2><p>条文为可以并案，是否须另作并案决定有待明确；按须有签字的并案决定处理。</p><h2 id="同一事项的其他规则" tabindex="-1">同一事项的其他规则 <a class="header-anchor" href="#同一事项的其他规则" aria-label="Permalink to &quot;同一事项的其他规则&quot;">​</a></h2><table tabindex="0"><thead><tr><th>规则</th><th>依据</th><th>适用期间</th></tr></thead><tbody><tr><td><a href="./cn.report.verify.2020.html">举报线索十五个工作日内核查并决定是否立案</a></td><td>《市场监督管理行政处罚程序规定》（总局令第2号）第十八条第一款</td><td>2020年1月1日起</td></tr></tbody></table><h2 id="用例" tabindex="-1">用例 <a class="header-anchor" href="#用例" aria-label="Permalink to &quot;用例&quot;">​</a></h2><p>每次改动都会逐条重算，结论不符就不能合并。</p><table tabindex="0"><thead><tr><th>情形</th><th>日期</th><th>已知事实</th><th>结论</th></tr></thead><tbody><tr><td>已决定并案</td><td>最后一次补充举报 2026-06-15</td><td>本机关决定并案处理：经认定符合</td><td><strong>期限重新计算</strong></td></tr><tr><td>决定不并案</td><td>最后一次补充举报 2026-06-15</td><td>本机关决定并案处理：经认定不符合</td><td><strong>不适用</strong><br>理由：本机关决定并案处理</td></tr><tr><td>尚未决定是否并案</td><td>最后一次补充举报 2026-06-15</td><td>无</td><td><strong>尚不能确定</strong><br>还须知道：本机关决定并案处理</td></tr><tr><td>旧办法期间没有重新计算</td><td>最后一次补充举报 2026-04-14</td><td>无</td><td><strong>不适用</strong><br>理由：最后一次补充举报</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("generated-pages/rules/cn.report.restart.2026.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const cn_report_restart_2026 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  cn_report_restart_2026 as default
+};
