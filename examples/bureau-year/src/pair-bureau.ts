@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LocalDate } from '@huiqi/kernel';
+import { CallerError, type LocalDate } from '@huiqi/kernel';
 import { type Pairing, type PairingPolicy, pair, verifyPairing } from '@huiqi/pairing';
 import type { Bureau } from './read-bureau.ts';
 
@@ -37,13 +37,33 @@ export function pairBureau(bureau: Bureau, sizes: ReadonlyMap<string, string | n
     skillsWanted: skillsWanted(bureau, enterprise.id),
   }));
   const reading = pair({ enterprises, officers: bureau.officers, policy: pairingPolicy, asOf, previous: bureau.pairs });
-  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+  // Bad rows were left out before: what is left to go wrong is the policy.
+  if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
   if (reading.value.status === 'paired') verifyPairing(reading.value);
   return reading.value;
 }
 
+/** The two busiest officers leave: how few pairs have to change. */
+export function repairAfterLeavers(
+  bureau: Bureau,
+  sizes: ReadonlyMap<string, string | null>,
+  pairing: Pairing,
+  asOf: LocalDate,
+): { readonly leavers: readonly string[]; readonly pairing: Pairing } {
+  if (pairing.status !== 'paired') return { leavers: [], pairing };
+  const busiest = [...pairing.loads].sort(
+    (left, right) => right.load - left.load || (left.officerId < right.officerId ? -1 : 1),
+  );
+  const leavers = busiest.slice(0, 2).map((load) => load.officerId);
+  const pairs = pairing.enterprises.flatMap(({ enterpriseId, officers }) =>
+    officers.map(({ officerId }) => ({ enterpriseId, officerId })),
+  );
+  const left = { ...bureau, pairs, officers: bureau.officers.filter((officer) => !leavers.includes(officer.id)) };
+  return { leavers, pairing: pairBureau(left, sizes, asOf) };
+}
+
 /** What an enterprise asked help with this year, as skills. */
-function skillsWanted(bureau: Bureau, enterpriseId: string): string[] {
+export function skillsWanted(bureau: Bureau, enterpriseId: string): string[] {
   const wanted = bureau.demands
     .filter((demand) => demand.enterpriseId === enterpriseId)
     .map((demand) => skillFor[demand.category ?? ''])

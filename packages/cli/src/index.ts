@@ -1,1 +1,9 @@
-export {};
+/**
+ * The command line `huiqi`: batch answers line by line, JSON Schemas, and the tools of those who write packs. Everything runs in
+ * process through `run`.
+ *
+ * @packageDocumentation
+ */
+export { type PageOptions, packPage } from './page/pack-page.ts';
+export { run } from './run.ts';
+export type { ExitCode, Streams } from './streams.ts';

@@ -25,3 +25,4 @@ export { checkCreditCode } from '@huiqi/model/identifiers';
 export * from '@huiqi/pairing';
 export * from './labels-of.ts';
 export * from './open-bureau.ts';
+export * from './questions-for.ts';

@@ -25,7 +25,7 @@ export function skeletonPack(id: string, division: string | null): Pack {
         publishedOn: localDate('2025-12-01'),
         inForce,
         status: 'in-force',
-        evidence: 'none',
+        evidence: 'report',
       },
     },
     parameters: [

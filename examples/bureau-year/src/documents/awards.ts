@@ -1,0 +1,64 @@
+import { holdingGrades, levels } from '@huiqi/model/types';
+import { type Document, awardSheet } from '@huiqi/reports';
+import { sayGround, sayMissing } from '@huiqi/messages';
+import type { AwardAssessment } from '@huiqi/sdk';
+import type { Determination } from '@huiqi/kernel';
+import { ledgers } from '../ledger-columns.ts';
+import type { Year } from '../year.ts';
+import { frameOf } from './frame.ts';
+import { citationText, nameOf } from './words.ts';
+
+/** What the award asked about is called. */
+export const awardName = '示例区政府质量奖（虚构）';
+
+/** Who meets the conditions of the district's award, and the real winners of public lists. */
+export function awardsDocument(year: Year): Document {
+  const implied = [...year.assessed.awards].map(([id, answer]) => ({
+    holder: nameOf(year, id),
+    award: awardName,
+    ...impliedBy(year, answer),
+  }));
+  return awardSheet(holdings(year), implied, frameOf(year, 'rules'));
+}
+
+function impliedBy({ desk }: Year, answer: Determination<AwardAssessment>) {
+  const first = citationText(answer.citations[0]);
+  switch (answer.outcome) {
+    case 'determined':
+      return { outcome: 'eligible' as const, reasons: ['列明的条件均已满足'], citation: first };
+    case 'undetermined': {
+      const reasons = answer.missing.map((one) => sayMissing(one, desk.labels));
+      return { outcome: 'open' as const, reasons, citation: first };
+    }
+    case 'not-applicable': {
+      const reasons = answer.grounds.map((ground) => sayGround(ground, desk.labels));
+      const articles = answer.grounds.map(({ source }) => citationText(answer.citations[source]));
+      return { outcome: 'barred' as const, reasons, citation: [...new Set(articles)].join('；') };
+    }
+  }
+}
+
+function holdings(year: Year) {
+  const { holdings: held, readings } = year.bureau;
+  const rows = readings.find((reading) => reading.file === ledgers.holdings.file)?.rows ?? [];
+  const levelOf = new Map(rows.map(({ values }) => [values['id'], String(values['level'] ?? '')]));
+  return held.map((holding) => ({
+    id: holding.id,
+    holder: holding.winnerName ?? nameOf(year, holding.enterpriseId),
+    award: holding.awardId,
+    level: levelText(levelOf.get(holding.id) ?? ''),
+    edition: editionText(holding),
+    grade: holdingGrades[holding.grade].zh,
+    validThrough: null,
+    source: holding.source ?? '',
+  }));
+}
+
+function levelText(level: string): string {
+  return Object.hasOwn(levels, level) ? levels[level as keyof typeof levels].zh : level;
+}
+
+function editionText({ edition, year }: { readonly edition: number | null; readonly year: number | null }): string {
+  const parts = [edition === null ? null : `第${edition}届`, year === null ? null : `${year}年`];
+  return parts.filter((part) => part !== null).join(' ');
+}

@@ -1,0 +1,12 @@
+import type { Document } from '@huiqi/reports';
+
+/** A document with the name of its files. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly document: Document;
+}
+
+/** A name as files may bear it everywhere: without the characters that some file systems refuse. */
+export function fileName(name: string): string {
+  return name.replaceAll(/[\\/:*?"<>|\s]/g, '');
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import process, { argv, stderr, stdin, stdout } from 'node:process';
+import { run } from './index.ts';
+
+// A reader that goes away ends the work quietly; `run` notices by itself.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+
+void run(argv.slice(2), { stdin, stdout, stderr }).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,57 @@
+import { type Locale, say } from '@huiqi/messages';
+import { everywhere, type OptionName, options } from './arguments/options.ts';
+import type { Verb } from './verb.ts';
+
+const locales: readonly Locale[] = ['zh', 'en'];
+
+/** The help of one verb: how to call it, what it does, its options; in Chinese, then in English. */
+export function verbHelp({ name, key, operands, options: taken }: Verb): string {
+  const call = ['huiqi', name, operands, ...requiredOf(name, taken)].filter((part) => part !== '').join(' ');
+  const parts = locales.map((locale) =>
+    [
+      `${name} — ${say(`cli.verb.${key}`, {}, locale)}`,
+      '',
+      `  ${call} ${say('cli.help.options', {}, locale)}`,
+      '',
+      say(`cli.help.${key}`, {}, locale),
+      '',
+      ...optionLines([...taken, ...everywhere], locale),
+    ].join('\n'),
+  );
+  return parts.join('\n\n');
+}
+
+/** The help of the whole: every verb with what it does; in Chinese, then in English. */
+export function allHelp(verbs: readonly Verb[]): string {
+  const width = Math.max(...verbs.map(({ name }) => name.length)) + 2;
+  const parts = locales.map((locale) =>
+    [
+      say('cli.help.all', {}, locale),
+      '',
+      ...verbs.map(({ name, key }) => `  ${name.padEnd(width)}${say(`cli.verb.${key}`, {}, locale)}`),
+      '',
+      say('cli.help.more', {}, locale),
+    ].join('\n'),
+  );
+  return parts.join('\n\n');
+}
+
+/** The days stand in the call: a verb that decides does not go without them. */
+function requiredOf(name: string, taken: readonly OptionName[]): readonly string[] {
+  const days = name === 'pack diff' || name === 'pair' ? [] : taken.filter((one) => one === 'as-of' || one === 'known-on');
+  const cases = name === 'pack test' ? (['cases'] as const) : [];
+  return [...days, ...cases].map(written);
+}
+
+function written(name: OptionName): string {
+  const option = options[name];
+  return 'value' in option ? `--${name} ${option.value}` : `--${name}`;
+}
+
+function optionLines(names: readonly OptionName[], locale: Locale): readonly string[] {
+  const width = Math.max(...names.map((name) => written(name).length)) + 2;
+  return names.map((name) => {
+    const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    return `  ${written(name).padEnd(width)}${say(`cli.option.${key}.help`, {}, locale)}`;
+  });
+}

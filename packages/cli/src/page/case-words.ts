@@ -1,0 +1,101 @@
+import type { JsonValue } from '@huiqi/kernel';
+import { say } from '@huiqi/messages';
+import type { Rule } from '@huiqi/rules';
+import type { GoldenCase } from '@huiqi/rules/testing';
+import { colon, comma, type Dictionary, factOf, titleOf, valueWords } from './dictionary.ts';
+import { plain, table } from './markdown.ts';
+import { argumentLine, outcomeTitle } from './outcome-words.ts';
+
+/** The worked cases of a rule as a table: what is shown, the days, what is known, what follows. */
+export function caseTable(rule: Rule, cases: readonly GoldenCase[], words: Dictionary): string {
+  const headings = ['title', 'days', 'facts', 'outcome'].map((key) => say(`cli.page.case.${key}`, {}, words.locale));
+  const rows = cases.map((golden) => [
+    plain(golden.title),
+    daysOf(golden, words),
+    factsOf(rule, golden, words),
+    expectation(rule, golden, words),
+  ]);
+  return table(headings, rows);
+}
+
+function daysOf({ events, decidedOn, knownOn }: GoldenCase, words: Dictionary): string {
+  const { locale } = words;
+  return [
+    ...Object.entries(events).map(([event, day]) => `${plain(titleOf(words, event))} ${day}`),
+    ...(decidedOn === undefined ? [] : [say('cli.page.case.decidedOn', { day: decidedOn }, locale)]),
+    ...(knownOn === undefined ? [] : [say('cli.page.case.knownOn', { day: knownOn }, locale)]),
+  ].join('<br>');
+}
+
+function factsOf(rule: Rule, { facts, judgements }: GoldenCase, words: Dictionary): string {
+  const { locale } = words;
+  const clauses = clausesOf(rule);
+  // Facts are plain data, as JSON is.
+  const known = Object.entries(facts as unknown as Readonly<Record<string, JsonValue>>);
+  const said = [
+    ...known.map(([name, value]) => `${titleOf(words, name)}${colon(locale)}${factText(name, value, words)}`),
+    ...Object.entries(judgements ?? {}).map(
+      ([clause, { answer }]) => `${clauses.get(clause) ?? clause}${colon(locale)}${say(`result.${answer}`, {}, locale)}`,
+    ),
+  ];
+  return said.length === 0 ? say('cli.page.case.nothing', {}, locale) : said.map(plain).join('<br>');
+}
+
+interface Records {
+  readonly records: readonly Readonly<Record<string, JsonValue>>[];
+  readonly completeOver: { readonly from: string; readonly to: string | null } | null;
+}
+
+function factText(name: string, value: JsonValue, words: Dictionary): string {
+  const { locale } = words;
+  if (typeof value !== 'object' || value === null || !('records' in value)) {
+    return valueWords(value, factOf(words, name), locale);
+  }
+  const { records, completeOver } = value as unknown as Records;
+  const each = records.map((record) =>
+    Object.entries(record)
+      .map(([key, inner]) => [`${name}.it.${key}`, inner] as const)
+      .map(([field, inner]) => `${titleOf(words, field)} ${factText(field, inner, words)}`)
+      .join(comma(locale)),
+  );
+  const listed = each.map((one) => `[${one}]`).join('');
+  const complete =
+    completeOver === null
+      ? say('cli.page.case.open', {}, locale)
+      : say('cli.page.case.complete', { from: completeOver.from, to: completeOver.to ?? '…' }, locale);
+  return say('cli.page.case.records', { count: records.length, listed, complete }, locale);
+}
+
+/** The texts of the clauses that a person judges, by their names. */
+function clausesOf(part: unknown): ReadonlyMap<string, string> {
+  if (typeof part !== 'object' || part === null) return new Map();
+  const { judged, text } = part as { readonly judged?: unknown; readonly text?: unknown };
+  const own: [string, string][] = typeof judged === 'string' && typeof text === 'string' ? [[judged, text]] : [];
+  return new Map([...own, ...Object.values(part).flatMap((inner: unknown) => [...clausesOf(inner)])]);
+}
+
+function expectation(rule: Rule, { expect }: GoldenCase, words: Dictionary): string {
+  const { locale } = words;
+  if (expect.outcome === 'determined') {
+    const [outcome = ''] = Object.keys(rule.then);
+    const args = Object.entries(expect.args ?? {}).map(([name, value]) => argumentLine(outcome, name, value, words));
+    return [`**${outcomeTitle(outcome, words)}**`, ...args].join('<br>');
+  }
+  const clauses = clausesOf(rule);
+  const names = (list: readonly string[] = []): string =>
+    list.map((name) => plain(clauses.get(name) ?? titleIn(rule, name, words))).join(comma(locale));
+  if (expect.outcome === 'undetermined') {
+    return `**${say('result.undetermined', {}, locale)}**<br>${names(expect.missing)}`;
+  }
+  const why = expect.grounds?.length === 0 ? say('cli.page.case.notAsked', {}, locale) : names(expect.grounds);
+  return `**${say('result.not-applicable', {}, locale)}**<br>${why}`;
+}
+
+/** A name as the rule uses it: `it.` is a record of a collection that the rule asks about. */
+function titleIn(rule: Rule, name: string, words: Dictionary): string {
+  const text = JSON.stringify(rule);
+  const titles = Object.entries(words.vocabulary.collections)
+    .filter(([key]) => text.includes(`"${key}"`))
+    .map(([, collection]) => titleOf({ ...words, collection }, name));
+  return titles.find((title) => title !== name) ?? titleOf(words, name);
+}

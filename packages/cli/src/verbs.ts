@@ -1,0 +1,29 @@
+import type { Verb } from './verb.ts';
+import { awardVerb } from './verbs/award.ts';
+import { creditCodeVerb } from './verbs/credit-code.ts';
+import { dueVerb } from './verbs/due.ts';
+import { packDiffVerb } from './verbs/pack-diff.ts';
+import { packLintVerb } from './verbs/pack-lint.ts';
+import { packNewVerb } from './verbs/pack-new.ts';
+import { packPageVerb } from './verbs/pack-page.ts';
+import { packTestVerb } from './verbs/pack-test.ts';
+import { pairVerb } from './verbs/pair.ts';
+import { schemaVerb } from './verbs/schema.ts';
+import { sizeVerb } from './verbs/size.ts';
+import { waiverVerb } from './verbs/waiver.ts';
+
+/** Every verb, in the order of the help. */
+export const verbs: readonly Verb[] = [
+  creditCodeVerb,
+  sizeVerb,
+  awardVerb,
+  dueVerb,
+  waiverVerb,
+  pairVerb,
+  schemaVerb,
+  packLintVerb,
+  packTestVerb,
+  packDiffVerb,
+  packPageVerb,
+  packNewVerb,
+];

@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { CallerError } from '@huiqi/kernel';
+import { say } from '@huiqi/messages';
+import type { SealedPack } from '@huiqi/rules';
+import { diffPacks } from '@huiqi/rules/diff';
+import type { Arguments } from '../arguments/read-arguments.ts';
+import { linesOf } from '../lines.ts';
+import { type Output, openOutput } from '../output.ts';
+import { rulesCompared, type Version } from '../pack/compare-rules.ts';
+import type { EffectKind } from '../pack/effect.ts';
+import { bureauOfPack } from '../pack/open-pack.ts';
+import { sayChange } from '../pack/say-change.ts';
+import { sayEffect } from '../pack/say-effect.ts';
+import type { Dictionary } from '../page/dictionary.ts';
+import { openProgress } from '../progress.ts';
+import { readLine } from '../read-line.ts';
+import { readPackFile } from '../read-packs.ts';
+import { saidIssue } from '../said-issue.ts';
+import { SizeInput } from '../schemas/size.ts';
+import type { ExitCode, Streams } from '../streams.ts';
+import type { Verb } from '../verb.ts';
+
+/** `huiqi pack diff`: what changed between two versions, and who gains and who loses by it. @zh 比较规则包的两个版本 */
+export const packDiffVerb: Verb = {
+  name: 'pack diff',
+  key: 'packDiff',
+  operands: 'OLD NEW',
+  count: [2, 2],
+  options: ['population', 'as-of', 'known-on', 'unconfirmed', 'provisional', 'progress'],
+  async run(given, streams) {
+    const { operands, locale } = given;
+    const [before, after] = [await readPackFile(operands[0] ?? '', given), await readPackFile(operands[1] ?? '', given)];
+    const output = openOutput(streams.stdout);
+    const changes = diffPacks(before, after);
+    for (const change of changes) await output.line(sayChange(change, locale));
+    await output.line(say('cli.diff.summary', { changes: changes.length }, locale));
+    const file = given.text('population');
+    const code = file === null ? 0 : await comparePopulation(file, before, after, given, streams, output);
+    output.release();
+    return code;
+  },
+};
+
+async function comparePopulation(
+  file: string,
+  before: SealedPack,
+  after: SealedPack,
+  given: Arguments,
+  streams: Streams,
+  output: Output,
+): Promise<ExitCode> {
+  const { locale } = given;
+  const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
+  const [old, now] = [versionOf(before, given), versionOf(after, given)];
+  const effectsOn = rulesCompared(old, now);
+  const words = dictionaryOf(now, given);
+  const told: Record<EffectKind, string[]> = { gain: [], loss: [], other: [] };
+  const count = { lines: 0, failed: 0, gain: 0, loss: 0, other: 0 };
+  const progress = openProgress(given, streams, 'pack diff');
+  for await (const line of linesOf(file === '-' ? streams.stdin : opened(file))) {
+    if (line.text?.trim() === '') continue;
+    count.lines += 1;
+    const reading = readLine(line, { verb: 'size', schema: SizeInput });
+    progress.step(!reading.ok);
+    if (!reading.ok) {
+      count.failed += 1;
+      const finding = [reading.found, ...reading.issues].map((one) => saidIssue(one, locale).message).join(' ');
+      streams.stderr.write(`${say('cli.diff.line', { line: line.number, finding }, locale)}\n`);
+      continue;
+    }
+    const { id, input } = reading;
+    const { judgements, ...matter } = input;
+    const effects = effectsOn({ ...matter, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) });
+    for (const kind of kinds) {
+      const own = effects.filter((effect) => effect.kind === kind);
+      if (own.length > 0) count[kind] += 1;
+      told[kind].push(...own.map((effect) => `  ${id ?? `#${line.number}`}  ${sayEffect(effect, words)}`));
+    }
+  }
+  progress.end();
+  for (const kind of kinds.filter((one) => told[one].length > 0)) {
+    await output.line(`\n${say(`cli.diff.${kind}`, {}, locale)}`);
+    for (const text of told[kind]) await output.line(text);
+  }
+  await output.line(`\n${say('cli.diff.population', count, locale)}`);
+  return count.failed > 0 ? 1 : 0;
+}
+
+const kinds = ['gain', 'loss', 'other'] as const;
+
+function versionOf(pack: SealedPack, given: Arguments): Version {
+  const letIn = { unconfirmed: given.flag('unconfirmed'), provisional: given.flag('provisional') };
+  return { pack, bureau: bureauOfPack(pack, letIn) };
+}
+
+function dictionaryOf({ pack, bureau }: Version, { locale }: Arguments): Dictionary {
+  const parameters = Object.fromEntries(pack.parameters.map((parameter) => [parameter.id, parameter]));
+  return { vocabulary: bureau.book.vocabulary, parameters, textDay: '', locale };
+}
+
+/** The bytes of a file; one that cannot be read is the caller's affair. */
+async function* opened(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw new CallerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+}

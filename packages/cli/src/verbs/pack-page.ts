@@ -1,0 +1,25 @@
+import { openOutput } from '../output.ts';
+import { layersOf } from '../pack/layers.ts';
+import { packPage } from '../page/pack-page.ts';
+import { readPackFile } from '../read-packs.ts';
+import type { Verb } from '../verb.ts';
+import { vocabulary } from '../vocabulary.ts';
+import { readCases } from './pack-test.ts';
+
+/** `huiqi pack page`: a pack as a page for people. @zh 规则包说明页 */
+export const packPageVerb: Verb = {
+  name: 'pack page',
+  key: 'packPage',
+  operands: 'FILE',
+  count: [1, 1],
+  options: ['cases'],
+  async run(given, { stdout }) {
+    const { operands, locale } = given;
+    const pack = await readPackFile(operands[0] ?? '', given);
+    const cases = given.text('cases') === null ? [] : await readCases(given);
+    const output = openOutput(stdout);
+    await output.line(packPage(pack, { vocabulary, layers: layersOf(pack), cases, locale }).trimEnd());
+    output.release();
+    return 0;
+  },
+};

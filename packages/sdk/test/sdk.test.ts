@@ -1,0 +1,113 @@
+import { calendarCn, cn33QualityAward, cnMetrology, cnPatent, cnSize, cnXiamenMetrology } from '@huiqi/packs';
+import { describe, expect, test } from 'vitest';
+import {
+  assessWaiver,
+  explainDetermination,
+  factsOf,
+  labelsOf,
+  openBureau,
+  questionsFor,
+  sizeOf,
+} from '../src/index.ts';
+
+const packs = [cnXiamenMetrology, cn33QualityAward, cnPatent, cnMetrology, cnSize];
+
+describe('openBureau', () => {
+  test('takes the country, the province and the city of a place, the nearest last', () => {
+    const ids = (division?: string) =>
+      openBureau({ packs, calendar: calendarCn, ...(division === undefined ? {} : { division }) }).book.packs.map(
+        (pack) => pack.id,
+      );
+    expect(ids()).toEqual(['cn.patent', 'cn.metrology', 'cn.size']);
+    expect(ids('330304')).toEqual(['cn.patent', 'cn.metrology', 'cn.size', cn33QualityAward.id]);
+    expect(ids('350203')).toEqual(['cn.patent', 'cn.metrology', 'cn.size', cnXiamenMetrology.id]);
+  });
+
+  test('knows of the calendar what was published, and projections only when asked', () => {
+    const bureau = openBureau({ packs, calendar: calendarCn });
+    const matter = (knownOn: '2024-01-01' | '2026-01-01') =>
+      bureau.matter({ facts: {}, decidedOn: knownOn, knownOn, events: {} }).input.calendar?.years;
+    expect(matter('2024-01-01')).toEqual([2024]);
+    expect(matter('2026-01-01')).toEqual([2024, 2025, 2026]);
+  });
+
+  test('says facts, rules and judged clauses by their names', () => {
+    const { labels, book } = openBureau({ packs, calendar: calendarCn, division: '330304' });
+    expect(labels).toEqual(labelsOf(book));
+    expect(labels.facts?.['enterprise.employees']?.title.zh).toBe('从业人员');
+    const plain = book.rules.filter(({ rule }) => !JSON.stringify(rule.when).includes(`"judged":"${rule.id}"`));
+    for (const { rule } of plain) expect(labels.clauses?.[rule.id]?.zh).toBe(rule.title);
+    expect(plain.length).toBeLessThan(book.rules.length);
+  });
+});
+
+describe('questionsFor', () => {
+  const bureau = openBureau({ packs, calendar: calendarCn });
+  const order = {
+    id: 'o1',
+    institute: null,
+    acceptedOn: '2026-03-02',
+    dueOn: null,
+    paidOn: null,
+    lines: [
+      { item: '电子汽车衡', service: 'verification-mandatory', instrumentId: 'i1', quantity: 1, listFen: 150_000 },
+    ],
+  } as const;
+  const assess = (use: 'trade' | null) =>
+    assessWaiver(
+      order,
+      {
+        facts: {},
+        instruments: [{ id: 'i1', name: '电子汽车衡', catalogueMode: 'V', use }],
+        days: { decidedOn: '2026-03-02', knownOn: '2026-03-02' },
+      },
+      bureau.book,
+    );
+
+  test('asks until the answer is known, in Chinese, with what can be chosen', () => {
+    const open = assess(null);
+    const [question] = questionsFor(open, bureau);
+    expect(question?.answer).toBe('text');
+    expect(question?.text).toContain('器具用途');
+    expect(question?.choices?.map((choice) => choice.text)).toContain('贸易结算');
+    const known = assess('trade');
+    expect(questionsFor(known, bureau)).toEqual([]);
+    expect(known.outcome === 'determined' && known.value.totals).toEqual({
+      charged: 150_000,
+      waived: { statutory: 150_000, policy: 0 },
+      payable: 0,
+    });
+    expect(explainDetermination(known, { labels: bureau.labels }).length).toBeGreaterThan(0);
+  });
+
+  test('asks in English too, and keeps to what is still possible', () => {
+    const facts = {
+      ...factsOf(
+        {
+          id: 'e',
+          creditCode: null,
+          name: '示例',
+          kind: null,
+          division: null,
+          park: null,
+          industry: 'C39',
+          employees: null,
+          revenueFen: null,
+          assetsFen: null,
+          registeredOn: null,
+          operatingSince: null,
+          aboveScale: null,
+          highTechUntil: null,
+        },
+        '2026-03-02',
+      ),
+    };
+    const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-03-02', events: { classify: '2026-03-02' } }));
+    expect(questionsFor(size, bureau, 'en').map(({ answer, unit }) => [answer, unit])).toEqual([
+      ['integer', '人'],
+      ['fen', '元'],
+    ]);
+    const unasked = sizeOf(bureau.matter({ facts, decidedOn: '2026-03-02', events: {} }));
+    expect(questionsFor(unasked, bureau)[0]).toMatchObject({ answer: 'day', choices: null });
+  });
+});
