@@ -1,8 +1,13 @@
-import { count, figure, formatFigure, openOf, ratioOf } from '@huiqi/figures';
-import { type Determination, formatYuan } from '@huiqi/kernel';
-import { textBar } from '@huiqi/reports';
+import { count, formatFigure, openOf, ratioOf } from '@huiqi/figures';
+import type { Determination } from '@huiqi/kernel';
+import type { Pairing } from '@huiqi/pairing';
 import type { Assessed } from './assess-bureau.ts';
+import { linesOf } from './decide-order.ts';
 import type { Bureau } from './read-bureau.ts';
+import type { Year } from './year.ts';
+
+/** How many answers came out which way. */
+export type Outcomes = Readonly<Record<Determination<unknown>['outcome'], number>>;
 
 /** What the main job found, as numbers; the terminal text and `run.json` are both made from it. */
 export interface Summary {
@@ -12,28 +17,31 @@ export interface Summary {
     readonly errors: number;
     readonly warnings: number;
   };
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: {
+    readonly enterprises: number;
+    readonly officers: number;
+    readonly visits: number;
+    readonly visitedEnterprises: number;
+    readonly orders: number;
+    readonly holdings: number;
+  };
   readonly demands: {
     readonly received: number;
     readonly effective: number;
     readonly open: number;
     readonly share: string;
   };
+  /** Enterprises by size class, or by the outcome where no class came out. */
   readonly sizes: Readonly<Record<string, number>>;
   readonly waivers: {
-    readonly orders: Readonly<Record<string, number>>;
+    readonly orders: Outcomes;
     /** Fen that law makes free; never added to the other. */
     readonly statutoryFen: number;
     /** Fen that the invented policy waives; never added to the other. */
     readonly policyFen: number;
   };
-  readonly awards: Readonly<Record<string, number>>;
-  readonly pairing: {
-    readonly pairs: number;
-    readonly unserved: number;
-    readonly cost: number;
-    readonly kept: number;
-    readonly changed: number;
+  readonly awards: Outcomes;
+  readonly pairing: ReturnType<typeof pairs> & {
     readonly afterLeavers: { readonly leavers: readonly string[]; readonly changed: number; readonly kept: number };
   };
   readonly targets: readonly {
@@ -46,29 +54,13 @@ export interface Summary {
 }
 
 /** The numbers of a run. */
-export function summarise(bureau: Bureau, assessed: Assessed): Summary {
-  const issues = bureau.readings.flatMap((reading) => reading.issues);
-  const about = { unit: '件', scope: '示例区 企业诉求', period: null };
-  const received = count(
-    { id: 'demands', label: '诉求', ...about },
-    bureau.demands.map((demand) => demand.id),
-  );
-  const effective = count(
-    { id: 'effective', label: '已见效', ...about },
-    bureau.demands.filter((demand) => demand.status === 'effective').map((demand) => demand.id),
-  );
-  const share = ratioOf(effective, received);
-  const open = openOf(received, effective, 0);
-  const sizes: Record<string, number> = {};
-  for (const size of assessed.sizes.values()) bump(sizes, size.outcome === 'determined' ? size.value : size.outcome);
+export function summarise({ bureau, assessed }: Year): Summary {
   const { pairing, afterLeavers } = assessed;
+  const { changed, kept } = pairs(afterLeavers.pairing);
+  const answers = assessed.waivers.map(({ answer }) => answer);
+  const lines = answers.flatMap(linesOf);
   return {
-    ledgers: {
-      rows: bureau.readings.reduce((sum, reading) => sum + reading.rows.length, 0),
-      rejected: bureau.readings.reduce((sum, reading) => sum + reading.rejected.length, 0),
-      errors: issues.filter((one) => one.severity === 'error').length,
-      warnings: issues.filter((one) => one.severity === 'warning').length,
-    },
+    ledgers: rows(bureau),
     counts: {
       enterprises: bureau.enterprises.length,
       officers: bureau.officers.length,
@@ -77,27 +69,15 @@ export function summarise(bureau: Bureau, assessed: Assessed): Summary {
       orders: bureau.orders.length,
       holdings: bureau.holdings.length,
     },
-    demands: {
-      received: Number(received.value),
-      effective: Number(effective.value),
-      open: open.ok ? Number(open.value.value) : 0,
-      share: share.ok ? formatFigure(share.value, { decimals: 2 }) : '',
+    demands: demands(bureau),
+    sizes: sizes(assessed),
+    waivers: {
+      orders: outcomes(answers),
+      statutoryFen: lines.reduce((sum, line) => sum + line.waived.statutory, 0),
+      policyFen: lines.reduce((sum, line) => sum + line.waived.policy, 0),
     },
-    sizes,
-    waivers: { orders: outcomes(assessed.waivers.map(({ answer }) => answer)), ...waivedFen(assessed) },
     awards: outcomes([...assessed.awards.values()]),
-    pairing: {
-      pairs: pairing.status === 'paired' ? pairing.enterprises.reduce((sum, one) => sum + one.officers.length, 0) : 0,
-      unserved: pairing.status === 'paired' ? pairing.unserved.length : 0,
-      cost: pairing.status === 'paired' ? pairing.cost.total : 0,
-      kept: pairing.status === 'paired' ? pairing.diff.kept.length : 0,
-      changed: pairing.status === 'paired' ? pairing.diff.changed.length : 0,
-      afterLeavers: {
-        leavers: afterLeavers.leavers,
-        changed: afterLeavers.pairing.status === 'paired' ? afterLeavers.pairing.diff.changed.length : 0,
-        kept: afterLeavers.pairing.status === 'paired' ? afterLeavers.pairing.diff.kept.length : 0,
-      },
-    },
+    pairing: { ...pairs(pairing), afterLeavers: { leavers: afterLeavers.leavers, changed, kept } },
     targets: assessed.targets.map(({ id, title, progress }) => ({
       id,
       title,
@@ -108,80 +88,56 @@ export function summarise(bureau: Bureau, assessed: Assessed): Summary {
   };
 }
 
-function bump(counts: Record<string, number>, key: string): void {
-  counts[key] = (counts[key] ?? 0) + 1;
+function rows({ readings }: Bureau): Summary['ledgers'] {
+  const issues = readings.flatMap((reading) => reading.issues);
+  return {
+    rows: readings.reduce((sum, reading) => sum + reading.rows.length, 0),
+    rejected: readings.reduce((sum, reading) => sum + reading.rejected.length, 0),
+    errors: issues.filter((one) => one.severity === 'error').length,
+    warnings: issues.filter((one) => one.severity === 'warning').length,
+  };
 }
 
-function outcomes(answers: readonly Determination<unknown>[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = { determined: 0, 'not-applicable': 0, undetermined: 0 };
-  for (const answer of answers) bump(counts, answer.outcome);
+function demands(bureau: Bureau): Summary['demands'] {
+  const about = { unit: '件', scope: '示例区 企业诉求', period: null };
+  const all = bureau.demands.map((demand) => demand.id);
+  const done = bureau.demands.filter((demand) => demand.status === 'effective').map((demand) => demand.id);
+  const received = count({ id: 'demands', label: '诉求', ...about }, all);
+  const effective = count({ id: 'effective', label: '已见效', ...about }, done);
+  const share = ratioOf(effective, received);
+  const open = openOf(received, effective, 0);
+  return {
+    received: Number(received.value),
+    effective: Number(effective.value),
+    open: open.ok ? Number(open.value.value) : 0,
+    share: share.ok ? formatFigure(share.value, { decimals: 2 }) : '',
+  };
+}
+
+function sizes(assessed: Assessed): Summary['sizes'] {
+  const counts: Record<string, number> = {};
+  for (const size of assessed.sizes.values()) {
+    const key = size.outcome === 'determined' ? size.value : size.outcome;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
   return counts;
 }
 
-/** What is waived for certain, by law and by policy. */
-function waivedFen(assessed: Assessed): { readonly statutoryFen: number; readonly policyFen: number } {
-  let statutoryFen = 0;
-  let policyFen = 0;
-  for (const { answer } of assessed.waivers) {
-    const value =
-      answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : undefined;
-    statutoryFen += value?.totals.waived.statutory ?? 0;
-    policyFen += value?.totals.waived.policy ?? 0;
-  }
-  return { statutoryFen, policyFen };
+function outcomes(answers: readonly Determination<unknown>[]): Outcomes {
+  const counts = { determined: 0, 'not-applicable': 0, undetermined: 0 };
+  for (const answer of answers) counts[answer.outcome] += 1;
+  return counts;
 }
 
-const sizeNames: Readonly<Record<string, string>> = {
-  micro: '微型',
-  small: '小型',
-  medium: '中型',
-  large: '大型',
-  undetermined: '待定',
-  'not-applicable': '不划型',
-};
-
-/** The summary as Chinese text for the terminal, targets with bars. */
-export function summaryText(summary: Summary, asOf: string): string {
-  const { counts, demands, waivers, awards, pairing, ledgers } = summary;
-  const sizes = ['micro', 'small', 'medium', 'large', 'undetermined', 'not-applicable']
-    .filter((size) => (summary.sizes[size] ?? 0) > 0)
-    .map((size) => `${sizeNames[size] ?? size} ${summary.sizes[size] ?? 0}`);
-  const money = (fen: number): string => `${formatYuan(fen, { grouped: true })} 元`;
-  const width = Math.max(...summary.targets.map((target) => wide(target.title)));
-  return [
-    '',
-    `示例区市场监督管理局 · 截至 ${asOf}(虚构数据与虚构本地政策,仅供演示)`,
-    '',
-    `台账   读入 ${ledgers.rows} 行;退回 ${ledgers.rejected} 行待更正(错误 ${ledgers.errors} 处,提醒 ${ledgers.warnings} 处)`,
-    `企业   ${counts['enterprises'] ?? 0} 户:${sizes.join('、')}`,
-    `走访   ${counts['visits'] ?? 0} 次,覆盖 ${counts['visitedEnterprises'] ?? 0} 户;干部 ${counts['officers'] ?? 0} 名`,
-    `诉求   ${demands.received} 件,见效 ${demands.effective} 件(${demands.share}),未见效 ${demands.open} 件`,
-    `减免   收费单 ${counts['orders'] ?? 0} 份:已判定 ${waivers.orders['determined'] ?? 0},待补充事实 ${waivers.orders['undetermined'] ?? 0}`,
-    `         法定免收 ${money(waivers.statutoryFen)}`,
-    `         政策减免 ${money(waivers.policyFen)}(示例政策;与法定免收分列,不相加)`,
-    `质量奖 初筛符合 ${awards['determined'] ?? 0},不符合 ${awards['not-applicable'] ?? 0},待补充 ${awards['undetermined'] ?? 0};名录 ${counts['holdings'] ?? 0} 条`,
-    `结对   ${pairing.pairs} 对,总代价 ${pairing.cost}(已独立验证为最小);沿用 ${pairing.kept},更换 ${pairing.changed}`,
-    `         若 ${pairing.afterLeavers.leavers.join('、')} 离岗:${pairing.afterLeavers.kept} 对不动,${pairing.afterLeavers.changed} 对换人`,
-    '',
-    '目标进展',
-    ...summary.targets.map((target) => {
-      const share = { num: target.achieved, den: target.target };
-      const label = target.title + ' '.repeat(width - wide(target.title));
-      const state = target.achieved >= target.target ? '已完成' : target.onPace === true ? '按序时' : '落后于序时';
-      return `  ${label}  ${textBar(share, 20)} ${percent(share)}  ${target.achieved}/${target.target}  ${state}`;
-    }),
-    '',
-  ].join('\n');
-}
-
-function percent(share: { readonly num: number; readonly den: number }): string {
-  const shown = formatFigure(figure({ id: 's', label: '', unit: 'ratio', scope: '', period: null }, share), {
-    decimals: 1,
-  });
-  return shown.padStart(6);
-}
-
-/** The columns a text takes in a terminal: two for each Chinese character. */
-function wide(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef“”]/u.test(character) ? 2 : 1), 0);
+/** The numbers of a pairing; all zero where none is possible. */
+function pairs(pairing: Pairing) {
+  if (pairing.status !== 'paired') return { pairs: 0, unserved: 0, cost: 0, kept: 0, changed: 0 };
+  const { enterprises, unserved, cost, diff } = pairing;
+  return {
+    pairs: enterprises.reduce((sum, one) => sum + one.officers.length, 0),
+    unserved: unserved.length,
+    cost: cost.total,
+    kept: diff.kept.length,
+    changed: diff.changed.length,
+  };
 }

@@ -58,10 +58,7 @@ export const mayLoadZod: readonly string[] = [
   '@huiqi/model',
   '@huiqi/model/outcome',
   '@huiqi/rules/read',
-  '@huiqi/rules/lint',
-  '@huiqi/rules/testing',
-  '@huiqi/ledgers',
-  '@huiqi/sdk',
+  '@huiqi/cli',
 ];
 
 /** The top level of the repository, and nothing else of substance. */

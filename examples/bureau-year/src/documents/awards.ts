@@ -1,8 +1,8 @@
-import { holdingGrades, levels } from '@huiqi/model/types';
-import { type Document, awardSheet } from '@huiqi/reports';
-import { sayGround, sayMissing } from '@huiqi/messages';
-import type { AwardAssessment } from '@huiqi/sdk';
 import type { Determination } from '@huiqi/kernel';
+import { sayGround, sayMissing } from '@huiqi/messages';
+import { holdingGrades, levels } from '@huiqi/model/types';
+import { awardSheet, type Document } from '@huiqi/reports';
+import type { AwardAssessment } from '@huiqi/sdk';
 import { ledgers } from '../ledger-columns.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';

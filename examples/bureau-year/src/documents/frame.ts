@@ -1,4 +1,5 @@
-import { exampleWatermark, type ReportFrame } from '@huiqi/reports';
+import { dayText } from '@huiqi/messages';
+import { type Block, type Document, exampleWatermark, type ReportFrame } from '@huiqi/reports';
 import type { Year } from '../year.ts';
 
 /** Whether a document rests on the rules or on the ledgers alone, or names its packs itself. */
@@ -15,5 +16,18 @@ export function frameOf({ desk, assessed }: Year, rests: Rests): ReportFrame {
       ...(rests === 'rules' ? [{ label: '规则包', value: `${packs.join('、')}（摘要见 run.json）` }] : []),
     ],
     watermark: exampleWatermark(),
+  };
+}
+
+/** A document that no builder of `@huiqi/reports` lays out, with the same head as the others. */
+export function ownDocument(year: Year, title: string, blocks: readonly Block[]): Document {
+  const { asOf, subtitle, meta, watermark } = frameOf(year, 'ledgers');
+  return {
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    locale: 'zh',
+    meta: [{ label: '统计截止日', value: dayText(asOf) }, ...(meta ?? [])],
+    watermark: watermark ?? null,
+    blocks,
   };
 }

@@ -16,13 +16,4 @@ export const parks = ['示例经开园', '示例高新园', '示例港口园', '
 export const stations = ['经开监管所', '高新监管所', '港口监管所', '老城监管所'] as const;
 
 /** What officers may know well. */
-export const skills = [
-  '计量',
-  '标准',
-  '质量管理',
-  '认证',
-  '知识产权',
-  '特种设备',
-  '检验检测',
-  '登记注册',
-] as const;
+export const skills = ['计量', '标准', '质量管理', '认证', '知识产权', '特种设备', '检验检测', '登记注册'] as const;

@@ -3,7 +3,16 @@ import { creditCode } from './credit-code.ts';
 import { division, parks } from './setting.ts';
 
 /** The cells that some rows spoil, by their place in the row. */
-const cell = { id: 0, creditCode: 1, name: 2, kind: 3, industry: 6, employees: 7, revenue: 8, registeredOn: 10 } as const;
+const cell = {
+  id: 0,
+  creditCode: 1,
+  name: 2,
+  kind: 3,
+  industry: 6,
+  employees: 7,
+  revenue: 8,
+  registeredOn: 10,
+} as const;
 
 /** What one row writes otherwise than a good one. */
 type Spoiled = Readonly<Partial<Record<keyof typeof cell, string>>>;

@@ -58,7 +58,7 @@ export async function measure(
   const rounds = Math.max(1, Math.ceil(items / people.length));
   for (let round = 0; round < rounds; round += 1) {
     if (isAsync) for (const person of people) await ask(person);
-    else for (const person of people) ask(person);
+    else for (const person of people) void ask(person);
   }
   const wallMs = Number(process.hrtime.bigint() - start) / 1e6;
   const used = process.cpuUsage(cpu);

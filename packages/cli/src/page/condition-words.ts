@@ -63,11 +63,11 @@ function quantifiedWords(condition: Quantified, words: Dictionary): string {
     within === undefined
       ? say('cli.page.fact', { name: title }, locale)
       : say('cli.page.lookBack', { name: title, span: withinWords(within, words) }, locale);
-  const end = where === undefined ? '' : 'Where';
-  if (some !== undefined) return say(`cli.page.some${end}`, { name }, locale);
-  if (every !== undefined) return say(`cli.page.every${end}`, { name }, locale);
-  if (none !== undefined) return say(`cli.page.none${end}`, { name }, locale);
+  const end = where === undefined ? 'plain' : 'where';
+  if (some !== undefined) return say(`cli.page.some.${end}`, { name }, locale);
+  if (every !== undefined) return say(`cli.page.every.${end}`, { name }, locale);
+  if (none !== undefined) return say(`cli.page.none.${end}`, { name }, locale);
   const bounds = gte !== undefined && lte !== undefined ? 'both' : gte === undefined ? 'lte' : 'gte';
   const count = say(`bounds.${bounds}`, { gte: gte ?? 0, lte: lte ?? 0 }, locale);
-  return say(`cli.page.count${end}`, { name, count }, locale);
+  return say(`cli.page.count.${end}`, { name, count }, locale);
 }

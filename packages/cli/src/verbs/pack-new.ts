@@ -7,7 +7,7 @@ import { skeletonPack } from '../pack/skeleton.ts';
 import { packJsonSchema } from '../schemas/pack-json-schema.ts';
 import type { Verb } from '../verb.ts';
 
-const schemaFile = 'pack.schema.json';
+const schemaFile = 'pack-schema.json';
 
 /** `huiqi pack new`: a first pack to fill in, with the schema that lets editors complete it. @zh 新建规则包 */
 export const packNewVerb: Verb = {

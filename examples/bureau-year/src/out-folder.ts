@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+
+/** Where a run with `--seed` puts the ledgers it invents, inside the folder of its reports. */
+export const seededFolder = '虚构台账';
+
+/**
+ * What keeps a folder from being written, in words; null when nothing does. Only an empty folder or one of an earlier run is
+ * taken: nobody's files are lost.
+ *
+ * @param folder - the folder, ending in a slash
+ */
+export function troubleWithOut(folder: string): string | null {
+  const path = folder.replace(/\/$/, '');
+  if (!existsSync(path)) return null;
+  if (!statSync(path).isDirectory()) return `${path} 不是文件夹，请另指定 --out · not a folder`;
+  const others = readdirSync(path).filter((name) => name !== seededFolder);
+  if (others.length === 0 || filesOf(folder) !== null) return null;
+  return `文件夹 ${path} 里有别的文件，为免误删不写入；请用 --out 指定空文件夹 · holds other files: name an empty folder`;
+}
+
+/** Takes away what an earlier run wrote, by its own record, and nothing else. */
+export function clearOut(folder: string): void {
+  for (const name of [...(filesOf(folder) ?? []), 'run.json']) rmSync(`${folder}${name}`, { force: true });
+}
+
+/** The files that the record in a folder names; null where there is no record of a run. */
+function filesOf(folder: string): readonly string[] | null {
+  try {
+    const record = JSON.parse(readFileSync(`${folder}run.json`, 'utf8')) as { readonly outputs?: unknown };
+    const names = typeof record.outputs === 'object' && record.outputs !== null ? Object.keys(record.outputs) : null;
+    // A name that leads out of the folder is none of ours.
+    return names?.filter((name) => !/[\\/]/.test(name)) ?? null;
+  } catch {
+    return null;
+  }
+}
