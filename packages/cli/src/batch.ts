@@ -55,7 +55,9 @@ export async function runBatch<Schema extends z.ZodType>(
     const reading = readLine(line, batch);
     const answered = answerOf(reading, batch);
     if (!answered.ok) code = 1;
-    const written = answered.ok ? answerLine(reading, answered, given) : errorLine(line.number, reading, answered, given);
+    const written = answered.ok
+      ? answerLine(reading, answered, given)
+      : errorLine(line.number, reading, answered, given);
     progress.step(!answered.ok);
     // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
     if (await output.line(JSON.stringify(written))) continue;

@@ -1,5 +1,5 @@
-import { TextDecoder } from 'node:util';
 import { Buffer } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 
 /** One line of the input. */
 export interface SourceLine {

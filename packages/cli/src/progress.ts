@@ -1,5 +1,5 @@
-import type { Arguments } from './arguments/read-arguments.ts';
 import { say } from '@huiqi/messages';
+import type { Arguments } from './arguments/read-arguments.ts';
 import type { Streams } from './streams.ts';
 
 /** Counts what is done and shows it. */

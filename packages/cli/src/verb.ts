@@ -1,5 +1,5 @@
-import type { Arguments } from './arguments/read-arguments.ts';
 import type { OptionName } from './arguments/options.ts';
+import type { Arguments } from './arguments/read-arguments.ts';
 import type { ExitCode, Streams } from './streams.ts';
 
 /** One verb of the command line. */

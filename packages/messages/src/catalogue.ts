@@ -1,6 +1,7 @@
 import { awardsWords } from './words/awards.ts';
 import { calendarWords } from './words/calendar.ts';
 import { classificationWords } from './words/classification.ts';
+import { cliWords } from './words/cli.ts';
 import { feesWords } from './words/fees.ts';
 import { figuresWords } from './words/figures.ts';
 import { kernelWords } from './words/kernel.ts';
@@ -26,4 +27,5 @@ export const catalogue: Words = {
   ...pairingWords,
   ...ledgersWords,
   ...reportsWords,
+  ...cliWords,
 };

@@ -85,7 +85,17 @@ export interface FormulaSpec {
 export type OutcomeArgument =
   | { readonly kind: 'term'; readonly type: ValueType; readonly optional?: boolean }
   | { readonly kind: 'span'; readonly optional?: boolean }
-  | { readonly kind: 'data'; readonly optional?: boolean; readonly fits?: (value: unknown) => boolean };
+  | OutcomeData;
+
+/** Plain data of an outcome, as the engine reads it. */
+export interface OutcomeData {
+  /** Tells it from terms and spans. */
+  readonly kind: 'data';
+  /** Whether a rule may leave it out. */
+  readonly optional?: boolean;
+  /** Whether it is well formed; not asked where absent. */
+  readonly fits?: (value: unknown) => boolean;
+}
 
 /** The arguments of one outcome. */
 export type OutcomeSpec = Readonly<Record<string, OutcomeArgument>>;

@@ -37,6 +37,7 @@ export function enterpriseExplanation(year: Year, id: string): Document {
       ...inside(award),
       { kind: 'heading', level: 1, text: '收费与减免' },
       orderTable(year, id),
+      { kind: 'paragraph', content: '逐项说明用 --explain 收费单编号。' },
       { kind: 'heading', level: 1, text: '结对' },
       pairBlock(year, id),
     ],
@@ -78,7 +79,7 @@ function orderTable({ assessed }: Year, id: string): Table {
   const outcomes = { determined: '已判定', undetermined: '待补充资料', 'not-applicable': '不适用' } as const;
   return {
     kind: 'table',
-    caption: '收费单（逐项说明用 --explain 收费单编号）',
+    caption: '收费单',
     columns: [
       { key: 'id', title: '收费单' },
       { key: 'on', title: '受理日期' },
@@ -108,6 +109,6 @@ function pairBlock(year: Year, id: string): Block {
   const { pairing } = year.assessed;
   const row = pairing.status === 'paired' ? pairing.enterprises.find((one) => one.enterpriseId === id) : undefined;
   const officers = row?.officers.map(({ officerId }) => officerText(year, officerId)) ?? [];
-  const who = officers.length === 0 ? '尚无干部结对' : `由 ${officers.join('、')} 服务`;
-  return { kind: 'paragraph', content: `${who}；理由和其他人选见 --explain 结对:${id}。` };
+  const who = officers.length === 0 ? '尚无干部结对' : `由 ${officers.join('、')}服务`;
+  return { kind: 'paragraph', content: `${who}。理由和其他人选用 --explain 结对:${id}。` };
 }

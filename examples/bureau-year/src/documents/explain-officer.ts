@@ -39,7 +39,7 @@ function pairedBlocks(year: Year, pairing: Paired, id: string): readonly Block[]
     { kind: 'heading', level: 1, text: '服务的企业' },
     {
       kind: 'table',
-      caption: '服务的企业（逐户说明用 --explain 结对:企业编号）',
+      caption: '服务的企业',
       columns: [
         { key: 'id', title: '企业编号' },
         { key: 'enterprise', title: '企业' },
@@ -53,5 +53,6 @@ function pairedBlocks(year: Year, pairing: Paired, id: string): readonly Block[]
         reasons: terms.map((term) => termText(year, term)).join('；'),
       })),
     },
+    { kind: 'paragraph', content: '逐户说明用 --explain 结对:企业编号。' },
   ];
 }

@@ -45,7 +45,7 @@ function pairBlocks(year: Year, pairing: Paired, id: string): readonly Block[] {
   const chosen = candidates.filter((one) => one.chosen);
   const others = candidates.filter((one) => !one.chosen);
   const who = officers.map((officerId) => officerText(year, officerId)).join('、');
-  const outcome = officers.length === 0 ? '暂不配干部' : `由 ${who} 服务`;
+  const outcome = officers.length === 0 ? '暂不配干部' : `由 ${who}服务`;
   const empty = unserved === null ? '' : `；空着一个名额的代价是 ${unserved}`;
   return [
     { kind: 'heading', level: 1, text: '结论' },
@@ -63,7 +63,7 @@ function pairBlocks(year: Year, pairing: Paired, id: string): readonly Block[] {
       kind: 'note',
       tone: 'note',
       content:
-        '“全区多付”：把这名干部固定给该企业、其他企业全部重新安排到最好之后，总代价增加多少；逐人重新求解，是精确数，不是估计。“名额价”：这名干部的名额有多紧缺，多一个名额至多省这么多。代价只用于比较，没有单位。',
+        '“全区多付”：把这名干部固定给该企业、其他企业全部重新安排到最好之后，总代价增加多少；逐人重新求解，是精确数，不是估计。“名额价”：这名干部的名额有多紧缺，多一个名额至多省这么多。代价只用于比较，没有单位；多付最少的排在前面。',
     },
     othersTable(year, others),
     { kind: 'heading', level: 1, text: '不能选的干部' },
@@ -85,7 +85,7 @@ function pairBlocks(year: Year, pairing: Paired, id: string): readonly Block[] {
 function othersTable(year: Year, others: readonly Alternative[]): Table {
   return {
     kind: 'table',
-    caption: '其他人选，多付最少的在前',
+    caption: '其他人选',
     columns: [
       { key: 'officer', title: '干部' },
       { key: 'regret', title: '全区多付', align: 'right' },

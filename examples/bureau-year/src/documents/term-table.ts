@@ -2,13 +2,13 @@ import { say } from '@huiqi/messages';
 import type { Candidate } from '@huiqi/pairing';
 import type { Table } from '@huiqi/reports';
 import type { Year } from '../year.ts';
-import { officerText, termText } from './words.ts';
+import { termText } from './words.ts';
 
 /** What one pair costs, term by term. */
 export function termTable(year: Year, { officerId, terms, cost }: Candidate): Table {
   return {
     kind: 'table',
-    caption: `${officerText(year, officerId)}：代价构成`,
+    caption: `${officerId} 的代价构成`,
     columns: [
       { key: 'term', title: '项目' },
       { key: 'what', title: '情况' },

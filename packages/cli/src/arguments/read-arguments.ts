@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CallerError, parseLocalDate, type LocalDate } from '@huiqi/kernel';
+import { CallerError, type LocalDate, parseLocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import { nearestWord } from '../nearest.ts';
 import { everywhere, type OptionName, options } from './options.ts';

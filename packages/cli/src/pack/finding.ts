@@ -47,5 +47,7 @@ export function sayFinding({ file, line, about, found }: Finding, locale: Locale
   const { message, todo } = saidIssue(found, locale);
   const place = line === null ? file : `${file}:${line}`;
   const head = say(`cli.finding.${found.severity}`, { place: about === null ? place : `${place}  ${about}` }, locale);
-  return [head, `  ${message}`, ...(todo === null ? [] : [`  ${say('cli.finding.todo', { todo }, locale)}`])].join('\n');
+  return [head, `  ${message}`, ...(todo === null ? [] : [`  ${say('cli.finding.todo', { todo }, locale)}`])].join(
+    '\n',
+  );
 }

@@ -21,9 +21,7 @@ export async function readJsonFile(file: string): Promise<JsonFile> {
   try {
     return { file, text, data: JSON.parse(text) as unknown };
   } catch (error) {
-    const { message } = error as SyntaxError;
-    const { line, column } = placeAt(text, Number(/position (\d+)/.exec(message)?.[1] ?? text.length));
-    throw new CallerError('cli.file.json', { file, line, column, detail: message });
+    throw new CallerError('cli.file.json', { file, ...placeAt(text, positionIn(error as SyntaxError, text)) });
   }
 }
 
@@ -32,6 +30,13 @@ export function packData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   const { $schema: _, ...pack } = data as Readonly<Record<string, unknown>>;
   return pack;
+}
+
+/** Where a text stops being JSON, as far as the message tells. */
+function positionIn({ message }: SyntaxError, text: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  return message.includes('end of') ? text.length : 0;
 }
 
 async function readText(file: string): Promise<string> {

@@ -8,7 +8,8 @@
 export function placeInJson(text: string, path: readonly (string | number)[]): number {
   let at = skipSpace(text, 0);
   for (const key of path) {
-    const next = text[at] === '{' ? valueOf(text, at, String(key)) : text[at] === '[' ? itemOf(text, at, Number(key)) : -1;
+    const next =
+      text[at] === '{' ? memberOf(text, at, String(key)) : text[at] === '[' ? itemOf(text, at, Number(key)) : -1;
     if (next < 0) return at;
     at = next;
   }
@@ -48,7 +49,7 @@ function skipValue(text: string, from: number): number {
 }
 
 /** The value of a key of the object that begins here, or -1. */
-function valueOf(text: string, from: number, wanted: string): number {
+function memberOf(text: string, from: number, wanted: string): number {
   let at = skipSpace(text, from + 1);
   while (text[at] === '"') {
     const end = skipText(text, at);

@@ -69,7 +69,9 @@ function said(found: Found, path: Path): readonly Issue[] {
       if (found.input === undefined) return [issue('cli.shape.missing', { name }, path.slice(0, -1))];
       const wanted = typeNames[found.expected];
       const params = { name, found: shown(found.input) };
-      return [wanted === undefined ? issue('cli.shape.form', params, path) : issue(`cli.shape.type.${wanted}`, params, path)];
+      return [
+        wanted === undefined ? issue('cli.shape.form', params, path) : issue(`cli.shape.type.${wanted}`, params, path),
+      ];
     }
     case 'invalid_value':
       return [

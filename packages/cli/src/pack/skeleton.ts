@@ -45,7 +45,6 @@ export function skeletonPack(id: string, division: string | null): Pack {
         inForce,
         textDay: 'filing',
         when: { left: { fact: 'enterprise.employees' }, gte: { param: `${id}.employees` } },
-        // biome-ignore lint/suspicious/noThenProperty: the grammar's own word
         then: { eligible: {} },
         group: id,
         note: '（读者应当知道的事，例如采用了哪种理解；没有就删去）',

@@ -35,7 +35,8 @@ function factsOf(rule: Rule, { facts, judgements }: GoldenCase, words: Dictionar
   const said = [
     ...known.map(([name, value]) => `${titleOf(words, name)}${colon(locale)}${factText(name, value, words)}`),
     ...Object.entries(judgements ?? {}).map(
-      ([clause, { answer }]) => `${clauses.get(clause) ?? clause}${colon(locale)}${say(`result.${answer}`, {}, locale)}`,
+      ([clause, { answer }]) =>
+        `${clauses.get(clause) ?? clause}${colon(locale)}${say(`result.${answer}`, {}, locale)}`,
     ),
   ];
   return said.length === 0 ? say('cli.page.case.nothing', {}, locale) : said.map(plain).join('<br>');

@@ -22,9 +22,7 @@ export function spanWords(span: Span, words: Dictionary): string {
     ...(span.firstDay === 'counted' ? [say('cli.page.firstDay', {}, locale)] : []),
     ...(span.monthEnd === 'day-before' ? [say('cli.page.monthEnd', {}, locale)] : []),
     ...(span.roll === undefined || span.roll === 'none' ? [] : [rollWords(span.roll, words)]),
-    ...(span.openReadings ?? []).map((roll) =>
-      say('cli.page.reading', { reading: rollWords(roll, words) }, locale),
-    ),
+    ...(span.openReadings ?? []).map((roll) => say('cli.page.reading', { reading: rollWords(roll, words) }, locale)),
   ];
   return more.length === 0 ? said : say('cli.page.more', { said, more: more.join(semicolon(locale)) }, locale);
 }

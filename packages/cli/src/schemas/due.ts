@@ -33,9 +33,10 @@ const Bilingual = z.object({
 
 const reached = {
   nominal: LocalDate.meta({ title: '名义届满日', titleEn: 'nominal last day' }),
-  readings: list(
-    z.object({ roll: Roll, day: LocalDate.meta({ title: '届满日', titleEn: 'last day' }) }),
-  ).meta({ title: '各种理解下的届满日', titleEn: 'readings' }),
+  readings: list(z.object({ roll: Roll, day: LocalDate.meta({ title: '届满日', titleEn: 'last day' }) })).meta({
+    title: '各种理解下的届满日',
+    titleEn: 'readings',
+  }),
   strict: LocalDate.meta({ title: '从严届满日', titleEn: 'earliest reading' }),
   latest: LocalDate.meta({ title: '最迟届满日', titleEn: 'latest reading' }),
 };

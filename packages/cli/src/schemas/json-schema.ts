@@ -1,4 +1,4 @@
-import { type JsonSchema, jsonSchemaOf, toJsonSchema, entities, type EntityName } from '@huiqi/model';
+import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema } from '@huiqi/model';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { AwardInput, AwardOutput } from './award.ts';
@@ -35,7 +35,10 @@ const makers = new Map<string, () => JsonSchema>([
   ['determination', () => toJsonSchema(Determination(JsonValue), 'determination')],
   ['pack', packJsonSchema],
   ['golden-case', goldenCaseJsonSchema],
-  ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [name, () => jsonSchemaOf(name)]),
+  ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [
+    name,
+    () => jsonSchemaOf(name),
+  ]),
 ]);
 
 /** The names of all schemas, those of lines first. */

@@ -19,7 +19,8 @@ export function packJsonSchema(): JsonSchema {
       if (name === 'Rule' && properties['then'] !== undefined) properties['then'] = outcomes(properties['then']);
       if (name === 'Term') offerTerms(properties);
       if (name === 'Condition') {
-        for (const word of ['some', 'every', 'none', 'count']) offer(properties, word, { type: 'string', anyOf: collectionNames() });
+        for (const word of ['some', 'every', 'none', 'count'])
+          offer(properties, word, { type: 'string', anyOf: collectionNames() });
       }
     });
   }
@@ -99,7 +100,9 @@ function wordsOf<T>(words: Readonly<Record<string, T>>, title: (word: T) => stri
 const field = { pattern: '^it\\.', title: '记录的字段', description: '所查记录的字段，写作 it.字段名' };
 
 function factNames(): Node[] {
-  const counts = Object.fromEntries(Object.entries(vocabulary.collections).map(([name, one]) => [`${name}.count`, one]));
+  const counts = Object.fromEntries(
+    Object.entries(vocabulary.collections).map(([name, one]) => [`${name}.count`, one]),
+  );
   return [
     ...wordsOf(vocabulary.facts, ({ title, unit }) => (unit === undefined ? title.zh : `${title.zh}（${unit}）`)),
     ...wordsOf(counts, ({ title }) => `${title.zh}数`),

@@ -23,7 +23,6 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     textDay: '按哪个事件的日期选用文本',
     given: '对谁适用；不符合即“与其无关”',
     when: '条件；逐项判定，列出全部理由',
-    // biome-ignore lint/suspicious/noThenProperty: the grammar's own word
     then: '结果',
     replaces: '替代上层的哪条规则',
     group: '所属规则组',
@@ -39,7 +38,15 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     roll: '遇休息日的顺延',
     openReadings: '其他理解',
   },
-  Term: { fact: '事实', const: '常量', param: '参数编号', by: '取值条件所用的事实', formula: '公式', args: '公式的参数', of: '起点' },
+  Term: {
+    fact: '事实',
+    const: '常量',
+    param: '参数编号',
+    by: '取值条件所用的事实',
+    formula: '公式',
+    args: '公式的参数',
+    of: '起点',
+  },
   Condition: {
     all: '全部满足',
     any: '任一满足',

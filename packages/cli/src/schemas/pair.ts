@@ -14,4 +14,6 @@ export const PairInput = z
   .meta({ title: '结对：输入', titleEn: 'pair: input' });
 
 /** An answer of `huiqi pair`. */
-export const PairOutput = z.object({ ...answerLine, pairing: Pairing }).meta({ title: '结对：输出', titleEn: 'pair: output' });
+export const PairOutput = z
+  .object({ ...answerLine, pairing: Pairing })
+  .meta({ title: '结对：输出', titleEn: 'pair: output' });

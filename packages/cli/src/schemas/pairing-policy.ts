@@ -2,7 +2,10 @@ import { Citation } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { list } from './list.ts';
 
-const Points = z.number().nullable().meta({ title: '分值；null 表示不得结对', titleEn: 'points, or null for no such pair' });
+const Points = z
+  .number()
+  .nullable()
+  .meta({ title: '分值；null 表示不得结对', titleEn: 'points, or null for no such pair' });
 const points = (title: string, titleEn: string) => Points.meta({ title, titleEn });
 const weight = z.number().meta({ title: '每分代价', titleEn: 'cost of a point' });
 const upTo = z.number().nullable().meta({ title: '上界；null 为其余', titleEn: 'up to, or null for the rest' });
@@ -23,7 +26,9 @@ const Territory = z
 const Park = z
   .object({
     weight,
-    parks: z.record(z.string(), list(z.string())).meta({ title: '各科室负责的园区', titleEn: 'parks of each department' }),
+    parks: z
+      .record(z.string(), list(z.string()))
+      .meta({ title: '各科室负责的园区', titleEn: 'parks of each department' }),
     inside: points('责任园区内', 'inside'),
     outside: points('责任园区外', 'outside'),
     unknown: points('不明', 'unknown'),
@@ -61,7 +66,9 @@ const Skills = z
 const Rank = z
   .object({
     weight,
-    bySize: z.record(z.string(), z.record(z.string(), Points)).meta({ title: '按规模和层级', titleEn: 'by size and rank' }),
+    bySize: z
+      .record(z.string(), z.record(z.string(), Points))
+      .meta({ title: '按规模和层级', titleEn: 'by size and rank' }),
     otherwise: points('其余', 'otherwise'),
     unknown: points('不明', 'unknown'),
   })

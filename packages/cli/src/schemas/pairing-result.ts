@@ -66,9 +66,10 @@ const OfficerLoad = z
 const Diff = z
   .object({
     kept: list(Pair).meta({ title: '不变', titleEn: 'kept' }),
-    changed: list(
-      z.object({ enterpriseId, from: text('原干部', 'from'), to: text('现干部', 'to'), ...reason }),
-    ).meta({ title: '更换', titleEn: 'changed' }),
+    changed: list(z.object({ enterpriseId, from: text('原干部', 'from'), to: text('现干部', 'to'), ...reason })).meta({
+      title: '更换',
+      titleEn: 'changed',
+    }),
     added: list(Pair).meta({ title: '新增', titleEn: 'added' }),
     removed: list(z.object({ ...sides, ...reason })).meta({ title: '解除', titleEn: 'removed' }),
   })
@@ -105,9 +106,7 @@ const Impossible = z
     status: z.literal('impossible'),
     witness: z
       .object({
-        code: z
-          .enum(['pairing.witness.capacity', 'pairing.witness.minimum'])
-          .meta({ title: '代码', titleEn: 'code' }),
+        code: z.enum(['pairing.witness.capacity', 'pairing.witness.minimum']).meta({ title: '代码', titleEn: 'code' }),
         enterprises: list(z.string()).meta({ title: '企业', titleEn: 'enterprises' }),
         officers: list(z.string()).meta({ title: '干部', titleEn: 'officers' }),
         places: number('名额', 'places'),

@@ -14,9 +14,10 @@ export const WaiverInput = z
     instruments: list(Instrument.pick({ id: true, name: true, catalogueMode: true, use: true }))
       .exactOptional()
       .meta({ title: '器具', titleEn: 'instruments' }),
-    lines: list(FactSet.nullable())
-      .exactOptional()
-      .meta({ title: '各明细的其他事实（与明细同序，没有的写 null）', titleEn: 'further facts of the lines, in their order' }),
+    lines: list(FactSet.nullable()).exactOptional().meta({
+      title: '各明细的其他事实（与明细同序，没有的写 null）',
+      titleEn: 'further facts of the lines, in their order',
+    }),
   })
   .meta({ title: '费用减免：输入', titleEn: 'waiver: input' });
 
@@ -76,9 +77,10 @@ const AssessedLine = z
     payable: amount('应缴金额', 'payable'),
     applied: list(AppliedWaiver).meta({ title: '已适用的减免', titleEn: 'applied' }),
     rivals: list(RivalWaiver).meta({ title: '未采用的政策', titleEn: 'gave way' }),
-    refused: list(
-      z.object({ ...rule, grounds: list(Ground).meta({ title: '理由', titleEn: 'grounds' }) }),
-    ).meta({ title: '不适用的政策', titleEn: 'refused' }),
+    refused: list(z.object({ ...rule, grounds: list(Ground).meta({ title: '理由', titleEn: 'grounds' }) })).meta({
+      title: '不适用的政策',
+      titleEn: 'refused',
+    }),
     undecided: list(
       z.object({
         ...rule,

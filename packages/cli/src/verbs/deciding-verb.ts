@@ -56,7 +56,13 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput>, Value>(verb:
       const { locale } = given;
       const answer = (input: z.output<Schema>) => {
         const { facts, events = {}, judgements } = input;
-        const matter: Matter = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
+        const matter: Matter = {
+          facts,
+          events,
+          decidedOn,
+          knownOn,
+          ...(judgements === undefined ? {} : { judgements }),
+        };
         const determination = decide(bureau, input, matter, { explain });
         const words = given.flag('say')
           ? wordsOf(determination, bureau, locale, (value) => describe(value, bureau, locale))

@@ -29,7 +29,10 @@ export const packDiffVerb: Verb = {
   options: ['population', 'as-of', 'known-on', 'unconfirmed', 'provisional', 'progress'],
   async run(given, streams) {
     const { operands, locale } = given;
-    const [before, after] = [await readPackFile(operands[0] ?? '', given), await readPackFile(operands[1] ?? '', given)];
+    const [before, after] = [
+      await readPackFile(operands[0] ?? '', given),
+      await readPackFile(operands[1] ?? '', given),
+    ];
     const output = openOutput(streams.stdout);
     const changes = diffPacks(before, after);
     for (const change of changes) await output.line(sayChange(change, locale));

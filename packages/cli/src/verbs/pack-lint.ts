@@ -20,7 +20,12 @@ export const packLintVerb: Verb = {
     const output = openOutput(stdout);
     for (const finding of findings) await output.line(`${sayFinding(finding, locale)}\n`);
     const count = (severity: string): number => findings.filter(({ found }) => found.severity === severity).length;
-    const counts = { files: operands.length, errors: count('error'), warnings: count('warning'), notices: count('notice') };
+    const counts = {
+      files: operands.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      notices: count('notice'),
+    };
     await output.line(say('cli.lint.summary', counts, locale));
     output.release();
     return counts.errors > 0 ? 1 : 0;

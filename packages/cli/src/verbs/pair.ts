@@ -2,8 +2,8 @@ import { issue } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
 import { type Pairing, pair } from '@huiqi/pairing';
 import type * as z from 'zod';
-import type { Arguments } from '../arguments/read-arguments.ts';
 import { batchOptions } from '../arguments/options.ts';
+import type { Arguments } from '../arguments/read-arguments.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { WordLine } from '../schemas/line.ts';
@@ -46,7 +46,11 @@ function wordsOf(pairing: Pairing, { locale }: Arguments): readonly WordLine[] {
   const issues = pairing.issues.map((one) => line('issue', saidIssue(one, locale).message));
   if (pairing.status === 'impossible') {
     const { code, ...values } = pairing.witness;
-    return [line('outcome', say('cli.pair.impossible', {}, locale)), line('ground', say(code, values, locale)), ...issues];
+    return [
+      line('outcome', say('cli.pair.impossible', {}, locale)),
+      line('ground', say(code, values, locale)),
+      ...issues,
+    ];
   }
   const { enterprises, cost, diff, unserved } = pairing;
   const counts = {

@@ -1,6 +1,6 @@
 import { type EnterpriseSize, sizeOf } from '@huiqi/classification';
-import type { Bureau } from '@huiqi/sdk';
 import type { Locale } from '@huiqi/messages';
+import type { Bureau } from '@huiqi/sdk';
 import { SizeInput } from '../schemas/size.ts';
 import { decidingVerb } from './deciding-verb.ts';
 

@@ -173,8 +173,8 @@ export const cliWords: Words = {
     todo: { zh: '请核对目录和权限', en: 'check the folder and the permissions' },
   },
   'cli.file.json': {
-    zh: '文件 {file} 第 {line} 行第 {column} 列不是合法的 JSON（{detail}）',
-    en: 'the file {file} is no JSON at line {line}, column {column} ({detail})',
+    zh: '文件 {file} 第 {line} 行第 {column} 列不是合法的 JSON',
+    en: 'the file {file} is no JSON at line {line}, column {column}',
     todo: { zh: '请核对引号、逗号和括号', en: 'check quotes, commas and brackets' },
   },
   'cli.packs.broken': {
@@ -208,9 +208,12 @@ export const cliWords: Words = {
     todo: { zh: '请先转为 UTF-8，例如 iconv -f GB18030 -t UTF-8', en: 'convert it, as with iconv -f GB18030 -t UTF-8' },
   },
   'cli.line.json': {
-    zh: '这一行不是合法的 JSON（{detail}）',
-    en: 'the line is no JSON ({detail})',
-    todo: { zh: '每行写一个完整的 JSON，中间不换行', en: 'write one whole JSON object per line, without line ends inside' },
+    zh: '这一行不是合法的 JSON',
+    en: 'the line is no JSON',
+    todo: {
+      zh: '每行写一个完整的 JSON，中间不换行',
+      en: 'write one whole JSON object per line, without line ends inside',
+    },
   },
   'cli.line.object': {
     zh: '这一行不是一个 JSON 对象',
@@ -352,13 +355,22 @@ export const cliWords: Words = {
     zh: '规则包中没有规则 {wanted}（{found}）',
     en: 'the pack has no rule {wanted} ({found})',
   },
-  'cli.test.part.outcome': { zh: '结论应为 {wanted}，算得 {found}', en: 'the outcome should be {wanted}, came out {found}' },
-  'cli.test.part.args': { zh: '结果应为 {wanted}，算得 {found}', en: 'the result should be {wanted}, came out {found}' },
+  'cli.test.part.outcome': {
+    zh: '结论应为 {wanted}，算得 {found}',
+    en: 'the outcome should be {wanted}, came out {found}',
+  },
+  'cli.test.part.args': {
+    zh: '结果应为 {wanted}，算得 {found}',
+    en: 'the result should be {wanted}, came out {found}',
+  },
   'cli.test.part.missing': {
     zh: '待补充的事实应为 {wanted}，算得 {found}',
     en: 'the missing facts should be {wanted}, came out {found}',
   },
-  'cli.test.part.grounds': { zh: '理由应为 {wanted}，算得 {found}', en: 'the grounds should be {wanted}, came out {found}' },
+  'cli.test.part.grounds': {
+    zh: '理由应为 {wanted}，算得 {found}',
+    en: 'the grounds should be {wanted}, came out {found}',
+  },
   'cli.test.part.explain': {
     zh: '附步骤的结论与不附步骤的不同：{wanted}；{found}',
     en: 'the explained answer differs from the plain one: {wanted}; {found}',
@@ -367,7 +379,10 @@ export const cliWords: Words = {
   'cli.new.id': {
     zh: '“{id}”不能作规则包编号',
     en: '“{id}” cannot be the id of a pack',
-    todo: { zh: '用小写字母、数字、点和连字符，如 cn-330304.quality', en: 'use lower-case letters, digits, dots and hyphens, such as cn-330304.quality' },
+    todo: {
+      zh: '用小写字母、数字、点和连字符，如 cn-330304.quality',
+      en: 'use lower-case letters, digits, dots and hyphens, such as cn-330304.quality',
+    },
   },
   'cli.new.exists': {
     zh: '文件 {file} 已经存在，未覆盖',

@@ -1,0 +1,21 @@
+import * as shipped from '@huiqi/packs';
+import { openBureau, assessWaiver, questionsFor, explainDetermination,say } from '@huiqi/sdk';
+import { sayStep, sayCitation, sayGround } from '@huiqi/messages';
+const packs = Object.values(shipped).filter((p:any)=>'rules' in p) as any[];
+const run = (division:any, service:any,item:any,acceptedOn:any,facts:any,events:any,listFen:any,decidedOn='2026-03-02')=>{
+  const bureau = openBureau({packs, calendar: shipped.calendarCn, ...(division?{division}:{})});
+  const order = {id:'o',institute:null,acceptedOn,dueOn:null,paidOn:null,lines:[{item,service,instrumentId:null,quantity:1,listFen}]} as any;
+  const a = assessWaiver(order,{facts,days:{decidedOn,knownOn:decidedOn,events}},bureau.book,{explain:true}) as any;
+  console.log('---',division,service,a.outcome, JSON.stringify((a.value??a.atLeast)));
+  for (const q of questionsFor(a,bureau)) console.log('  ',q.answer,q.unit,q.text,JSON.stringify(q.missing),q.choices?.map(c=>c.text).join('|'));
+  console.log(a.cautions, a.issues, a.citations.map((c:any)=>sayCitation(c)));
+  for (const s of a.steps) console.log('   S', s.id, '<-', s.from.join(','), '|', sayStep(s,bureau.labels), s.source);
+  for (const l of (a.value??a.atLeast).lines) for (const r of l.refused) for (const g of r.grounds) console.log('  R',r.rule, sayGround(g,bureau.labels),JSON.stringify(g));
+  for (const l of explainDetermination(a,{labels:bureau.labels, describe:()=>''})) console.log('  E', JSON.stringify(l));
+};
+run('350200','verification-mandatory','x','2026-03-02',{'instrument.catalogueMode':'P+V','instrument.use':'trade'},{},150000);
+run('350200','verification-mandatory','x','2026-03-02',{'instrument.catalogueMode':'none','instrument.use':'none'},{},150000);
+const period={from:'1900-01-01',to:null};
+run(undefined,'patent-application','patent.application','2026-03-02',{'patent.kind':'invention',applicants:{records:[{kind:'enterprise',taxableIncome:5000000},{kind:'person'}],completeOver:period}},{filing:'2026-03-02'},null);
+run(undefined,'patent-application','patent.application','2026-03-02',{'patent.kind':'invention',applicants:{records:[{kind:'enterprise',taxableIncome:5000000},{kind:'other'}, {}],completeOver:null}},{filing:'2026-03-02'},null);
+run(undefined,'patent-annual','patent.annual','2026-03-02',{'patent.kind':'invention','fee.year':4},{due:'2026-05-01'},null);
