@@ -6,7 +6,7 @@ import type { AwardAssessment } from '@huiqi/sdk';
 import { ledgers } from '../ledger-columns.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
-import { citationText, nameOf } from './words.ts';
+import { citationsText, nameOf } from './words.ts';
 
 /** What the award asked about is called. */
 export const awardName = '示例区政府质量奖（虚构）';
@@ -22,18 +22,19 @@ export function awardsDocument(year: Year): Document {
 }
 
 function impliedBy({ desk }: Year, answer: Determination<AwardAssessment>) {
-  const first = citationText(answer.citations[0]);
+  const all = citationsText(answer.citations);
   switch (answer.outcome) {
     case 'determined':
-      return { outcome: 'eligible' as const, reasons: ['列明的条件均已满足'], citation: first };
+      return { outcome: 'eligible' as const, reasons: ['列明的条件均已满足'], citation: all };
     case 'undetermined': {
       const reasons = answer.missing.map((one) => sayMissing(one, desk.labels));
-      return { outcome: 'open' as const, reasons, citation: first };
+      return { outcome: 'open' as const, reasons, citation: all };
     }
     case 'not-applicable': {
       const reasons = answer.grounds.map((ground) => sayGround(ground, desk.labels));
-      const articles = answer.grounds.map(({ source }) => citationText(answer.citations[source]));
-      return { outcome: 'barred' as const, reasons, citation: [...new Set(articles)].join('；') };
+      const sources = new Set(answer.grounds.map(({ source }) => source));
+      const citation = citationsText(answer.citations.filter((_, index) => sources.has(index)));
+      return { outcome: 'barred' as const, reasons, citation };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { formatYuan } from '@huiqi/kernel';
+import { type Citation, formatYuan } from '@huiqi/kernel';
 import { say, sayCitation } from '@huiqi/messages';
 import { officerRanks } from '@huiqi/model/types';
 import type { CostTerm } from '@huiqi/pairing';
@@ -57,8 +57,18 @@ export function money(fen: number): string {
 }
 
 /** A citation in words, or nothing. */
-export function citationText(citation: Parameters<typeof sayCitation>[0] | undefined): string {
+export function citationText(citation: Citation | undefined): string {
   return citation === undefined ? '' : sayCitation(citation);
+}
+
+/** Several citations in words, the articles of one document together. */
+export function citationsText(citations: readonly Citation[]): string {
+  const articles = new Map<string, Set<string>>();
+  for (const { article = '', ...rest } of citations) {
+    const document = sayCitation(rest);
+    articles.set(document, (articles.get(document) ?? new Set()).add(article));
+  }
+  return [...articles].map(([document, own]) => document + [...own].join('、')).join('；');
 }
 
 function rankText(rank: string): string {

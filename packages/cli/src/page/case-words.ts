@@ -1,5 +1,5 @@
 import type { JsonValue } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
+import { type Locale, say } from '@huiqi/messages';
 import type { Rule } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { colon, comma, type Dictionary, factOf, titleOf, valueWords } from './dictionary.ts';
@@ -60,11 +60,16 @@ function factText(name: string, value: JsonValue, words: Dictionary): string {
       .join(comma(locale)),
   );
   const listed = each.map((one) => `[${one}]`).join('');
-  const complete =
-    completeOver === null
-      ? say('cli.page.case.open', {}, locale)
-      : say('cli.page.case.complete', { from: completeOver.from, to: completeOver.to ?? '…' }, locale);
+  const complete = completeWords(completeOver, locale);
   return say('cli.page.case.records', { count: records.length, listed, complete }, locale);
+}
+
+function completeWords(over: Records['completeOver'], locale: Locale): string {
+  if (over === null) return say('cli.page.case.open', {}, locale);
+  const { from, to } = over;
+  return to === null
+    ? say('cli.page.case.completeFrom', { from }, locale)
+    : say('cli.page.case.complete', { from, to }, locale);
 }
 
 /** The texts of the clauses that a person judges, by their names. */
@@ -84,11 +89,17 @@ function expectation(rule: Rule, { expect }: GoldenCase, words: Dictionary): str
   }
   const clauses = clausesOf(rule);
   const names = (list: readonly string[] = []): string =>
-    list.map((name) => plain(clauses.get(name) ?? titleIn(rule, name, words))).join(comma(locale));
+    list
+      .map((name) => plain(clauses.get(name) ?? words.parameters[name]?.title ?? titleIn(rule, name, words)))
+      .join(comma(locale));
   if (expect.outcome === 'undetermined') {
-    return `**${say('result.undetermined', {}, locale)}**<br>${names(expect.missing)}`;
+    const missing = say('cli.page.case.missing', { names: names(expect.missing) }, locale);
+    return `**${say('result.undetermined', {}, locale)}**<br>${missing}`;
   }
-  const why = expect.grounds?.length === 0 ? say('cli.page.case.notAsked', {}, locale) : names(expect.grounds);
+  const why =
+    expect.grounds?.length === 0
+      ? say('cli.page.case.notAsked', {}, locale)
+      : say('cli.page.case.grounds', { names: names(expect.grounds) }, locale);
   return `**${say('result.not-applicable', {}, locale)}**<br>${why}`;
 }
 

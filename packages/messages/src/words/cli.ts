@@ -569,6 +569,9 @@ export const cliWords: Words = {
   'cli.page.case.nothing': { zh: '无', en: 'nothing' },
   'cli.page.case.notAsked': { zh: '不属于适用对象', en: 'not asked' },
   'cli.page.case.open': { zh: '未说明是否齐全', en: 'not said to be complete' },
+  'cli.page.case.missing': { zh: '还须知道：{names}', en: 'to be known: {names}' },
+  'cli.page.case.grounds': { zh: '理由：{names}', en: 'because of: {names}' },
+  'cli.page.case.completeFrom': { zh: '自 {from} 起齐全', en: 'complete from {from}' },
   'cli.page.case.complete': { zh: '{from} 至 {to}（不含）齐全', en: 'complete from {from} up to {to}' },
   'cli.page.case.records': { zh: '{count} 条{listed}，{complete}', en: '{count} records {listed}, {complete}' },
 };
