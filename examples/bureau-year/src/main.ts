@@ -1,5 +1,6 @@
 // The main job: a small bureau's year from its ledgers to readable reports.
 import { toMarkdown } from '@huiqi/reports';
+import { asOfDay } from './as-of.ts';
 import { assessBureau } from './assess-bureau.ts';
 import { troubleWithData } from './data-folder.ts';
 import { documentsOf } from './documents/all.ts';
@@ -31,14 +32,17 @@ if (trouble !== null) stop(trouble);
 const options = withLedgers(given);
 
 const bar = progress(!options.json);
-const bureau = readBureau(options.data, (title) => bar.line(`读取 ${title}`));
+const read = readBureau(options.data, (title) => {
+  bar.line(`读取 ${title}`);
+});
+const bureau = asOfDay(read, options.asOf);
 const asked = options.explain === null ? null : subjectOf(bureau, options.explain);
 if (options.explain !== null && asked === null) {
-  stop(`没有编号为“${options.explain}”的记录 · no such record。可以说明的有：${explainable}`);
+  stop(`截至 ${options.asOf} 没有编号为“${options.explain}”的记录 · no such record。可以说明的有：${explainable}`);
 }
 
 const desk = openExample();
-const assessed = assessBureau(bureau, desk, options.asOf, (part, done, all) => bar.step(part, done, all));
+const assessed = assessBureau(bureau, desk, options.asOf, bar.step);
 const year = { bureau, desk, assessed };
 bar.line('撰写说明与报表');
 const explanations = (asked === null ? usualSubjects(bureau) : [asked]).map((one) => explanationOf(year, one));

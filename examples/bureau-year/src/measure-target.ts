@@ -11,16 +11,20 @@ export interface MeasuredTarget {
   readonly issues: readonly Issue[];
 }
 
-/** How far a target of the year has come by a day; results of other years and of later days do not count. */
+/**
+ * How far a target has come by a day, in the year it is due; results of other years and of later days do not count. A target that
+ * something shall stay below has no progress and is not measured.
+ */
 export function measureTarget(target: Target, results: readonly Result[], asOf: LocalDate): MeasuredTarget {
-  const year = yearOf(asOf);
+  if (target.bound === 'at-most') return { id: target.id, title: target.title, progress: null, issues: [] };
+  const year = yearOf(target.dueOn ?? asOf);
   const about = { unit: target.unit, scope: `示例区 ${target.measure}` } as const;
   const period = { from: `${year}-01-01`, to: `${year + 1}-01-01` } as const;
   const source = target.source === null ? {} : { source: target.source };
   const wanted: Figure = figure(
     { id: target.id, label: target.title, ...about, period, ...source },
     target.target,
-    'at-least',
+    target.bound,
   );
   const own = results.filter(({ targetId, on }) => targetId === target.id && on >= period.from && on <= asOf);
   const done = count(

@@ -15,7 +15,7 @@ import { readPack } from '@huiqi/rules/read';
 import { type Bureau, openBureau } from '@huiqi/sdk';
 
 /** The code of 示例区: GB/T 2260 does not use it. */
-export const division = '330399';
+const division = '330399';
 
 /** The two packs of 示例区: invented, and marked `example`. */
 const localPacks = ['local-waiver', 'district-award'] as const;
@@ -31,7 +31,8 @@ export function openExample(): Bureau {
   return openBureau({ packs, calendar: calendarCn, division, examples: true });
 }
 
-function readLocalPack(name: string): SealedPack {
+/** One of the packs of 示例区, read as anybody's pack from disk is: with issues instead of a guess. */
+export function readLocalPack(name: (typeof localPacks)[number]): SealedPack {
   const read = readPack(JSON.parse(readFileSync(new URL(`../packs/${name}.json`, import.meta.url), 'utf8')));
   if (!read.ok) throw new Error(`${name}.json ${JSON.stringify(read.issues)}`);
   return read.value;

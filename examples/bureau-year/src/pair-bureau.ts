@@ -4,7 +4,7 @@ import { type Pairing, type PairingPolicy, pair, verifyPairing } from '@huiqi/pa
 import type { Bureau } from './read-bureau.ts';
 
 /** The pairing policy of 示例区: invented, and marked so. */
-export const pairingPolicy = JSON.parse(
+const pairingPolicy = JSON.parse(
   readFileSync(new URL('../policy/pairing.json', import.meta.url), 'utf8'),
 ) as PairingPolicy;
 

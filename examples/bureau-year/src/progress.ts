@@ -24,6 +24,8 @@ export function progress(wanted: boolean): Progress {
       const full = Math.floor((width * done) / Math.max(1, all));
       write(`${part} ${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${all}`);
     },
-    end: () => write(''),
+    end() {
+      write('');
+    },
   };
 }

@@ -35,7 +35,7 @@ export interface Bureau {
 }
 
 /** One applicant of a patent order. */
-export interface Applicant {
+interface Applicant {
   readonly orderId: string;
   readonly name: string;
   readonly kind: string;
@@ -81,8 +81,8 @@ export function readBureau(folder: string, report: (title: string) => void = () 
   const enterprises = records('enterprises', Enterprise);
   const known = new Set(enterprises.map((enterprise) => enterprise.id));
   const supplement = records('supplement', Enterprise, (values) =>
-    known.has(String(values['id']))
-      ? [issue('model.duplicate', { value: String(values['id']), first: ledgers.enterprises.file }, ['id'])]
+    known.has(idOf(values))
+      ? [issue('model.duplicate', { value: idOf(values), first: ledgers.enterprises.file }, ['id'])]
       : [],
   );
   const lines = open('fees', (values) => [
@@ -112,10 +112,16 @@ function fieldsOf(schema: z.ZodType, values: LedgerRow): Record<string, unknown>
   return Object.fromEntries(Object.keys(shape).map((field) => [field, values[field] ?? null]));
 }
 
+/** The number a row bears; a row without one was refused before. */
+function idOf(row: LedgerRow): string {
+  const id = row['id'];
+  return typeof id === 'string' ? id : '';
+}
+
 /** Fee orders from their lines; lines of one order bear its number. */
 function ordersOf(rows: readonly LedgerRow[]): FeeOrder[] {
   const byId = new Map<string, LedgerRow[]>();
-  for (const row of rows) byId.set(String(row['id']), [...(byId.get(String(row['id'])) ?? []), row]);
+  for (const row of rows) byId.set(idOf(row), [...(byId.get(idOf(row)) ?? []), row]);
   return [...byId.values()].map((group) =>
     FeeOrder.parse({ ...fieldsOf(FeeOrder, group[0] ?? {}), lines: group.map((row) => fieldsOf(FeeLine, row)) }),
   );

@@ -24,9 +24,10 @@ export function summaryText(summary: Summary, asOf: string): string {
     `示例区市场监督管理局 · 截至 ${asOf}（虚构数据与虚构本地政策，仅供演示）`,
     '',
     `台账   读入 ${ledgers.rows} 行；退回 ${ledgers.rejected} 行待更正（错误 ${ledgers.errors} 处，提醒 ${ledgers.warnings} 处）`,
-    `企业   ${counts.enterprises} 户：${sizes.join('、')}`,
+    ...(ledgers.unread.length === 0 ? [] : [`         读不出的台账：${ledgers.unread.join('、')}，见台账问题清单`]),
+    `企业   ${counts.enterprises} 户${sizes.length === 0 ? '' : `：${sizes.join('、')}`}`,
     `走访   ${counts.visits} 次，覆盖 ${counts.visitedEnterprises} 户；干部 ${counts.officers} 名`,
-    `诉求   ${demands.received} 件，见效 ${demands.effective} 件（${demands.share}），未见效 ${demands.open} 件`,
+    `诉求   ${demands.received} 件，见效 ${demands.effective} 件${demands.share === '' ? '' : `（${demands.share}）`}，未见效 ${demands.open} 件`,
     `减免   收费单 ${counts.orders} 份：${outcomesText(waivers.orders, ['已判定', '不适用', '待补充资料'])}`,
     `         法定免收 ${money(waivers.statutoryFen)}`,
     `         政策减免 ${money(waivers.policyFen)}（示例政策；与法定免收分列，不相加）`,
@@ -50,8 +51,9 @@ function outcomesText(found: Summary['awards'], [yes, no, open]: readonly [strin
 
 /** The bar first and the title last: Chinese quotation marks have no agreed width in terminals. */
 function targetLine({ title, target, achieved, onPace }: Summary['targets'][number]): string {
+  if (onPace === null) return `  ${title}（无法测算）`;
   const share = { num: achieved, den: target };
-  const state = achieved >= target ? '已完成' : onPace === true ? '达到序时' : '落后序时';
+  const state = achieved >= target ? '已完成' : onPace ? '达到序时' : '落后序时';
   const about = { id: 'share', label: title, unit: 'ratio', scope: '', period: null };
   const percent = formatFigure(figure(about, share), { decimals: 1 }).padStart(6);
   return `  ${textBar(share, 20)} ${percent} ${`${achieved}/${target}`.padStart(6)}  ${title}（${state}）`;

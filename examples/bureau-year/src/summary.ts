@@ -7,7 +7,7 @@ import type { Bureau } from './read-bureau.ts';
 import type { Year } from './year.ts';
 
 /** How many answers came out which way. */
-export type Outcomes = Readonly<Record<Determination<unknown>['outcome'], number>>;
+type Outcomes = Readonly<Record<Determination<unknown>['outcome'], number>>;
 
 /** What the main job found, as numbers; the terminal text and `run.json` are both made from it. */
 export interface Summary {
@@ -16,6 +16,8 @@ export interface Summary {
     readonly rejected: number;
     readonly errors: number;
     readonly warnings: number;
+    /** The files that could not be read as a whole. */
+    readonly unread: readonly string[];
   };
   readonly counts: {
     readonly enterprises: number;
@@ -49,6 +51,7 @@ export interface Summary {
     readonly title: string;
     readonly target: number;
     readonly achieved: number;
+    /** Null where the target could not be measured. */
     readonly onPace: boolean | null;
   }[];
 }
@@ -95,6 +98,7 @@ function rows({ readings }: Bureau): Summary['ledgers'] {
     rejected: readings.reduce((sum, reading) => sum + reading.rejected.length, 0),
     errors: issues.filter((one) => one.severity === 'error').length,
     warnings: issues.filter((one) => one.severity === 'warning').length,
+    unread: [...new Set(issues.filter((one) => one.row === null && one.severity === 'error').map(({ file }) => file))],
   };
 }
 

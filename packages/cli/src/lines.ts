@@ -16,6 +16,7 @@ const newline = 0x0a;
  * separators. A byte order mark is dropped, a line in another encoding than UTF-8 is told apart.
  *
  * @param input - bytes or texts in any pieces
+ * @yields each line, complete
  */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<SourceLine> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

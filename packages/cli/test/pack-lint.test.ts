@@ -37,7 +37,11 @@ describe('huiqi pack lint', () => {
       return [about.replace('cn-330304.trial.', ''), what.trim(), mend.trim()];
     });
     expect(told).toEqual([
-      ['word', '规则“cn-330304.trial.word”使用了未登记的词“enterprise.employes”', '怎么办：是否想写“enterprise.employees”？'],
+      [
+        'word',
+        '规则“cn-330304.trial.word”使用了未登记的词“enterprise.employes”',
+        '怎么办：是否想写“enterprise.employees”？',
+      ],
       ['key', '这里没有名为“gtte”的项', '怎么办：是否想写“gte”？'],
       ['source', expect.stringContaining('示例文〔2026〕2号'), expect.stringMatching(/^怎么办：/)],
       ['period', expect.stringContaining('没有一天'), expect.stringMatching(/^怎么办：/)],
@@ -58,12 +62,20 @@ describe('huiqi pack lint', () => {
 
   test.each([
     ['a lacking part', { title: undefined }, '缺少“title”'],
-    ['a part of another type', { title: 5 }, '“title”应为文字，写的是 5'],
+    ['a part of another type', { version: 5 }, '“version”应为文字，写的是 5'],
     ['a list that is none', { rules: {} }, '“rules”应为列表'],
     ['a blank text', { id: '' }, '“id”是空白'],
-    ['a day that is none', { rules: [another('day', { inForce: { from: '2026-13-01', to: null } })] }, '“2026-13-01”不是日期'],
+    [
+      'a day that is none',
+      { rules: [another('day', { inForce: { from: '2026-13-01', to: null } })] },
+      '“2026-13-01”不是日期',
+    ],
     ['a condition that is none', { rules: [another('when', { when: 5 })] }, '“when”的写法不对：5'],
-    ['a term that is none', { rules: [another('term', { when: { left: { fac: 'x' }, eq: { const: 1 } } })] }, '没有名为“fac”的项'],
+    [
+      'a term that is none',
+      { rules: [another('term', { when: { left: { fac: 'x' }, eq: { const: 1 } } })] },
+      '没有名为“fac”的项',
+    ],
     ['a place that is none', { division: '3303' }, '“division”的写法不对'],
   ])('says %s in plain words, once', async (_, change, words) => {
     const file = fileIn(scratch(), 'shape.json', { ...good, ...change });

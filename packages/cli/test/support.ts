@@ -24,7 +24,10 @@ export class Kept extends Writable {
 }
 
 /** Runs a call in process. */
-export async function call(argv: readonly string[], input: string | readonly (string | Uint8Array)[] = ''): Promise<Called> {
+export async function call(
+  argv: readonly string[],
+  input: string | readonly (string | Uint8Array)[] = '',
+): Promise<Called> {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const stdin = Readable.from(typeof input === 'string' ? [input] : input);
   const code = await run(argv, { stdin, stdout, stderr });

@@ -1,4 +1,4 @@
-import type { JsonValue, Ratio } from '@huiqi/kernel';
+import type { Ratio } from '@huiqi/kernel';
 
 /** What the cells of a column hold. `number` is an exact number with decimals, `yuan` is money, stored in whole fen. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'yuan' | 'date' | 'ratio' | 'enum' | 'boolean' | 'list';
@@ -109,9 +109,4 @@ export function columnsFrom(
       },
     ];
   });
-}
-
-/** A cell value for the parameters of an issue. */
-export function jsonOf(value: CellValue): JsonValue {
-  return typeof value === 'object' && value !== null && 'num' in value ? { num: value.num, den: value.den } : value;
 }

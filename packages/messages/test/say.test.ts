@@ -89,7 +89,9 @@ describe('the catalogue', () => {
 
   it('uses only known forms', () => {
     const texts = entries.flatMap(([, { zh, en, todo }]) => [zh, en, todo?.zh ?? '', todo?.en ?? '']);
-    const odd = texts.filter((text) => /[{}]/.test(text.replaceAll(/\{[A-Za-z]\w*(?::(?:yuan|percent|day))?\}/g, '')));
+    // A sample of JSON, which begins with a quoted key, is no place.
+    const known = /\{[A-Za-z]\w*(?::(?:yuan|percent|day))?\}|\{"[^{}]*\}/g;
+    const odd = texts.filter((text) => /[{}]/.test(text.replaceAll(known, '')));
     expect(odd).toEqual([]);
   });
 });

@@ -42,12 +42,12 @@ function impliedBy({ desk }: Year, answer: Determination<AwardAssessment>) {
 function holdings(year: Year) {
   const { holdings: held, readings } = year.bureau;
   const rows = readings.find((reading) => reading.file === ledgers.holdings.file)?.rows ?? [];
-  const levelOf = new Map(rows.map(({ values }) => [values['id'], String(values['level'] ?? '')]));
+  const levelOf = new Map(rows.map(({ values }) => [values['id'], values['level']]));
   return held.map((holding) => ({
     id: holding.id,
     holder: holding.winnerName ?? nameOf(year, holding.enterpriseId),
     award: holding.awardId,
-    level: levelText(levelOf.get(holding.id) ?? ''),
+    level: levelText(levelOf.get(holding.id)),
     edition: editionText(holding),
     grade: holdingGrades[holding.grade].zh,
     validThrough: null,
@@ -55,7 +55,8 @@ function holdings(year: Year) {
   }));
 }
 
-function levelText(level: string): string {
+function levelText(level: unknown): string {
+  if (typeof level !== 'string') return '';
   return Object.hasOwn(levels, level) ? levels[level as keyof typeof levels].zh : level;
 }
 

@@ -1,7 +1,7 @@
 import type { Random } from '@huiqi/kernel/random';
 import { pick } from './draws.ts';
 
-const syllables = [...'安宏明泰信和嘉瑞恒达盛启华祥源立顺佳永新'];
+const syllables = Array.from('安宏明泰信和嘉瑞恒达盛启华祥源立顺佳永新');
 
 /** A name that says it is invented and that nobody in the ledger has yet; it joins those taken. */
 export function enterpriseName(random: Random, taken: Set<string>, trade: string, individual: boolean): string {

@@ -8,6 +8,7 @@ import { division, parks } from './setting.ts';
 /** An enterprise with what the other ledgers ask of it. */
 export interface Firm {
   readonly id: string;
+  readonly name: string;
   readonly individual: boolean;
   readonly manufacturer: boolean;
   readonly row: LedgerRow;
@@ -53,10 +54,11 @@ function enterprise(random: Random, index: number, names: Set<string>): Firm {
   const park = first ? parks[0] : pick(random, parks);
   const registeredOn = dayIn(random, '1998-01-01', '2024-12-31');
   const id = `E${padded(index + 1, 4)}`;
+  const name = first ? '示例新硅材料有限公司' : enterpriseName(random, names, label, individual);
   const row: LedgerRow = {
     id,
     creditCode: creditCode(individual ? 2 : 1, index + 1),
-    name: first ? '示例新硅材料有限公司' : enterpriseName(random, names, label, individual),
+    name,
     kind: individual ? 'individual-business' : 'enterprise',
     division,
     park,
@@ -69,7 +71,7 @@ function enterprise(random: Random, index: number, names: Set<string>): Firm {
     aboveScale: individual ? false : manufacturer && knowsRevenue ? revenueWan >= 2000 : null,
     highTechUntil: !individual && chance(random, 22) ? dayIn(random, '2026-03-01', '2028-12-31') : null,
   };
-  return { id, individual, manufacturer, row };
+  return { id, name, individual, manufacturer, row };
 }
 
 /** Bounds by scale, from the smallest. */

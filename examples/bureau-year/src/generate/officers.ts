@@ -7,7 +7,7 @@ export type OfficerRow = ReturnType<typeof officer>;
 
 const officerCount = 63;
 const sections = ['质量发展科', '标准计量科', '知识产权科', '认证检测科', '特种设备科', '登记注册科'] as const;
-const stems = [...'甲乙丙丁戊己庚辛壬癸'];
+const stems = Array.from('甲乙丙丁戊己庚辛壬癸');
 
 /** The officers: four leaders, the four heads of the stations, twelve of sections, then specialists and staff. */
 export function officers(random: Random): readonly OfficerRow[] {

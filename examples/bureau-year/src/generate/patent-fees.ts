@@ -34,7 +34,7 @@ function lineOf([item, service, listFen]: (typeof items)[number]): LedgerRow {
 
 function applicantsOf(random: Random, orderId: string, firm: Firm, number: number): LedgerRow[] {
   const taxableIncome = chance(random, 90) ? between(random, 5, 160) * 1_000_000 : null;
-  const own = { orderId, name: String(firm.row['name']), kind: 'enterprise', taxableIncome };
+  const own = { orderId, name: firm.name, kind: 'enterprise', taxableIncome };
   if (!chance(random, 25)) return [own];
   const name = `示例研究院${padded(number, 3)}`;
   return [own, { orderId, name, kind: 'non-profit-research', taxableIncome: null }];

@@ -50,22 +50,28 @@ export function importPublicLists(from: string, folder: string): void {
   );
 }
 
-function read(file: string, fields: readonly string[]): readonly LedgerRow[] {
+/** A record of a public list as printed; null where nothing was. */
+type Printed = Readonly<Record<string, string | null>>;
+
+function read(file: string, fields: readonly string[]): readonly Printed[] {
   const columns = fields.map((field) => ({ field, title: field, type: 'text' }) as const);
-  return readLedger(readFileSync(file), columns).rows.map(({ values }) => values);
+  const textOf = (cell: LedgerRow[string] | undefined): string | null => (typeof cell === 'string' ? cell : null);
+  return readLedger(readFileSync(file), columns).rows.map(({ values }) =>
+    Object.fromEntries(fields.map((field) => [field, textOf(values[field])])),
+  );
 }
 
-function holding(row: LedgerRow, index: number): LedgerRow {
+function holding(row: Printed, index: number): LedgerRow {
   return {
     id: `H${padded(index + 1, 4)}`,
-    awardId: String(row['award']),
+    awardId: row['award'] ?? '',
     enterpriseId: null,
-    winnerName: String(row['winner_name']),
+    winnerName: row['winner_name'] ?? '',
     edition: wholeNumber(row['edition']),
     year: wholeNumber(row['year']),
     grantedOn: null,
-    grade: gradeOf(String(row['kind'])),
-    source: String(row['source']),
+    grade: gradeOf(row['kind'] ?? ''),
+    source: row['source'] ?? '',
     level: row['level'] ?? null,
     region: row['region'] ?? null,
     nameForm: row['name_form'] ?? null,
@@ -78,6 +84,6 @@ function gradeOf(kind: string): string {
   return kind.includes('propos') ? 'proposed' : 'other';
 }
 
-function wholeNumber(cell: LedgerRow[string] | undefined): number | null {
-  return typeof cell === 'string' && /^\d+$/.test(cell) ? Number(cell) : null;
+function wholeNumber(text: string | null | undefined): number | null {
+  return /^\d+$/.test(text ?? '') ? Number(text) : null;
 }

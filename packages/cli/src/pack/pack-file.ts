@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CallerError } from '@huiqi/kernel';
+import { omit } from '../omit.ts';
 
 /** A file with what it holds. */
 export interface JsonFile {
@@ -28,8 +29,7 @@ export async function readJsonFile(file: string): Promise<JsonFile> {
 /** The data of a pack without the address of its schema, which is the editor's affair. */
 export function packData(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
-  const { $schema: _, ...pack } = data as Readonly<Record<string, unknown>>;
-  return pack;
+  return omit(data, '$schema');
 }
 
 /** Where a text stops being JSON, as far as the message tells. */

@@ -1,53 +1,96 @@
 import { type Issue, issue, type JsonValue } from '@huiqi/kernel';
 import type * as z from 'zod';
 import { nearestWord } from '../nearest.ts';
-import { packKeys } from '../schemas/pack-json-schema.ts';
 
-type Found = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
+type Schema = z.core.$ZodTypes;
+type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong with the shape of a document, one finding for each mistake. Of the alternatives of a union the one is taken that
- * the writer meant: the one that knows most of the keys that were written.
+ * What is wrong with the shape of a pack, one finding for each mistake. zod itself tells of a union what it likes best; here the
+ * alternative is taken that the writer meant, which is the one that knows most of the keys that were written.
  *
- * @param error - what zod found, the input reported
- * @returns `cli.shape.key`, `cli.shape.keyNear`, `cli.shape.missing`, `cli.shape.empty`, `cli.shape.oneOf`,
- * `cli.shape.day`, `cli.shape.type.text` and its like, or `cli.shape.form`
+ * @param schema - what it has to be
+ * @param value - what it is
+ * @param path - where it stands
+ * @returns `cli.shape.key`, `cli.shape.keyNear`, `cli.shape.missing`, `cli.shape.empty`, `cli.shape.oneOf`, `cli.shape.day`,
+ * `cli.shape.type.text` and its like, or `cli.shape.form`
  */
-export function shapeIssues(error: z.ZodError): readonly Issue[] {
-  return error.issues.flatMap((found) => leavesOf(found, [])).flatMap(({ found, path }) => said(found, path));
+export function shapeIssues(schema: z.core.$ZodType, value: unknown, path: Path = []): readonly Issue[] {
+  const { def } = innerOf(schema)._zod;
+  if (value === undefined) return isOptional(schema) ? [] : [missing(path)];
+  if (accepts(schema, value)) return [];
+  if (def.type === 'union') {
+    const best = meantOf(def.options, value);
+    return best === null ? [formOf(value, path)] : shapeIssues(best, value, path);
+  }
+  if (def.type === 'object' && isRecord(value)) return issuesOfObject(def.shape, value, path);
+  if (def.type === 'array' && Array.isArray(value)) {
+    return value.flatMap((item, index) => shapeIssues(def.element, item, [...path, index]));
+  }
+  if (def.type === 'record' && isRecord(value)) {
+    const inside = Object.entries(value).flatMap(([key, item]) => shapeIssues(def.valueType, item, [...path, key]));
+    return inside.length > 0 ? inside : [formOf(value, path)];
+  }
+  return [leafIssue(schema, value, path)];
 }
 
-interface Leaf {
-  readonly found: Found;
-  readonly path: Path;
+/** A key that is near one the record has not is taken for that one: one mistake, one finding. */
+function issuesOfObject(shape: Readonly<Record<string, z.core.$ZodType>>, value: Plain, path: Path): readonly Issue[] {
+  const free = new Set(Object.keys(shape).filter((key) => value[key] === undefined));
+  const strangers = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  const told = strangers.map((key) => {
+    const nearest = nearestWord(key, free);
+    if (nearest === null) return issue('cli.shape.key', { key }, [...path, key]);
+    free.delete(nearest);
+    return issue('cli.shape.keyNear', { key, nearest }, [...path, key]);
+  });
+  const parts = Object.entries(shape).filter(([key]) => value[key] !== undefined || free.has(key));
+  return [...parts.flatMap(([key, part]) => shapeIssues(part, value[key], [...path, key])), ...told];
 }
 
-function leavesOf(found: Found, above: Path): readonly Leaf[] {
-  const path = [...above, ...found.path.map((key) => (typeof key === 'number' ? key : String(key)))];
-  if (found.code !== 'invalid_union' || found.errors.length === 0) return [{ found, path }];
-  const branches = found.errors
-    .map((issues) => ({ issues, cost: costOf(issues) }))
-    .sort((left, right) => left.cost - right.cost);
-  const best = branches[0];
-  // No alternative takes such a value at all: the union itself is the finding.
-  if (best === undefined || best.cost >= impossible) return [{ found, path }];
-  return best.issues.flatMap((inner) => leavesOf(inner, path));
+/** The alternative that was meant, or null where none takes such a value at all. */
+function meantOf(options: readonly z.core.$ZodType[], value: unknown): z.core.$ZodType | null {
+  const ranked = options
+    .map((option) => ({ option, distance: distanceTo(option, value) }))
+    .sort((left, right) => left.distance - right.distance);
+  const best = ranked[0];
+  return best === undefined || best.distance === Number.POSITIVE_INFINITY ? null : best.option;
 }
 
-const impossible = 1000;
+/** How far a value is from an alternative: strange keys weigh most, then lacking ones. */
+function distanceTo(option: z.core.$ZodType, value: unknown): number {
+  const { def } = innerOf(option)._zod;
+  if (accepts(option, value)) return 0;
+  if (def.type === 'union') return Math.min(...def.options.map((inner) => distanceTo(inner, value)));
+  if (def.type === 'object' && isRecord(value)) {
+    const strange = Object.keys(value).filter((key) => !Object.hasOwn(def.shape, key)).length;
+    const lacking = Object.entries(def.shape).filter(
+      ([key, part]) => value[key] === undefined && !isOptional(part),
+    ).length;
+    return 10 * strange + 5 * lacking + 1;
+  }
+  const same = { array: Array.isArray(value), record: isRecord(value), string: typeof value === 'string' };
+  return same[def.type as keyof typeof same] ? 1 : Number.POSITIVE_INFINITY;
+}
 
-/** How far an alternative is from what was written. */
-function costOf(issues: readonly Found[]): number {
-  return issues.reduce((sum, found) => {
-    if (found.code === 'unrecognized_keys') return sum + (found.path.length === 0 ? 10 * found.keys.length : 1);
-    if (found.path.length === 0 && found.code === 'invalid_type') return sum + impossible;
-    if (found.path.length === 1 && found.code === 'invalid_type' && found.input === undefined) return sum + 5;
-    if (found.path.length === 0 && found.code === 'invalid_union') {
-      return sum + Math.min(...found.errors.map((branch) => costOf(branch)));
-    }
-    return sum + 1;
-  }, 0);
+/** A schema without what only allows null, absence or recursion around it. */
+function innerOf(schema: z.core.$ZodType): Schema {
+  const { def } = (schema as Schema)._zod;
+  if ('innerType' in def) return innerOf(def.innerType);
+  return def.type === 'lazy' ? innerOf(def.getter()) : (schema as Schema);
+}
+
+function accepts(schema: z.core.$ZodType, value: unknown): boolean {
+  return (schema as z.ZodType).safeParse(value).success;
+}
+
+function isOptional(schema: z.core.$ZodType): boolean {
+  return accepts(schema, undefined);
+}
+
+function isRecord(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -60,44 +103,33 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'record',
 };
 
-function said(found: Found, path: Path): readonly Issue[] {
-  switch (found.code) {
-    case 'unrecognized_keys':
-      return found.keys.map((key) => unknownKey(key, path));
-    case 'invalid_type': {
-      const name = String(path.at(-1) ?? '');
-      if (found.input === undefined) return [issue('cli.shape.missing', { name }, path.slice(0, -1))];
-      const wanted = typeNames[found.expected];
-      const params = { name, found: shown(found.input) };
-      return [
-        wanted === undefined ? issue('cli.shape.form', params, path) : issue(`cli.shape.type.${wanted}`, params, path),
-      ];
-    }
-    case 'invalid_value':
-      return [
-        issue('cli.shape.oneOf', { found: shown(found.input), wanted: found.values.map((one) => shown(one)) }, path),
-      ];
-    case 'too_small':
-      if (found.origin === 'string') return [issue('cli.shape.empty', { name: String(path.at(-1) ?? '') }, path)];
-      break;
-    case 'custom':
-      if (found.message === 'day') return [issue('cli.shape.day', { found: shown(found.input) }, path)];
-      break;
-    default:
-      break;
+/** What is wrong with a value that has no parts to look into. */
+function leafIssue(schema: z.core.$ZodType, value: unknown, path: Path): Issue {
+  const found = (schema as z.ZodType).safeParse(value).error?.issues[0];
+  const name = String(path.at(-1) ?? '');
+  const params = { name, found: shown(value) };
+  if (found?.code === 'invalid_type') {
+    const wanted = typeNames[found.expected];
+    if (wanted !== undefined) return issue(`cli.shape.type.${wanted}`, params, path);
   }
-  return [issue('cli.shape.form', { name: String(path.at(-1) ?? ''), found: shown(found.input) }, path)];
+  if (found?.code === 'invalid_value') {
+    return issue('cli.shape.oneOf', { found: params.found, wanted: found.values.map((one) => shown(one)) }, path);
+  }
+  if (found?.code === 'too_small' && value === '') return issue('cli.shape.empty', { name }, path);
+  if (found?.code === 'custom' && found.message === 'day') return issue('cli.shape.day', { found: params.found }, path);
+  return formOf(value, path);
 }
 
-function unknownKey(key: string, path: Path): Issue {
-  const nearest = nearestWord(key, packKeys());
-  return nearest === null || nearest === key
-    ? issue('cli.shape.key', { key }, [...path, key])
-    : issue('cli.shape.keyNear', { key, nearest }, [...path, key]);
+function missing(path: Path): Issue {
+  return issue('cli.shape.missing', { name: String(path.at(-1) ?? '') }, path);
+}
+
+function formOf(value: unknown, path: Path): Issue {
+  return issue('cli.shape.form', { name: String(path.at(-1) ?? ''), found: shown(value) }, path);
 }
 
 function shown(value: unknown): JsonValue {
   if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
+  return Array.isArray(value) ? '[…]' : isRecord(value) ? '{…}' : String(value);
 }

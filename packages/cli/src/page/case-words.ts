@@ -92,15 +92,16 @@ function expectation(rule: Rule, { expect }: GoldenCase, words: Dictionary): str
     list
       .map((name) => plain(clauses.get(name) ?? words.parameters[name]?.title ?? titleIn(rule, name, words)))
       .join(comma(locale));
+  const outcome = say(`result.${expect.outcome}`, {}, locale);
   if (expect.outcome === 'undetermined') {
     const missing = say('cli.page.case.missing', { names: names(expect.missing) }, locale);
-    return `**${say('result.undetermined', {}, locale)}**<br>${missing}`;
+    return `**${outcome}**<br>${missing}`;
   }
   const why =
     expect.grounds?.length === 0
       ? say('cli.page.case.notAsked', {}, locale)
       : say('cli.page.case.grounds', { names: names(expect.grounds) }, locale);
-  return `**${say('result.not-applicable', {}, locale)}**<br>${why}`;
+  return `**${outcome}**<br>${why}`;
 }
 
 /** A name as the rule uses it: `it.` is a record of a collection that the rule asks about. */

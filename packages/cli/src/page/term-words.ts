@@ -1,4 +1,3 @@
-import type { JsonValue } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
 import { say } from '@huiqi/messages';
 import type { FactSpec, Term } from '@huiqi/rules';
@@ -52,7 +51,7 @@ function wholeYears({ from, toward, unit, firstDay }: Span): boolean {
 export function termWords(term: Term, words: Dictionary, like: FactSpec | null = null): string {
   const { locale } = words;
   if ('fact' in term) return say('cli.page.fact', { name: plain(titleOf(words, term.fact)) }, locale);
-  if ('const' in term) return plain(valueWords(term.const as JsonValue, like, locale));
+  if ('const' in term) return plain(valueWords(term.const, like, locale));
   if ('param' in term) {
     const name = plain(words.parameters[term.param]?.title ?? term.param);
     const by = (term.by ?? []).map((one) => plain(titleOf(words, one))).join(comma(locale));

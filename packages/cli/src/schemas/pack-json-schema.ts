@@ -33,15 +33,6 @@ export function goldenCaseJsonSchema(): JsonSchema {
   return named('golden-case', root, defs);
 }
 
-/** Every key that a pack may hold somewhere. */
-export function packKeys(): readonly string[] {
-  const keys = new Set<string>();
-  visit(packJsonSchema() as JsonValue, (properties) => {
-    for (const key of Object.keys(properties)) keys.add(key);
-  });
-  return [...keys];
-}
-
 function madeFrom(schema: z.ZodType, id: string): { readonly root: Node; readonly defs: Record<string, Node> } {
   // Days are checked by a function; their form stands in the metadata.
   const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
@@ -77,7 +68,7 @@ function visit(node: JsonValue, see: (properties: Node, title: (key: string, wor
       own[key] = { title: words, ...property, ...(property['$ref'] === undefined ? {} : { title: words }) };
     });
   }
-  for (const inner of Object.values(node) as JsonValue[]) visit(inner, see);
+  for (const inner of Object.values<JsonValue>(node)) visit(inner, see);
 }
 
 function renameSource(property: Node): void {

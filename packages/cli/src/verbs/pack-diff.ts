@@ -101,7 +101,11 @@ function dictionaryOf({ pack, bureau }: Version, { locale }: Arguments): Diction
   return { vocabulary: bureau.book.vocabulary, parameters, textDay: '', locale };
 }
 
-/** The bytes of a file; one that cannot be read is the caller's affair. */
+/**
+ * The bytes of a file; one that cannot be read is the caller's affair.
+ *
+ * @yields the bytes in pieces
+ */
 async function* opened(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file) as AsyncIterable<Uint8Array>;

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { batchOptions } from '../arguments/options.ts';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
+import { omit } from '../omit.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { WordLine } from '../schemas/line.ts';
 import { PairInput } from '../schemas/pair.ts';
@@ -25,7 +26,7 @@ export const pairVerb: Verb = {
   run(given, streams) {
     const day = given.text('as-of') === null ? null : given.day('as-of');
     const answer = (line: z.output<typeof PairInput>): LineAnswer => {
-      const { id: _, ...problem } = line;
+      const problem = omit(line, 'id');
       const asOf = problem.asOf ?? day;
       if (asOf === null) return { ok: false, found: issue('cli.pair.day'), issues: [] };
       if (day !== null && asOf !== day) {

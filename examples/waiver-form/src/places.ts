@@ -1,0 +1,68 @@
+import * as shipped from '@huiqi/packs';
+import { type Bureau, type BureauOptions, openBureau } from '@huiqi/sdk';
+import type { Text } from './words.ts';
+
+/** A rule pack as it is shipped. */
+export type ShippedPack = BureauOptions['packs'][number];
+
+/** A place whose rules the page can take. */
+export interface Place {
+  /** Its GB/T 2260 code; null takes the national rules only. */
+  readonly code: string | null;
+  /** What it is called. */
+  readonly name: Text;
+  /** Whether a local pack of it holds waivers. */
+  readonly waives: boolean;
+}
+
+/** Every shipped pack, national and local. */
+export const packs: readonly ShippedPack[] = (Object.values(shipped) as readonly object[]).filter(
+  (one): one is ShippedPack => 'rules' in one && 'digest' in one,
+);
+
+/** The names of the places that have packs. */
+const names: Readonly<Record<string, Text>> = {
+  '310118': { zh: '上海市青浦区', en: 'Qingpu, Shanghai' },
+  '320000': { zh: '江苏省', en: 'Jiangsu' },
+  '330000': { zh: '浙江省', en: 'Zhejiang' },
+  '350100': { zh: '福州市', en: 'Fuzhou' },
+  '350200': { zh: '厦门市', en: 'Xiamen' },
+};
+
+/** The name of a place with a pack; its code where it has none. */
+export function placeName(code: string): Text {
+  return names[code] ?? { zh: code, en: code };
+}
+
+/** The whole country first, then the places with waivers of their own, then the others. */
+export const places: readonly Place[] = [
+  { code: null, name: { zh: '不限地方（只用全国规则）', en: 'anywhere (national rules only)' }, waives: true },
+  ...localPlaces().sort(
+    (left, right) => Number(right.waives) - Number(left.waives) || ((left.code ?? '') < (right.code ?? '') ? -1 : 1),
+  ),
+];
+
+function localPlaces(): Place[] {
+  const codes = new Set(packs.flatMap(({ division }) => (division === null ? [] : [division])));
+  return [...codes].map((code) => ({
+    code,
+    name: placeName(code),
+    waives: packs.some(({ division, rules }) => division === code && rules.some(({ then }) => 'waive' in then)),
+  }));
+}
+
+const bureaus = new Map<string | null, Bureau>();
+
+/** The bureau of a place; its rules are compiled once. Titles of parameters and fee items are added to its words. */
+export function bureauOf(code: string | null): Bureau {
+  const known = bureaus.get(code);
+  if (known !== undefined) return known;
+  const bureau = openBureau({ packs, calendar: shipped.calendarCn, ...(code === null ? {} : { division: code }) });
+  const parameters = packs.flatMap((pack) =>
+    pack.parameters.map(({ id, title, type }) => [id, { title: { zh: title, en: title }, type }] as const),
+  );
+  const labels = { ...bureau.labels, facts: { ...Object.fromEntries(parameters), ...bureau.labels.facts } };
+  const named = { ...bureau, labels };
+  bureaus.set(code, named);
+  return named;
+}

@@ -1,0 +1,87 @@
+import type { Determination, MissingFact } from '@huiqi/kernel';
+import { type Bureau, type Question, questionsFor } from '@huiqi/sdk';
+import { type Answers, keyOf } from './answers.ts';
+import { fieldsOf, type RecordField } from './record-fields.ts';
+import { type Suggestion, suggestionsFor } from './suggestions.ts';
+import { hintFor, type Locale, say, unitText } from './words.ts';
+
+/** A question as the page shows it. */
+export interface AskedQuestion extends Question {
+  /** What tells it from other questions. */
+  readonly key: string;
+  /** How to find the answer, or null. */
+  readonly hint: string | null;
+  /** Which rule asks, by its title; null where none is named. */
+  readonly forRule: string | null;
+  /** Texts the rules know, offered beside a free text. */
+  readonly suggestions: readonly Suggestion[];
+  /** The fields of a record, for a collection. */
+  readonly fields: readonly RecordField[];
+  /** The collection whose record it is about, for a field of one. */
+  readonly collection: string | null;
+}
+
+/** What is still to be asked, in order, with everything the page shows beside it. */
+export function askedQuestions(
+  determination: Determination<unknown>,
+  answers: Answers,
+  bureau: Bureau,
+  locale: Locale,
+): readonly AskedQuestion[] {
+  return questionsFor(determination, bureau, locale).map((question) => {
+    const { missing } = question;
+    const inRecord = missing.name.startsWith('it.');
+    const collection = inRecord ? collectionOf(missing, answers, bureau) : null;
+    const shown = {
+      ...question,
+      // A field whose record cannot be found has no place for its answer.
+      answer: inRecord && collection === null ? ('none' as const) : question.answer,
+      unit: question.unit === null ? null : unitText(question.unit, locale),
+      key: keyOf(missing),
+      hint: hintFor(missing.name, locale),
+      forRule: missing.rule === undefined ? null : (bureau.labels.clauses?.[missing.rule]?.[locale] ?? null),
+      suggestions: [],
+      fields: [],
+      collection,
+    };
+    if (question.answer === 'collection') return { ...shown, ...collectionWords(missing.name, bureau, locale) };
+    if (question.answer !== 'text' || question.choices !== null) return shown;
+    return { ...shown, suggestions: suggestionsFor(missing.name, bureau, locale) };
+  });
+}
+
+/** The question for a collection that was answered already, to change its records. */
+export function collectionQuestion(name: string, bureau: Bureau, locale: Locale): AskedQuestion {
+  const missing: MissingFact = { kind: 'collection', name };
+  return {
+    missing,
+    answer: 'collection',
+    unit: null,
+    choices: null,
+    key: keyOf(missing),
+    hint: null,
+    forRule: null,
+    suggestions: [],
+    collection: null,
+    ...collectionWords(name, bureau, locale),
+  };
+}
+
+function collectionWords(name: string, bureau: Bureau, locale: Locale): Pick<AskedQuestion, 'text' | 'fields'> {
+  const title = bureau.book.vocabulary.collections[name]?.title[locale] ?? name;
+  return { text: say('question.collection', locale, { title }), fields: fieldsOf(name, bureau, locale) };
+}
+
+/** The collection whose record a missing field belongs to: the one listed that has such a field and so many records. */
+function collectionOf({ name, record = [] }: MissingFact, answers: Answers, bureau: Bureau): string | null {
+  const [index, deeper] = record;
+  if (index === undefined || deeper !== undefined) return null;
+  const field = name.slice('it.'.length);
+  const found = answers.find(
+    (answer) =>
+      answer.kind === 'collection' &&
+      answer.records.length > index &&
+      Object.hasOwn(bureau.book.vocabulary.collections[answer.name]?.fields ?? {}, field),
+  );
+  return found?.name ?? null;
+}

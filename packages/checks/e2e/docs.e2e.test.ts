@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noBrowser, type OpenBrowser, openBrowser } from './support/browser.ts';
+import { type Served, serve } from './support/serve.ts';
+
+const site = fileURLToPath(new URL('../../../docs/.vitepress/dist/', import.meta.url));
+const notBuilt = !existsSync(`${site}index.html`);
+if (notBuilt) console.log('docs tests passed over: the site is not built (pnpm run docs)');
+
+describe.skipIf(noBrowser || notBuilt)('the built docs site', () => {
+  let served: Served;
+  let browser: OpenBrowser;
+
+  beforeAll(async () => {
+    served = await serve(site);
+    browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test('中文搜索找得到减免和期限', async () => {
+    const { page, errors } = await browser.open(served.url);
+    await page.getByRole('button', { name: '搜索' }).first().click();
+    for (const word of ['减免', '期限']) {
+      await page.locator('.search-input').fill(word);
+      await expect.poll(() => page.locator('.results').innerText(), { timeout: 15_000 }).toContain(word);
+      expect(await page.locator('.results .result').count()).toBeGreaterThan(0);
+    }
+    await page.locator('.search-input').fill('不存在的词语甲乙丙');
+    await expect.poll(() => page.locator('.results .result').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test('指南和规则库的页面打得开', async () => {
+    for (const path of ['guide/', 'generated-pages/']) {
+      if (!existsSync(`${site}${path}index.html`)) continue;
+      const { page, errors } = await browser.open(`${served.url}${path}`);
+      await expect.poll(() => page.locator('h1').first().innerText()).not.toBe('');
+      expect(errors).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,237 @@
+import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
+import { readDemand, readInstrument, readVisit } from '@huiqi/model';
+import { calendarCn, cnMetrology, cnSize, cnXiamenMetrology } from '@huiqi/packs';
+import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
+import { assessWaiver, openBureau, sizeOf } from '@huiqi/sdk';
+import { expect, test } from 'vitest';
+import { bears, claimed, firm, got, officer, officersOf, paired, policyOf, said } from './support.ts';
+
+const frame = { asOf: '2025-08-31' } as const;
+
+/** 302 demands, of which 290 took effect; every fifth waits for a section where `unassigned`. */
+function ledger(unassigned = false): DemandLine[] {
+  return Array.from({ length: 302 }, (_, at) => {
+    const done = at < 290;
+    const read = readDemand({
+      id: `D${String(at + 1).padStart(3, '0')}`,
+      enterpriseId: `E${String((at % 200) + 1).padStart(3, '0')}`,
+      receivedOn: '2024-12-16',
+      channel: 'visit',
+      category: at % 2 === 0 ? '计量' : '知识产权',
+      text: `诉求${at + 1}`,
+      dutySection: unassigned && at % 5 === 0 ? null : at % 2 === 0 ? '计量科' : '知识产权科',
+      status: done ? 'effective' : 'received',
+      answeredOn: done ? '2024-12-20' : null,
+      effectiveOn: done ? '2025-01-15' : null,
+      satisfaction: null,
+    });
+    const { enterpriseId, dutySection, ...demand } = got(read);
+    return { ...demand, enterprise: enterpriseId, section: dutySection, evidence: done ? '回访记录' : null };
+  });
+}
+
+test('3-01 since December 2024 no demand without an answer is hidden: it stands in the duty list with an empty day', () => {
+  const [, duties] = toTables(demandLedgers(ledger(), frame));
+  const answeredOn = duties?.headings.indexOf('答复日期');
+  expect(duties?.rows.filter((row) => row[answeredOn ?? -1] === '')).toHaveLength(302 - 290);
+  expect(ledger().every(({ receivedOn }) => receivedOn >= '2024-12-01')).toBe(true);
+});
+
+test('3-02 the ledger has three lists, and every line names its section or says that none has taken it', () => {
+  const document = demandLedgers(ledger(true), frame);
+  expect(toTables(document).map(({ name }) => name)).toEqual(['问题清单', '履职清单', '成效清单']);
+  const text = toMarkdown(document);
+  expect(text).toContain('61件');
+  expect(text.match(/\*\*未明确\*\*/g)).toHaveLength(61);
+});
+
+test('3-03 over 60 officers and over 200 firms are paired, and every load keeps its bound', () => {
+  const id = (letter: string, at: number) => `${letter}${String(at + 1).padStart(3, '0')}`;
+  const answer = paired({
+    officers: Array.from({ length: 63 }, (_, at) =>
+      officer(id('P', at), { divisions: [`9901${String((at % 9) + 1).padStart(2, '0')}`] }),
+    ),
+    enterprises: Array.from({ length: 208 }, (_, at) =>
+      firm(id('E', at), { division: `9901${String((at % 9) + 1).padStart(2, '0')}` }),
+    ),
+    policy: policyOf({
+      cap: { otherwise: 4 },
+      terms: {
+        territory: { weight: 10, responsible: 0, county: 1, city: 3, province: null, elsewhere: null, unknown: 2 },
+        load: {
+          weight: 1,
+          unit: 'place',
+          steps: [
+            { upTo: 3, points: 0 },
+            { upTo: null, points: 1 },
+          ],
+        },
+      },
+    }),
+    asOf: '2025-03-01',
+  });
+  expect(Object.values(officersOf(answer)).every(({ length }) => length === 1)).toBe(true);
+  const loads = answer.loads.map(({ load }) => load);
+  expect([loads.length, loads.reduce((all, load) => all + load, 0), Math.min(...loads), Math.max(...loads)]).toEqual([
+    63, 208, 3, 4,
+  ]);
+});
+
+test('3-04 1740余 visits to 200余 firms by 60余 officers: means without a side, and a firm counts once', () => {
+  const [visits, firms, officers] = [said('1740余次', '帮扶'), said('200余户', '帮扶'), said('60余人', '帮扶')];
+  const means = [perUnit(visits, firms), perUnit(visits, officers), perUnit(firms, officers)].map(got);
+  expect(means.map((mean) => formatFigure(mean, { decimals: 1 }))).toEqual(['约8.7次/户', '约29.0次/人', '约3.3户/人']);
+  expect(formatFigure(got(perUnit(visits, said('302件', '帮扶'))))).toBe('不少于5.76次/件');
+  const log = Array.from({ length: 1752 }, (_, at) =>
+    got(
+      readVisit({
+        id: `V${at}`,
+        enterpriseId: `E${at % 208}`,
+        officerIds: [`P${at % 63}`],
+        on: '2025-03-05',
+        campaigns: [],
+        purpose: null,
+      }),
+    ),
+  );
+  const about = { scope: '帮扶', period: null };
+  const held = count(
+    { id: 'v', label: '走访', unit: '次', ...about },
+    log.map((one) => one.id),
+  );
+  const seen = count(
+    { id: 'f', label: '企业', unit: '户', ...about },
+    log.map((one) => one.enterpriseId),
+  );
+  expect([held.value, seen.value, bears('1740余次', held), bears('200余户', seen)]).toEqual([1752, 208, 'yes', 'yes']);
+});
+
+test('3-05 of 302 demands 290 took effect, 96.03 %; 12 are open, 3.97 %', () => {
+  const demands = ledger();
+  const about = { unit: '件', scope: '企业诉求', period: null };
+  const all = count(
+    { id: 'all', label: '诉求', ...about },
+    demands.map(({ id }) => id),
+  );
+  const done = count(
+    { id: 'done', label: '见效', ...about },
+    demands.filter(({ effectiveOn }) => effectiveOn !== null).map(({ id }) => id),
+  );
+  const open = got(openOf(all, done, 0));
+  const shares = [ratioOf(done, all), ratioOf(open, all)].map((share) => formatFigure(got(share)));
+  expect([all.value, done.value, open.value, ...shares]).toEqual([302, 290, 12, '96.03%', '3.97%']);
+  const text = toMarkdown(demandLedgers(demands, frame));
+  for (const part of ['302件', '290件', '96.03%', '12件', '3.97%']) expect(text).toContain(part);
+});
+
+test('3-06 the problem list becomes a duty list by section, line for line', () => {
+  const [problems, duties] = toTables(demandLedgers(ledger(), frame));
+  const idsOf = (table: typeof problems) => table?.rows.map((row) => row[table.headings.indexOf('编号')]);
+  expect(idsOf(problems)).toHaveLength(302);
+  expect(idsOf(duties)?.toSorted()).toEqual(idsOf(problems)?.toSorted());
+  const sections = duties?.rows.map((row) => row[duties.headings.indexOf('责任科室')]) ?? [];
+  expect(new Set(sections)).toEqual(new Set(['计量科', '知识产权科']));
+  // Each section's duties stand together.
+  expect(sections.filter((section, at) => section !== sections[at - 1])).toHaveLength(2);
+});
+
+const scales = {
+  id: 'i1',
+  name: '电子汽车衡',
+  count: 5,
+  catalogueMode: 'P+V',
+  use: 'trade',
+  verification: 'verification',
+};
+const laboratory = {
+  id: 'i2',
+  name: '理化设备',
+  count: 8,
+  catalogueMode: 'none',
+  use: 'none',
+  verification: 'calibration',
+};
+const [mandatory, voluntary] = [scales, laboratory].map((one) => got(readInstrument({ ...one, enterpriseId: 'E001' })));
+
+/** The order of one firm: five scales, eight sets; prices are invented. */
+function assessed(use: 'trade' | null) {
+  if (mandatory === undefined || voluntary === undefined) throw new Error('no instruments');
+  const bureau = openBureau({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division: '350203' });
+  const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
+  const lines = [
+    { item: '电子汽车衡检定', service: 'verification', instrumentId: 'i1', quantity: 5, listFen: 750_000 },
+    { item: '理化设备校准', service: 'calibration', instrumentId: 'i2', quantity: 8, listFen: 3_875_000 },
+  ] as const;
+  const order = { id: 'o1', institute: null, acceptedOn: '2023-06-01', dueOn: null, paidOn: null, lines } as const;
+  const days = { decidedOn: '2023-06-01', knownOn: '2023-06-01' } as const;
+  return assessWaiver(order, { facts, instruments: [{ ...mandatory, use }, voluntary], days }, bureau.book);
+}
+
+test('3-09 5 scales used in trade are verified by law, 8 laboratory sets are calibrated, and an unknown use is asked for', () => {
+  expect([mandatory?.count, voluntary?.count]).toEqual([5, 8]);
+  expect((mandatory?.count ?? 0) + (voluntary?.count ?? 0)).toBe(13);
+  const answer = assessed('trade');
+  const rules =
+    answer.outcome === 'determined' ? answer.value.lines.map(({ applied }) => applied.map(({ basis }) => basis)) : [];
+  expect(rules).toEqual([['statutory'], ['policy']]);
+  const unknown = assessed(null);
+  expect(unknown.outcome === 'undetermined' && unknown.missing.map(({ name }) => name)).toEqual(['instrument.use']);
+});
+
+test('3-11 what law and what policy waives is told per firm and in all, with the document, and never added', () => {
+  const answer = assessed('trade');
+  if (answer.outcome !== 'determined') throw new Error(answer.outcome);
+  expect(answer.value.totals).toEqual({
+    charged: 4_625_000,
+    waived: { statutory: 750_000, policy: 1_550_000 },
+    payable: 2_325_000,
+  });
+  const lines = answer.value.lines.flatMap((line) =>
+    line.applied.map((one) => ({
+      id: `o1.${line.line}`,
+      enterpriseId: 'E001',
+      enterprise: '示例硅材料有限公司',
+      item: line.item,
+      policy: answer.citations[one.source]?.document ?? '',
+      basis: one.basis,
+      listFen: line.list,
+      waivedFen: one.waived,
+    })),
+  );
+  expect(lines[0]?.policy).toBe('财税〔2017〕20号');
+  const text = toMarkdown(waiverSummary(lines, [], { asOf: '2023-06-30' }));
+  expect(text).toContain('7,500.00');
+  expect(text).toContain('15,500.00');
+  expect(text).not.toContain('23,000.00');
+  // The printed “2万余元” for 13 instruments, and “超200万元” for all firms only on an assumption.
+  const each = got(perUnit(said('2万余元', '现场检定'), said('13台', '现场检定')));
+  expect(formatFigure(each, { decimals: 0 })).toBe('不少于1538元/台');
+  const mean = got(perUnit(said('超200万元', '减免'), said('200余户', '减免'), { assumptions: ['200户全部享受'] }));
+  expect([formatFigure(mean, { scale: '万' }), mean.assumptions]).toEqual(['约1万元/户', ['200户全部享受']]);
+});
+
+test('3-12 two days of standstill avoided are a benefit of their own: days and yuan are not added', () => {
+  const avoided = said('2天', '现场检定');
+  const added = sum([avoided, said('2万余元', '现场检定')], { id: 'all', label: '惠企成效' });
+  expect(added.issues.map(({ code }) => code)).toEqual(['figures.unit']);
+  expect([formatFigure(avoided), claimed('两天').value]).toEqual(['2天', 2]);
+});
+
+test('3-14 whom a service for small and medium firms may reach is decided as soon as it can be', () => {
+  const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
+  const day = '2025-03-01';
+  const sizes = (facts: Record<string, number | string>) => {
+    const answer = sizeOf(
+      bureau.matter({
+        facts: { 'enterprise.industryDivision': '26', ...facts },
+        decidedOn: day,
+        events: { classify: day },
+      }),
+    );
+    if (answer.outcome === 'determined') return [answer.value];
+    return answer.outcome === 'undetermined' ? answer.possible : null;
+  };
+  // 350 people, revenue unknown: whatever it is, not large.
+  expect(sizes({ 'enterprise.employees': 350 })).toEqual(['micro', 'small', 'medium']);
+  expect(sizes({ 'enterprise.employees': 1000, 'enterprise.revenue': 40_000_000_000 })).toEqual(['large']);
+});

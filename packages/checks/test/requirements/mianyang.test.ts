@@ -1,0 +1,188 @@
+import { count } from '@huiqi/figures';
+import type { LocalDate, Period } from '@huiqi/kernel';
+import { factsOf } from '@huiqi/model/facts';
+import { officerRanks } from '@huiqi/model/types';
+import { explainPair, pair } from '@huiqi/pairing';
+import { compile, evaluate, openCase, ruleById, type Vocabulary } from '@huiqi/rules';
+import { sealPack } from '@huiqi/rules/read';
+import { expect, test } from 'vitest';
+import { bears, firm, got, officer, officersOf, paired, policyOf } from './support.ts';
+
+test('0-03 a “3+2” list of leading industries is a dated table by GB/T 4754 divisions, of one place', () => {
+  const inForce = { from: '2024-01-01', to: null } as const;
+  const source = { document: '示例产业目录' };
+  const row = (division: string, value: string, period: Period = inForce) =>
+    ({ match: { division }, value, inForce: period, source, evidence: 'none' }) as const;
+  const title = (zh: string) => ({ zh, en: zh });
+  const words: Vocabulary = {
+    facts: { 'enterprise.industryDivision': { type: 'text', title: title('行业大类') } },
+    collections: {},
+    formulas: {},
+    outcomes: { belong: { to: { kind: 'term', type: 'text' } } },
+    events: { list: title('认定') },
+  };
+  const pack = sealPack({
+    id: 'example.industries',
+    version: '1',
+    kind: 'example',
+    title: title('示例产业目录'),
+    division: '510700',
+    documents: {
+      示例产业目录: {
+        title: '示例产业目录',
+        issuer: '示例区',
+        publishedOn: '2023-12-01',
+        inForce,
+        status: 'in-force',
+        evidence: 'none',
+      },
+    },
+    parameters: [
+      {
+        id: 'leading',
+        title: '主导产业',
+        type: 'text',
+        keys: ['division'],
+        rows: [
+          row('39', '电子信息'),
+          row('36', '汽车'),
+          row('34', '装备制造'),
+          row('26', '先进材料'),
+          row('14', '食品', { from: '2024-01-01', to: '2026-01-01' }),
+          row('14', '绿色食品', { from: '2026-01-01', to: null }),
+        ],
+      },
+    ],
+    rules: [
+      {
+        id: 'leading.industry',
+        title: '所属主导产业',
+        source,
+        evidence: 'none',
+        inForce,
+        textDay: 'list',
+        when: { all: [] },
+        then: { belong: { to: { param: 'leading', by: ['enterprise.industryDivision'] } } },
+      },
+    ],
+  });
+  const book = compile([pack], words, { examples: true, unconfirmed: true });
+  const rule = ruleById(book, 'leading.industry');
+  if (rule === null) throw new Error('no rule');
+  const ask = (division: string | null, day: LocalDate) => {
+    const days = { decidedOn: day, knownOn: day, events: { list: day } };
+    return evaluate(openCase(book, { facts: { 'enterprise.industryDivision': division }, days }), rule);
+  };
+  const found = ['39', '36', '34', '26', '14'].map((division) => {
+    const answer = ask(division, '2025-06-01');
+    return answer.outcome === 'determined' && answer.value.args['to'];
+  });
+  expect(new Set(found).size).toBe(3 + 2);
+  expect(found[0]).toBe('电子信息');
+  expect(ask('14', '2026-06-01')).toMatchObject({ outcome: 'determined', value: { args: { to: '绿色食品' } } });
+  expect(ask(null, '2025-06-01').outcome).toBe('undetermined');
+  expect(ask('39', '2023-12-31').outcome).not.toBe('determined');
+});
+
+test('0-04 the firms at two experts’ session are counted once each, and “70余户” holds from 70', () => {
+  // 72 firms came for three topics; every third one stayed for all of them.
+  const firmsAt = (every: number) => Array.from({ length: 72 }, (_, at) => at).filter((at) => at % every === 0);
+  const seats = [...firmsAt(1), ...firmsAt(3), ...firmsAt(3)].map((at) => `E${at}`);
+  const about = { label: '参加企业', unit: '户', scope: '转移转化经验分享', period: null };
+  const firms = count({ id: 'firms', ...about }, seats);
+  expect(seats).toHaveLength(120);
+  expect([firms.value, bears('70余户', firms)]).toEqual([72, 'yes']);
+  expect(
+    bears(
+      '70余户',
+      count(
+        { id: 'few', ...about },
+        seats.filter((id) => Number(id.slice(1)) < 69),
+      ),
+    ),
+  ).toBe('no');
+  expect(count({ id: 'experts', ...about, unit: '个' }, ['甲', '乙', '甲']).value).toBe(2);
+});
+
+test('0-08 officers of four ranks may be commissioners, one for each target firm', () => {
+  const ranks = Object.keys(officerRanks);
+  expect(
+    Object.values(officerRanks)
+      .slice(0, 4)
+      .map(({ zh }) => zh),
+  ).toEqual(['班子成员', '监管所长', '业务股长', '业务骨干']);
+  const free = Object.fromEntries(ranks.map((rank, at) => [rank, at < 4 ? 0 : null]));
+  const input = {
+    officers: ranks.map((rank) => officer(rank, { rank, capacity: 1 })),
+    enterprises: ['E1', 'E2', 'E3', 'E4'].map((id) => firm(id, { size: 'large' })),
+    policy: policyOf({ terms: { rank: { weight: 1, bySize: { large: free }, otherwise: null, unknown: null } } }),
+    asOf: '2026-03-01',
+  } as const;
+  const answer = paired(input);
+  expect(Object.values(officersOf(answer)).map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  expect(Object.values(officersOf(answer)).flat().sort()).toEqual(ranks.slice(0, 4).sort());
+  expect(explainPair(answer, 'E1').excluded.map(({ officerId }) => officerId)).toEqual(['staff']);
+  // A fifth target firm has nobody left who may serve it: said, not papered over.
+  const fifth = got(pair({ ...input, enterprises: [...input.enterprises, firm('E5', { size: 'large' })] }));
+  expect(fifth.status).toBe('impossible');
+});
+
+test('0-09 a high-tech firm is one until the last day of its certificate, and unknown without one', () => {
+  const record = {
+    id: 'e1',
+    creditCode: null,
+    name: '示例电子有限公司',
+    kind: 'enterprise',
+    division: '510700',
+    park: null,
+    industry: 'C39',
+    employees: null,
+    revenueFen: null,
+    assetsFen: null,
+    registeredOn: null,
+    operatingSince: null,
+    aboveScale: true,
+  } as const;
+  const isHighTech = (highTechUntil: '2026-11-22' | null, day: '2026-11-22' | '2026-11-23') =>
+    factsOf({ ...record, highTechUntil }, day)['enterprise.highTech'];
+  expect(isHighTech('2026-11-22', '2026-11-22')).toBe(true);
+  expect(isHighTech('2026-11-22', '2026-11-23')).toBe(false);
+  expect(isHighTech(null, '2026-11-22')).toBeNull();
+});
+
+test('0-18 a “1+1” pair ends when either side has left, and the change says which', () => {
+  const before = {
+    officers: [officer('P1'), officer('P2')],
+    enterprises: [firm('E1'), firm('E2')],
+    previous: [
+      { enterpriseId: 'E1', officerId: 'P1' },
+      { enterpriseId: 'E2', officerId: 'P2' },
+    ],
+    policy: policyOf({ terms: { continuity: { weight: 10, changed: 1 } } }),
+    asOf: '2026-03-01',
+  } as const;
+  expect(paired(before).diff).toMatchObject({ kept: before.previous, changed: [], removed: [] });
+  const officerLeft = paired({ ...before, officers: [officer('P2')] }).diff;
+  expect(officerLeft.changed).toMatchObject([
+    { enterpriseId: 'E1', from: 'P1', to: 'P2', code: 'pairing.change.officerGone' },
+  ]);
+  const firmLeft = paired({ ...before, enterprises: [firm('E2')] }).diff;
+  expect([firmLeft.kept, firmLeft.removed.map(({ enterpriseId }) => enterpriseId)]).toEqual([
+    [{ enterpriseId: 'E2', officerId: 'P2' }],
+    ['E1'],
+  ]);
+});
+
+test('0-21 “one to one”: no officer serves two firms, no firm has two officers, and too few officers are a finding', () => {
+  const ids = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+  const input = {
+    officers: ids.map((id) => officer(`P${id}`)),
+    enterprises: ids.map((id) => firm(`E${id}`)),
+    policy: policyOf({ cap: { otherwise: 1 } }),
+    asOf: '2026-03-01',
+  } as const;
+  const found = Object.values(officersOf(paired(input)));
+  expect(found.every(({ length }) => length === 1)).toBe(true);
+  expect(new Set(found.flat()).size).toBe(12);
+  expect(got(pair({ ...input, officers: input.officers.slice(1) })).status).toBe('impossible');
+});

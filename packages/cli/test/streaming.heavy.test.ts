@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
+const total = 100_000;
+
+/** The resident memory of a process in MB, or null where the system does not tell. */
+function residentOf(pid: number): number | null {
+  try {
+    const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+test(`${total} lines stream through the program in flat memory`, { timeout: 180_000 }, async () => {
+  const child = spawn(process.execPath, ['--conditions=@huiqi/source', bin, 'credit-code']);
+  // Each line carries a kilobyte that its answer repeats: were they kept, they would be seen.
+  const padding = '惠'.repeat(340);
+  const feed = async () => {
+    for (let id = 0; id < total; id += 1) {
+      if (!child.stdin.write(`{"id":"${id} ${padding}","creditCode":"92512000MA0000B151"}\n`))
+        await once(child.stdin, 'drain');
+    }
+    child.stdin.end();
+  };
+  const fed = feed();
+  let answered = 0;
+  const memory: number[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    const answer = JSON.parse(line) as { id: string; reading: { ok: boolean } };
+    if (!answer.id.startsWith(`${answered} `) || !answer.reading.ok) throw new Error(`line ${answered}: ${line}`);
+    answered += 1;
+    const resident = answered % 10_000 === 0 ? residentOf(child.pid ?? 0) : null;
+    if (resident !== null) memory.push(resident);
+  }
+  await fed;
+  expect(answered).toBe(total);
+  console.log(`resident MB after each 10,000 lines: ${memory.map((one) => Math.round(one)).join(' ')}`);
+  // Ninety thousand answers are some ninety megabytes: the process grows by far less while they pass through.
+  const [first, last] = [memory[0], memory.at(-1)];
+  if (first !== undefined && last !== undefined) expect(last - first).toBeLessThan(60);
+});
