@@ -24,7 +24,7 @@ export function measureTarget(target: Target, results: readonly Result[], asOf: 
   const wanted: Figure = figure(
     { id: target.id, label: target.title, ...about, period, ...source },
     target.target,
-    target.bound,
+    target.bound === 'exactly' ? 'exact' : target.bound,
   );
   const own = results.filter(({ targetId, on }) => targetId === target.id && on >= period.from && on <= asOf);
   const done = count(

@@ -63,6 +63,21 @@ describe.concurrent('--explain', () => {
   });
 });
 
+test.concurrent('--as-of counts nothing that came later', async () => {
+  const out = folder();
+  const day = '2026-06-30';
+  expect(await job(['--as-of', day, '--out', out])).toMatchObject({ code: 0, stderr: '' });
+  const until = (name: string, column: string): number => {
+    const days = rowsOf(`${home}data/${name}.csv`).map((row) => row[column] ?? '');
+    return days.filter((one) => one !== '' && one <= day).length;
+  };
+  const { counts, demands, targets } = recordOf(out).summary;
+  expect(counts.visits).toBe(until('走访台账', '走访日期'));
+  expect([demands.received, demands.effective]).toEqual([until('诉求台账', '受理日期'), until('诉求台账', '见效日期')]);
+  expect(targets.reduce((sum, { achieved }) => sum + achieved, 0)).toBe(until('成果台账', '取得日期'));
+  expect(demands.open).toBe(demands.received - demands.effective);
+});
+
 describe.concurrent('folders', () => {
   test('a bureau’s own ledgers give the same as ours where they are the same', async () => {
     const [data, out] = [folder(), folder()];
@@ -86,6 +101,18 @@ describe.concurrent('folders', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('缺少台账 · ledgers are missing：走访台账.csv、目标台账.csv');
     expect(stderr).not.toContain('at ');
+  });
+
+  test('a ledger that cannot be read is named, and the others go on', async () => {
+    const [data, out] = [folder(), folder()];
+    cpSync(`${home}data`, data, { recursive: true });
+    writeFileSync(`${data}/走访台账.csv`, '会议纪要\n');
+    writeFileSync(`${data}/目标台账.csv`, '');
+    const { code, stdout, stderr } = await job(['--data', data, '--out', out]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('读不出的台账：走访台账.csv、目标台账.csv，见台账问题清单');
+    expect(recordOf(out).summary.counts).toMatchObject({ visits: 0, enterprises: 217 });
+    expect(readFileSync(`${out}/台账问题清单.md`, 'utf8')).toContain('走访台账.csv');
   });
 
   test('a folder with other files is not written', async () => {
