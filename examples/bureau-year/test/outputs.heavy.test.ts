@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunRecord } from '../src/write-out.ts';
 import { cellsOf, fenOf, rowsOf } from './support/csv.ts';
@@ -16,7 +16,12 @@ let ended: Ended[];
 let texts: Record<string, string>;
 
 beforeAll(async () => {
-  ended = await Promise.all(runs.map(({ zone, out }) => job(['--out', out], zone)));
+  // One of them as a bureau with ledgers of its own would: from another folder.
+  const copy = folder();
+  cpSync(`${home}data`, copy, { recursive: true });
+  ended = await Promise.all(
+    runs.map(({ zone, out }) => job(['--out', out, ...(zone === 'UTC' ? ['--data', copy] : [])], zone)),
+  );
   texts = textsOf(first);
 }, 60_000);
 
@@ -35,7 +40,7 @@ function whereAmount(fen: number): string[] {
 }
 
 describe('the same bytes everywhere', () => {
-  test('in four zones and four runs', () => {
+  test('in four zones and four runs, from two folders', () => {
     for (const [at, { out }] of runs.entries()) {
       expect(ended[at]).toMatchObject({ code: 0, stderr: '' });
       expect(textsOf(out)).toEqual(texts);

@@ -1,5 +1,6 @@
 import type { Bureau } from '@huiqi/sdk';
 import { type Answer, type Answers, keyOf } from './answers.ts';
+import { withPlace } from './places.ts';
 import { type Locale, say, sayValue } from './words.ts';
 
 /** One answer as the page lists it. */
@@ -39,5 +40,6 @@ function textOf(answer: Answer, bureau: Bureau, locale: Locale): string {
     return say('records.count', locale, { count: answer.records.length, complete });
   }
   if (answer.kind === 'judgement') return `${say(`judgement.${answer.value.answer}`, locale)} · ${answer.value.by}`;
-  return sayValue(answer.value, bureau.book.vocabulary.facts[answer.name], locale);
+  const text = sayValue(answer.value, bureau.book.vocabulary.facts[answer.name], locale);
+  return withPlace(text, locale);
 }

@@ -1,6 +1,7 @@
 import * as shipped from '@huiqi/packs';
 import { type Bureau, type BureauOptions, openBureau } from '@huiqi/sdk';
-import type { Text } from './words.ts';
+import { itemNames } from './services.ts';
+import type { Locale, Text } from './words.ts';
 
 /** A rule pack as it is shipped. */
 export type ShippedPack = BureauOptions['packs'][number];
@@ -29,9 +30,11 @@ const names: Readonly<Record<string, Text>> = {
   '350200': { zh: '厦门市', en: 'Xiamen' },
 };
 
-/** The name of a place with a pack; its code where it has none. */
-export function placeName(code: string): Text {
-  return names[code] ?? { zh: code, en: code };
+/** A code with the name of its place, or the text as it is. */
+export function withPlace(text: string, locale: Locale): string {
+  const name = names[text]?.[locale];
+  if (name === undefined) return text;
+  return locale === 'zh' ? `${name}（${text}）` : `${name} (${text})`;
 }
 
 /** The whole country first, then the places with waivers of their own, then the others. */
@@ -46,7 +49,7 @@ function localPlaces(): Place[] {
   const codes = new Set(packs.flatMap(({ division }) => (division === null ? [] : [division])));
   return [...codes].map((code) => ({
     code,
-    name: placeName(code),
+    name: names[code] ?? { zh: code, en: code },
     waives: packs.some(({ division, rules }) => division === code && rules.some(({ then }) => 'waive' in then)),
   }));
 }
@@ -61,7 +64,9 @@ export function bureauOf(code: string | null): Bureau {
   const parameters = packs.flatMap((pack) =>
     pack.parameters.map(({ id, title, type }) => [id, { title: { zh: title, en: title }, type }] as const),
   );
-  const labels = { ...bureau.labels, facts: { ...Object.fromEntries(parameters), ...bureau.labels.facts } };
+  const item = { title: { zh: '收费项目', en: 'fee item' }, values: itemNames };
+  const facts = { ...Object.fromEntries(parameters), ...bureau.labels.facts, 'fee.item': item };
+  const labels = { ...bureau.labels, facts };
   const named = { ...bureau, labels };
   bureaus.set(code, named);
   return named;

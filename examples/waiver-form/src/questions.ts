@@ -15,6 +15,8 @@ export interface AskedQuestion extends Question {
   readonly forRule: string | null;
   /** Texts the rules know, offered beside a free text. */
   readonly suggestions: readonly Suggestion[];
+  /** What a collection is called; of other questions the question itself. */
+  readonly title: string;
   /** The fields of a record, for a collection. */
   readonly fields: readonly RecordField[];
   /** The collection whose record it is about, for a field of one. */
@@ -41,6 +43,7 @@ export function askedQuestions(
       hint: hintFor(missing.name, locale),
       forRule: missing.rule === undefined ? null : (bureau.labels.clauses?.[missing.rule]?.[locale] ?? null),
       suggestions: [],
+      title: question.text,
       fields: [],
       collection,
     };
@@ -67,9 +70,9 @@ export function collectionQuestion(name: string, bureau: Bureau, locale: Locale)
   };
 }
 
-function collectionWords(name: string, bureau: Bureau, locale: Locale): Pick<AskedQuestion, 'text' | 'fields'> {
+function collectionWords(name: string, bureau: Bureau, locale: Locale): Pick<AskedQuestion, 'text' | 'title' | 'fields'> {
   const title = bureau.book.vocabulary.collections[name]?.title[locale] ?? name;
-  return { text: say('question.collection', locale, { title }), fields: fieldsOf(name, bureau, locale) };
+  return { title, text: say('question.collection', locale, { title }), fields: fieldsOf(name, bureau, locale) };
 }
 
 /** The collection whose record a missing field belongs to: the one listed that has such a field and so many records. */

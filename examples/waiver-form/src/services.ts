@@ -64,6 +64,29 @@ export const serviceGroups: readonly ServiceGroup[] = [
   },
 ];
 
+/** Items that rules name and the page does not offer. */
+const furtherItems: Readonly<Record<string, Text>> = {
+  'patent.publication-printing': { zh: '公布印刷费', en: 'publication printing fee' },
+  'patent.invalidation': { zh: '无效宣告请求费', en: 'invalidation fee' },
+  'patent.priority': { zh: '优先权要求费', en: 'priority fee' },
+  'patent.claim-from-11': { zh: '权利要求附加费（第11项起）', en: 'claims fee from the 11th' },
+  'patent.page-31-to-300': { zh: '说明书附加费（第31至300页）', en: 'page fee, 31st to 300th' },
+  'patent.page-from-301': { zh: '说明书附加费（第301页起）', en: 'page fee from the 301st' },
+  'patent.applicant-change': { zh: '申请人变更手续费', en: 'fee for a change of applicant' },
+  'patent.restoration': { zh: '恢复权利请求费', en: 'restoration fee' },
+  'patent.term-compensation-request': { zh: '期限补偿请求费', en: 'term compensation request fee' },
+  'patent.term-compensation-annual': { zh: '期限补偿年费', en: 'term compensation annual fee' },
+  'patent.grant-printing': { zh: '授权公告印刷费', en: 'grant printing fee' },
+  'patent.agent-change': { zh: '代理人变更手续费', en: 'fee for a change of agent' },
+  'patent.pct-transmittal': { zh: 'PCT 传送费', en: 'PCT transmittal fee' },
+};
+
+/** What fee items are called. */
+export const itemNames: Readonly<Record<string, Text>> = {
+  ...Object.fromEntries(serviceGroups.flatMap(({ services }) => services.map(({ item, name }) => [item, name]))),
+  ...furtherItems,
+};
+
 /** A service by its fee item; null where there is none. */
 export function serviceOf(item: string): Service | null {
   return serviceGroups.flatMap(({ services }) => services).find((one) => one.item === item) ?? null;

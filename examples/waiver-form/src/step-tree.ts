@@ -27,20 +27,26 @@ export interface StepWords {
 /** The steps a conclusion follows from, the conclusion first; null where there is no such step. */
 export function stepTree(id: string, words: StepWords): StepNode | null {
   const step = words.steps.find((one) => one.id === id);
-  return step === undefined ? null : nodeOf(step, null, words);
+  return step === undefined ? null : nodeOf(step, { source: null, record: '' }, words);
 }
 
-function nodeOf(step: Step, above: number | null, words: StepWords): StepNode {
+/** What the step above has said already: its source and its record. */
+interface Above {
+  readonly source: number | null;
+  readonly record: string;
+}
+
+function nodeOf(step: Step, above: Above, words: StepWords): StepNode {
   const { steps, citations, labels, locale } = words;
-  const source = step.source ?? null;
-  const document = source === null || source === above ? null : (citations[source]?.document ?? null);
+  const { record = [], ...rest } = step;
+  const source = step.source ?? above.source;
+  const here: Above = { source, record: record.join('.') };
+  const document = source === null || source === above.source ? null : (citations[source]?.document ?? null);
   const premises = step.from.flatMap((id) => steps.filter((one) => one.id === id && sameBranch(one, step)));
-  const from = premises.map((premise) => nodeOf(premise, source ?? above, words));
-  const text = sayStep(step, labels, locale);
-  const [first] = from;
-  if (first === undefined || !step.what.startsWith('compare.') || from.some((one) => !plain(one))) {
-    return { text, document, from };
-  }
+  const from = premises.map((premise) => nodeOf(premise, here, words));
+  // A best waiver that is none names no rule after its colon.
+  const text = sayStep(here.record === above.record ? rest : step, labels, locale).replace(/[：:]\s*$/u, '');
+  if (from.length === 0 || !step.what.startsWith('compare.') || !from.every(plain)) return { text, document, from };
   // A comparison of plain values is one line: both sides stand behind it.
   const [open, mark, close] = locale === 'zh' ? ['（', '；', '）'] : [' (', '; ', ')'];
   return { text: `${text}${open}${from.map((one) => one.text).join(mark)}${close}`, document, from: [] };

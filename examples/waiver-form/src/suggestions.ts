@@ -1,5 +1,5 @@
 import type { Bureau } from '@huiqi/sdk';
-import { placeName } from './places.ts';
+import { withPlace } from './places.ts';
 import type { Locale } from './words.ts';
 
 /** A value worth offering beside a free text. */
@@ -19,13 +19,7 @@ export function suggestionsFor(name: string, bureau: Pick<Bureau, 'book'>, local
   for (const { rule, outcome } of bureau.book.rules) {
     if (outcome === 'waive') collect([rule.given, rule.when], name, found);
   }
-  return [...found].map((value) => ({ value, text: suggestionText(value, locale) }));
-}
-
-function suggestionText(value: string, locale: Locale): string {
-  const name = placeName(value)[locale];
-  if (name === value) return value;
-  return locale === 'zh' ? `${name}（${value}）` : `${name} (${value})`;
+  return [...found].map((value) => ({ value, text: withPlace(value, locale) }));
 }
 
 /** Finds `{ left: { fact: NAME }, eq | in: { const } }` anywhere inside conditions. */

@@ -91,7 +91,7 @@ describe.skipIf(noBrowser)('the waiver form under a strict content security poli
     await first.getByLabel('上年度应纳税所得额').fill('99.99万');
     await second.getByLabel('申请人类别').selectOption({ label: '个人' });
     await second.getByLabel('上年度应纳税所得额').fill('59999.99');
-    await page.getByRole('checkbox').check();
+    await page.getByRole('checkbox', { name: '这就是全部专利申请人（专利权人）' }).check();
     await page.getByRole('button', { name: '确定' }).click();
     const result = page.locator('.result');
     await expect.poll(() => result.locator('.payable').textContent()).toBe('应缴270.00元');
