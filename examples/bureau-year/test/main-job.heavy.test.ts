@@ -88,7 +88,7 @@ describe('waived fees', () => {
     expect(scales).toMatchObject({
       收费项目: '电子汽车衡',
       '应收（元）': '7,500.00',
-      '法定免收（元）': '7,500.00',
+      '法定减免（元）': '7,500.00',
       '政策减免（元）': '0.00',
       '实缴（元）': '0.00',
     });
@@ -97,7 +97,7 @@ describe('waived fees', () => {
       .slice(1);
     expect(others.map((row) => row['收费项目'])).toEqual(listed.map((row) => row['收费项目代码']));
     for (const [at, row] of others.entries()) {
-      expect(fenOf(row['法定免收（元）'] ?? '')).toBe(0);
+      expect(fenOf(row['法定减免（元）'] ?? '')).toBe(0);
       expect(fenOf(row['政策减免（元）'] ?? '') * 2).toBe(fenOf(listed[at]?.['标准金额（元）'] ?? ''));
     }
   });
@@ -109,7 +109,7 @@ describe('waived fees', () => {
       const mandatory = ['贸易结算', '安全防护'].includes(device?.['用途'] ?? '');
       return row['服务类别'] === '强制检定' && mandatory && device?.['目录监管方式'] === 'V';
     });
-    const table = report('减免汇总-1-法定免收情况');
+    const table = report('减免汇总-1-法定减免情况');
     for (const item of ['电子汽车衡', '压力表', '电子秤']) {
       const own = free.filter((row) => row['收费项目代码'] === item);
       const waived = sum(own.map((row) => fenOf(row['标准金额（元）'] ?? '')));
@@ -130,7 +130,7 @@ describe('waived fees', () => {
       const percent = small ? (applicants.length === 1 ? 85 : 70) : 0;
       return (fenOf(line['标准金额（元）'] ?? '') * percent) / 100;
     });
-    const tables = ['减免汇总-1-法定免收情况', '减免汇总-2-政策减免情况'].flatMap(report);
+    const tables = ['减免汇总-1-法定减免情况', '减免汇总-2-政策减免情况'].flatMap(report);
     const shown = tables.filter((row) => row['收费项目']?.startsWith('发明专利'));
     expect(sum(shown.map((row) => fenOf(row['减免金额（元）'] ?? '')))).toBe(sum(waived));
     expect(sum(waived)).toBeGreaterThan(0);
@@ -139,7 +139,7 @@ describe('waived fees', () => {
   test('each of the two totals is the sum of its own lines', () => {
     const { statutoryFen, policyFen } = record.summary.waivers;
     for (const [name, total] of [
-      ['减免汇总-1-法定免收情况', statutoryFen],
+      ['减免汇总-1-法定减免情况', statutoryFen],
       ['减免汇总-2-政策减免情况', policyFen],
     ] as const) {
       const amounts = report(name).map((row) => fenOf(row['减免金额（元）'] ?? ''));

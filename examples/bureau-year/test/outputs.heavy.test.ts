@@ -86,7 +86,7 @@ describe('what no output may bear', () => {
   test('the sum of what law makes free and what policy waives', () => {
     const { statutoryFen, policyFen } = recordOf(first).summary.waivers;
     expect(whereAmount(statutoryFen)).toEqual(
-      ['run.json', 'terminal', ...pagesOf('减免汇总'), '减免汇总-1-法定免收情况.csv'].sort(),
+      ['run.json', 'terminal', ...pagesOf('减免汇总'), '减免汇总-1-法定减免情况.csv'].sort(),
     );
     expect(whereAmount(policyFen)).toContain('减免汇总-2-政策减免情况.csv');
     expect(whereAmount(statutoryFen + policyFen)).toEqual([]);

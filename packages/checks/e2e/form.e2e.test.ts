@@ -40,7 +40,7 @@ describe.skipIf(noBrowser)('the waiver form under a strict content security poli
     expect(await result.locator('.payable').textContent()).toBe('应缴0.00元');
     expect(await result.locator('.amounts div').allTextContents()).toEqual([
       '标准金额1,500.00元',
-      '法定免收1,500.00元',
+      '法定减免1,500.00元',
       '政策减免0.00元',
     ]);
     expect(await result.locator('.applied .source').textContent()).toContain('财税〔2017〕20号');

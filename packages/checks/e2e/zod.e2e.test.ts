@@ -36,7 +36,7 @@ document.querySelector('#result').textContent = results.join(' ');
 /** The same page with the line in three places. */
 const entries = {
   'first-module': `import './jitless.js';\n${reads}`,
-  'last-module': `${reads.replace("import { readPack }", "import './jitless.js';\nimport { readPack }")}`,
+  'last-module': `${reads.replace('import { readPack }', "import './jitless.js';\nimport { readPack }")}`,
   without: reads,
 } as const;
 

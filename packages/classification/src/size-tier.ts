@@ -1,4 +1,5 @@
 import { isOneOf } from '@huiqi/kernel';
+import { enterpriseWords } from '@huiqi/model/facts';
 import type { FormulaSpec, KnownValue } from '@huiqi/rules';
 
 /** The tiers from lowest to highest. */
@@ -19,6 +20,10 @@ const metrics = { employees: 1, revenue: 1_000_000, assets: 1_000_000 } as const
  * @see 工信部联企业〔2011〕300号
  */
 export const sizeTier: FormulaSpec = {
+  title: { zh: '企业规模划型', en: 'enterprise size' },
+  ...(enterpriseWords['enterprise.size']?.values === undefined
+    ? {}
+    : { values: enterpriseWords['enterprise.size'].values }),
   args: {
     employees: 'integer',
     employeesBounds: 'list',

@@ -5,7 +5,7 @@ export type WaiverBasis = 'statutory' | 'policy';
 
 /** What is not charged, by its basis. Nobody adds the two. @zh 减免金额（分性质） */
 export interface WaivedByBasis {
-  /** By law. @zh 法定免收 */
+  /** By law. @zh 法定减免 */
   readonly statutory: Fen;
   /** By policy. @zh 政策减免 */
   readonly policy: Fen;

@@ -31,7 +31,7 @@ describe('waiverSummary', () => {
   const summary = waiverSummary(samples.waiverLines, samples.pendingLines, frame);
 
   it('keeps what law makes free apart from what policy waives', () => {
-    expect(rowsOf(summary, '法定免收情况')).toEqual([
+    expect(rowsOf(summary, '法定减免情况')).toEqual([
       ['财税〔2017〕20号', '电子汽车衡 强制检定', '2', '2', '9,000.00', '9,000.00'],
       ['合计', '', '2', '2', '9,000.00', '9,000.00'],
     ]);
@@ -43,7 +43,7 @@ describe('waiverSummary', () => {
 
   it('never adds the two', () => {
     const text = toMarkdown(summary);
-    expect(text).toContain('- **法定免收**：9,000.00元（2项，2户）\n- **政策减免**：720.25元（2项，2户）');
+    expect(text).toContain('- **法定减免**：9,000.00元（2项，2户）\n- **政策减免**：720.25元（2项，2户）');
     expect(text).not.toMatch(/9,720\.25|10,440\.50/);
     expect(rowsOf(summary, '分企业减免情况')).toEqual([
       ['E001', '示例眼镜有限公司', '2', '7,500.00', '240.00'],
@@ -67,7 +67,7 @@ describe('waiverSummary', () => {
 
   it('has something to say of nothing', () => {
     const none = waiverSummary([], [], frame);
-    expect(rowsOf(none, '法定免收情况')).toEqual([]);
+    expect(rowsOf(none, '法定减免情况')).toEqual([]);
     expect(toMarkdown(none)).toContain('- **政策减免**：0.00元（0项，0户）');
   });
 });
@@ -155,7 +155,7 @@ describe('caseExplanation', () => {
       '- 从业人员应小于1000人，实为1200人（《中小企业划型标准规定》（工信部联企业〔2011〕300号）第四条）',
     );
     expect(text).toContain('1. 示例区惠企政策第三条（转载文本）');
-    expect(text).toContain('- 规则包：example.waiver 1.0.0，sha256:0011');
+    expect(text).toContain('- **example.waiver 1.0.0**：sha256:0011');
     expect(document.watermark).toBe(exampleWatermark());
     expect(rowsOf(document, '推理步骤').map((row) => row.slice(1, 4))).toEqual([
       ['1', '从业人员：1200人', ''],

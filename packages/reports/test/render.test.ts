@@ -229,7 +229,7 @@ describe('toTables', () => {
 
   it('marks every row where there is a watermark', () => {
     const [table] = toTables(document(every, { watermark: '示例' }));
-    expect(table?.headings[0]).toBe('提示');
+    expect(table?.headings[0]).toBe('水印');
     expect(table?.rows.map((row) => row[0])).toEqual(['示例', '示例', '示例']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Caution, Citation, PackReference } from '@huiqi/kernel';
 import type { Context } from './case.ts';
 import type { Rule } from './grammar.ts';
+import type { Parameter } from './pack.ts';
 import type { DerivedPlan, PlanNode, PlannedRule } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -66,6 +67,8 @@ export interface RuleBook {
   readonly rules: readonly CompiledRule[];
   /** The words the rules may use. */
   readonly vocabulary: Vocabulary;
+  /** The parameters the rules may look up. */
+  readonly parameters: readonly Parameter[];
   /** @internal */
   readonly context: Context;
   /** @internal */

@@ -75,6 +75,7 @@ export function compileAll(
     packs: packs.map(referenceOf),
     rules,
     vocabulary,
+    parameters: [...work.parameters.values()].map((table) => table.parameter),
     context: { current: null, facts: {}, it: null, frame: [], log: [], logBase: 0, issues: [] } satisfies Context,
     derived: [...work.derived.values()],
     reported: [],

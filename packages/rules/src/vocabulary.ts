@@ -67,6 +67,10 @@ export type KnownValue =
  * @zh 公式
  */
 export interface FormulaSpec {
+  /** What it is called. */
+  readonly title?: Bilingual;
+  /** The values its result may take, each with its words. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
   /** The types of its arguments. */
   readonly args: Readonly<Record<string, ValueType>>;
   /** The type of its result. */

@@ -1,13 +1,18 @@
-import type { Labels } from '@huiqi/messages';
+import type { Label, Labels } from '@huiqi/messages';
 import type { RuleBook } from '@huiqi/rules';
 
 /**
- * What the words of a rule book are called: its vocabulary, the titles of its rules, and the clauses a person judges.
+ * What the words of a rule book are called: its vocabulary, the titles of its parameters and rules, and the clauses a person judges.
  *
  * @param book - the compiled rules
  */
 export function labelsOf(book: RuleBook): Labels {
-  const { facts, collections, events } = book.vocabulary;
+  const { collections, events, formulas } = book.vocabulary;
+  const facts: Record<string, Label> = { ...book.vocabulary.facts };
+  for (const { id, title, type } of book.parameters) facts[id] = { title: { zh: title, en: title }, type };
+  for (const [name, { title, result, values }] of Object.entries(formulas)) {
+    if (title !== undefined) facts[name] = { title, type: result, ...(values === undefined ? {} : { values }) };
+  }
   const clauses: Record<string, { zh: string; en: string }> = {};
   for (const { rule } of book.rules) {
     clauses[rule.id] = { zh: rule.title, en: rule.title };

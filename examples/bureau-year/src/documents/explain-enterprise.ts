@@ -84,7 +84,7 @@ function orderTable({ assessed }: Year, id: string): Table {
       { key: 'id', title: '收费单' },
       { key: 'on', title: '受理日期' },
       { key: 'institute', title: '收费机构' },
-      { key: 'statutory', title: '法定免收', ...yuan },
+      { key: 'statutory', title: '法定减免', ...yuan },
       { key: 'policy', title: '政策减免', ...yuan },
       { key: 'outcome', title: '状态' },
     ],

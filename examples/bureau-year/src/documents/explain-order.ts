@@ -36,7 +36,7 @@ export function orderExplanation(year: Year, id: string): Document {
 
 function totalsText({ totals }: WaiverAssessment): string {
   const { charged, waived, payable } = totals;
-  return `应收 ${money(charged)}；法定免收 ${money(waived.statutory)}；政策减免 ${money(waived.policy)}；实缴 ${money(payable)}`;
+  return `应收 ${money(charged)}；法定减免 ${money(waived.statutory)}；政策减免 ${money(waived.policy)}；实缴 ${money(payable)}`;
 }
 
 /** What each line costs. There is no row of sums: what law makes free and what policy waives are never added. */
@@ -51,7 +51,7 @@ function lineTable(order: FeeOrder, lines: WaiverAssessment['lines']): Table {
       { key: 'item', title: '收费项目' },
       { key: 'service', title: '服务类别' },
       { key: 'charged', title: '应收', ...yuan },
-      { key: 'statutory', title: '法定免收', ...yuan },
+      { key: 'statutory', title: '法定减免', ...yuan },
       { key: 'policy', title: '政策减免', ...yuan },
       { key: 'payable', title: '实缴', ...yuan },
       { key: 'rules', title: '适用的规定' },

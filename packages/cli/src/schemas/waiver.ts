@@ -25,7 +25,7 @@ const amount = (title: string, titleEn: string) => Fen.meta({ title, titleEn });
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
 
 const WaivedByBasis = z
-  .object({ statutory: amount('法定免收', 'by law'), policy: amount('政策减免', 'by policy') })
+  .object({ statutory: amount('法定减免', 'by law'), policy: amount('政策减免', 'by policy') })
   .meta({ id: 'WaivedByBasis', title: '减免金额（分性质）', titleEn: 'waived, by basis' });
 
 const Form = z

@@ -71,7 +71,7 @@ export function awardSheet(
       kind: 'table',
       caption: t('award.impliedTable'),
       columns: [
-        { key: 'holder', title: t('award.holder') },
+        { key: 'holder', title: t('award.firm') },
         { key: 'award', title: t('award.next') },
         { key: 'outcome', title: t('award.outcome'), align: 'center' },
         { key: 'reasons', title: t('award.reasons') },

@@ -63,16 +63,16 @@ export function caseExplanation<T>(
   if (determination.steps !== undefined)
     blocks.push({ kind: 'heading', level: 1, text: t('case.steps') }, steps(determination, labels, t, locale));
   const packs = determination.basis.packs;
+  if (packs.length > 0) {
+    const entries = packs.map((pack) => ({ term: `${pack.id} ${pack.version}`, content: pack.digest }));
+    blocks.push({ kind: 'heading', level: 1, text: t('case.packs') }, { kind: 'definitions', entries });
+  }
   const example = packs.some((pack) => pack.kind === 'example');
   return framed(
     about.title,
     {
       ...frame,
-      meta: [
-        ...(frame.meta ?? []),
-        ...of('basis').map((line) => ({ label: t('meta.basis'), value: line.text })),
-        ...packs.map((pack) => ({ label: t('meta.pack'), value: `${pack.id} ${pack.version}，${pack.digest}` })),
-      ],
+      meta: [...(frame.meta ?? []), ...of('basis').map((line) => ({ label: t('meta.basis'), value: line.text }))],
       watermark: frame.watermark ?? (example ? exampleWatermark(locale) : null),
     },
     blocks,

@@ -102,7 +102,7 @@ function progressBar(title: string, progress: TargetProgress): Bar {
   return {
     label: title,
     share,
-    text: `${formatFigure(achieved, { unit: false })}/${formatFigure(target)}（${percent(share)}）`,
+    text: `${formatFigure(achieved, { unit: false })}/${formatFigure(target, { bound: false })}（${percent(share)}）`,
     mark: elapsed,
     ...(state === 'on' ? {} : { state }),
   };

@@ -36,7 +36,7 @@ tbody tr:last-child td { border-bottom: 0; }
 tfoot { display: table-row-group; }
 tfoot td { border-top: 0.9px solid var(--rule); background: var(--tint); font-weight: 700; }
 .right { text-align: right; white-space: nowrap; }
-.center { text-align: center; }
+.center { text-align: center; white-space: nowrap; }
 .long { overflow-wrap: anywhere; }
 .empty { color: var(--soft); text-align: center; }
 .bars table { border: 0; }

@@ -37,7 +37,7 @@ export function toTables(document: Document): readonly PlainTable[] {
     return [
       {
         name: block.caption,
-        headings: marked(heads, locale === 'zh' ? '提示' : 'notice'),
+        headings: marked(heads, locale === 'zh' ? '水印' : 'watermark'),
         rows: rows.map((row) =>
           marked(
             block.columns.map(({ key }) => lineText(row[key] ?? null, locale)),
