@@ -70,7 +70,11 @@ export function collectionQuestion(name: string, bureau: Bureau, locale: Locale)
   };
 }
 
-function collectionWords(name: string, bureau: Bureau, locale: Locale): Pick<AskedQuestion, 'text' | 'title' | 'fields'> {
+function collectionWords(
+  name: string,
+  bureau: Bureau,
+  locale: Locale,
+): Pick<AskedQuestion, 'text' | 'title' | 'fields'> {
   const title = bureau.book.vocabulary.collections[name]?.title[locale] ?? name;
   return { title, text: say('question.collection', locale, { title }), fields: fieldsOf(name, bureau, locale) };
 }

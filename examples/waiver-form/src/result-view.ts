@@ -62,7 +62,8 @@ export function resultView(
   bureau: Pick<Bureau, 'labels'>,
   locale: Locale,
 ): ResultView {
-  const value = answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;
+  const value =
+    answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;
   const determined = answer.outcome === 'determined';
   const known = value !== null && value !== undefined && value.lines.length > 0;
   const yuan = (amount: number) => yuanText(amount, locale);

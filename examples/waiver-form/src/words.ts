@@ -29,11 +29,17 @@ const words = {
   'charge.service': { zh: '收费服务', en: 'Service' },
   'charge.choose': { zh: '请选择', en: 'choose' },
   'charge.list': { zh: '标准金额（元）', en: 'List amount (yuan)' },
-  'charge.listHint': { zh: '减免前的整笔金额；不知道可以不填', en: 'The whole amount before waivers; leave it empty if unknown' },
+  'charge.listHint': {
+    zh: '减免前的整笔金额；不知道可以不填',
+    en: 'The whole amount before waivers; leave it empty if unknown',
+  },
   'charge.acceptedOn': { zh: '受理日', en: 'Accepted on' },
   'charge.decidedOn': { zh: '决定日', en: 'Decided on' },
   'charge.decidedHint': { zh: '只用截至这一天已公布的文件', en: 'Documents published later do not count' },
-  'charge.waiting': { zh: '填好收费服务和两个日期，就从这里开始问。', en: 'Fill in the service and both days; the questions start here.' },
+  'charge.waiting': {
+    zh: '填好收费服务和两个日期，就从这里开始问。',
+    en: 'Fill in the service and both days; the questions start here.',
+  },
   'question.title': { zh: '还需要知道', en: 'Still needed' },
   'question.rest': { zh: '目前还差 {count} 项', en: '{count} still open' },
   'question.forRule': { zh: '用于判断：{rule}', en: 'Asked by: {rule}' },
@@ -133,7 +139,10 @@ const hints: Readonly<Record<string, Text>> = {
   },
   'institute.bureau': { zh: '六位行政区划代码', en: 'six digits' },
   'enterprise.city': { zh: '地市的六位代码，末两位是 00，如 350200', en: 'six digits ending in 00, such as 350200' },
-  'enterprise.province': { zh: '省份的六位代码，末四位是 0000，如 320000', en: 'six digits ending in 0000, such as 320000' },
+  'enterprise.province': {
+    zh: '省份的六位代码，末四位是 0000，如 320000',
+    en: 'six digits ending in 0000, such as 320000',
+  },
   'enterprise.industryDivision': {
     zh: '《国民经济行业分类》（GB/T 4754）的两位数字，如 39',
     en: 'two digits of GB/T 4754, such as 39',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerViews } from '../src/answer-list.ts';
+import { withAnswer } from '../src/answers.ts';
 import { answered, reopened, skippedOver, withCharge, withdrawn } from '../src/form-state.ts';
 import { bureauOf } from '../src/places.ts';
 import { collectionQuestion } from '../src/questions.ts';
@@ -22,9 +23,16 @@ describe('a truck scale', () => {
     expect(result.cautions).toEqual([]);
   });
 
-  test('for a workshop pays in full, and both grounds are told', () => {
-    const state = give(give(truckScale, 'instrument.catalogueMode', 'none'), 'instrument.use', 'none');
-    const { result } = shown(state);
+  test('that the catalogue does not list pays in full, and nobody has to say more', () => {
+    const { answer, question, result } = shown(give(truckScale, 'instrument.catalogueMode', 'none'));
+    expect([answer.outcome, question]).toEqual(['determined', null]);
+    expect(result.sections[0]?.rules[0]?.grounds).toEqual(['是否列入强制检定目录应为是，实为否']);
+  });
+
+  test('of a workshop pays in full, and both grounds are told', () => {
+    const unlisted = give(truckScale, 'instrument.catalogueMode', 'none');
+    const use = { kind: 'fact', name: 'instrument.use', value: 'none' } as const;
+    const { result } = shown({ ...unlisted, answers: withAnswer(unlisted.answers, use) });
     expect(result.payable?.amount).toBe('1,500.00元');
     expect(result.sections[0]?.kind).toBe('refused');
     expect(result.sections[0]?.rules[0]?.grounds).toEqual([
@@ -193,7 +201,11 @@ describe('a local policy', () => {
 });
 
 test('a signed judgement is kept as such', () => {
-  const question = { ...asked(truckScale), answer: 'judgement', missing: { kind: 'judgement', name: 'clause' } } as const;
+  const question = {
+    ...asked(truckScale),
+    answer: 'judgement',
+    missing: { kind: 'judgement', name: 'clause' },
+  } as const;
   const state = answered(truckScale, question, { kind: 'judgement', met: true, by: '甲', on: '2026-03-02' });
   expect(state.answers).toEqual([
     { kind: 'judgement', name: 'clause', value: { answer: 'met', by: '甲', on: '2026-03-02' } },

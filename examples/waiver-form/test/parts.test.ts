@@ -124,7 +124,9 @@ describe('the steps of an answer', () => {
     const { result } = shown(state);
     const why = result.sections[0]?.rules[0]?.why;
     expect(why).toMatchObject({ text: '适用规则“强制检定不收费”：符合规定', document: '财税〔2017〕20号' });
-    expect(texts(why)).toContain('是否在规定范围内：是（器具用途：贸易结算；规定值：贸易结算、安全防护、医疗卫生、环境监测）');
+    expect(texts(why)).toContain(
+      '是否在规定范围内：是（器具用途：贸易结算；规定值：贸易结算、安全防护、医疗卫生、环境监测）',
+    );
     expect(texts(why).join()).not.toContain('第1项');
     expect(texts(result.why)[0]).toBe('实缴0.00元');
   });
@@ -132,7 +134,14 @@ describe('the steps of an answer', () => {
   test('keep each record to its own branch, and money and items in words', () => {
     let state = started({ item: 'patent.application' });
     state = give(give(state, 'patent.kind', 'invention'), 'filing', '2026-03-02');
-    state = list(state, [{ kind: 'enterprise', taxableIncome: '5万' }, { kind: 'person', taxableIncome: '7万' }], true);
+    state = list(
+      state,
+      [
+        { kind: 'enterprise', taxableIncome: '5万' },
+        { kind: 'person', taxableIncome: '7万' },
+      ],
+      true,
+    );
     const { result } = shown(state);
     const lines = texts(result.sections[0]?.rules[0]?.why);
     expect(lines.filter((line) => line.includes('申请人类别：企业'))).toHaveLength(2);

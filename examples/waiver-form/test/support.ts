@@ -1,7 +1,7 @@
-import type { GivenValue } from '../src/form-state.ts';
-import { answered, currentQuestion, emptyForm, type FormState, openQuestions, withCharge } from '../src/form-state.ts';
 import { assess } from '../src/assess.ts';
 import { type ChargeDraft, readCharge } from '../src/charge.ts';
+import type { GivenValue } from '../src/form-state.ts';
+import { answered, currentQuestion, emptyForm, type FormState, openQuestions, withCharge } from '../src/form-state.ts';
 import { bureauOf } from '../src/places.ts';
 import { type AskedQuestion, askedQuestions } from '../src/questions.ts';
 import { readAnswer } from '../src/read-answer.ts';

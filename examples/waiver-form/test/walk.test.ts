@@ -14,7 +14,11 @@ function textFor({ answer, choices, suggestions }: AskedQuestion, pick: number):
   const listed = [...(choices ?? []), ...suggestions].map(({ value }) => String(value));
   if (listed.length > 0) return listed[pick % listed.length] ?? '';
   if (answer === 'day') return days[pick % days.length] ?? '';
-  return answer === 'fen' ? `${pick}万` : answer === 'integer' ? String((pick % 20) + 1) : ['39', '391'][pick % 2] ?? '';
+  return answer === 'fen'
+    ? `${pick}万`
+    : answer === 'integer'
+      ? String((pick % 20) + 1)
+      : (['39', '391'][pick % 2] ?? '');
 }
 
 const applicant = (pick: number) => ({
@@ -49,7 +53,8 @@ test('any walk through the form ends, asks nothing twice, and never pays more th
       let most = Number.POSITIVE_INFINITY;
       for (const pick of picks) {
         const { answer, question } = shown(state);
-        const value = answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;
+        const value =
+          answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;
         if (value !== null && value !== undefined && value.lines.length > 0) {
           expect(value.totals.payable).toBeLessThanOrEqual(most);
           most = value.totals.payable;
