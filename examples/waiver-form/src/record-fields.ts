@@ -70,7 +70,8 @@ export function draftsOf(records: readonly FactSet[], fields: readonly RecordFie
     Object.fromEntries(
       fields.map(({ name, type }) => {
         const value = record[name] ?? '';
-        return [name, type === 'fen' && typeof value === 'number' ? formatYuan(value) : String(value)];
+        if (type === 'fen' && typeof value === 'number') return [name, formatYuan(value)];
+        return [name, typeof value === 'object' ? '' : String(value)];
       }),
     ),
   );

@@ -11,15 +11,17 @@ if (notBuilt) console.log('docs tests passed over: the site is not built (pnpm r
 describe.skipIf(noBrowser || notBuilt)('the built docs site', () => {
   let served: Served;
   let browser: OpenBrowser;
+  const closing: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     served = await serve(site);
+    closing.push(served.close);
     browser = await openBrowser();
+    closing.push(browser.close);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
+    for (const close of closing.reverse()) await close();
   });
 
   test('中文搜索找得到减免和期限', async () => {

@@ -15,15 +15,17 @@ const truckScale = {
 describe.skipIf(noBrowser)('the waiver form under a strict content security policy', () => {
   let served: Served;
   let browser: OpenBrowser;
+  const closing: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     served = await serveForm();
+    closing.push(served.close);
     browser = await openBrowser();
+    closing.push(browser.close);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
+    for (const close of closing.reverse()) await close();
   });
 
   test('从空白填到确定：贸易结算的汽车衡，强制检定不收费', async () => {

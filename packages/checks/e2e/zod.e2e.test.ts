@@ -9,9 +9,6 @@ import { type Served, serve, strictPolicy } from './support/serve.ts';
 
 const checks = fileURLToPath(new URL('../', import.meta.url));
 
-/** The line that the docs give users under a strict policy, in a module of its own. */
-const jitless = "import * as z from 'zod';\n\nz.config({ jitless: true });\n";
-
 /** What a page does with the entry points that hold zod schemas: reads a good and a bad record, and a shipped pack. */
 const reads = `
 import { readEnterprise } from '@huiqi/model';
@@ -33,31 +30,29 @@ const results = [
 document.querySelector('#result').textContent = results.join(' ');
 `;
 
-/** The same page with the line in three places. */
+/** The module that the docs give users under a strict policy. */
+const line = "import './support/jitless.ts';";
+
+/** The same page with it first, last and not at all. */
 const entries = {
-  'first-module': `import './jitless.js';\n${reads}`,
-  'last-module': `${reads.replace('import { readPack }', "import './jitless.js';\nimport { readPack }")}`,
+  'first-module': `${line}\n${reads}`,
+  'last-module': reads.replace('import { readPack }', `${line}\nimport { readPack }`),
   without: reads,
 } as const;
 
 describe.skipIf(noBrowser)('the entry points that hold zod schemas, under a strict content security policy', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'huiqi-zod-'));
   let served: Served;
   let browser: OpenBrowser;
+  const closing: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huiqi-zod-'));
+    closing.push(async () => {
+      rmSync(folder, { recursive: true, force: true });
+    });
     for (const [name, contents] of Object.entries(entries)) {
       await build({
         stdin: { contents, resolveDir: join(checks, 'e2e'), sourcefile: `${name}.js` },
-        plugins: [
-          {
-            name: 'jitless',
-            setup(plugin) {
-              plugin.onResolve({ filter: /^\.\/jitless\.js$/ }, () => ({ path: 'jitless.js', namespace: 'line' }));
-              plugin.onLoad({ filter: /.*/, namespace: 'line' }, () => ({ contents: jitless, resolveDir: checks }));
-            },
-          },
-        ],
         bundle: true,
         format: 'esm',
         platform: 'browser',
@@ -68,13 +63,13 @@ describe.skipIf(noBrowser)('the entry points that hold zod schemas, under a stri
       writeFileSync(join(folder, `${name}.html`), page);
     }
     served = await serve(folder, { 'Content-Security-Policy': strictPolicy });
+    closing.push(served.close);
     browser = await openBrowser();
+    closing.push(browser.close);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const close of closing.reverse()) await close();
   });
 
   const open = async (name: keyof typeof entries) => {

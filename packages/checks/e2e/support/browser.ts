@@ -34,7 +34,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
     headless: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -47,7 +47,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
     ],
   });
   return {
-    open: (url, viewport = { width: 1280, height: 900 }) => openPage(context, url, viewport),
+    open: (url, viewport = { width: 1180, height: 800 }) => openPage(context, url, viewport),
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
