@@ -56,17 +56,13 @@ function localPlaces(): Place[] {
 
 const bureaus = new Map<string | null, Bureau>();
 
-/** The bureau of a place; its rules are compiled once. Titles of parameters and fee items are added to its words. */
+/** The bureau of a place; its rules are compiled once. The names of fee items are added to its words. */
 export function bureauOf(code: string | null): Bureau {
   const known = bureaus.get(code);
   if (known !== undefined) return known;
   const bureau = openBureau({ packs, calendar: shipped.calendarCn, ...(code === null ? {} : { division: code }) });
-  const parameters = packs.flatMap((pack) =>
-    pack.parameters.map(({ id, title, type }) => [id, { title: { zh: title, en: title }, type }] as const),
-  );
   const item = { title: { zh: '收费项目', en: 'fee item' }, values: itemNames };
-  const facts = { ...Object.fromEntries(parameters), ...bureau.labels.facts, 'fee.item': item };
-  const labels = { ...bureau.labels, facts };
+  const labels = { ...bureau.labels, facts: { ...bureau.labels.facts, 'fee.item': item } };
   const named = { ...bureau, labels };
   bureaus.set(code, named);
   return named;

@@ -11,7 +11,7 @@ if (notBuilt) console.log('docs tests passed over: the site is not built (pnpm r
 describe.skipIf(noBrowser || notBuilt)('the built docs site', () => {
   let served: Served;
   let browser: OpenBrowser;
-  const closing: (() => Promise<void>)[] = [];
+  const closing: (() => unknown)[] = [];
 
   beforeAll(async () => {
     served = await serve(site);

@@ -15,7 +15,7 @@ const truckScale = {
 describe.skipIf(noBrowser)('the waiver form under a strict content security policy', () => {
   let served: Served;
   let browser: OpenBrowser;
-  const closing: (() => Promise<void>)[] = [];
+  const closing: (() => unknown)[] = [];
 
   beforeAll(async () => {
     served = await serveForm();

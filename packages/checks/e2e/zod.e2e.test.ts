@@ -43,11 +43,11 @@ const entries = {
 describe.skipIf(noBrowser)('the entry points that hold zod schemas, under a strict content security policy', () => {
   let served: Served;
   let browser: OpenBrowser;
-  const closing: (() => Promise<void>)[] = [];
+  const closing: (() => unknown)[] = [];
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'huiqi-zod-'));
-    closing.push(async () => {
+    closing.push(() => {
       rmSync(folder, { recursive: true, force: true });
     });
     for (const [name, contents] of Object.entries(entries)) {

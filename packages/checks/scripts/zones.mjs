@@ -7,6 +7,7 @@ const zones = ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia'];
 const options = [
   '--coverage.enabled=false',
   '--typecheck.enabled=false',
+  '--isolate=false',
   '--exclude=**/*.heavy.test.ts',
   '--reporter=dot',
 ];
