@@ -1,13 +1,16 @@
 // Packs every built package, then uses the tarballs the way a stranger would: publint, are-the-types-wrong, npm install in an
-// empty folder, import and require on the oldest and the current Node line, TypeScript 5 and 7.
+// empty folder, import and require on the oldest and the current Node line, TypeScript 5 and 7; the offline bundle where no registry
+// answers; the lines of README.md, timed.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { makeBundle, proveBundle } from './offline.mjs';
+import { publishedPackages } from './sbom.mjs';
 import { uses } from './uses.mjs';
+import { nodeVersions, told, walk } from './walk.mjs';
 
-const nodes = ['20.19.0', '24.21.0'];
 const compilers = ['typescript-5', 'typescript-7'];
 const bin = resolve('node_modules/.bin');
 const dir = mkdtempSync(join(tmpdir(), 'check-pack-'));
@@ -32,11 +35,7 @@ async function packed(folder) {
   return file;
 }
 
-const packages = readdirSync('packages')
-  .map((name) => resolve('packages', name))
-  .filter((folder) => existsSync(join(folder, 'package.json')))
-  .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }))
-  .filter(({ manifest }) => !manifest.private);
+const packages = publishedPackages();
 for (const { folder, manifest } of packages) {
   if (!existsSync(join(folder, manifest.main))) throw new Error(`${manifest.name} is not built: pnpm run build`);
 }
@@ -83,7 +82,7 @@ try {
   writeFileSync(join(dir, 'use.mts'), typed);
   writeFileSync(join(dir, 'use.cts'), typed);
 
-  for (const version of nodes) {
+  for (const version of nodeVersions) {
     await run('npx', ['--yes', '-p', `node@${version}`, '-c', 'node esm.mjs && node cjs.cjs']);
     console.log(`Node ${version}: import and require work`);
   }
@@ -93,6 +92,14 @@ try {
     await run('node', [...common, '--module', 'nodenext', 'use.mts', 'use.cts']);
     await run('node', [...common, '--module', 'esnext', '--moduleResolution', 'bundler', 'use.mts']);
     console.log(`${compiler}: nodenext and bundler resolution work`);
+  }
+
+  const bundle = join(dir, 'huiqi-offline');
+  console.log(`offline bundle: ${makeBundle(bundle, tarballs).length} tarballs with checksums and a bill of materials`);
+  for (const version of nodeVersions) {
+    proveBundle(bundle, version);
+    console.log(`Node ${version}: installs without a registry, in part, in all and by npm ci`);
+    console.log(told(walk(bundle, version)));
   }
 } catch (error) {
   console.error(error.message);

@@ -102,7 +102,7 @@ sha256sum -c SHA256SUMS            # Windows: certutil -hashfile 文件 SHA256
 npm install --offline
 \`\`\`
 
-**全部装上**，一条命令：
+**全部装上**，一条命令（Windows 的命令行不展开 \`*\`，请用上一种）：
 
 \`\`\`bash
 npm install --offline ./${folder}/*.tgz

@@ -102,6 +102,8 @@ export interface MissingFact {
   readonly name: string;
   /** Which record of a collection, from the outside in. */
   readonly record?: readonly number[];
+  /** The innermost collection that the record belongs to, such as `applicants`. */
+  readonly collection?: string;
   /** The rule that asks for it. */
   readonly rule?: string;
   /** The values still possible, where the answer is partly known. */

@@ -125,17 +125,18 @@ class Search {
 
   #add(
     node: PlanNode,
-    view: Pick<View, 'record'>,
+    view: Pick<View, 'record' | 'collection'>,
     kind: MissingFact['kind'],
     name = node.about,
     possible?: readonly JsonValue[],
   ): void {
-    const { record } = view;
+    const { record, collection } = view;
     this.#addOnce({
       kind,
       name,
       rule: node.rule,
       ...(record.length === 0 ? {} : { record }),
+      ...(collection === undefined ? {} : { collection }),
       ...(possible === undefined ? {} : { possible }),
     });
   }

@@ -122,6 +122,8 @@ export interface View {
   readonly read: (slot: number) => SlotValue;
   /** The record in view, from the outside in. */
   readonly record: readonly number[];
+  /** The innermost collection of the record in view. */
+  readonly collection?: string;
 }
 
 /** The records a collection node looked at, each with its view. */
@@ -144,7 +146,7 @@ export function recordViews(
       return position === undefined ? view.read(slot) : log[start + 4 + position];
     };
     found.push({
-      view: { read, record },
+      view: { read, record, collection: node.about },
       inside: log[start + 2] as Truth,
       truth: log[start + 3] as Truth,
     });

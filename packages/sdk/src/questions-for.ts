@@ -53,25 +53,35 @@ export function questionsFor(
       return { missing, text, answer: missing.kind, unit: null, choices: null };
     }
     if (missing.kind === 'day') return { missing, text, answer: 'day', unit: null, choices: null };
-    const spec = missing.kind === 'fact' ? specOf(missing.name, bureau) : null;
+    const spec = missing.kind === 'fact' ? specOf(missing, bureau) : null;
     if (spec === null) return { missing, text, answer: 'none', unit: null, choices: null };
     return { missing, text, answer: spec.type, unit: spec.unit ?? null, choices: choicesOf(spec, missing, locale) };
   });
 }
 
-/** The specification of a fact, or of a field of whichever collection has one of that name. */
-function specOf(name: string, bureau: Pick<Bureau, 'book'>): FactSpec | null {
+/** The specification of a fact, or of a field of the collection its record belongs to. */
+function specOf({ name, collection }: MissingFact, bureau: Pick<Bureau, 'book'>): FactSpec | null {
   const { facts, collections } = bureau.book.vocabulary;
-  if (Object.hasOwn(facts, name)) return facts[name] ?? null;
-  return name.startsWith('it.') ? fieldOf(name.slice('it.'.length), Object.values(collections)) : null;
+  if (!name.startsWith('it.')) return own(facts, name);
+  const field = name.slice('it.'.length);
+  const holder = collection === undefined ? null : collectionOf(collection, collections);
+  // A field of no collection is a fact that rules derive about the record.
+  return holder === null ? null : (own(holder.fields, field) ?? own(facts, field));
 }
 
-function fieldOf(field: string, collections: readonly CollectionSpec[]): FactSpec | null {
-  for (const { fields, collections: inside = {} } of collections) {
-    const found = Object.hasOwn(fields, field) ? fields[field] : fieldOf(field, Object.values(inside));
-    if (found !== undefined && found !== null) return found;
+/** A collection by its name; one inside a record is named `it.NAME`. */
+function collectionOf(name: string, collections: Readonly<Record<string, CollectionSpec>>): CollectionSpec | null {
+  if (!name.startsWith('it.')) return own(collections, name);
+  const inside = name.slice('it.'.length);
+  for (const { collections: nested = {} } of Object.values(collections)) {
+    const found = own(nested, inside) ?? collectionOf(name, nested);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function own<T>(words: Readonly<Record<string, T>>, name: string): T | null {
+  return Object.hasOwn(words, name) ? (words[name] ?? null) : null;
 }
 
 function choicesOf(spec: FactSpec, missing: MissingFact, locale: Locale): Question['choices'] {

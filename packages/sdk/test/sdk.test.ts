@@ -80,6 +80,33 @@ describe('questionsFor', () => {
     expect(explainDetermination(known, { labels: bureau.labels }).length).toBeGreaterThan(0);
   });
 
+  test('asks for a field of a record by the collection it belongs to', () => {
+    const line = {
+      item: 'patent.application',
+      service: 'patent-application',
+      instrumentId: null,
+      quantity: 1,
+      listFen: 90_000,
+    } as const;
+    const applicants = {
+      records: [{ kind: 'enterprise', taxableIncome: null }],
+      completeOver: { from: '0001-01-01', to: null },
+    } as const;
+    const open = assessWaiver(
+      { ...order, lines: [line] },
+      {
+        facts: { applicants },
+        days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } },
+      },
+      bureau.book,
+    );
+    expect(questionsFor(open, bureau)[0]).toMatchObject({
+      answer: 'fen',
+      unit: '元',
+      missing: { name: 'it.taxableIncome', collection: 'applicants' },
+    });
+  });
+
   test('asks in English too, and keeps to what is still possible', () => {
     const facts = {
       ...factsOf(

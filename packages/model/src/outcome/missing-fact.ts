@@ -10,6 +10,7 @@ export const MissingFact = z
       .meta({ title: '种类', titleEn: 'kind' }),
     name: z.string().meta({ title: '名称', titleEn: 'name' }),
     record: list(z.number()).exactOptional().meta({ title: '记录序号', titleEn: 'record' }),
+    collection: z.string().exactOptional().meta({ title: '所属集合', titleEn: 'collection' }),
     rule: z.string().exactOptional().meta({ title: '规则', titleEn: 'rule' }),
     possible: list(JsonValue).exactOptional().meta({ title: '可能的值', titleEn: 'possible values' }),
   })
