@@ -35,9 +35,9 @@ export const uses = [
   {
     from: '@huiqi/rules',
     names: ['compile', 'openCase'],
-    call: "openCase(compile([cnSize], classificationVocabulary), { facts: {}, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} } }).days.decidedOn",
+    call: 'compile([cnSize], classificationVocabulary).packs.map(({ id }) => id)',
     wrong: 'compile(cnSize, classificationVocabulary)',
-    result: '2026-03-02',
+    result: ['cn.size'],
   },
   {
     from: '@huiqi/fees',
