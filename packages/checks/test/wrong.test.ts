@@ -17,7 +17,7 @@ const named = (name: string): string | undefined =>
   homes.find((room) => readManifest(room).devDependencies?.[name] !== undefined);
 const requireIn = (room: string) => createRequire(`${root}packages/${room}/package.json`);
 /** A library as the package that names it gets it. */
-const library = <T>(name: string): T => requireIn(named(name) ?? 'checks')(name) as T;
+const library = (name: string): unknown => requireIn(named(name) ?? 'checks')(name);
 
 const rows = [...page.matchAll(/^\| \[`([^`]+)`\]\(#([^)]+)\) \| ([\d.]+) \|/gm)].map(
   ([, name = '', anchor = '', version = '']) => {
@@ -91,7 +91,7 @@ describe.skipIf(absent.includes('stdnum'))('stdnum on made codes', () => {
   interface Stdnum {
     readonly stdnum: { readonly CN: { readonly uscc: { validate(text: string): { readonly isValid: boolean } } } };
   }
-  const accepts = (code: string): boolean => library<Stdnum>('stdnum').stdnum.CN.uscc.validate(code).isValid;
+  const accepts = (code: string): boolean => (library('stdnum') as Stdnum).stdnum.CN.uscc.validate(code).isValid;
   const made = (head: string, serial: number): string => {
     const body = `MA${String(serial).padStart(6, '0')}`;
     const first17 = `${head}510700${body}${organisationCodeCharacter(body) ?? ''}`;
@@ -136,7 +136,7 @@ describe('the tables of working days', () => {
     const cwd = `${root}packages/${named(name) ?? 'checks'}`;
     return JSON.parse(
       execFileSync(process.execPath, args, { cwd, env: { ...process.env, TZ: 'UTC' }, encoding: 'utf8' }),
-    );
+    ) as boolean[];
   };
 
   test.each(['chinese-days', 'chinese-workday'].filter((name) => !absent.includes(name)))(
@@ -159,7 +159,7 @@ describe.skipIf(absent.includes('ics'))('ics', () => {
     createEvent(event: object): { readonly value?: string };
   }
   const linesOf = (event: object): string[] =>
-    (library<Ics>('ics').createEvent({ start: [2026, 3, 2], duration: { hours: 1 }, ...event }).value ?? '').split(
+    ((library('ics') as Ics).createEvent({ start: [2026, 3, 2], duration: { hours: 1 }, ...event }).value ?? '').split(
       '\r\n',
     );
   const triggerOf = (trigger: object): string | undefined =>

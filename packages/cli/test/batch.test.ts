@@ -174,7 +174,7 @@ describe('lines', () => {
     ];
     const called = await call(['size', ...days], input);
     expect(called.code).toBe(1);
-    const lines = dataOf<ErrorLine & { determination?: object }>(called);
+    const lines = dataOf<Partial<ErrorLine> & Pick<ErrorLine, 'id'> & { determination?: object }>(called);
     expect(lines.map(({ id, line: number, error }) => [id, number, error?.code])).toEqual([
       ['good', undefined, undefined],
       [null, 3, 'cli.line.json'],
@@ -183,7 +183,7 @@ describe('lines', () => {
       [null, 6, 'cli.line.utf8'],
       ['last', undefined, undefined],
     ]);
-    expect(lines[3]?.error.issues.map(({ code, path, message }) => [code, path, message])).toEqual([
+    expect(lines[3]?.error?.issues.map(({ code, path, message }) => [code, path, message])).toEqual([
       ['cli.line.value', ['facts', 'enterprise.employees'], '“facts.enterprise.employees”的写法不对'],
       ['model.date', ['events', 'classify'], '“事件日”不是日期：2026-02-30'],
     ]);
