@@ -6,4 +6,4 @@
  */
 export { type PageOptions, packPage } from './page/pack-page.ts';
 export { run } from './run.ts';
-export type { ExitCode, Streams } from './streams.ts';
+export type { ExitCode, Sink, Streams } from './streams.ts';

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Sink } from './streams.ts';
 
 /** Where lines are written, one after the other. */
 export interface Output {
@@ -17,7 +17,7 @@ export interface Output {
  *
  * @param stream - where they go
  */
-export function openOutput(stream: Writable): Output {
+export function openOutput(stream: Sink): Output {
   let gone = stream.destroyed;
   let wake: (() => void) | null = null;
   const woken = (): void => {
@@ -28,7 +28,9 @@ export function openOutput(stream: Writable): Output {
     gone = true;
     woken();
   };
-  stream.on('drain', woken).on('error', leave).on('close', leave);
+  stream.on('drain', woken);
+  stream.on('error', leave);
+  stream.on('close', leave);
   return {
     async line(text) {
       if (gone) return false;
@@ -40,7 +42,9 @@ export function openOutput(stream: Writable): Output {
       return !gone;
     },
     release() {
-      stream.off('drain', woken).off('error', leave).off('close', leave);
+      stream.off('drain', woken);
+      stream.off('error', leave);
+      stream.off('close', leave);
     },
   };
 }

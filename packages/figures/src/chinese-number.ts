@@ -27,7 +27,8 @@ export function readChineseNumber(text: string): { readonly value: bigint; reado
       if (read === undefined || (digit !== null && digit !== 0)) return null;
       digit = read;
     } else {
-      if (place >= lowest || digit === 0) return null;
+      // A bare 百 or 千 counts nothing: 千企创牌 is a slogan, 一千 a number; only 十 stands for ten by itself.
+      if (place >= lowest || digit === 0 || (digit === null && place > 1)) return null;
       total += (digit ?? 1) * 10 ** place;
       lowest = place;
       digit = null;
