@@ -16,7 +16,6 @@ describe('codes are found', () => {
     ["function no(code: string) { return code; }\nno('fees.own');", ['fees.own']],
     ["interface Scope { readonly refuse: (code: string) => never }\nscope.refuse('fees.word');", ['fees.word']],
     ["function issueOf(left: Fee, code = 'fees.period') { return left; }", ['fees.period']],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted source holds a template
     ['issue(`fees.${kind}.missing`);', ['fees.*.missing']],
     ["issue('plain');", ['plain']],
     ["const division = { code: '330304', name: 'fees.name' };", []],
