@@ -5,7 +5,7 @@
  */
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome } from './book.ts';
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
-export { type CompileOptions, compile } from './compile.ts';
+export { compile } from './compile.ts';
 export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf } from './evaluate.ts';
 export type * from './grammar.ts';
 export { type JoinedDeterminations, joinDeterminations } from './join-determinations.ts';
@@ -13,3 +13,4 @@ export { type FactSource, mergeFacts } from './merge-facts.ts';
 export type * from './pack.ts';
 export type { Standing } from './plan.ts';
 export * from './vocabulary.ts';
+export type { CompileOptions } from './workshop.ts';

@@ -95,3 +95,8 @@ export interface SealedPack extends Pack {
   /** The digest of the pack without this field. */
   readonly digest: string;
 }
+
+/** How an answer names a pack. */
+export function referenceOf(pack: SealedPack): PackReference {
+  return { id: pack.id, version: pack.version, digest: pack.digest, kind: pack.kind };
+}

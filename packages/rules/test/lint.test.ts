@@ -228,6 +228,36 @@ describe('lint finds', () => {
   });
 });
 
+describe('facts derived from facts', () => {
+  const boolean = { ...words.facts['clean'], type: 'boolean' } as NonNullable<(typeof words.facts)[string]>;
+  const chain = (length: number, end: string | null) => {
+    const facts = Object.fromEntries(Array.from({ length }, (_, at) => [`link${at}`, boolean]));
+    const rules = Array.from({ length }, (_, at) => {
+      const next = at + 1 < length ? `link${at + 1}` : end;
+      const same = { left: { fact: next ?? '' }, eq: { const: true } };
+      return rule(`r${at}`, {
+        when: next === null ? { all: [] } : { all: [same, same, same] },
+        then: { derive: `link${at}`, term: { const: true } },
+      });
+    });
+    return lint([pack({ rules })], { ...words, facts: { ...words.facts, ...facts } });
+  };
+
+  test('forty deep, each used three times, have no cycle', () => {
+    expect(chain(40, null).filter((found) => found.code === 'rules.cycle')).toEqual([]);
+  });
+
+  test('a ring is told once for each fact in it, with the way round', () => {
+    expect(chain(3, 'link0').flatMap((found) => (found.code === 'rules.cycle' ? [found.params['facts']] : []))).toEqual(
+      [
+        ['link0', 'link1', 'link2', 'link0'],
+        ['link1', 'link2', 'link0', 'link1'],
+        ['link2', 'link0', 'link1', 'link2'],
+      ],
+    );
+  });
+});
+
 describe('compile refuses', () => {
   const refusal = (action: () => unknown): string => {
     try {

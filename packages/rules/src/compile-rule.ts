@@ -1,0 +1,58 @@
+import type { CompiledRule } from './book.ts';
+import { compileCondition } from './compile-condition.ts';
+import { compileOutcome } from './compile-outcome.ts';
+import { referenceOf } from './pack.ts';
+import type { PlanNode, PlannedRule } from './plan.ts';
+import { RuleRefused } from './rule-scope.ts';
+import { standingOf } from './rule-standing.ts';
+import { scopeOf } from './scope-of.ts';
+import type { Entry, Workshop } from './workshop.ts';
+
+/**
+ * Compiles one rule into a plan; a rule that cannot be compiled is listed among the issues and left out.
+ *
+ * @throws what is thrown inside and is no refusal of the rule, as it stands
+ */
+export function compileRule(entry: Entry, entries: readonly Entry[], work: Workshop): CompiledRule | null {
+  const { pack, rule } = entry;
+  const scope = scopeOf(entry, work);
+  try {
+    if (!Object.hasOwn(work.vocabulary.events, rule.textDay))
+      scope.refuse('rules.word.unknown', { word: rule.textDay });
+    const own = scope.next();
+    const citation = scope.cite(rule.source, rule.evidence, rule.inForce);
+    const given = rule.given === undefined ? null : compileCondition(rule.given, scope);
+    const when = compileCondition(rule.when, scope);
+    const { outcome, args } = compileOutcome(rule.then, scope);
+    const replacing = entries.filter((other) => other.rule.replaces === rule.id);
+    const plan: PlannedRule = {
+      id: rule.id,
+      slot: own.slot,
+      given,
+      when,
+      citation,
+      standing: standingOf(entry, replacing),
+    };
+    if (outcome === 'derive' && 'derive' in rule.then) {
+      const term = args[0]?.node as PlanNode;
+      work.derived.get(rule.then.derive as string)?.sources.push({ rule: plan, term });
+    }
+    return {
+      rule,
+      pack: referenceOf(pack),
+      outcome,
+      book: work.book,
+      plan,
+      args,
+      citations: [],
+      localCitation: new Map(),
+      cautions: [],
+      reported: [],
+      ownReported: [],
+    };
+  } catch (error) {
+    if (!(error instanceof RuleRefused)) throw error;
+    work.issues.push(error.issue);
+    return null;
+  }
+}

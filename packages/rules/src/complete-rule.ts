@@ -1,0 +1,47 @@
+import type { Caution, Citation } from '@huiqi/kernel';
+import type { CompiledRule } from './book.ts';
+import { nodesOf } from './nodes-of.ts';
+import type { PlanNode, PlannedRule } from './plan.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Collects, once all rules are compiled, what a rule can cite: its own source first, then what it derives and looks up. */
+export function completeRule(compiled: CompiledRule, work: Workshop): void {
+  const local = compiled.localCitation as Map<number, number>;
+  const citations = compiled.citations as Citation[];
+  const reported = compiled.reported as PlanNode[];
+  const seen = new Set<PlannedRule>();
+  const cite = (number: number): void => {
+    if (local.has(number)) return;
+    local.set(number, citations.length);
+    citations.push(work.citations[number] as Citation);
+  };
+  const visit = (plan: PlannedRule, terms: readonly PlanNode[]): void => {
+    if (seen.has(plan)) return;
+    seen.add(plan);
+    cite(plan.citation);
+    const roots = [plan.given, plan.when, ...terms].filter((root) => root !== null);
+    for (const node of roots.flatMap(nodesOf)) {
+      for (const row of node.rows ?? []) cite(row.citation);
+      if (node.rows?.some((row) => row.reported) === true) {
+        reported.push(node);
+        if (plan === compiled.plan) (compiled.ownReported as PlanNode[]).push(node);
+      }
+      for (const source of node.derived?.sources ?? []) visit(source.rule, [source.term]);
+    }
+  };
+  visit(
+    compiled.plan,
+    compiled.args.flatMap((argument) => (argument.node === null ? [] : [argument.node])),
+  );
+  const cautions = compiled.cautions as Caution[];
+  for (const plan of seen) {
+    const number = local.get(plan.citation) ?? 0;
+    const evidence = citations[number]?.evidence;
+    if (evidence === 'report' || evidence === 'none')
+      cautions.push({ code: `evidence.${evidence}`, params: { rule: plan.id }, source: number });
+  }
+  for (const pack of work.book.packs) {
+    if (pack.kind === 'example' && pack.id === compiled.pack.id)
+      cautions.push({ code: 'pack.example', params: { pack: pack.id } });
+  }
+}

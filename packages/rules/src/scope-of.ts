@@ -1,0 +1,77 @@
+import { type Citation, type Evidence, issue, type Period } from '@huiqi/kernel';
+import type { Source } from './grammar.ts';
+import { ownWord } from './own-word.ts';
+import type { Pack } from './pack.ts';
+import { RuleRefused, type RuleScope } from './rule-scope.ts';
+import type { CollectionSpec } from './vocabulary.ts';
+import type { Entry, Workshop } from './workshop.ts';
+
+/** The scope a rule is compiled in: the words it may use, the slots it takes and the sources it cites. */
+export function scopeOf({ pack, rule }: Entry, work: Workshop): RuleScope {
+  let steps = 0;
+  const scopeWith = (record: CollectionSpec | null): RuleScope => ({
+    rule,
+    vocabulary: work.vocabulary,
+    presets: work.presets,
+    fact(name) {
+      if (!name.startsWith('it.')) return ownWord(work.vocabulary.facts, name);
+      const field = name.slice(3);
+      const derived = record === null || !work.derived.has(field) ? null : ownWord(work.vocabulary.facts, field);
+      return record === null ? null : (ownWord(record.fields, field) ?? derived);
+    },
+    collection(name) {
+      if (!name.startsWith('it.')) return ownWord(work.vocabulary.collections, name);
+      return record?.collections === undefined ? null : ownWord(record.collections, name.slice(3));
+    },
+    derivedFact: (name) => work.derived.get(name) ?? null,
+    parameter: (name) => work.parameters.get(name) ?? null,
+    next(slots = 1) {
+      const slot = work.slots;
+      work.slots += slots;
+      steps += 1;
+      return { slot, id: `${rule.id}#${steps}` };
+    },
+    node: (kind, slot, id, about, parts) => ({
+      kind,
+      slot,
+      id,
+      rule: rule.id,
+      what: kind,
+      about,
+      parts,
+      from: parts.map((part) => part.id),
+      citation: cite(rule.source, rule.evidence, rule.inForce),
+    }),
+    cite: (source, evidence, inForce) => cite(source, evidence, inForce),
+    inside: (spec) => scopeWith(spec),
+    refuse(code, params) {
+      throw new RuleRefused(issue(code, { rule: rule.id, ...params }, [pack.id, rule.id]));
+    },
+  });
+  const cite = (source: Source, evidence: Evidence, inForce: Period): number =>
+    citationNumber(pack, source, evidence, inForce, work);
+  return scopeWith(null);
+}
+
+function citationNumber(pack: Pack, source: Source, evidence: Evidence, inForce: Period, work: Workshop): number {
+  const key = JSON.stringify([pack.id, source, evidence, inForce]);
+  const known = work.citationNumbers.get(key);
+  if (known !== undefined) return known;
+  // A parameter of another pack cites that pack's document; look there where this pack has none.
+  const holder = Object.hasOwn(pack.documents, source.document)
+    ? pack
+    : [...work.parameters.values()].find((table) => Object.hasOwn(table.pack.documents, source.document))?.pack;
+  const document = holder?.documents[source.document];
+  const citation: Citation = {
+    document: source.document,
+    ...(document === undefined ? {} : { title: document.title }),
+    ...(source.article === undefined ? {} : { article: source.article }),
+    evidence,
+    ...(document?.publishedOn == null ? {} : { publishedOn: document.publishedOn }),
+    inForce,
+    ...(document?.url === undefined || document.evidence !== 'official' ? {} : { url: document.url }),
+  };
+  work.citations.push(citation);
+  work.citationNumbers.set(key, work.citations.length - 1);
+  return work.citations.length - 1;
+}

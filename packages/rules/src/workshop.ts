@@ -1,0 +1,50 @@
+import type { Citation, Issue } from '@huiqi/kernel';
+import type { RuleBook } from './book.ts';
+import type { Rule } from './grammar.ts';
+import type { Pack, Parameter, SealedPack } from './pack.ts';
+import type { TableRow } from './parameter-table.ts';
+import type { DerivedPlan, SlotValue } from './plan.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the caller lets in beside confirmed law. */
+export interface CompileOptions {
+  /** Lets rules with evidence `none` decide, with a caution; off unless the bureau has confirmed them. */
+  readonly unconfirmed?: boolean;
+  /** Lets packs of invented example policy in; every answer then says so. */
+  readonly examples?: boolean;
+}
+
+/** A rule that may decide, with the pack it stands in. */
+export interface Entry {
+  /** The pack, as sealed. */
+  readonly pack: SealedPack;
+  /** The rule as written. */
+  readonly rule: Rule;
+}
+
+/** What the rules of one book share while they are compiled. */
+export interface Workshop {
+  /** The words the rules may use. */
+  readonly vocabulary: Vocabulary;
+  /** What the caller lets in. */
+  readonly options: CompileOptions;
+  /** What was found wrong so far. */
+  readonly issues: Issue[];
+  /** Slots whose value is known before any case: constants. */
+  readonly presets: [number, SlotValue][];
+  /** Every citation once, in the order first met. */
+  readonly citations: Citation[];
+  /** The place of each citation in that list. */
+  readonly citationNumbers: Map<string, number>;
+  /** The tables of all packs by their id. */
+  readonly parameters: Map<
+    string,
+    { readonly pack: Pack; readonly parameter: Parameter; readonly rows: readonly TableRow[] }
+  >;
+  /** The facts that rules derive, by name. */
+  readonly derived: Map<string, DerivedPlan>;
+  /** How many slots the frame has so far. */
+  slots: number;
+  /** The book the compiled rules point back to. */
+  book: RuleBook;
+}
