@@ -63,8 +63,10 @@ function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary): Issue[] {
   const document = Object.hasOwn(pack.documents, rule.source.document)
     ? pack.documents[rule.source.document]
     : undefined;
+  const period = periodFindings(rule.inForce, [...path, 'inForce']);
+  // A period without a day lies outside every other one: that it does is no second mistake.
   const outside =
-    document?.inForce != null && !overlaps(document.inForce, rule.inForce)
+    period.length === 0 && document?.inForce != null && !overlaps(document.inForce, rule.inForce)
       ? [
           issue(
             'rules.lint.outsideDocument',
@@ -75,7 +77,7 @@ function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary): Issue[] {
         ]
       : [];
   return [
-    ...periodFindings(rule.inForce, [...path, 'inForce']),
+    ...period,
     ...outside,
     ...(document?.status === 'draft'
       ? [issue('rules.lint.draft', { id: rule.id, document: rule.source.document }, path, 'notice')]

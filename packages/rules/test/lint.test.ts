@@ -216,6 +216,12 @@ describe('lint finds', () => {
     expect(codes(more)).toContain(code);
   });
 
+  test('a period without a day as one mistake, not also as one outside its document', () => {
+    expect(codes({ rules: [rule('a', { inForce: { from: '2025-03-01', to: '2025-03-01' } })] })).toEqual([
+      'rules.lint.emptyPeriod',
+    ]);
+  });
+
   test('all mistakes of a pack, each with its rule', () => {
     const found = lint(
       [pack({ rules: [rule('a', { textDay: 'never' }), rule('b', { then: { praise: {} } })] })],

@@ -41,8 +41,6 @@ export function lintFile({ source, pack, shape }: LintedFile, others: readonly S
   if (pack === null) return ofShape;
   const found = lint(layersOf(pack, others), vocabulary).filter((one) => isAbout(one, pack));
   const told = found.flatMap((one) => {
-    // A period without a day lies outside every other one: that it does is no second mistake.
-    if (one.code === 'rules.lint.outsideDocument' && found.some((other) => isEmptyPeriod(other, one))) return [];
     // What a rule that was set aside would have used or brought is not known.
     if (shape.length > 0 && ['rules.lint.unused', 'rules.replaces.unknown'].includes(one.code)) return [];
     const path = pathIn(source, one.path);
@@ -51,10 +49,6 @@ export function lintFile({ source, pack, shape }: LintedFile, others: readonly S
     return near === null ? [said] : [{ ...said, found: near }];
   });
   return [...ofShape, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
-}
-
-function isEmptyPeriod(found: Issue, { path }: Issue): boolean {
-  return found.code === 'rules.lint.emptyPeriod' && found.path.join('\n') === path.join('\n');
 }
 
 /** A finding about the pack in hand: by its path, or for a cycle by a fact that one of its rules derives. */
