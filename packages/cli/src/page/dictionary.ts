@@ -33,8 +33,11 @@ export function factOf(words: Dictionary, name: string): FactSpec | null {
     const field = name.slice('it.'.length);
     return words.collection?.fields[field] ?? words.vocabulary.facts[field] ?? null;
   }
-  const dot = name.lastIndexOf('.it.');
-  return dot < 0 ? null : (collectionOf(words, name.slice(0, dot))?.fields[name.slice(dot + '.it.'.length)] ?? null);
+  const [, records, field] = /^(.*)\.it\.([^.]*)$/.exec(name) ?? [];
+  if (records !== undefined && field !== undefined) return collectionOf(words, records)?.fields[field] ?? null;
+  // A record whose day is missing is named by its collection, whatever the field is called.
+  const dated = name.endsWith('.day') ? collectionOf(words, name.slice(0, -'.day'.length)) : null;
+  return dated?.day === undefined ? null : (dated.fields[dated.day] ?? null);
 }
 
 /** What a fact, a field, a collection, a count or an event is called; the name itself where nobody registered it. */
@@ -51,7 +54,7 @@ export function titleOf(words: Dictionary, name: string): string {
 export function valueWords(value: JsonValue, spec: FactSpec | null, locale: Locale): string {
   const each = (items: readonly JsonValue[], join: string): string =>
     items.map((item) => valueWords(item, spec, locale)).join(join);
-  if (value === null) return say('result.unknown', {}, locale);
+  if (value === null) return say('cli.page.unknown', {}, locale);
   if (typeof value === 'boolean') return say(value ? 'result.yes' : 'result.no', {}, locale);
   if (typeof value === 'number') {
     if (spec?.type === 'fen') return yuanText(value, locale);

@@ -1,8 +1,9 @@
-/** Text that Markdown leaves as it is: no table bar, no tag, no emphasis. */
+/** Text that Markdown and site builders leave as it is: no table bar, no tag, no emphasis, no mustache. */
 export function plain(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    .replaceAll('{{', '&#123;&#123;')
     .replace(/[|*_`]/g, '\\$&')
     .replaceAll('\n', ' ');
 }

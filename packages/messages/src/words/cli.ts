@@ -481,6 +481,7 @@ export const cliWords: Words = {
   },
   'cli.page.draft': { zh: '本条出自草案，不参与判定。', en: 'From a draft; it never decides.' },
   'cli.page.unconfirmed': { zh: '本条未经核实，默认不参与判定。', en: 'Unconfirmed; off by default.' },
+  'cli.page.unknown': { zh: '未知', en: 'not known' },
   'cli.page.evidence.official': { zh: '原文', en: 'official' },
   'cli.page.evidence.copy': { zh: '转载', en: 'copy' },
   'cli.page.evidence.report': { zh: '转述', en: 'report' },
