@@ -8,7 +8,7 @@ import * as shipped from '@huiqi/packs';
 import { joinVocabularies, type Parameter, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import type { Dictionary } from './condition-words.ts';
+import type { Dictionary } from '../../packages/cli/src/page/dictionary.ts';
 
 /** One pack with the words it is written in and its worked cases. */
 export interface Shelf {
@@ -63,9 +63,9 @@ const parameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
   packs.flatMap((pack) => pack.parameters.map((parameter) => [parameter.id, parameter])),
 );
 
-/** What the words about a rule are made from. */
-export function dictionaryFor({ vocabulary }: Shelf, rule: Rule): Dictionary {
-  return { vocabulary, parameters, textDay: rule.textDay };
+/** What the words about a rule are made from; without one, what any of the pack's words are. */
+export function dictionaryFor({ vocabulary }: Pick<Shelf, 'vocabulary'>, rule?: Rule): Dictionary {
+  return { vocabulary, parameters, textDay: rule?.textDay ?? '', locale: 'zh' };
 }
 
 /** The engine whose words the pack is written in: the one with the fewest findings against it. */

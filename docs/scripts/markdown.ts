@@ -1,30 +1,6 @@
-/** Text that Markdown and VitePress leave as it is: no table bar, no tag, no mustache. */
-export function plain(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('{{', '&#123;&#123;')
-    .replaceAll('|', '\\|')
-    .replaceAll('\n', ' ');
-}
-
-/** A name as it stands in the data. */
-export function code(text: string): string {
-  return `\`${text.replaceAll('|', '\\|')}\``;
-}
-
-/** A table; its cells are Markdown already. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { table } from '../../packages/cli/src/page/markdown.ts';
 
 /** A table, or a sentence where it would have no rows. */
 export function tableOr(empty: string, headings: readonly string[], rows: readonly (readonly string[])[]): string {
   return rows.length === 0 ? empty : table(headings, rows);
-}
-
-/** Paragraphs with an empty line between them, and one line end after the last. */
-export function page(...parts: readonly (string | null)[]): string {
-  return `${parts.filter((part) => part !== null && part !== '').join('\n\n')}\n`;
 }

@@ -1,8 +1,9 @@
 import { dayText } from '@huiqi/messages';
 import { type DictionaryField, dictionaryOf, type EntityName, entities, jsonSchemaOf } from '@huiqi/model';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
+import { code, page, plain, table } from '../../packages/cli/src/page/markdown.ts';
 import { calendars, shelves, vocabularies } from './library.ts';
-import { code, page, plain, table, tableOr } from './markdown.ts';
+import { tableOr } from './markdown.ts';
 import { documentWords, evidenceWords, sourceWords, statusWords } from './source-words.ts';
 
 /** The list of packs, calendars and the other generated pages. */

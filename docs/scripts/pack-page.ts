@@ -1,10 +1,11 @@
 import type { JsonValue } from '@huiqi/kernel';
 import { dayText } from '@huiqi/messages';
 import type { FactSpec, KeyMatch, Parameter, ParameterRow } from '@huiqi/rules';
-import type { Shelf } from './library.ts';
-import { code, page, plain, table, tableOr } from './markdown.ts';
+import { factOf, titleOf, valueWords } from '../../packages/cli/src/page/dictionary.ts';
+import { code, page, plain, table } from '../../packages/cli/src/page/markdown.ts';
+import { dictionaryFor, type Shelf } from './library.ts';
+import { tableOr } from './markdown.ts';
 import { documentWords, evidenceWords, periodWords, sourceWords, statusWords } from './source-words.ts';
-import { factOf, titleOf, valueWords } from './vocabulary-words.ts';
 
 /** The page of one pack: its documents, rules and parameters, and what was looked for and not found. */
 export function packPage(shelf: Shelf): string {
@@ -80,7 +81,7 @@ function usesOf(shelf: Shelf, { id, keys = [] }: Parameter) {
       }
     });
     const { derive, term } = rule.then as { readonly derive?: string; readonly term?: { readonly param?: string } };
-    if (derive !== undefined && term?.param === id) value = factOf(shelf, derive);
+    if (derive !== undefined && term?.param === id) value = factOf(dictionaryFor(shelf), derive);
   }
   return { facts, value };
 }
@@ -88,9 +89,10 @@ function usesOf(shelf: Shelf, { id, keys = [] }: Parameter) {
 /** A fact by its name; `it.` is a field of any collection that has it, and a count is called by its collection. */
 function namedIn(shelf: Shelf, name: string): Pick<FactSpec, 'title' | 'values' | 'unit'> | null {
   const collections = Object.values(shelf.vocabulary.collections);
-  const field = collections.map((collection) => factOf({ ...shelf, collection }, name)).find((spec) => spec !== null);
-  const title = titleOf(shelf, name);
-  return field ?? factOf(shelf, name) ?? (title === name ? null : { title: { zh: title, en: name } });
+  const words = dictionaryFor(shelf);
+  const field = collections.map((collection) => factOf({ ...words, collection }, name)).find((spec) => spec !== null);
+  const title = titleOf(words, name);
+  return field ?? factOf(words, name) ?? (title === name ? null : { title: { zh: title, en: name } });
 }
 
 function visit(part: unknown, found: (part: Readonly<Record<string, unknown>>) => void): void {
@@ -100,7 +102,7 @@ function visit(part: unknown, found: (part: Readonly<Record<string, unknown>>) =
 }
 
 function valueCell({ value }: ParameterRow, spec: FactSpec | null): string {
-  return plain(valueWords(value as JsonValue, spec)) || '不看此项';
+  return plain(valueWords(value as JsonValue, spec, 'zh')) || '不看此项';
 }
 
 function matchWords(

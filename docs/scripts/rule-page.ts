@@ -1,12 +1,10 @@
-import type { JsonValue } from '@huiqi/kernel';
 import type { Rule } from '@huiqi/rules';
-import type { GoldenCase } from '@huiqi/rules/testing';
-import { conditionLines } from './condition-words.ts';
+import { caseTable } from '../../packages/cli/src/page/case-words.ts';
+import { conditionLines } from '../../packages/cli/src/page/condition-words.ts';
+import { code, page, plain, table } from '../../packages/cli/src/page/markdown.ts';
+import { outcomeLines } from '../../packages/cli/src/page/outcome-words.ts';
 import { dictionaryFor, type Shelf } from './library.ts';
-import { code, page, plain, table } from './markdown.ts';
-import { argumentLine, outcomeLines, outcomeTitle } from './outcome-words.ts';
 import { evidenceWords, periodWords, sourceWords, statusWords } from './source-words.ts';
-import { factOf, titleOf, valueWords } from './vocabulary-words.ts';
 
 /** The page of one rule: what it says, where it comes from, when it is in force, and its worked cases. */
 export function rulePage(shelf: Shelf, rule: Rule): string {
@@ -64,96 +62,9 @@ function relatives({ pack }: Shelf, rule: Rule): string | null {
 function casesOf(shelf: Shelf, rule: Rule): string {
   const own = shelf.cases.filter((golden) => golden.rule === rule.id);
   if (own.length === 0) return page('## 用例', '本条还没有单独的用例。').trim();
-  const rows = own.map((golden) => [
-    plain(golden.title),
-    daysOf(shelf, golden),
-    factsOf(shelf, rule, golden),
-    expectation(shelf, rule, golden),
-  ]);
   return page(
     '## 用例',
     '每次改动都会逐条重算，结论不符就不能合并。',
-    table(['情形', '日期', '已知事实', '结论'], rows),
+    caseTable(rule, own, dictionaryFor(shelf, rule)),
   ).trim();
-}
-
-function daysOf({ vocabulary }: Shelf, { events, knownOn, decidedOn }: GoldenCase): string {
-  return [
-    ...Object.entries(events).map(([event, day]) => `${plain(vocabulary.events[event]?.zh ?? event)} ${day}`),
-    ...(decidedOn === undefined ? [] : [`决定 ${decidedOn}`]),
-    ...(knownOn === undefined ? [] : [`知悉 ${knownOn}`]),
-  ].join('<br>');
-}
-
-function factsOf(shelf: Shelf, rule: Rule, { facts, judgements }: GoldenCase): string {
-  // Facts are plain data, as JSON is.
-  const known = Object.entries(facts as unknown as Readonly<Record<string, JsonValue>>);
-  const clauses = clausesOf(rule as unknown as JsonValue);
-  const said = [
-    ...known.map(([name, value]) => `${plain(titleOf(shelf, name))}：${plain(factWords(shelf, name, value))}`),
-    ...Object.entries(judgements ?? {}).map(
-      ([clause, { answer }]) =>
-        `${plain(clauses.get(clause) ?? clause)}：经认定${answer === 'met' ? '符合' : '不符合'}`,
-    ),
-  ];
-  return said.length === 0 ? '无' : said.join('<br>');
-}
-
-function factWords(shelf: Shelf, name: string, value: JsonValue): string {
-  if (typeof value !== 'object' || value === null || !('records' in value))
-    return valueWords(value, factOf(shelf, name));
-  const { records, completeOver } = value as unknown as Records;
-  const each = records.map((record) =>
-    Object.entries(record)
-      .map(([key, inner]) => [`${name}.it.${key}`, inner] as const)
-      .map(([field, inner]) => `${titleOf(shelf, field)} ${factWords(shelf, field, inner)}`)
-      .join('，'),
-  );
-  const listed = each.length === 0 ? '' : `【${each.join('】【')}】`;
-  const complete =
-    completeOver === null
-      ? '未说明是否齐全'
-      : `${completeOver.from} 起${completeOver.to === null ? '' : `、${completeOver.to} 前`}齐全`;
-  return `${records.length} 条${listed}，${complete}`;
-}
-
-interface Records {
-  readonly records: readonly Readonly<Record<string, JsonValue>>[];
-  readonly completeOver: { readonly from: string; readonly to: string | null } | null;
-}
-
-/** The texts of the clauses that a person judges, by their names. */
-function clausesOf(part: JsonValue): ReadonlyMap<string, string> {
-  if (typeof part !== 'object' || part === null) return new Map();
-  const { judged, text } = part as Readonly<Record<string, JsonValue>>;
-  const own: [string, string][] = typeof judged === 'string' && typeof text === 'string' ? [[judged, text]] : [];
-  return new Map([...own, ...Object.values(part as object).flatMap((inner: JsonValue) => [...clausesOf(inner)])]);
-}
-
-function expectation(shelf: Shelf, rule: Rule, { expect }: GoldenCase): string {
-  const names = (list: readonly string[]): string => plain(list.map((name) => nameIn(shelf, rule, name)).join('、'));
-  if (expect.outcome === 'determined') {
-    const outcome = Object.keys(rule.then)[0] ?? '';
-    const words = dictionaryFor(shelf, rule);
-    const args = Object.entries(expect.args ?? {}).map(([name, value]) => argumentLine(outcome, name, value, words));
-    return [`**${outcomeTitle(outcome)}**`, ...args].join('<br>');
-  }
-  if (expect.outcome === 'not-applicable') {
-    const { grounds } = expect;
-    const why = grounds === undefined ? [] : [grounds.length === 0 ? '不属于适用对象' : `理由：${names(grounds)}`];
-    return ['**不适用**', ...why].join('<br>');
-  }
-  return ['**尚不能确定**', ...(expect.missing === undefined ? [] : [`还须知道：${names(expect.missing)}`])].join(
-    '<br>',
-  );
-}
-
-/** A name as the rule uses it: `it.` is a record of a collection that the rule asks about. */
-function nameIn(shelf: Shelf, rule: Rule, name: string): string {
-  const clause = clausesOf(rule as unknown as JsonValue).get(name);
-  if (clause !== undefined) return clause;
-  const text = JSON.stringify(rule);
-  const asked = Object.entries(shelf.vocabulary.collections).filter(([key]) => text.includes(`"${key}"`));
-  const titles = asked.map(([, collection]) => titleOf({ ...shelf, collection }, name));
-  return titles.find((title) => title !== name) ?? titleOf(shelf, name);
 }

@@ -1,7 +1,8 @@
 import type { Evidence, Period } from '@huiqi/kernel';
 import { dayText } from '@huiqi/messages';
-import type { DocumentStatus, LegalDocument, Pack, Source } from '@huiqi/rules';
-import { plain } from './markdown.ts';
+import type { DocumentStatus } from '@huiqi/rules';
+
+export { documentWords, sourceWords } from '../../packages/cli/src/page/source-words.ts';
 
 /** What the evidence marks are called. */
 export const evidenceWords: Readonly<Record<Evidence, string>> = {
@@ -24,18 +25,4 @@ export function periodWords(period: Period | null): string {
   if (period === null) return '未施行';
   const from = `${dayText(period.from)}起`;
   return period.to === null ? from : `${from}，至${dayText(period.to)}前`;
-}
-
-/** A document as people cite it; an address is shown only where it is the issuer's own and the text was read there. */
-export function documentWords(key: string, document: LegalDocument | undefined): string {
-  if (document === undefined) return plain(key);
-  const name = document.title === key ? `《${document.title}》` : `《${document.title}》（${key}）`;
-  return document.evidence === 'official' && document.url !== undefined
-    ? `[${plain(name)}](${document.url})`
-    : plain(name);
-}
-
-/** The source of a rule or a parameter row. */
-export function sourceWords(pack: Pack, source: Source): string {
-  return `${documentWords(source.document, pack.documents[source.document])}${plain(source.article ?? '')}`;
 }
