@@ -1,9 +1,22 @@
 import { CallerError } from '@huiqi/kernel';
 import { witnessIn } from './assemble.ts';
-import type { CandidateList } from './candidates.ts';
+import type { CandidateList, RankedCandidate } from './candidates.ts';
+import type { Pair } from './input.ts';
 import { instanceOf, solve } from './instance.ts';
+import { type Opened, openBase, openPairing } from './opened.ts';
 import type { Candidate, Excluded, Paired, PairingWitness } from './pairing.ts';
-import { type Departure, excludedFor, lookAt, type Problem, problemOf } from './problem.ts';
+import { excludedFor, lookAt } from './problem.ts';
+import { movesOf, type Regrets, regretsOf } from './solver/regrets.ts';
+
+/** Another enterprise whose officer changes when a choice is forced; null stands for an empty place. @zh 连带变动 */
+export interface Knock {
+  /** The enterprise. */
+  readonly enterpriseId: string;
+  /** The officer so far. */
+  readonly from: string | null;
+  /** The officer then. */
+  readonly to: string | null;
+}
 
 /** One choice for an enterprise, with what it would cost the whole pairing. @zh 备选方案 */
 export interface Alternative extends Candidate {
@@ -18,6 +31,8 @@ export interface Alternative extends Candidate {
    * one chosen freely, negative where a pin stands in the way. Null when nothing would then fit together.
    */
   readonly regret: number | null;
+  /** Who else would move then, the enterprise itself first; absent beside a pin of the enterprise. */
+  readonly moves?: readonly Knock[];
   /** Why nothing would fit together, where `regret` is null. */
   readonly witness?: PairingWitness;
 }
@@ -39,22 +54,41 @@ export interface PairExplanation {
 }
 
 /**
- * Why an enterprise got this officer and what any other choice would cost: each candidate is put in its place and the whole pairing
- * solved again, exactly.
+ * Why an enterprise got this officer and what any other choice would cost, exactly: the shortest chain of moves that makes room for
+ * the choice, found for all candidates by one search over the officers; nothing is solved again.
  *
  * @zh 结对说明
  * @param pairing - a pairing that {@link pair} gave
  * @param enterpriseId - the enterprise
- * @throws {@link CallerError} `pairing.enterprise` for an enterprise that the pairing does not have, `pairing.input` when its costs
- *   are not those that a pairing was computed from
+ * @throws {@link CallerError} `pairing.enterprise` for an enterprise that the pairing does not have, `pairing.certificate` or
+ *   `pairing.input` when it is no pairing that follows from its input
  */
 export function explainPair(pairing: Paired, enterpriseId: string): PairExplanation {
-  const problem = problemOf(pairing.input);
-  const at = problem.prepared.enterprises.findIndex(({ enterprise }) => enterprise.id === enterpriseId);
+  return explainOne(openPairing(pairing), pairing, enterpriseId);
+}
+
+/**
+ * The explanations of {@link explainPair} for many enterprises, for all unless named: candidates are looked at once.
+ *
+ * @zh 全部结对说明
+ * @param pairing - a pairing that {@link pair} gave
+ * @param enterpriseIds - the enterprises; all unless given
+ * @throws {@link CallerError} as {@link explainPair}
+ */
+export function explainPairs(pairing: Paired, enterpriseIds?: readonly string[]): readonly PairExplanation[] {
+  const opened = openPairing(pairing);
+  const asked = enterpriseIds ?? pairing.enterprises.map(({ enterpriseId }) => enterpriseId);
+  return asked.map((id) => explainOne(opened, pairing, id));
+}
+
+function explainOne(opened: Opened, pairing: Paired, enterpriseId: string): PairExplanation {
+  const { problem, placeOfEnterprise } = opened;
+  const at = placeOfEnterprise.get(enterpriseId) ?? -1;
   const row = pairing.enterprises[at];
   if (row?.enterpriseId !== enterpriseId) throw new CallerError('pairing.enterprise', { enterpriseId });
   const officers = row.officers.map(({ officerId }) => officerId);
   const { candidates } = problem.lists[at] as CandidateList;
+  const regretOf = regretsFor(opened, pairing, at);
   const alternatives = candidates.map((candidate): Alternative => {
     const price = pairing.loads[candidate.officer]?.price ?? 0;
     return {
@@ -62,7 +96,7 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
       chosen: officers.includes(candidate.officerId),
       price,
       withPrice: candidate.cost + price,
-      ...regretOf(problem, pairing, { force: { enterprise: at, officer: candidate.officer } }),
+      ...regretOf(candidate),
     };
   });
   const rank = ({ regret }: Alternative): number => regret ?? Number.POSITIVE_INFINITY;
@@ -77,24 +111,40 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
   };
 }
 
-/**
- * What one more place for an officer would save, exactly; the officer's price is an upper bound of it.
- *
- * @zh 增加一个名额的价值
- * @throws {@link CallerError} `pairing.officer` for an officer that the pairing does not have, `pairing.input` as for
- *   {@link explainPair}
- */
-export function worthOfOneMorePlace(pairing: Paired, officerId: string): number {
-  const problem = problemOf(pairing.input);
-  const at = problem.prepared.officers.findIndex(({ officer }) => officer.id === officerId);
-  if (pairing.loads[at]?.officerId !== officerId) throw new CallerError('pairing.officer', { officerId });
-  const { regret } = regretOf(problem, pairing, { oneMore: at });
-  return regret === null || regret === 0 ? 0 : -regret;
+type Found = Pick<Alternative, 'regret' | 'witness' | 'moves'>;
+
+/** What a choice for one enterprise would cost, for all of them from one search. */
+function regretsFor(opened: Opened, pairing: Paired, enterprise: number): (candidate: RankedCandidate) => Found {
+  const pinned = (opened.problem.prepared.enterprises[enterprise]?.pins.size ?? 0) > 0;
+  // Beside a pin of its own the enterprise is asked what it would do without: one more pairing to start from.
+  const base = pinned ? openBase(opened.problem, { lift: enterprise }) : opened.base;
+  const found = base === null ? null : regretsOf(base.residual, enterprise);
+  return (candidate) => {
+    const regret = found?.regrets[candidate.officer] ?? Number.POSITIVE_INFINITY;
+    if (base === null || found === null || regret === Number.POSITIVE_INFINITY || candidate.pinOnly) {
+      return solvedAgain(opened, pairing, enterprise, candidate.officer);
+    }
+    if (pinned) return { regret: base.cost + regret - pairing.cost.total };
+    return { regret, moves: knocksOf(opened, base.residual, found, candidate.officer) };
+  };
 }
 
-/** What the whole pairing would cost more under a departure. */
-function regretOf(problem: Problem, pairing: Paired, departure: Departure): Pick<Alternative, 'regret' | 'witness'> {
-  const solved = solve(instanceOf(problem, departure));
+function knocksOf(
+  { problem }: Opened,
+  residual: Parameters<typeof movesOf>[0],
+  found: Regrets,
+  officer: number,
+): readonly Knock[] {
+  const { officers, enterprises } = problem.prepared;
+  const named = (at: number): Pair['officerId'] | null => officers[at]?.officer.id ?? null;
+  return movesOf(residual, found, officer).map(({ row, from, to }) => {
+    return { enterpriseId: enterprises[row]?.enterprise.id ?? '', from: named(from), to: named(to) };
+  });
+}
+
+/** What the search cannot say, the solver does: why nothing fits together, and what only a pin allows. */
+function solvedAgain({ problem }: Opened, pairing: Paired, enterprise: number, officer: number): Found {
+  const solved = solve(instanceOf(problem, { force: { enterprise, officer } }));
   if (!solved.ok) throw new CallerError('pairing.input', { codes: solved.issues.map(({ code }) => code) });
   const found = solved.value;
   if (found.status === 'optimal') return { regret: found.cost - pairing.cost.total };

@@ -38,10 +38,9 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
     taken[officer] = (taken[officer] ?? 0) + 1;
     fixedCost += cost;
   }
-  const places = officers.map(({ capacity }, at) => capacity + (departure.oneMore === at ? 1 : 0));
-  const basis = officers.map(({ capacity }) => capacity);
+  const places = officers.map(({ capacity }) => capacity);
   taken.forEach((units, at) => {
-    fixedCost += costOfLoad(terms.load, basis[at] ?? 0, units);
+    fixedCost += costOfLoad(terms.load, places[at] ?? 0, units);
   });
   const arcs = choices.flatMap(({ free }) => free);
   const offsets = new Int32Array(choices.length + 1);
@@ -64,7 +63,7 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
       capacity: Int32Array.from(places, left),
       minimum: Int32Array.from(officers, ({ minimum }, at) => left(minimum, at)),
       need: Int32Array.from(choices, (choice) => choice.places),
-      ...(terms.load === undefined ? {} : { segments: loadSegments(terms.load, basis, places, taken) }),
+      ...(terms.load === undefined ? {} : { segments: loadSegments(terms.load, places, taken) }),
       unservedPenalty: unserved,
     },
   };

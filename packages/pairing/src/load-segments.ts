@@ -4,22 +4,16 @@ import type { LoadSegments } from './solver/instance.ts';
 /**
  * The load term as the solver's segments.
  *
- * @param basis - the places that per cent are of
- * @param places - the places there are
+ * @param places - the places there are, which per cent are of
  * @param taken - places given away already: their steps come first and are left out
  */
-export function loadSegments(
-  term: LoadTerm,
-  basis: readonly number[],
-  places: readonly number[],
-  taken: readonly number[],
-): LoadSegments {
+export function loadSegments(term: LoadTerm, places: readonly number[], taken: readonly number[]): LoadSegments {
   const offsets = new Int32Array(places.length + 1);
   const upTo: number[] = [];
   const marginal: number[] = [];
   places.forEach((most, officer) => {
     const away = taken[officer] ?? 0;
-    for (const step of stepsOf(term, basis[officer] ?? 0)) {
+    for (const step of stepsOf(term, most)) {
       const before = upTo.length > (offsets[officer] ?? 0) ? (upTo.at(-1) ?? 0) : 0;
       const end = Math.min(most, step.upTo) - away;
       if (end <= before) continue;

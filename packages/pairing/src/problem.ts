@@ -18,8 +18,8 @@ export interface Problem {
 export interface Departure {
   /** The enterprise, by its place, gets this officer, by place; its own pins are lifted. */
   readonly force?: { readonly enterprise: number; readonly officer: number };
-  /** The officer, by place, has one place more. */
-  readonly oneMore?: number;
+  /** The enterprise, by its place, whose own pins are lifted. */
+  readonly lift?: number;
 }
 
 /** What is set and what is free for one enterprise. */
@@ -44,8 +44,9 @@ export function choiceOf(problem: Problem, enterprise: number, departure: Depart
   const { needed, pins } = problem.prepared.enterprises[enterprise] as ReadyEnterprise;
   const { candidates } = problem.lists[enterprise] as CandidateList;
   const forced = departure.force?.enterprise === enterprise ? departure.force.officer : null;
+  const lifted = departure.lift === enterprise;
   const isSet = ({ officerId, officer }: RankedCandidate): boolean =>
-    forced === null ? pins.has(officerId) : officer === forced;
+    forced === null ? !lifted && pins.has(officerId) : officer === forced;
   const set = candidates.filter(isSet);
   const free = candidates.filter((candidate) => !isSet(candidate) && !candidate.pinOnly);
   return { set, free, places: Math.max(0, needed - set.length) };

@@ -14,5 +14,8 @@ export type {
   OptimalAssignment,
   Witness,
 } from './solver/instance.ts';
+export { type Move, movesOf, type Regrets, regretsOf } from './solver/regrets.ts';
+export { type Residual, residualOf } from './solver/residual.ts';
 export { solveAssignment } from './solver/solve.ts';
 export { type ImpossibilityClaim, type OptimalityClaim, verify } from './solver/verify.ts';
+export { worthOfPlaces } from './solver/worth-of-places.ts';

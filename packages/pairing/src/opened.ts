@@ -1,0 +1,49 @@
+import { claimOf } from './claim.ts';
+import { type Instance, instanceOf, solve } from './instance.ts';
+import type { Paired } from './pairing.ts';
+import { type Departure, type Problem, problemOf } from './problem.ts';
+import { type Residual, residualOf } from './solver/residual.ts';
+
+/** An optimum opened for questions. */
+export interface Base {
+  /** The optimum. */
+  readonly residual: Residual;
+  /** What it costs, set pairs counted in. */
+  readonly cost: number;
+  /** The arrays it rests on. */
+  readonly instance: Instance;
+}
+
+/** A pairing opened for questions: candidates found again once, for as many questions as there are. */
+export interface Opened {
+  /** The input made ready. */
+  readonly problem: Problem;
+  /** The pairing itself. */
+  readonly base: Base;
+  /** The place of each enterprise by id. */
+  readonly placeOfEnterprise: ReadonlyMap<string, number>;
+}
+
+/**
+ * Opens a pairing.
+ *
+ * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input
+ */
+export function openPairing(pairing: Paired): Opened {
+  const problem = problemOf(pairing.input);
+  const instance = instanceOf(problem);
+  const residual = residualOf(instance.arrays, claimOf(pairing, problem, instance));
+  return {
+    problem,
+    base: { residual, cost: pairing.cost.total, instance },
+    placeOfEnterprise: new Map(problem.prepared.enterprises.map(({ enterprise }, at) => [enterprise.id, at])),
+  };
+}
+
+/** Opens the optimum under a departure; null when there is none. */
+export function openBase(problem: Problem, departure: Departure): Base | null {
+  const instance = instanceOf(problem, departure);
+  const solved = solve(instance);
+  if (!solved.ok || solved.value.status !== 'optimal') return null;
+  return { residual: residualOf(instance.arrays, solved.value.result), cost: solved.value.cost, instance };
+}

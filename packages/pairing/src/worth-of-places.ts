@@ -1,0 +1,50 @@
+import { CallerError } from '@huiqi/kernel';
+import { costOfLoad } from './load-segments.ts';
+import { openPairing } from './opened.ts';
+import type { Paired } from './pairing.ts';
+import { worthOfPlaces as solverWorth } from './solver/worth-of-places.ts';
+
+/** What one more place of an officer is worth. @zh 名额价值 */
+export interface PlaceWorth {
+  /** The officer. */
+  readonly officerId: string;
+  /** How many places the officer has and could have. */
+  readonly load: number;
+  /** How many there could be. */
+  readonly capacity: number;
+  /** What one place more would save the whole pairing, exactly; the price is an upper bound of it. */
+  readonly saving: number;
+}
+
+/**
+ * What one more place would save for each officer, exactly, the most first: where a place more is worth asking for. One search for
+ * all officers.
+ *
+ * @zh 增加一个名额的价值（全部干部）
+ * @param pairing - a pairing that {@link pair} gave
+ * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input
+ */
+export function worthOfPlaces(pairing: Paired): readonly PlaceWorth[] {
+  const { base, problem } = openPairing(pairing);
+  const { terms } = problem.input.policy;
+  const beyond = pairing.loads.map(({ capacity, load }) => {
+    return costOfLoad(terms.load, capacity, load + 1) - costOfLoad(terms.load, capacity, load);
+  });
+  const savings = solverWorth(base.residual, beyond);
+  return pairing.loads
+    .map(({ officerId, load, capacity }, at) => ({ officerId, load, capacity, saving: savings[at] ?? 0 }))
+    .sort((left, right) => right.saving - left.saving);
+}
+
+/**
+ * What one more place for an officer would save, exactly; the officer's price is an upper bound of it.
+ *
+ * @zh 增加一个名额的价值
+ * @throws {@link CallerError} `pairing.officer` for an officer that the pairing does not have, `pairing.certificate` as for
+ *   {@link worthOfPlaces}
+ */
+export function worthOfOneMorePlace(pairing: Paired, officerId: string): number {
+  const found = worthOfPlaces(pairing).find((worth) => worth.officerId === officerId);
+  if (found === undefined) throw new CallerError('pairing.officer', { officerId });
+  return found.saving;
+}
