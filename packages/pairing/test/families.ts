@@ -76,12 +76,13 @@ function convexLoads(
 }
 
 /** The shapes of larger instances. */
-export type Family = 'natural' | 'loose' | 'equal' | 'ties' | 'minimum';
+export type Family = 'natural' | 'loose' | 'dense' | 'equal' | 'ties' | 'minimum';
 
 /**
  * A larger instance, always feasible: officers and enterprises on a map with twelve trades; a planted pairing fixes the capacities.
- * `natural`: capacities 95 % used; `loose`: 60 %; `equal`: the same capacity for all wherever they are; `ties`: districts with one
- * list of officers and four costs; `minimum`: minimum loads of 80 % of the planted ones.
+ * `natural`: capacities 95 % used; `loose`: 60 %; `dense`: every officer is a candidate everywhere; `equal`: the same capacity for all
+ * wherever they are; `ties`: districts with one list of officers and four costs; `minimum`: minimum loads of 80 % of the planted ones.
+ * Written straight into flat arrays, so that millions of candidates fit.
  */
 export function largeInstance(family: Family, officers: number, enterprises: number, seed: string): AssignmentInstance {
   const random = seededRandom(seed);
@@ -92,42 +93,57 @@ export function largeInstance(family: Family, officers: number, enterprises: num
     trade: random.below(12),
   }));
   const nearest = nearestOf(places, side);
+  const everybody = places.map((_, officer) => officer);
   const districts = Math.max(1, Math.floor(officers / 10));
-  const rows: (readonly [number, number])[][] = [];
+  const offsets = new Int32Array(enterprises + 1);
+  let candidates = new Int32Array(20 * enterprises);
+  let costs = new Int32Array(candidates.length);
   const planted = new Int32Array(officers);
   for (let row = 0; row < enterprises; row += 1) {
     const [x, y, trade] = [random.below(side), random.below(side), random.below(12)];
-    const list: number[] = [];
-    if (family === 'ties') {
-      const first = random.below(districts) * 10;
-      for (let at = first; at < first + 10 && at < officers; at += 1) list.push(at);
-    } else {
-      list.push(...nearest(x, y, Math.min(officers, 8 + random.below(17))));
+    const first = family === 'ties' ? random.below(districts) * 10 : 0;
+    const list =
+      family === 'ties'
+        ? everybody.slice(first, first + 10)
+        : family === 'dense'
+          ? everybody
+          : nearest(x, y, Math.min(officers, 8 + random.below(17)));
+    const from = offsets[row] as number;
+    const end = from + list.length;
+    if (end > candidates.length) {
+      const length = Math.ceil(1.5 * end);
+      const [more, dearer] = [new Int32Array(length), new Int32Array(length)];
+      more.set(candidates);
+      dearer.set(costs);
+      [candidates, costs] = [more, dearer];
     }
-    rows.push(
-      list.map((officer) => {
-        const at = places[officer] as { x: number; y: number; trade: number };
-        if (family === 'ties') return [officer, 100 * Math.abs((at.trade % 4) - (trade % 4))] as const;
-        const distance = Math.floor(Math.hypot(at.x - x, at.y - y));
-        return [officer, distance + (at.trade === trade ? 0 : 300) + random.below(100)] as const;
-      }),
-    );
+    offsets[row + 1] = end;
+    list.forEach((officer, at) => {
+      const place = places[officer] as { x: number; y: number; trade: number };
+      candidates[from + at] = officer;
+      costs[from + at] =
+        family === 'ties'
+          ? 100 * Math.abs((place.trade % 4) - (trade % 4))
+          : Math.floor(Math.hypot(place.x - x, place.y - y)) + (place.trade === trade ? 0 : 300) + random.below(100);
+    });
     // Most offices grew where their enterprises are: the planted officer is the cheapest of three drawn ones.
-    const drawn = [0, 1, 2].map(() => last(rows)[random.below(list.length)] as readonly [number, number]);
-    const [chosen] = drawn.reduce((best, arc) => (arc[1] < best[1] ? arc : best));
-    planted[chosen] = (planted[chosen] as number) + 1;
+    const drawn = [0, 1, 2].map(() => from + random.below(list.length));
+    const chosen = drawn.reduce((best, arc) => ((costs[arc] as number) < (costs[best] as number) ? arc : best));
+    const officer = candidates[chosen] as number;
+    planted[officer] = (planted[officer] as number) + 1;
   }
+  const arcs = offsets[enterprises] as number;
   const share = family === 'loose' ? 60 : 95;
-  const capacity = planted.map((load) => Math.ceil((load * 100) / share));
-  if (family === 'equal') {
-    return fromRows(
-      officers,
-      rows,
-      new Array<number>(officers).fill(Math.ceil((enterprises * 100) / (officers * share))),
-    );
-  }
-  const minimum = planted.map((load) => Math.floor((load * 80) / 100));
-  return fromRows(officers, rows, [...capacity], family === 'minimum' ? { minimum } : {});
+  const same = Math.ceil((enterprises * 100) / (officers * share));
+  return {
+    officers,
+    enterprises,
+    offsets,
+    candidates: candidates.slice(0, arcs),
+    costs: costs.slice(0, arcs),
+    capacity: family === 'equal' ? planted.map(() => same) : planted.map((load) => Math.ceil((load * 100) / share)),
+    ...(family === 'minimum' ? { minimum: planted.map((load) => Math.floor((load * 80) / 100)) } : {}),
+  };
 }
 
 /** Finds the nearest officers on the map by a grid, in the order of their indexes. */
@@ -159,8 +175,4 @@ function nearestOf(places: readonly { readonly x: number; readonly y: number }[]
     found.sort((left, right) => distance(left) - distance(right) || left - right);
     return found.slice(0, wanted).sort((left, right) => left - right);
   };
-}
-
-function last<T>(items: readonly T[]): T {
-  return items[items.length - 1] as T;
 }

@@ -331,12 +331,18 @@ describe('exact range and bad input', () => {
 });
 
 describe('work, counted and not timed', () => {
-  const bounds: Readonly<Record<Family, number>> = { natural: 3, loose: 3, equal: 12, ties: 6, minimum: 12 };
+  const bounds: Readonly<Record<Exclude<Family, 'dense'>, number>> = {
+    natural: 3,
+    loose: 3,
+    equal: 12,
+    ties: 6,
+    minimum: 12,
+  };
   test.each([
     [60, 200],
     [500, 20_000],
   ])('%i officers and %i enterprises stay within the bounds of row scans', (officers, enterprises) => {
-    for (const family of Object.keys(bounds) as Family[]) {
+    for (const family of Object.keys(bounds) as (keyof typeof bounds)[]) {
       const instance = largeInstance(family, officers, enterprises, 'counted');
       const result = optimal(instance);
       verify(instance, result);
@@ -345,7 +351,7 @@ describe('work, counted and not timed', () => {
   });
 
   test('twice the enterprises take at most 2.3 times the scans', () => {
-    for (const family of ['natural', 'ties'] as const) {
+    for (const family of ['natural', 'loose', 'equal', 'ties'] as const) {
       const scans = [10_000, 20_000].map(
         (count) => optimal(largeInstance(family, 500, count, 'doubled')).counters.rowScans,
       );
