@@ -19,3 +19,14 @@ export { type Residual, residualOf } from './solver/residual.ts';
 export { solveAssignment } from './solver/solve.ts';
 export { type ImpossibilityClaim, type OptimalityClaim, verify } from './solver/verify.ts';
 export { worthOfPlaces } from './solver/worth-of-places.ts';
+export type {
+  WeightedInfeasible,
+  WeightedInstance,
+  WeightedOpen,
+  WeightedPlan,
+  WeightedProgress,
+  WeightedRequest,
+  WeightedResult,
+} from './weighted/instance.ts';
+export { solveWeighted } from './weighted/solve-weighted.ts';
+export { verifyWeighted, type WeightedClaim } from './weighted/verify-weighted.ts';
