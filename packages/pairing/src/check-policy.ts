@@ -5,7 +5,7 @@ type Path = readonly (string | number)[];
 
 /** Everything wrong with a policy: numbers that are not whole, weights below zero, steps out of order. */
 export function checkPolicy(policy: PairingPolicy): readonly Issue[] {
-  const { terms, unserved, officersPerEnterprise, cap } = policy;
+  const { terms, unserved, officersPerEnterprise, cap, visits, workload } = policy;
   const { load, ...others } = terms;
   const issues = [
     ...brokenNumbers(others, ['terms'], Number.MIN_SAFE_INTEGER),
@@ -13,6 +13,9 @@ export function checkPolicy(policy: PairingPolicy): readonly Issue[] {
     ...brokenNumbers(unserved, ['unserved'], 0),
     ...brokenNumbers(officersPerEnterprise, ['officersPerEnterprise'], 0),
     ...brokenNumbers(cap, ['cap'], 0),
+    ...brokenNumbers(visits?.perOfficer, ['visits', 'perOfficer'], 0),
+    ...brokenNumbers(visits?.perEnterprise, ['visits', 'perEnterprise'], 1),
+    ...brokenNumbers(workload, ['workload'], 1),
   ];
   for (const [name, { weight }] of Object.entries(others)) {
     if (weight < 0) issues.push(issue('pairing.policy.whole', { text: String(weight) }, ['terms', name, 'weight']));

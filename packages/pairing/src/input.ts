@@ -27,6 +27,10 @@ export interface PairingOfficer {
   readonly absentFrom?: LocalDate | null;
   /** The day the officer is back; null while it is open. @zh 返岗日 */
   readonly absentTo?: LocalDate | null;
+  /** The day from which the officer no longer serves at all. @zh 离任日 */
+  readonly leftOn?: LocalDate | null;
+  /** The industry chains the officer answers for or knows; absent where no policy asks. @zh 产业链 */
+  readonly chains?: readonly string[];
 }
 
 /**
@@ -47,6 +51,22 @@ export interface PairingEnterprise {
   readonly size?: string | null;
   /** Skills it has asked for; absent means that it has asked for none. @zh 所需专长 */
   readonly skillsWanted?: readonly string[];
+  /** The industry chain it belongs to. @zh 产业链 */
+  readonly chain?: string | null;
+  /** How many officers it gets, where that is not for the policy to say. @zh 配备人数 */
+  readonly officersWanted?: number | null;
+  /** What it weighs as work, a whole number from 1; only weighted pairings count it. @zh 工作量 */
+  readonly workload?: number | null;
+  /** Its own contact of a "1+1" pair; null or absent while it has none. @zh 政策达人 */
+  readonly counterpart?: Counterpart | null;
+}
+
+/** The enterprise's side of a "1+1" pair. @zh 政策达人 */
+export interface Counterpart {
+  /** The person's id; no name is needed. */
+  readonly id: string;
+  /** The day from which the person no longer is it. */
+  readonly leftOn?: LocalDate | null;
 }
 
 /** One officer and one enterprise. @zh 结对关系 */

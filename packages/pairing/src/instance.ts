@@ -1,7 +1,7 @@
 import { accepted, type Reading } from '@huiqi/kernel';
 import { costOfLoad, loadSegments } from './load-segments.ts';
 import { type Choice, choiceOf, type Departure, type Problem } from './problem.ts';
-import type { AssignmentInstance, OptimalAssignment, Witness } from './solver/instance.ts';
+import type { AssignmentInstance, AssignmentRequest, OptimalAssignment, Witness } from './solver/instance.ts';
 import { solveAssignment } from './solver/solve.ts';
 import { verify } from './solver/verify.ts';
 
@@ -18,6 +18,9 @@ export interface Instance {
   /** The first officer, by place, who is set for more places than there are; null when there is none. */
   readonly overfull: { readonly officer: number; readonly places: number; readonly taken: number } | null;
 }
+
+/** What watches the solver. */
+type Watch = Pick<AssignmentRequest, 'signal' | 'onProgress'>;
 
 /** What the solver found, in whole: set pairs counted in. */
 export type Solved =
@@ -70,7 +73,7 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
 }
 
 /** Solves, and checks the proof before anything is made of the answer. */
-export function solve(instance: Instance): Reading<Solved> {
+export function solve(instance: Instance, watch: Watch = {}): Reading<Solved> {
   const { arrays, choices, overfull, fixedCost } = instance;
   if (overfull !== null) {
     const { officer: full, places: slots, taken } = overfull;
@@ -78,7 +81,7 @@ export function solve(instance: Instance): Reading<Solved> {
     const witness: Witness = { kind: 'capacity', enterprises, officers: [full], slots, shortBy: taken - slots };
     return accepted({ status: 'infeasible', witness });
   }
-  const reading = solveAssignment(arrays);
+  const reading = solveAssignment({ ...arrays, ...watch });
   if (!reading.ok) return reading;
   const result = reading.value;
   verify(arrays, result);

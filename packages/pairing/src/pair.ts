@@ -6,7 +6,16 @@ import type { PairingInput } from './input.ts';
 import { instanceOf, solve } from './instance.ts';
 import type { Pairing } from './pairing.ts';
 import { problemOf } from './problem.ts';
+import type { AssignmentProgress } from './solver/instance.ts';
 import { verify } from './solver/verify.ts';
+
+/** What watches a pairing. */
+export interface PairOptions {
+  /** Stops it with the issue `pairing.aborted`; an `AbortSignal` fits. */
+  readonly signal?: { readonly aborted: boolean };
+  /** Called now and then while solving. */
+  readonly onProgress?: (progress: AssignmentProgress) => void;
+}
 
 /**
  * Pairs officers with enterprises at the least cost under a policy, every cost named. The answer is proven: prices or a witness are
@@ -16,11 +25,12 @@ import { verify } from './solver/verify.ts';
  *
  * @zh 结对
  * @param input - enterprises, officers, the policy and the day; optionally the pairs so far, recusals, pins, distances
+ * @param options - a signal that stops it, and a callback for progress
  * @returns the pairing, or why there can be none, with issues for every row that was left out: `pairing.duplicate`,
  *   `pairing.capacity.count`, `pairing.capacity.unknown`, `pairing.minimum.count`, `pairing.minimum.overCapacity`, `pairing.metres`,
  *   `pairing.pin.unknown`, `pairing.pin.recused`, `pairing.pin.outOfPlay`; and notices such as `pairing.unknown.division` where a term
  *   counts its points for unknown. Nothing is computed from a broken policy (`pairing.policy.whole`, `pairing.policy.order`,
- *   `pairing.policy.open`) or from costs beyond exact arithmetic (`pairing.range`, `pairing.cost`)
+ *   `pairing.policy.open`) or from costs beyond exact arithmetic (`pairing.range`, `pairing.cost`); `pairing.aborted` when the signal stopped it
  * @example
  * ```ts
  * import { pair, type PairingPolicy } from '@huiqi/pairing';
@@ -46,12 +56,12 @@ import { verify } from './solver/verify.ts';
  * reading.ok && reading.value.status === 'paired' && reading.value.cost.total; // => 30
  * ```
  */
-export function pair(input: PairingInput): Reading<Pairing> {
+export function pair(input: PairingInput, options: PairOptions = {}): Reading<Pairing> {
   const broken = checkPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const problem = problemOf(input);
   const instance = instanceOf(problem);
-  const solved = solve(instance);
+  const solved = solve(instance, options);
   if (!solved.ok) return solved;
   const found = solved.value;
   const { issues } = problem.prepared;

@@ -2,7 +2,7 @@ import type { Issue, JsonValue, LocalDate } from '@huiqi/kernel';
 import type { Pair, PairingInput } from './input.ts';
 
 /** The name of a cost term. */
-export type TermName = 'territory' | 'park' | 'distance' | 'industry' | 'skills' | 'rank' | 'continuity';
+export type TermName = 'territory' | 'park' | 'distance' | 'industry' | 'skills' | 'rank' | 'chain' | 'continuity';
 
 /** One named part of what a pair costs. @zh 成本项 */
 export interface CostTerm {

@@ -67,6 +67,8 @@ export interface SkillsTerm {
   readonly perMissing: number;
   /** At most so many points; null for no bound. */
   readonly atMost: number | null;
+  /** Whether a missing skill rules the officer out, whatever the points. */
+  readonly required?: boolean;
 }
 
 /** Whether the officer's rank suits the enterprise's size. @zh 层级匹配 */
@@ -81,12 +83,26 @@ export interface RankTerm {
   readonly unknown: Points;
 }
 
+/** Whether the officer answers for the enterprise's industry chain. @zh 产业链 */
+export interface ChainTerm {
+  /** What one point costs, a whole number. */
+  readonly weight: number;
+  /** The officer answers for the chain. */
+  readonly matched: Points;
+  /** The officer answers for others. */
+  readonly unmatched: Points;
+  /** The chain, or what the officer answers for, is not known. */
+  readonly unknown: Points;
+}
+
 /** What a change costs: added to every officer but the one so far, where the enterprise had one. @zh 结对连续性 */
 export interface ContinuityTerm {
   /** What one point costs, a whole number. */
   readonly weight: number;
   /** Points of a change. */
   readonly changed: number;
+  /** Points of an officer who stays, 0 unless given; below zero, an empty place counts as a change too. */
+  readonly kept?: number;
 }
 
 /** What each further place costs an officer, so that loads come out even. @zh 负荷均衡 */
@@ -113,6 +129,8 @@ export interface PairingTerms {
   readonly skills?: SkillsTerm;
   /** How large it is. */
   readonly rank?: RankTerm;
+  /** Which industry chain it belongs to. */
+  readonly chain?: ChainTerm;
   /** Whom it had. */
   readonly continuity?: ContinuityTerm;
   /** How much an officer has. */
@@ -148,8 +166,32 @@ export interface PairingPolicy {
     /** By rank. */
     readonly byRank?: Readonly<Record<string, number>>;
   };
+  /** How many visits an officer can make in the time the pairing is for, and how many each enterprise gets. @zh 走访能力 */
+  readonly visits?: VisitRule;
+  /** What enterprises weigh as work; only weighted pairings count it. @zh 工作量 */
+  readonly workload?: {
+    /** For every enterprise not named by size. */
+    readonly otherwise: number;
+    /** By size class. */
+    readonly bySize?: Readonly<Record<string, number>>;
+  };
+  /** Whether a pair is a "1+1": void while the officer or the enterprise's own contact is missing or has left. @zh “1+1”结对 */
+  readonly bilateral?: boolean;
   /** The cost terms. */
   readonly terms: PairingTerms;
   /** The cost of a place that stays empty; null means that every place must be filled. @zh 空缺代价 */
   readonly unserved: number | null;
+}
+
+/** A bound by visits: an officer takes no more enterprises than the visits allow. @zh 走访能力 */
+export interface VisitRule {
+  /** Visits each enterprise gets, at least 1. */
+  readonly perEnterprise: number;
+  /** Visits an officer can make. */
+  readonly perOfficer: {
+    /** For every officer not named by rank; null for no bound. */
+    readonly otherwise: number | null;
+    /** By rank. */
+    readonly byRank?: Readonly<Record<string, number>>;
+  };
 }

@@ -51,7 +51,7 @@ export function prepare(input: PairingInput): Prepared {
         const pinned = new Set(pins.get(enterprise.id)?.keys());
         return {
           enterprise,
-          needed: Math.max(entryOf(bySize, enterprise.size) ?? otherwise, pinned.size),
+          needed: Math.max(wantedBy(enterprise) ?? entryOf(bySize, enterprise.size) ?? otherwise, pinned.size),
           previous: new Set(previous.get(enterprise.id)?.keys()),
           pins: pinned,
           recused: recusals.get(enterprise.id) ?? new Map(),
@@ -61,6 +61,16 @@ export function prepare(input: PairingInput): Prepared {
       .sort((left, right) => byCodeUnit(left.enterprise.id, right.enterprise.id)),
     issues,
   };
+}
+
+/** What the enterprise itself says it should have; null where it says nothing, or nothing that is a count. */
+function wantedBy({ officersWanted }: PairingEnterprise): number | null {
+  const given = officersWanted ?? null;
+  return given !== null && isWanted(given) ? given : null;
+}
+
+function isWanted(count: number): boolean {
+  return Number.isSafeInteger(count) && count >= 0 && count < 2 ** 20;
 }
 
 /** The rows whose id stands for the first time, with their places in the list. */
@@ -103,6 +113,7 @@ function noteUnknownOfficer(
   note('department', terms.park !== undefined && officer.department === null);
   note('skills', terms.industry !== undefined && officer.skills.length === 0);
   note('rank', terms.rank !== undefined && officer.rank === null);
+  note('chains', terms.chain !== undefined && (officer.chains ?? []).length === 0);
 }
 
 /** The same for an enterprise's row. */
@@ -115,6 +126,13 @@ function noteUnknownEnterprise(enterprise: PairingEnterprise, at: number, input:
   note('division', terms.territory !== undefined && enterprise.division === null);
   note('park', terms.park !== undefined && (enterprise.park ?? null) === null);
   note('industry', terms.industry !== undefined && enterprise.industry === null);
+  note('chain', terms.chain !== undefined && (enterprise.chain ?? null) === null);
+  const wanted = enterprise.officersWanted ?? null;
+  if (wanted !== null && !isWanted(wanted)) {
+    issues.push(
+      issue('pairing.wanted', { id: enterprise.id, text: String(wanted) }, ['enterprises', at, 'officersWanted']),
+    );
+  }
   const asksForSize = terms.rank !== undefined || officersPerEnterprise.bySize !== undefined;
   note('size', asksForSize && (enterprise.size ?? null) === null);
 }

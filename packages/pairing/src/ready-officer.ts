@@ -25,13 +25,17 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
   const problem = (code: string, field: 'capacity' | 'minimum', severity: 'error' | 'warning'): void => {
     issues.push(issue(code, { id, text: String(officer[field]) }, ['officers', at, field], severity));
   };
+  const leftOn = officer.leftOn ?? null;
+  if (leftOn !== null && leftOn <= asOf) return out('pairing.excluded.left', { on: leftOn });
   if (absentFrom !== null && absentFrom <= asOf && (absentTo === null || asOf < absentTo)) {
     return absentTo === null
       ? out('pairing.excluded.absenceOpen', { from: absentFrom })
       : out('pairing.excluded.absence', { from: absentFrom, to: absentTo });
   }
   const cap = entryOf(policy.cap.byRank, officer.rank) ?? policy.cap.otherwise;
-  const known = [officer.capacity, cap].filter((places) => places !== null);
+  const known = [officer.capacity, cap, placesByVisits(officer.rank, policy.visits)].filter(
+    (places) => places !== null,
+  );
   if (known.length === 0) {
     problem('pairing.capacity.unknown', 'capacity', 'error');
     return out('pairing.excluded.capacityUnknown');
@@ -52,6 +56,13 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
   }
   if (capacity === 0) return out('pairing.excluded.noCapacity');
   return { officer, capacity, minimum, outOfPlay: null };
+}
+
+/** How many enterprises the visits suffice for; null for no bound. */
+function placesByVisits(rank: string | null, visits: PairingInput['policy']['visits']): number | null {
+  if (visits === undefined) return null;
+  const most = entryOf(visits.perOfficer.byRank, rank) ?? visits.perOfficer.otherwise;
+  return most === null ? null : Math.floor(most / visits.perEnterprise);
 }
 
 function isCount(places: number): boolean {

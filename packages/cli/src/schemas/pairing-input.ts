@@ -19,6 +19,8 @@ const Officer = z
     minimum: z.number().nullable().exactOptional().meta({ title: '包联下限', titleEn: 'minimum' }),
     absentFrom: LocalDate.nullable().exactOptional().meta({ title: '缺勤首日', titleEn: 'absent from' }),
     absentTo: LocalDate.nullable().exactOptional().meta({ title: '返岗日', titleEn: 'back on' }),
+    leftOn: LocalDate.nullable().exactOptional().meta({ title: '离任日', titleEn: 'left on' }),
+    chains: texts('产业链', 'industry chains').exactOptional(),
   })
   .meta({ id: 'PairingOfficer', title: '包联干部', titleEn: 'officer' });
 
@@ -30,6 +32,17 @@ const Enterprise = z
     park: known('所在园区', 'park').exactOptional(),
     size: known('企业规模', 'size').exactOptional(),
     skillsWanted: texts('所需专长', 'skills wanted').exactOptional(),
+    chain: known('产业链', 'industry chain').exactOptional(),
+    officersWanted: z.number().nullable().exactOptional().meta({ title: '配备人数', titleEn: 'officers wanted' }),
+    workload: z.number().nullable().exactOptional().meta({ title: '工作量', titleEn: 'workload' }),
+    counterpart: z
+      .object({
+        id: text('编号', 'id'),
+        leftOn: LocalDate.nullable().exactOptional().meta({ title: '离任日', titleEn: 'left on' }),
+      })
+      .nullable()
+      .exactOptional()
+      .meta({ title: '政策达人', titleEn: 'own contact' }),
   })
   .meta({ id: 'PairingEnterprise', title: '待结对企业', titleEn: 'enterprise' });
 

@@ -60,6 +60,7 @@ const Skills = z
     weight,
     perMissing: count('每缺一项', 'for each missing skill'),
     atMost: z.number().nullable().meta({ title: '最多', titleEn: 'at most' }),
+    required: z.boolean().exactOptional().meta({ title: '缺一不可', titleEn: 'required' }),
   })
   .meta({ title: '专长匹配', titleEn: 'skills' });
 
@@ -74,8 +75,17 @@ const Rank = z
   })
   .meta({ title: '层级匹配', titleEn: 'rank' });
 
+const Chain = z
+  .object({
+    weight,
+    matched: points('匹配', 'matched'),
+    unmatched: points('不匹配', 'unmatched'),
+    unknown: points('不明', 'unknown'),
+  })
+  .meta({ title: '产业链', titleEn: 'industry chain' });
+
 const Continuity = z
-  .object({ weight, changed: count('更换', 'of a change') })
+  .object({ weight, changed: count('更换', 'of a change'), kept: count('沿用', 'of no change').exactOptional() })
   .meta({ title: '结对连续性', titleEn: 'continuity' });
 
 const Load = z
@@ -105,6 +115,26 @@ export const PairingPolicy = z
         byRank: z.record(z.string(), z.number()).exactOptional().meta({ title: '按层级', titleEn: 'by rank' }),
       })
       .meta({ title: '包联上限', titleEn: 'cap' }),
+    visits: z
+      .object({
+        perEnterprise: count('每户走访次数', 'visits per enterprise'),
+        perOfficer: z
+          .object({
+            otherwise: z.number().nullable().meta({ title: '一般', titleEn: 'otherwise' }),
+            byRank: z.record(z.string(), z.number()).exactOptional().meta({ title: '按层级', titleEn: 'by rank' }),
+          })
+          .meta({ title: '每人可走访次数', titleEn: 'visits per officer' }),
+      })
+      .exactOptional()
+      .meta({ title: '走访能力', titleEn: 'visits' }),
+    workload: z
+      .object({
+        otherwise: count('一般', 'otherwise'),
+        bySize: z.record(z.string(), z.number()).exactOptional().meta({ title: '按规模', titleEn: 'by size' }),
+      })
+      .exactOptional()
+      .meta({ title: '工作量', titleEn: 'workload' }),
+    bilateral: z.boolean().exactOptional().meta({ title: '“1+1”结对', titleEn: 'both sides needed' }),
     terms: z
       .object({
         territory: Territory.exactOptional(),
@@ -113,6 +143,7 @@ export const PairingPolicy = z
         industry: Industry.exactOptional(),
         skills: Skills.exactOptional(),
         rank: Rank.exactOptional(),
+        chain: Chain.exactOptional(),
         continuity: Continuity.exactOptional(),
         load: Load.exactOptional(),
       })

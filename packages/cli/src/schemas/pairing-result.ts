@@ -13,7 +13,7 @@ const reason = { code: text('代码', 'code'), params: Params.meta({ title: '参
 const CostTerm = z
   .object({
     term: z
-      .enum(['territory', 'park', 'distance', 'industry', 'skills', 'rank', 'continuity'])
+      .enum(['territory', 'park', 'distance', 'industry', 'skills', 'rank', 'chain', 'continuity'])
       .meta({ title: '成本项', titleEn: 'term' }),
     ...reason,
     points: z.number().nullable().meta({ title: '分值', titleEn: 'points' }),

@@ -6,6 +6,6 @@ import type { TermOutcome, TermSubject } from './outcome.ts';
 export function continuity(term: ContinuityTerm, { officer, previous }: TermSubject): TermOutcome {
   const params = { officers: [...previous].sort(byCodeUnit) };
   if (previous.size === 0) return { code: 'pairing.continuity.first', params, points: 0 };
-  if (previous.has(officer.id)) return { code: 'pairing.continuity.kept', params, points: 0 };
+  if (previous.has(officer.id)) return { code: 'pairing.continuity.kept', params, points: term.kept ?? 0 };
   return { code: 'pairing.continuity.changed', params, points: term.changed };
 }

@@ -1,4 +1,5 @@
 import type { TermName } from '../pairing.ts';
+import { chain } from './chain.ts';
 import { continuity } from './continuity.ts';
 import { distance } from './distance.ts';
 import { industry } from './industry.ts';
@@ -33,6 +34,7 @@ export function termsOf(subject: TermSubject): readonly TermFinding[] {
   add('industry', terms.industry, industry);
   add('skills', terms.skills, skills);
   add('rank', terms.rank, rank);
+  add('chain', terms.chain, chain);
   add('continuity', terms.continuity, continuity);
   return found;
 }
