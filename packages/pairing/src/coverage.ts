@@ -104,8 +104,10 @@ export function checkCoverage(input: PairingInput, pairs: readonly Pair[] = inpu
     if (fit < needed) find('uncovered', id, null, { has: fit, needed });
     else covered += 1;
   });
-  officers.forEach(({ officer: { id }, capacity, minimum }, at) => {
+  officers.forEach(({ officer: { id }, capacity, minimum, outOfPlay }, at) => {
     const places = load[at] ?? 0;
+    // Whose pairs may not be at all is told of pair by pair.
+    if (outOfPlay !== null && outOfPlay.code !== 'pairing.excluded.noCapacity') return;
     if (places > capacity) find('overloaded', null, id, { load: places, capacity });
     if (places < minimum) find('underloaded', null, id, { load: places, minimum });
   });
