@@ -1,6 +1,6 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import type { Enterprise, FeeOrder } from '@huiqi/model';
-import type { Pairing } from '@huiqi/pairing';
+import type { Coverage, Pairing } from '@huiqi/pairing';
 import type { Case } from '@huiqi/rules';
 import {
   type AwardAssessment,
@@ -13,7 +13,7 @@ import {
 } from '@huiqi/sdk';
 import { decideOrder } from './decide-order.ts';
 import { type MeasuredTarget, measureTarget } from './measure-target.ts';
-import { pairBureau, repairAfterLeavers } from './pair-bureau.ts';
+import { type AfterLeavers, coverageBefore, pairBureau, repairAfterLeavers } from './pair-bureau.ts';
 import type { Bureau } from './read-bureau.ts';
 
 /** The award whose conditions are checked for every enterprise of the district: its own, invented one. */
@@ -32,7 +32,9 @@ export interface Assessed {
   readonly waivers: readonly DecidedOrder[];
   readonly awards: ReadonlyMap<string, Determination<AwardAssessment>>;
   readonly pairing: Pairing;
-  readonly afterLeavers: { readonly leavers: readonly string[]; readonly pairing: Pairing };
+  readonly afterLeavers: AfterLeavers;
+  /** What was wrong with last year's pairs. */
+  readonly coverage: Coverage;
   readonly targets: readonly MeasuredTarget[];
 }
 
@@ -70,7 +72,8 @@ export function assessBureau(
   const afterLeavers = repairAfterLeavers(bureau, known, pairing, asOf);
   report('结对', 1, 1);
   const targets = bureau.targets.map((target) => measureTarget(target, bureau.results, asOf));
-  return { asOf, sizes, waivers, awards, pairing, afterLeavers, targets };
+  const coverage = coverageBefore(bureau, known, asOf);
+  return { asOf, sizes, waivers, awards, pairing, afterLeavers, coverage, targets };
 }
 
 /** One enterprise as a matter on a day; the awards it has are not known to be all. */

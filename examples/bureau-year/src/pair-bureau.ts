@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { CallerError, type LocalDate } from '@huiqi/kernel';
-import { type Pairing, type PairingPolicy, pair, verifyPairing } from '@huiqi/pairing';
+import {
+  type Coverage,
+  checkCoverage,
+  type Pairing,
+  type PairingInput,
+  type PairingPolicy,
+  pair,
+  type RepairPoint,
+  repair,
+  verifyPairing,
+} from '@huiqi/pairing';
 import type { Bureau } from './read-bureau.ts';
 
 /** The pairing policy of 示例区: invented, and marked so. */
@@ -28,6 +38,60 @@ const skillFor: Readonly<Record<string, string>> = {
  * @param sizes - the size class by enterprise id, null where it is not determined
  */
 export function pairBureau(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): Pairing {
+  const reading = pair(inputOf(bureau, sizes, asOf));
+  // Bad rows were left out before: what is left to go wrong is the policy.
+  if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
+  if (reading.value.status === 'paired') verifyPairing(reading.value);
+  return reading.value;
+}
+
+/** A pairing after some have left, with the curve it was chosen from. */
+export interface AfterLeavers {
+  /** Who is taken to leave. */
+  readonly leavers: readonly string[];
+  /** Cost against changed pairs; empty where no pairing is possible. */
+  readonly curve: readonly RepairPoint[];
+  /** The pairing with the fewest changes. */
+  readonly pairing: Pairing;
+}
+
+/** The two busiest officers leave: the pairing with the fewest changes, and what more changes would save. */
+export function repairAfterLeavers(
+  bureau: Bureau,
+  sizes: ReadonlyMap<string, string | null>,
+  pairing: Pairing,
+  asOf: LocalDate,
+): AfterLeavers {
+  if (pairing.status !== 'paired') return { leavers: [], curve: [], pairing };
+  const busiest = [...pairing.loads].sort(
+    (left, right) => right.load - left.load || (left.officerId < right.officerId ? -1 : 1),
+  );
+  const leavers = busiest.slice(0, 2).map((load) => load.officerId);
+  const left = {
+    ...bureau,
+    pairs: pairsOf(pairing),
+    officers: bureau.officers.filter(({ id }) => !leavers.includes(id)),
+  };
+  const reading = repair(inputOf(left, sizes, asOf), 'fewest');
+  if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
+  if (reading.value.status !== 'repaired') return { leavers, curve: [], pairing: reading.value };
+  verifyPairing(reading.value.pairing);
+  return { leavers, curve: reading.value.curve, pairing: reading.value.pairing };
+}
+
+/** What is wrong with who covered whom last year, as the ledger has it. */
+export function coverageBefore(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): Coverage {
+  return checkCoverage(inputOf(bureau, sizes, asOf));
+}
+
+function pairsOf(pairing: Pairing): Bureau['pairs'] {
+  if (pairing.status !== 'paired') return [];
+  return pairing.enterprises.flatMap(({ enterpriseId, officers }) =>
+    officers.map(({ officerId }) => ({ enterpriseId, officerId })),
+  );
+}
+
+function inputOf(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): PairingInput {
   const enterprises = bureau.enterprises.map((enterprise) => ({
     id: enterprise.id,
     division: enterprise.division,
@@ -36,30 +100,7 @@ export function pairBureau(bureau: Bureau, sizes: ReadonlyMap<string, string | n
     size: sizes.get(enterprise.id) ?? null,
     skillsWanted: skillsWanted(bureau, enterprise.id),
   }));
-  const reading = pair({ enterprises, officers: bureau.officers, policy: pairingPolicy, asOf, previous: bureau.pairs });
-  // Bad rows were left out before: what is left to go wrong is the policy.
-  if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
-  if (reading.value.status === 'paired') verifyPairing(reading.value);
-  return reading.value;
-}
-
-/** The two busiest officers leave: how few pairs have to change. */
-export function repairAfterLeavers(
-  bureau: Bureau,
-  sizes: ReadonlyMap<string, string | null>,
-  pairing: Pairing,
-  asOf: LocalDate,
-): { readonly leavers: readonly string[]; readonly pairing: Pairing } {
-  if (pairing.status !== 'paired') return { leavers: [], pairing };
-  const busiest = [...pairing.loads].sort(
-    (left, right) => right.load - left.load || (left.officerId < right.officerId ? -1 : 1),
-  );
-  const leavers = busiest.slice(0, 2).map((load) => load.officerId);
-  const pairs = pairing.enterprises.flatMap(({ enterpriseId, officers }) =>
-    officers.map(({ officerId }) => ({ enterpriseId, officerId })),
-  );
-  const left = { ...bureau, pairs, officers: bureau.officers.filter((officer) => !leavers.includes(officer.id)) };
-  return { leavers, pairing: pairBureau(left, sizes, asOf) };
+  return { enterprises, officers: bureau.officers, policy: pairingPolicy, asOf, previous: bureau.pairs };
 }
 
 /** What an enterprise asked help with this year, as skills. */

@@ -33,7 +33,10 @@ export function summaryText(summary: Summary, asOf: string): string {
     `         政策减免 ${money(waivers.policyFen)}（示例政策；与法定减免分列，不相加）`,
     `质量奖 初筛 ${outcomesText(awards, ['符合', '不符合', '待补充资料'])}；名录 ${counts.holdings} 条`,
     `结对   ${pairing.pairs} 对，总代价 ${pairing.cost}（已独立验证为最小）；沿用 ${pairing.kept}，更换 ${pairing.changed}`,
-    ...(leavers.length === 0 ? [] : [`         若 ${leavers.join('、')} 离岗：${kept} 对不动，${changed} 对换人`]),
+    `         每人 ${pairing.least} 至 ${pairing.most} 户，基尼系数 ${pairing.gini}；上年结对的覆盖异常 ${pairing.anomalies} 处`,
+    ...(leavers.length === 0
+      ? []
+      : [`         若 ${leavers.join('、')} 离岗：${kept} 对不动，${changed} 对换人（变动最少）`]),
     '',
     '目标进展',
     ...summary.targets.map(targetLine),

@@ -1,6 +1,6 @@
-import { count, formatFigure, openOf, ratioOf } from '@huiqi/figures';
+import { count, figure, formatFigure, openOf, ratioOf } from '@huiqi/figures';
 import type { Determination } from '@huiqi/kernel';
-import type { Pairing } from '@huiqi/pairing';
+import { fairnessOf, type Pairing } from '@huiqi/pairing';
 import type { Assessed } from './assess-bureau.ts';
 import { linesOf } from './decide-order.ts';
 import type { Bureau } from './read-bureau.ts';
@@ -45,6 +45,10 @@ export interface Summary {
   readonly awards: Outcomes;
   readonly pairing: ReturnType<typeof pairs> & {
     readonly afterLeavers: { readonly leavers: readonly string[]; readonly changed: number; readonly kept: number };
+    readonly least: number;
+    readonly most: number;
+    readonly gini: string;
+    readonly anomalies: number;
   };
   readonly targets: readonly {
     readonly id: string;
@@ -80,7 +84,12 @@ export function summarise({ bureau, assessed }: Year): Summary {
       policyFen: lines.reduce((sum, line) => sum + line.waived.policy, 0),
     },
     awards: outcomes([...assessed.awards.values()]),
-    pairing: { ...pairs(pairing), afterLeavers: { leavers: afterLeavers.leavers, changed, kept } },
+    pairing: {
+      ...pairs(pairing),
+      ...spread(pairing),
+      anomalies: assessed.coverage.findings.length,
+      afterLeavers: { leavers: afterLeavers.leavers, changed, kept },
+    },
     targets: assessed.targets.map(({ id, title, progress }) => ({
       id,
       title,
@@ -144,4 +153,12 @@ function pairs(pairing: Pairing) {
     kept: diff.kept.length,
     changed: diff.changed.length,
   };
+}
+
+/** How evenly the loads lie. */
+function spread(pairing: Pairing) {
+  if (pairing.status !== 'paired') return { least: 0, most: 0, gini: '' };
+  const { least, most, gini } = fairnessOf(pairing).overall;
+  const about = { id: 'gini', label: '基尼系数', unit: '', scope: '', period: null };
+  return { least, most, gini: gini === null ? '' : formatFigure(figure(about, gini), { decimals: 2, unit: false }) };
 }

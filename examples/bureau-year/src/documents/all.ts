@@ -4,6 +4,7 @@ import { awardsDocument } from './awards.ts';
 import { demandsDocument } from './demands.ts';
 import { frameOf } from './frame.ts';
 import { issuesDocument } from './issues.ts';
+import { loadsDocument } from './loads.ts';
 import type { NamedDocument } from './named.ts';
 import { pairsDocument } from './pairs.ts';
 import { waiversDocument } from './waivers.ts';
@@ -14,6 +15,7 @@ export function documentsOf(year: Year): readonly NamedDocument[] {
     { name: '诉求三张清单', document: demandsDocument(year) },
     { name: '减免汇总', document: waiversDocument(year) },
     { name: '结对名单', document: pairsDocument(year) },
+    { name: '结对公平与覆盖', document: loadsDocument(year) },
     { name: '目标进展', document: targetTable(year.assessed.targets, frameOf(year, 'ledgers')) },
     { name: '质量奖初筛与名录', document: awardsDocument(year) },
     { name: '台账问题清单', document: issuesDocument(year) },

@@ -28,8 +28,7 @@ function pairedBlocks(year: Year, pairing: Paired, id: string): readonly Block[]
     officers.filter(({ officerId }) => officerId === id).map((chosen) => ({ enterpriseId, ...chosen })),
   );
   const worth = worthOfOneMorePlace(pairing, id);
-  const more =
-    worth === 0 ? '再多一个名额，全区总代价不变' : `再多一个名额，全区总代价可省 ${worth}（重新求解的精确数）`;
+  const more = worth === 0 ? '再多一个名额，全区总代价不变' : `再多一个名额，全区总代价可省 ${worth}（精确数）`;
   return [
     { kind: 'heading', level: 1, text: '负荷' },
     {

@@ -63,7 +63,7 @@ function pairBlocks(year: Year, pairing: Paired, id: string): readonly Block[] {
       kind: 'note',
       tone: 'note',
       content:
-        '“全区多付”：把这名干部固定给该企业、其他企业全部重新安排到最好之后，总代价增加多少；逐人重新求解，是精确数，不是估计。“名额价”：这名干部的名额有多紧缺，多一个名额至多省这么多。代价只用于比较，没有单位；多付最少的排在前面。',
+        '“全区多付”：把这名干部固定给该企业、其他企业全部重新安排到最好之后，总代价增加多少；是精确数，不是估计；“连带变动”：其他哪些企业要跟着换人。“名额价”：这名干部的名额有多紧缺，多一个名额至多省这么多。代价只用于比较，没有单位；多付最少的排在前面。',
     },
     othersTable(year, others),
     { kind: 'heading', level: 1, text: '不能选的干部' },
@@ -92,6 +92,7 @@ function othersTable(year: Year, others: readonly Alternative[]): Table {
       { key: 'cost', title: '本对代价', align: 'right' },
       { key: 'price', title: '名额价', align: 'right' },
       { key: 'terms', title: '代价从何而来' },
+      { key: 'moves', title: '连带变动' },
     ],
     rows: others.map((one) => ({
       officer: officerText(year, one.officerId),
@@ -99,6 +100,7 @@ function othersTable(year: Year, others: readonly Alternative[]): Table {
       cost: String(one.cost),
       price: String(one.price),
       terms: one.witness === undefined ? termsText(year, one) : say(one.witness.code, { ...one.witness }),
+      moves: movesText(one),
     })),
   };
 }
@@ -107,4 +109,12 @@ function othersTable(year: Year, others: readonly Alternative[]): Table {
 function termsText(year: Year, { terms }: Alternative): string {
   const dear = terms.filter((term) => term.cost > 0);
   return dear.length === 0 ? '无' : dear.map((term) => `${termText(year, term)} ${term.cost}`).join('；');
+}
+
+/** Who else would have to move: the chain of enterprises behind a choice. */
+function movesText({ moves = [] }: Alternative): string {
+  const others = moves
+    .slice(1)
+    .map(({ enterpriseId, from, to }) => `${enterpriseId} ${from ?? '空缺'}→${to ?? '空缺'}`);
+  return others.length === 0 ? '无' : others.join('，');
 }

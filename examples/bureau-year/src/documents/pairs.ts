@@ -54,7 +54,7 @@ function repairBlocks(year: Year, { leavers, pairing }: Year['assessed']['afterL
     { kind: 'heading', level: 1, text: '干部离岗后的补位' },
     {
       kind: 'paragraph',
-      content: `假设 ${leavers.map((id) => officerText(year, id)).join('、')} 离岗：${kept.length} 户不动，${changed.length} 户换人。这是代价最小的补位，已经独立验证。`,
+      content: `假设 ${leavers.map((id) => officerText(year, id)).join('、')} 离岗：${kept.length} 户不动，${changed.length} 户换人。这是变动最少的补位，其中代价最小，已经独立验证；要省代价须多变动几对，见《结对公平与覆盖》。`,
     },
     {
       kind: 'table',

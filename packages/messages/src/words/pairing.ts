@@ -177,7 +177,7 @@ export const pairingWords: Words = {
   'pairing.chain.unknown': { zh: '产业链不详', en: 'an industry chain is not known' },
   'pairing.excluded.left': { zh: '已于{on:day}离任', en: 'left on {on:day}' },
   'pairing.coverage.nobody': { zh: '没有任何人选', en: 'nobody comes into question' },
-  'pairing.coverage.incompetent': { zh: '没有专长对口的人选', en: 'nobody competent comes into question' },
+  'pairing.coverage.incompetent': { zh: '没有专长齐备对口的人选', en: 'nobody competent comes into question' },
   'pairing.coverage.uncovered': {
     zh: '应配 {needed} 人，实有 {has} 人',
     en: 'should have {needed} officers and has {has}',
