@@ -144,9 +144,12 @@ describe('pair', () => {
 
   test('says the answer, also where there is none', async () => {
     const [paired] = dataOf(await call(['pair', '--say'], linesFrom([problem])));
-    expect(paired?.['words']).toMatchObject([
-      { kind: 'outcome', text: expect.stringContaining('结成 2 对') as string },
-    ]);
+    const words = paired?.['words'] as { kind: string; text: string }[];
+    expect(words[0]).toMatchObject({ kind: 'outcome', text: expect.stringContaining('结成 2 对') as string });
+    expect(words.filter(({ kind }) => kind === 'ground').map(({ text }) => text.split('：')[0])).toEqual(
+      [...problem.enterprises.map(({ id }) => id)].sort(),
+    );
+    expect(words.at(-1)).toMatchObject({ kind: 'basis', text: expect.stringContaining('已独立核验') as string });
     const few = { ...problem, officers: problem.officers.slice(0, 1) };
     const [none] = dataOf(await call(['pair', '--say', '--locale', 'en'], linesFrom([few])));
     expect(none).toMatchObject({

@@ -1,6 +1,7 @@
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
 import { calendarCn, cnMetrology, cnSize, cnXiamenMetrology } from '@huiqi/packs';
+import { dispatchTeams } from '@huiqi/pairing';
 import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
 import { assessWaiver, openBureau, sizeOf } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
@@ -234,4 +235,41 @@ test('3-14 whom a service for small and medium firms may reach is decided as soo
   // 350 people, revenue unknown: whatever it is, not large.
   expect(sizes({ 'enterprise.employees': 350 })).toEqual(['micro', 'small', 'medium']);
   expect(sizes({ 'enterprise.employees': 1000, 'enterprise.revenue': 40_000_000_000 })).toEqual(['large']);
+});
+
+test('3-08 experts in metrology are sent by skill, and a missing skill is told', () => {
+  const input = {
+    requests: [
+      {
+        id: 'R1',
+        division: '990101',
+        industry: null,
+        needs: [
+          { skill: '衡器', experts: 1 },
+          { skill: '压力', experts: 2 },
+        ],
+      },
+      { id: 'R2', division: '990101', industry: null, needs: [{ skill: '长度', experts: 1 }] },
+    ],
+    experts: [
+      officer('X1', { skills: ['衡器', '压力'], capacity: 2 }),
+      officer('X2', { skills: ['压力'], capacity: 2 }),
+      officer('X3', { skills: ['温度'], capacity: 2 }),
+    ],
+    policy: policyOf({ unserved: 100 }),
+    asOf: '2025-08-31',
+  } as const;
+  const answer = got(dispatchTeams(input));
+  if (answer.status !== 'dispatched') throw new Error(answer.status);
+  expect(answer.teams).toEqual([
+    {
+      requestId: 'R1',
+      members: [
+        { officerId: 'X1', skills: ['衡器', '压力'] },
+        { officerId: 'X2', skills: ['压力'] },
+      ],
+      missing: [],
+    },
+    { requestId: 'R2', members: [], missing: [{ skill: '长度', experts: 1 }] },
+  ]);
 });

@@ -2,7 +2,7 @@ import { count } from '@huiqi/figures';
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
-import { explainPair, pair } from '@huiqi/pairing';
+import { explainPair, ownChains, pair, repair, standingOfPairs } from '@huiqi/pairing';
 import { compile, evaluate, openCase, ruleById, type Vocabulary } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
@@ -171,6 +171,16 @@ test('0-18 a “1+1” pair ends when either side has left, and the change says 
     [{ enterpriseId: 'E2', officerId: 'P2' }],
     ['E1'],
   ]);
+  const sides = { ...before, policy: { bilateral: true } };
+  const counterpart = { id: 'C1', leftOn: '2026-01-01' } as const;
+  const standing = (enterprises: readonly ReturnType<typeof firm>[]) =>
+    standingOfPairs(before.previous, { ...sides, enterprises }).map(({ status, grounds }) => [
+      status,
+      grounds[0]?.code,
+    ]);
+  expect(standing([firm('E1', { counterpart: { id: 'C1' } })])[0]).toEqual(['valid', undefined]);
+  expect(standing([firm('E1', { counterpart })])[0]).toEqual(['void', 'pairing.void.counterpartLeft']);
+  expect(standing([firm('E1')])[0]).toEqual(['void', 'pairing.void.counterpartMissing']);
 });
 
 test('0-21 “one to one”: no officer serves two firms, no firm has two officers, and too few officers are a finding', () => {
@@ -185,4 +195,35 @@ test('0-21 “one to one”: no officer serves two firms, no firm has two office
   expect(found.every(({ length }) => length === 1)).toBe(true);
   expect(new Set(found.flat()).size).toBe(12);
   expect(got(pair({ ...input, officers: input.officers.slice(1) })).status).toBe('impossible');
+});
+
+test('0-11 one owner for each industry, and a substitution is told with its reason', () => {
+  const chains = ['食品', '装备', '医药'].map((id) => ({ id, division: null }));
+  const policy = policyOf({
+    cap: { otherwise: 1 },
+    terms: { chain: { weight: 1, matched: 0, unmatched: 5, unknown: 2 } },
+  });
+  const officers = [
+    officer('P1', { chains: ['食品'] }),
+    officer('P2', { chains: ['装备'] }),
+    officer('P3', { chains: ['医药'] }),
+  ];
+  const input = { chains, officers, policy, asOf: '2026-03-01' } as const;
+  const first = got(ownChains(input));
+  if (first.status !== 'paired') throw new Error(first.status);
+  expect(first.enterprises.map(({ enterpriseId, officers: [owner] }) => [enterpriseId, owner?.officerId])).toEqual([
+    ['医药', 'P3'],
+    ['装备', 'P2'],
+    ['食品', 'P1'],
+  ]);
+  const previous = first.enterprises.map(({ enterpriseId, officers: [owner] }) => ({
+    enterpriseId,
+    officerId: owner?.officerId ?? '',
+  }));
+  const { input: before } = first;
+  const anew = got(repair({ ...before, previous, officers: [...officers.slice(1), officer('P4')] }, 'fewest'));
+  if (anew.status !== 'repaired') throw new Error(anew.status);
+  expect(anew.pairing.diff.changed).toMatchObject([
+    { enterpriseId: '食品', from: 'P1', to: 'P4', code: 'pairing.change.officerGone' },
+  ]);
 });

@@ -1,8 +1,9 @@
 import { compare, figure, formatFigure, growth, impliedBase, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { readHolding } from '@huiqi/model';
+import { checkCoverage, ownChains } from '@huiqi/pairing';
 import { awardSheet, toMarkdown } from '@huiqi/reports';
 import { expect, test } from 'vitest';
-import { bears, claimed, codesOf, got, months, printed, said } from './support.ts';
+import { bears, claimed, codesOf, got, months, officer, policyOf, printed, said } from './support.ts';
 
 test('1-03 seven brands of a second batch and five standards projects are kept with batch, year and level', () => {
   const holding = (awardId: string, at: number) => ({
@@ -116,4 +117,28 @@ test('1-24 the funnel of consumer trust has shares only over declared subsets', 
   expect(written).toEqual(['61.67%', '3.24%', '0.86%', '7.33%']);
   const printedShare = ratioOf(said('37万余户', '放心消费'), said('60余万户', '经营主体'), { relations });
   expect(formatFigure(got(printedShare), { decimals: 1 })).toBe('约61.7%');
+});
+
+test('1-05 thirteen industry chains get one commissioner each, and a chain without one is found', () => {
+  const ids = Array.from({ length: 13 }, (_, at) => `链${String(at + 1).padStart(2, '0')}`);
+  const officers = ids.map((id) => officer(`P${id}`, { chains: [id] }));
+  const policy = policyOf({
+    cap: { otherwise: 1 },
+    terms: { chain: { weight: 1, matched: 0, unmatched: null, unknown: null } },
+  });
+  const input = { chains: ids.map((id) => ({ id, division: null })), officers, policy, asOf: '2023-11-23' } as const;
+  const answer = got(ownChains(input));
+  if (answer.status !== 'paired') throw new Error(answer.status);
+  const pairs = answer.enterprises.map(({ enterpriseId, officers: [owner] }) => ({
+    enterpriseId,
+    officerId: owner?.officerId ?? '',
+  }));
+  expect(pairs).toEqual(ids.map((id) => ({ enterpriseId: id, officerId: `P${id}` })));
+  expect(checkCoverage(answer.input, pairs)).toMatchObject({ enterprises: 13, covered: 13, findings: [] });
+  const without = checkCoverage({ ...answer.input, officers: officers.slice(1) }, pairs.slice(1));
+  expect(without.covered).toBe(12);
+  expect(without.findings.map(({ code, enterpriseId }) => [code, enterpriseId])).toEqual([
+    ['pairing.coverage.nobody', '链01'],
+    ['pairing.coverage.uncovered', '链01'],
+  ]);
 });

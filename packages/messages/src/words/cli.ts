@@ -261,6 +261,29 @@ export const cliWords: Words = {
     zh: '结论：{enterprises} 家企业结成 {pairs} 对，空缺 {empty} 个，保持 {kept} 对，更换 {changed} 对，总代价 {cost}',
     en: 'Outcome: {enterprises} enterprises, {pairs} pairs, {empty} places empty, {kept} kept, {changed} changed, cost {cost}',
   },
+  'cli.pair.row': {
+    zh: '{enterprise}：{officer}，代价 {cost}（{terms}）',
+    en: '{enterprise}: {officer}, cost {cost} ({terms})',
+  },
+  'cli.pair.other': {
+    zh: '{enterprise}：次选 {officer}，全局至少多 {more}',
+    en: '{enterprise}: {officer} instead costs at least {more} more in all',
+  },
+  'cli.pair.empty': { zh: '{enterprise}：空缺 {places} 个，{why}', en: '{enterprise}: {places} places empty, {why}' },
+  'cli.pair.change': { zh: '{enterprise}：{from} 改为 {to}，{why}', en: '{enterprise}: {to} instead of {from}, {why}' },
+  'cli.pair.end': {
+    zh: '{enterprise}：{officer} 不再联系，{why}',
+    en: '{enterprise}: {officer} no longer serves it, {why}',
+  },
+  'cli.pair.loads': {
+    zh: '{officers} 名干部每人 {least} 至 {most} 户，极差 {spread}',
+    en: '{officers} officers serve {least} to {most} enterprises each, a spread of {spread}',
+  },
+  'cli.pair.proof': {
+    zh: '总代价 {cost} 等于影子价格给出的下限，已独立核验',
+    en: 'the cost {cost} equals the bound that the prices give, checked independently',
+  },
+  'cli.pair.nothing': { zh: '无代价项', en: 'no cost' },
   'cli.pair.impossible': { zh: '结论：无法结对', en: 'Outcome: no pairing exists' },
   'cli.pair.day': {
     zh: '没有说明结对日',
