@@ -321,7 +321,9 @@ function groundOf(problem: Problem, workloads: readonly number[]): WeightedGroun
     costs: Float64Array.from(arcs, ({ cost }) => cost),
     weights: Int32Array.from(rows.flatMap((row, at) => row.map(() => workloads[at] as number))),
     capacity: Int32Array.from([...places.map(left), all]),
-    minimum: Int32Array.from([...officers.map(({ minimum }, at) => left(minimum, at)), 0]),
+    ...(officers.some(({ minimum }) => minimum > 0)
+      ? { minimum: Int32Array.from([...officers.map(({ minimum }, at) => left(minimum, at)), 0]) }
+      : {}),
     ...(segments === null
       ? {}
       : {

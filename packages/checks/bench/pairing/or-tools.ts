@@ -13,7 +13,7 @@ interface Flow {
   optimalCost(): number;
 }
 interface NetworkFlow {
-  init(): Promise<void>;
+  readonly init: () => Promise<void>;
   readonly SimpleMinCostFlow: { new (): Flow; readonly OPTIMAL: number };
 }
 

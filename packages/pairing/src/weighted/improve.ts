@@ -14,6 +14,7 @@ export function improve(plan: Plan, passes = 50): void {
   let quiet = 0;
   for (let pass = 0; pass < passes && quiet < enterprises; pass += 1) {
     for (let row = 0; row < enterprises && quiet < enterprises; row += 1) {
+      if (plan.work.left <= 0) return;
       const change = bestChange(plan, row);
       if (change.gain >= 0) {
         quiet += 1;
@@ -27,8 +28,8 @@ export function improve(plan: Plan, passes = 50): void {
 }
 
 function bestChange(plan: Plan, row: number): Change {
-  const { instance, chosen, load } = plan;
-  const { offsets, candidates, weights } = instance;
+  const { instance, chosen, load, cheapest, work } = plan;
+  const { offsets, candidates, weights, costs } = instance;
   const own = chosen[row] as number;
   const from = own < 0 ? -1 : (candidates[own] as number);
   const best: Change = { gain: 0, arc: own, other: -1, otherArc: -1 };
@@ -40,7 +41,10 @@ function bestChange(plan: Plan, row: number): Change {
     best.gain = leave + costOfChoice(plan, -1);
     best.arc = -1;
   }
-  for (let arc = offsets[row] as number; arc < (offsets[row + 1] as number); arc += 1) {
+  for (let at = offsets[row] as number; at < (offsets[row + 1] as number); at += 1) {
+    const arc = cheapest[at] as number;
+    work.left -= 1;
+    if (plan.ordered && leave + (costs[arc] as number) >= best.gain) break;
     const to = candidates[arc] as number;
     const units = load[to] as number;
     const weight = weights[arc] as number;
@@ -72,14 +76,17 @@ interface Move {
 
 /** The other enterprises of the officer: each could go to the officer left, or on to a third one. */
 function makeRoom(plan: Plan, best: Change, move: Move): void {
-  const { instance, chosen, load, members } = plan;
+  const { instance, chosen, load, members, cheapest, work } = plan;
   const { offsets, candidates, costs, weights } = instance;
   const { row, arc, from, without, to, units, rest } = move;
   for (const other of members[to] as number[]) {
     if (other === row) continue;
     const its = chosen[other] as number;
     const freed = rest - (costs[its] as number) + costOfWeight(plan, to, units - (weights[its] as number));
-    for (let on = offsets[other] as number; on < (offsets[other + 1] as number); on += 1) {
+    for (let at = offsets[other] as number; at < (offsets[other + 1] as number); at += 1) {
+      const on = cheapest[at] as number;
+      work.left -= 1;
+      if (plan.ordered && freed + (costs[on] as number) >= best.gain) break;
       const third = candidates[on] as number;
       if (third === to) continue;
       const before = third === from ? without : (load[third] as number);

@@ -14,10 +14,39 @@ export interface Plan {
   readonly load: Float64Array;
   /** The enterprises of each officer. */
   readonly members: number[][];
+  /** Each row's arcs, the cheapest first. */
+  readonly cheapest: Int32Array;
+  /** Whether more load never costs an officer less: then what follows in the order of costs cannot gain either. */
+  readonly ordered: boolean;
+  /** How many more choices may be looked at; counted, so that the search ends at the same place on every machine. */
+  readonly work: Work;
+}
+
+/** A budget of looks. */
+export interface Work {
+  /** What is left of it. */
+  left: number;
+}
+
+/** Each row's arcs, the cheapest first. */
+export function cheapestFirst({ enterprises, offsets, costs }: WeightedInstance): Int32Array {
+  const order = Int32Array.from(costs, (_, arc) => arc);
+  for (let row = 0; row < enterprises; row += 1) {
+    order.subarray(offsets[row], offsets[row + 1]).sort((left, right) => {
+      return (costs[left] as number) - (costs[right] as number) || left - right;
+    });
+  }
+  return order;
 }
 
 /** A plan in which nobody has anything yet. */
-export function createPlan(instance: WeightedInstance, tables: readonly Float64Array[], strain: number): Plan {
+export function createPlan(
+  instance: WeightedInstance,
+  tables: readonly Float64Array[],
+  strain: number,
+  cheapest: Int32Array,
+  work: Work,
+): Plan {
   return {
     instance,
     tables,
@@ -25,6 +54,9 @@ export function createPlan(instance: WeightedInstance, tables: readonly Float64A
     chosen: new Int32Array(instance.enterprises).fill(-1),
     load: new Float64Array(instance.officers),
     members: Array.from({ length: instance.officers }, () => []),
+    cheapest,
+    ordered: instance.minimum === undefined && !(instance.segments?.marginal ?? []).some((cost: number) => cost < 0),
+    work,
   };
 }
 

@@ -7,7 +7,7 @@ import { improve } from './improve.ts';
 import type { WeightedInstance, WeightedRequest, WeightedResult } from './instance.ts';
 import { byOfficer, type Relaxed, relax } from './lagrangian.ts';
 import { loadTables } from './load-tables.ts';
-import { choose, createPlan, type Plan, planValue } from './plan.ts';
+import { cheapestFirst, choose, createPlan, type Plan, planValue, type Work } from './plan.ts';
 import { relaxToUnits } from './unit-relaxation.ts';
 
 /**
@@ -57,10 +57,10 @@ export function solveWeighted(request: WeightedRequest): Reading<WeightedResult>
   if (nowhere !== null) return accepted({ status: 'infeasible', witness: nowhere, multipliers: [], scale: 1 });
   const units = relaxToUnits(instance);
   if (units?.status === 'infeasible') return accepted({ ...units, multipliers: [], scale: 1 });
-  const search = createSearch(instance, tables, scale);
+  const search = createSearch(instance, tables, scale, request.effort ?? 1);
   if (units !== null) {
     search.multipliers = units.multipliers.map((worth) => Math.round((worth * scale) / units.scale));
-    const plan = createPlan(instance, tables, search.strain);
+    const plan = createPlan(instance, tables, search.strain, search.cheapest, { left: 2e9 });
     units.most.forEach((arc, row) => {
       choose(plan, row, arc);
     });
@@ -75,6 +75,9 @@ interface Search {
   readonly tables: readonly Float64Array[];
   readonly scale: number;
   readonly strain: number;
+  readonly cheapest: Int32Array;
+  /** How many more choices may be looked at. */
+  readonly work: Work;
   multipliers: Float64Array;
   best: Int32Array | null;
   value: number;
@@ -84,7 +87,12 @@ interface Search {
   readonly limit: number;
 }
 
-function createSearch(instance: WeightedInstance, tables: readonly Float64Array[], scale: number): Search {
+function createSearch(
+  instance: WeightedInstance,
+  tables: readonly Float64Array[],
+  scale: number,
+  effort: number,
+): Search {
   const multipliers = firstMultipliers(instance, scale);
   const steepest = tables.reduce((most, table) => {
     return table.reduce(
@@ -95,18 +103,10 @@ function createSearch(instance: WeightedInstance, tables: readonly Float64Array[
   const strain = 2 * (largest(instance) + steepest) + 1;
   const value = Number.POSITIVE_INFINITY;
   const limit = scale * mostOf(instance, tables);
-  return {
-    instance,
-    tables,
-    scale,
-    strain,
-    multipliers,
-    best: null,
-    value,
-    bound: -value,
-    boundAt: multipliers,
-    limit,
-  };
+  const cheapest = cheapestFirst(instance);
+  const work = { left: 2e8 * effort };
+  const found = { best: null, value, bound: -value, boundAt: multipliers, multipliers };
+  return { instance, tables, scale, strain, cheapest, work, limit, ...found };
 }
 
 /** No pairing costs more than every enterprise's dearest choice and every officer's dearest load together. */
@@ -147,7 +147,7 @@ function runSearch(search: Search, request: WeightedRequest): Reading<WeightedRe
     if (search.bound > search.limit) {
       return accepted({ status: 'infeasible', witness: null, multipliers: [...search.boundAt], scale });
     }
-    if (round % every === 0) keep(search, planOf(search, relaxed));
+    if (round % every === 0 && search.work.left > 0) keep(search, planOf(search, relaxed));
     if (still >= 12) {
       pace /= 2;
       still = 0;
@@ -167,7 +167,7 @@ function runSearch(search: Search, request: WeightedRequest): Reading<WeightedRe
 }
 
 function planOf(search: Search, relaxed: Relaxed): Plan {
-  const plan = createPlan(search.instance, search.tables, search.strain);
+  const plan = createPlan(search.instance, search.tables, search.strain, search.cheapest, search.work);
   construct(plan, relaxed);
   improve(plan);
   return plan;
@@ -192,13 +192,13 @@ function stepped(search: Search, { times, bound }: Relaxed, pace: number): Float
 
 /** Walks on from the best pairing: some enterprises move anywhere, the rest settles again; a step that is no worse stays. Seeded, so always the same. */
 function shake(search: Search, effort: number): void {
-  const { instance, tables, strain } = search;
+  const { instance, tables, strain, work } = search;
   const random = seededRandom('shake');
   const rounds = Math.ceil(effort * Math.min(1500, 2e6 / (instance.candidates.length + 1)));
   let here = search.best;
   let hereValue = search.value;
-  for (let round = 0; round < rounds && here !== null && !isProven(search); round += 1) {
-    const plan = createPlan(instance, tables, strain);
+  for (let round = 0; round < rounds && here !== null && work.left > 0 && !isProven(search); round += 1) {
+    const plan = createPlan(instance, tables, strain, search.cheapest, search.work);
     here.forEach((arc, row) => {
       choose(plan, row, arc);
     });
