@@ -30,12 +30,13 @@ export function prepare(): readonly string[] {
 /** Why a contender is not tried on a case. */
 export function skip(contender: string, name: string, quick: boolean): string | null {
   const size = sizeOf(name);
-  if (contender === 'yalps' && !size.startsWith('60x')) return 'a dense tableau: beyond the longest array';
-  if (contender === 'yalps' && name === '60x2000 dense') return 'a dense tableau: out of memory';
+  if (contender === 'yalps' && !size.startsWith('60x')) return 'not tried: a dense tableau beyond the longest array';
+  if (contender === 'yalps' && name === '60x2000 dense') return 'not tried: a dense tableau beyond memory';
   if (contender === 'highs' && size === '500x20000' && name.endsWith('dense'))
-    return 'aborts: out of WebAssembly memory';
-  if (contender === 'highs' && /^(?:5000|10000)x/.test(size)) return 'aborts: out of WebAssembly memory';
-  if (contender === 'or-tools-wasm' && size === '10000x1000000') return 'minutes and more than 3 GB';
+    return 'not tried: aborts for want of WebAssembly memory';
+  if (contender === 'highs' && /^(?:5000|10000)x/.test(size))
+    return 'not tried: it aborts for want of WebAssembly memory';
+  if (contender === 'or-tools-wasm' && size === '10000x1000000') return 'not tried: minutes and more than 3 GB';
   if (quick && /^(?:5000|10000)x/.test(size)) return 'left out of a quick run';
   if (quick && size === '500x20000' && contender !== 'huiqi' && !name.endsWith('natural'))
     return 'left out of a quick run';
