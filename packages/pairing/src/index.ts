@@ -24,7 +24,7 @@ export { type PairOptions, pair } from './pair.ts';
 export type * from './pairing.ts';
 export type * from './policy.ts';
 export { type RepairChoice, type Repaired, repair } from './repair.ts';
-export type { Fraction, RepairPoint } from './repair-curve.ts';
+export type { RepairPoint } from './repair-curve.ts';
 export { type PairStanding, standingOfPairs } from './standing.ts';
 export { termCode } from './term-code.ts';
 export { verifyPairing } from './verify-pairing.ts';

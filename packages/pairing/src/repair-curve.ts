@@ -1,4 +1,4 @@
-import { accepted, type Reading } from '@huiqi/kernel';
+import { accepted, type Ratio, type Reading, ratio } from '@huiqi/kernel';
 import { type Instance, instanceOf } from './instance.ts';
 import type { Problem } from './problem.ts';
 import type { AssignmentInstance, Witness } from './solver/instance.ts';
@@ -14,18 +14,10 @@ export interface RepairPoint {
   /** The least and the most that a change may be worth for this pairing to be the best, as fractions; `to` null: any price more. */
   readonly price: {
     /** The least. */
-    readonly from: Fraction;
+    readonly from: Ratio;
     /** The most; null for the pairing with the fewest changes. */
-    readonly to: Fraction | null;
+    readonly to: Ratio | null;
   };
-}
-
-/** Two whole numbers, the second above zero. */
-export interface Fraction {
-  /** Above the line. */
-  readonly num: number;
-  /** Below the line. */
-  readonly den: number;
 }
 
 /** Cost against changes. */
@@ -89,9 +81,9 @@ export function curveOf(problem: Problem, most: number): Reading<Curve | Witness
 }
 
 function pointOf(corners: readonly Corner[], corner: Corner, at: number): RepairPoint {
-  const slope = (left: Corner | undefined, right: Corner | undefined): Fraction | null => {
+  const slope = (left: Corner | undefined, right: Corner | undefined): Ratio | null => {
     if (left === undefined || right === undefined) return null;
-    return { num: right.cost - left.cost, den: left.changes - right.changes };
+    return ratio(right.cost - left.cost, left.changes - right.changes);
   };
   const from = slope(corners[at - 1], corner) ?? { num: 0, den: 1 };
   return { ...corner, price: { from, to: slope(corner, corners[at + 1]) } };

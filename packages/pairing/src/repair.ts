@@ -1,4 +1,4 @@
-import { accepted, type Issue, type Reading } from '@huiqi/kernel';
+import { accepted, type Issue, type Ratio, type Reading } from '@huiqi/kernel';
 import { impossible } from './assemble.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { PairingInput } from './input.ts';
@@ -6,7 +6,7 @@ import { pair } from './pair.ts';
 import type { Impossible, Paired } from './pairing.ts';
 import type { PairingPolicy } from './policy.ts';
 import { problemOf } from './problem.ts';
-import { curveOf, type Fraction, type RepairPoint } from './repair-curve.ts';
+import { curveOf, type RepairPoint } from './repair-curve.ts';
 
 /**
  * Which pairing on the curve is wanted: the one the policy's own continuity term says, the cheapest, the one with the fewest changes, the
@@ -116,7 +116,7 @@ export function repair(
 }
 
 /** What a change must be worth for the wanted pairing to be the best; null where the policy says it itself. */
-function priceOf(choose: RepairChoice, points: readonly RepairPoint[]): Fraction | null {
+function priceOf(choose: RepairChoice, points: readonly RepairPoint[]): Ratio | null {
   if (choose === 'policy') return null;
   if (typeof choose === 'object' && 'priceOfChange' in choose) return { num: choose.priceOfChange, den: 1 };
   const wanted =
@@ -130,7 +130,7 @@ function priceOf(choose: RepairChoice, points: readonly RepairPoint[]): Fraction
 }
 
 /** The simplest fraction strictly between two, the first above zero where there is nothing else. */
-function between(from: Fraction, to: Fraction | null): Fraction {
+function between(from: Ratio, to: Ratio | null): Ratio {
   for (let den = 1; ; den += 1) {
     const num = Math.floor((from.num * den) / from.den) + 1;
     if (to === null || num * to.den < to.num * den) return { num, den };
@@ -149,7 +149,7 @@ function withoutContinuity(policy: PairingPolicy, scale = 1): PairingPolicy {
 }
 
 /** The policy under which each pair kept saves so much. */
-function pricedPolicy(policy: PairingPolicy, { num, den }: Fraction): PairingPolicy {
+function pricedPolicy(policy: PairingPolicy, { num, den }: Ratio): PairingPolicy {
   const scaled = withoutContinuity(policy, den);
   return { ...scaled, terms: { ...scaled.terms, continuity: { weight: num, changed: 0, kept: -1 } } };
 }
