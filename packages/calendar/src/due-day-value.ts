@@ -1,5 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
-import type { Roll, Span } from '@huiqi/kernel/days';
+import type { LocalTime, Span, SpanReading } from '@huiqi/kernel/days';
 import type { Bilingual } from '@huiqi/rules';
 
 /**
@@ -11,19 +11,11 @@ export interface ReachedDays {
   /** The last day before any roll-over. @zh 名义届满日 */
   readonly nominal: LocalDate;
   /** The last day by each reading of the roll-over wording, the stated one first. @zh 各种理解下的届满日 */
-  readonly readings: readonly RollReading[];
+  readonly readings: readonly SpanReading[];
   /** The earliest of the readings: work to this one. @zh 从严届满日 */
   readonly strict: LocalDate;
   /** The latest of the readings. @zh 最迟届满日 */
   readonly latest: LocalDate;
-}
-
-/** The last day by one reading of the roll-over wording. */
-export interface RollReading {
-  /** The reading. */
-  readonly roll: Roll;
-  /** The last day by it. */
-  readonly day: LocalDate;
 }
 
 /**
@@ -36,6 +28,8 @@ export interface ExtensionStep {
   readonly span: Span;
   /** Who may grant it, where the text says so. @zh 批准人 */
   readonly approver: Bilingual | null;
+  /** Until when it must be asked for; null where the text does not say, or no calendar covers it. @zh 延期申请截止日 */
+  readonly askBy: LocalDate | null;
   /** The last day, counted from the nominal day before it; null where a year on the way has no calendar. */
   readonly days: ReachedDays | null;
 }
@@ -72,6 +66,14 @@ export interface RestartedClock {
   readonly before: ReachedDays | null;
 }
 
+/** The provision by which the days of a period are counted. @zh 期间计算规则 */
+export interface CountingProvision {
+  /** Its rule. */
+  readonly rule: string;
+  /** Index into `citations`. */
+  readonly source: number;
+}
+
 /**
  * Until when something has to be done, never a bare date: the rule and text that decided, every reading, what an extension would
  * give, and the other text where the case straddles a revision.
@@ -87,13 +89,19 @@ export interface DueDay extends ReachedDays {
   readonly event: string;
   /** The day the period is counted from; by most texts not counted itself. @zh 起算日 */
   readonly from: LocalDate;
-  /** How long and how counted. */
-  readonly span: Span;
+  /** How long and how counted; null where the day itself is given, as on a ticket. */
+  readonly span: Span | null;
+  /** The provision by which the law counts, or null where the rule says so itself. @zh 期间计算规则 */
+  readonly counting: CountingProvision | null;
+  /** The time of day at which the period ends, where office hours are counted. */
+  readonly at: LocalTime | null;
+  /** How many extensions were granted and are counted in. @zh 已批准延期次数 */
+  readonly granted: number;
   /** The days that were not counted because the clock stood still, in the span's own unit. @zh 不计入的天数 */
   readonly paused: number;
   /** How it started anew, or null where it did not. */
   readonly restart: RestartedClock | null;
-  /** What each extension would give, in order; none is taken as granted. */
+  /** What each further extension would give, in order; none is taken as granted. */
   readonly extensions: readonly ExtensionStep[];
   /** Later texts that came into force before the period ended. */
   readonly otherTexts: readonly OtherText[];

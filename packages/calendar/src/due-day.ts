@@ -1,15 +1,7 @@
-import type { Determination, Ground } from '@huiqi/kernel';
-import { type Case, type CompiledRule, evaluate, explain, joinDeterminations } from '@huiqi/rules';
-import { clockRules } from './clock-rules.ts';
+import type { Determination } from '@huiqi/kernel';
+import { type Case, evaluate } from '@huiqi/rules';
+import { decideClock } from './decide-clock.ts';
 import type { DueDay } from './due-day-value.ts';
-import type { Asked } from './restarts.ts';
-import { runClock } from './run-clock.ts';
-
-/** How much of the answer's story is told. */
-export interface DueDayOptions {
-  /** Tells every step, with the days that counted and why the others did not. The answer itself is the same. */
-  readonly explain?: boolean;
-}
 
 /**
  * Until when something has to be done: the text in force on the event's day decides, and the period is counted by it.
@@ -29,7 +21,7 @@ export interface DueDayOptions {
  * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.restarted`,
  * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
  * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
- * cannot be used
+ * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by
  * @see 民法典第二百零一条至第二百零三条
  * @example
  * ```ts
@@ -46,33 +38,6 @@ export interface DueDayOptions {
  * answer.outcome === 'determined' && answer.value.rule; // => 'cn.complaint.accept.2026'
  * ```
  */
-export function dueDay(open: Case, name: string, options: DueDayOptions = {}): Determination<DueDay> {
-  const ask = (rule: CompiledRule): Asked => ({
-    rule,
-    answer: options.explain === true ? explain(open, rule) : evaluate(open, rule),
-  });
-  const rules = clockRules(open, name);
-  const limits = rules.limits.map(ask);
-  const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
-  const due = standing.filter(({ rule }) => rule.outcome === 'due');
-  const known = standing.every(({ answer }) => answer.outcome === 'determined');
-  if (known && due.length > 0) return runClock(open, due, rules.restarts.map(ask), rules.group);
-  return withoutDay(open, known ? limits : standing);
-}
-
-/** No day: no text in force sets a limit, or it is not known which one decides. */
-function withoutDay(open: Case, asked: readonly Asked[]): Determination<DueDay> {
-  const { grounding, grounds, missing, citationOf } = joinDeterminations(
-    open,
-    asked.map(({ answer }) => answer),
-  );
-  if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
-  const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
-    if (answer.outcome !== 'determined') return [];
-    const { id, textDay } = rule;
-    const found = open.input.days.events[textDay] ?? null;
-    const source = citationOf(part, 0);
-    return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found, wanted: null, source }];
-  });
-  return { outcome: 'not-applicable', grounds: [...unlimited, ...grounds], ...grounding };
+export function dueDay(open: Case, name: string): Determination<DueDay> {
+  return decideClock(open, name, evaluate, null);
 }

@@ -10,10 +10,16 @@ import type { DueDay } from './due-day-value.ts';
  *
  * @internal
  */
-export function dueSteps(due: DueDay, { pauses }: ClockRun, calendar: CalendarView): Step[] {
-  const { rule, source, restart, span, from, nominal, readings } = due;
+export function dueSteps(due: DueDay, { pauses, base }: ClockRun, calendar: CalendarView): Step[] {
+  const { rule, source, restart, span, from, nominal, readings, counting } = due;
   const steps: Step[] = [];
-  const tell = (what: string, after: readonly string[], result: unknown, about?: string): string => {
+  const tell = (
+    what: string,
+    after: readonly string[],
+    result: unknown,
+    about?: string,
+    cited = source,
+  ): string => {
     const id = `${rule}#${what}${about === undefined ? '' : `.${about}`}`;
     steps.push({
       id,
@@ -21,22 +27,34 @@ export function dueSteps(due: DueDay, { pauses }: ClockRun, calendar: CalendarVi
       ...(about === undefined ? {} : { about }),
       from: after,
       result: result as JsonValue,
-      source,
+      source: cited,
     });
     return id;
   };
   const start = tell('due.start', restart === null ? [rule] : [rule, restart.rule], from, restart?.event ?? due.event);
+  if (span === null || base === null) {
+    tell('due.strict', [tell('due.given', [start], nominal)], due.strict);
+    return steps;
+  }
+  if (due.at !== null) {
+    tell('due.strict', [tell('due.hours', [start], due.at, String(span.amount))], due.strict);
+    return steps;
+  }
+  const counted = counting && tell('due.counting', [start], counting.rule, counting.rule, counting.source);
   const byDay = span.unit === 'day' || span.unit === 'workday';
-  const days = tell('due.days', [start], byDay ? dayTrace(span, from, nominal, calendar, pauses) : []);
-  let last = tell('due.nominal', [days], nominal);
-  const rolled = readings.map(({ roll, day }) => {
+  const trace = byDay ? dayTrace(span, from, base.nominal, calendar, pauses) : [];
+  const days = tell('due.days', counted === null ? [start] : [start, counted], trace);
+  let last = tell('due.nominal', [days], base.nominal);
+  if (due.granted > 0) last = tell('due.granted', [last], nominal, String(due.granted));
+  const rolled = readings.map(({ roll, day, actionDay }) => {
+    if (actionDay !== undefined) return tell('due.actionDay', [last], day, roll);
     const over = daysMovedOver(nominal, day, calendar);
     const moved = over.length === 0 ? last : tell('due.over', [last], over, roll);
     return tell(`due.roll.${roll}`, [moved], day);
   });
   tell('due.strict', rolled, due.strict);
   for (const [index, step] of due.extensions.entries()) {
-    last = tell('due.extension', [last], step.days?.strict ?? null, String(index + 1));
+    last = tell('due.extension', [last], step.days?.strict ?? null, String(due.granted + index + 1));
   }
   return steps;
 }

@@ -1,6 +1,6 @@
-import type { Citation, MissingFact } from '@huiqi/kernel';
+import type { MissingFact } from '@huiqi/kernel';
 import type { Case, CompiledRule } from '@huiqi/rules';
-import { type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
+import { type Cite, type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
 import type { DueDay } from './due-day-value.ts';
 import { otherTexts } from './other-texts.ts';
 import type { Asked, Restart } from './restarts.ts';
@@ -22,13 +22,6 @@ export interface EarliestClock {
 }
 
 /**
- * Gives the place of a citation in the answer's list.
- *
- * @internal
- */
-export type Cite = (citation: Citation | undefined) => number;
-
-/**
  * Counts the clocks of the rules that set a limit, from their event or from where they started anew.
  *
  * @internal
@@ -40,14 +33,14 @@ export function earliestClock(
   restart: Restart | null,
   cite: Cite,
 ): EarliestClock {
-  const runs = due.map(({ rule }) => clockRun(open, rule, restart?.day ?? null));
+  const runs = due.map((asked) => clockRun(open, asked, restart?.day ?? null));
   let run: ClockRun | null = null;
   for (const next of runs) {
     if (next.days !== null && (run?.days == null || next.days.strict < run.days.strict)) run = next;
   }
   return {
     run,
-    value: run && dueDayOf(open, run, group, restart, cite),
+    value: run && dueDayOf(open, run, due, group, restart, cite),
     others: runs.filter((other) => other !== run).map((other) => other.rule.rule.id),
     missing: runs.flatMap((each) => each.missing),
   };
@@ -55,27 +48,33 @@ export function earliestClock(
 
 function dueDayOf(
   open: Case,
-  { rule, terms, from, days, paused }: ClockRun,
+  run: ClockRun,
+  due: readonly Asked[],
   group: readonly CompiledRule[],
   restart: Restart | null,
   cite: Cite,
 ): DueDay | null {
+  const { rule, terms, counting, span, from, days, paused, granted, at } = run;
+  const asked = due.find((each) => each.rule === rule);
   return (
     days && {
       rule: rule.rule.id,
       source: cite(rule.citations[0]),
       event: rule.rule.textDay,
       from,
-      span: terms.span,
+      span,
+      counting: counting && { rule: counting.rule, source: cite(counting.citation) },
+      at,
+      granted,
       ...days,
       paused,
       restart: restart && {
         rule: restart.rule.rule.id,
         source: cite(restart.rule.citations[0]),
         event: restart.rule.rule.textDay,
-        before: clockRun(open, rule, null).days,
+        before: asked === undefined ? null : clockRun(open, asked, null).days,
       },
-      extensions: extensionSteps(terms, days.nominal, calendarOf(open)),
+      extensions: extensionSteps(run, calendarOf(open)),
       otherTexts: otherTexts(open, rule, group, from, days.latest, cite),
       consequence: terms.consequence ?? null,
     }

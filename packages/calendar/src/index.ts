@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { TracedDay } from './day-trace.ts';
-export { type DueDayOptions, dueDay } from './due-day.ts';
+export { dueDay } from './due-day.ts';
 export type * from './due-day-value.ts';
+export { explainDueDay } from './explain-due-day.ts';
 export { calendarVocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
-import type { Citation, LocalDate } from '@huiqi/kernel';
+import type { LocalDate } from '@huiqi/kernel';
 import { type Case, type CompiledRule, evaluate } from '@huiqi/rules';
 import { setsLimit } from './clock-rules.ts';
-import { clockRun } from './clock-run.ts';
+import { type Cite, clockRun } from './clock-run.ts';
 import type { OtherText } from './due-day-value.ts';
 
 /**
@@ -16,7 +16,7 @@ export function otherTexts(
   group: readonly CompiledRule[],
   from: LocalDate,
   latest: LocalDate,
-  cite: (citation: Citation | undefined) => number,
+  cite: Cite,
 ): OtherText[] {
   const changedOn = rule.rule.inForce.to;
   if (changedOn === null || latest < changedOn) return [];
@@ -29,7 +29,7 @@ export function otherTexts(
     const then: Case = { ...open, input: { ...open.input, days: moved }, derived: [], findings: [] };
     const answer = evaluate(then, other);
     if (answer.outcome !== 'determined') return [];
-    const run = other.outcome === 'due' ? clockRun(open, other, from) : null;
+    const run = other.outcome === 'due' ? clockRun(then, { rule: other, answer }, from) : null;
     const counted = run?.missing.length === 0 ? run.days : null;
     return [{ rule: other.rule.id, source: cite(answer.citations[0]), changedOn: starts, days: counted }];
   });

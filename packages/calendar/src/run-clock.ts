@@ -1,11 +1,19 @@
-import type { Citation, Determination, MissingFact } from '@huiqi/kernel';
+import type { Citation, Determination, Step } from '@huiqi/kernel';
+import type { CalendarView } from '@huiqi/kernel/days';
 import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
-import { calendarOf } from './clock-run.ts';
+import { type Cite, type ClockRun, calendarOf } from './clock-run.ts';
 import { dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
-import { dueSteps } from './due-steps.ts';
-import { type Cite, earliestClock } from './earliest-clock.ts';
+import { earliestClock } from './earliest-clock.ts';
+import { joinMissing } from './join-missing.ts';
 import { type Asked, restartsOf } from './restarts.ts';
+
+/**
+ * Tells the steps of a clock.
+ *
+ * @internal
+ */
+export type TellClock = (due: DueDay, run: ClockRun, calendar: CalendarView) => readonly Step[];
 
 /**
  * Counts the clocks of a case and puts the answer together.
@@ -14,6 +22,7 @@ import { type Asked, restartsOf } from './restarts.ts';
  * @param due - the rules that set a limit, at least one, with their answers
  * @param asked - the rules whose event has happened and may start the clock anew, with their answers
  * @param group - all rules of the group
+ * @param tell - tells the steps, where they are asked for
  *
  * @internal
  */
@@ -22,6 +31,7 @@ export function runClock(
   due: readonly Asked[],
   asked: readonly Asked[],
   group: readonly CompiledRule[],
+  tell: TellClock | null,
 ): Determination<DueDay> {
   const answers = [...due, ...asked].map(({ answer }) => answer);
   const { steps, ...grounding } = joinDeterminations(open, answers).grounding;
@@ -50,7 +60,7 @@ export function runClock(
         source: cite(rule.citations[0]),
       })),
     ],
-    ...(steps === undefined ? {} : { steps: [...steps, ...(value && run ? dueSteps(value, run, calendar) : [])] }),
+    ...(tell && steps ? { steps: [...steps, ...(value && run ? tell(value, run, calendar) : [])] } : {}),
   };
   const unjudged = restarts.open?.answer.outcome === 'undetermined' ? restarts.open.answer.missing : [];
   const missing = [...unjudged, ...clock.missing, ...(other?.missing ?? [])];
@@ -58,9 +68,5 @@ export function runClock(
   // With nothing else missing the day is one of two: as it stands, or with the restart that nobody has judged.
   const possible = missing.length === unjudged.length && value && other?.value ? [value, other.value] : null;
   const certain = possible === null ? value && { atLeast: value } : { possible };
-  return { outcome: 'undetermined', missing: once(missing), ...certain, ...told };
-}
-
-function once(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(missing.map((fact) => [JSON.stringify([fact.kind, fact.name, fact.record]), fact])).values()];
+  return { outcome: 'undetermined', missing: joinMissing(missing), ...certain, ...told };
 }

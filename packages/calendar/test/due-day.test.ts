@@ -4,7 +4,7 @@ import { calendarCn, cnComplaints } from '@huiqi/packs';
 import { compile, openCase, type Pack, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
-import { calendarVocabulary, type DueDay, dueDay } from '../src/index.ts';
+import { calendarVocabulary, type DueDay, dueDay, explainDueDay } from '../src/index.ts';
 import { book, calendar, caseOf, cautionCodes, determined } from './support.ts';
 
 const missing = (answer: Determination<DueDay>) => (answer.outcome === 'undetermined' ? answer.missing : null);
@@ -270,7 +270,7 @@ describe('a pause', () => {
         },
       },
     });
-    const answer = dueDay(open, 'cn.mediation.limit', { explain: true });
+    const answer = explainDueDay(open, 'cn.mediation.limit');
     const due = determined(answer);
     // Of 30 May to 3 June three are days off; 45 workdays alone would end on 2025-07-09.
     expect([due.paused, due.strict]).toEqual([2, '2025-07-11']);
@@ -284,7 +284,7 @@ describe('the steps', () => {
 
   test('tell why each day counted or not', () => {
     const received = caseOf({ events: { 'complaint.received': '2026-04-30' } });
-    const answer = dueDay(received, 'cn.complaint.accept', { explain: true });
+    const answer = explainDueDay(received, 'cn.complaint.accept');
     const trace = answer.steps?.find(({ what }) => what === 'due.days')?.result;
     expect(trace).toEqual([
       { day: '2026-04-30', count: null, as: 'start' },
@@ -305,7 +305,7 @@ describe('the steps', () => {
   });
 
   test('tell the days each reading moved over', () => {
-    const { steps = [] } = dueDay(open, 'cn.mediation.limit', { explain: true });
+    const { steps = [] } = explainDueDay(open, 'cn.mediation.limit');
     const rolls = steps.filter(({ what }) => what.startsWith('due.roll.'));
     expect(rolls.map(({ what, result }) => [what, result])).toEqual([
       ['due.roll.statutory-holiday', '2026-10-04'],
@@ -323,7 +323,7 @@ describe('the steps', () => {
   test('are flat, follow only from steps told before, and cite what is listed', () => {
     const judgements = { 'cn.report.merged': { answer: 'met', by: '示例负责人', on: '2026-06-15' } } as const;
     const events = { 'report.received': '2026-05-18', 'report.repeated': '2026-06-15' } as const;
-    const { steps = [], citations } = dueDay(caseOf({ events, judgements }), 'cn.report.verify', { explain: true });
+    const { steps = [], citations } = explainDueDay(caseOf({ events, judgements }), 'cn.report.verify');
     const told = new Set<string>();
     for (const step of steps) {
       expect(step.from.filter((id) => !told.has(id))).toEqual([]);

@@ -1,7 +1,7 @@
 import { CallerError } from './caller-error.ts';
 import { dayNumber } from './day-number.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
-import { type CalendarNotice, type DayKind, isWorkingKind, type WorkingCalendar } from './working-calendar.ts';
+import { type CalendarNotice, type DayKind, isWorkingKind, type OfficeHours, type WorkingCalendar } from './working-calendar.ts';
 
 /**
  * A working calendar as known on one day, laid out for counting. Make it once with {@link calendarAsKnown} and pass it around.
@@ -23,6 +23,8 @@ export interface CalendarView {
   readonly workdaysBefore: Int32Array;
   /** The numbers of all workdays, ascending. */
   readonly workdays: Int32Array;
+  /** The office hours that were published, the latest last; none where absent. */
+  readonly officeHours?: readonly OfficeHours[];
 }
 
 /** The day kinds in the order in which {@link CalendarView} stores them. */
@@ -66,6 +68,7 @@ export function calendarAsKnown(
   const notices = [...projected, ...official];
   const years = [...new Set(notices.flatMap((notice) => notice.years))].sort((left, right) => left - right);
   const { first, kinds } = layOut(years, notices);
+  const officeHours = (calendar.officeHours ?? []).filter((hours) => hours.publishedOn <= knownOn);
   return {
     id: calendar.id,
     documents: notices.map((notice) => notice.document),
@@ -74,6 +77,7 @@ export function calendarAsKnown(
     first,
     kinds,
     ...countWorkdays(first, kinds),
+    ...(officeHours.length === 0 ? {} : { officeHours }),
   };
 }
 

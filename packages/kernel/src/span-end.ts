@@ -6,6 +6,16 @@ import { assertAmount, countsFirstDay, naturalEnd, signOf } from './span-count.t
 import { addWorkdays } from './workdays.ts';
 import { isWorkingKind } from './working-calendar.ts';
 
+/** The last day of a span by one reading of its wording. @zh 期间届满的一种理解 */
+export interface SpanReading {
+  /** The reading of the roll-over. */
+  readonly roll: Roll;
+  /** Given where the day of acting is read as not counted. */
+  readonly actionDay?: 'excluded';
+  /** The last day by it. */
+  readonly day: LocalDate;
+}
+
 /** The last day of a span, by every reading of its wording. */
 export interface SpanEnd {
   /** Tells a result from a missing calendar. */
@@ -13,7 +23,7 @@ export interface SpanEnd {
   /** The last day before any roll-over. @zh 届满日 */
   readonly nominal: LocalDate;
   /** The last day by each reading, the stated one first. */
-  readonly readings: readonly { readonly roll: Roll; readonly day: LocalDate }[];
+  readonly readings: readonly SpanReading[];
   /** The earliest of the readings: work to this one. */
   readonly strict: LocalDate;
   /** The latest of the readings. */
@@ -52,14 +62,34 @@ export function spanEnd(span: Span, anchor: LocalDate, calendar: CalendarView): 
   assertAmount(span);
   const nominal = span.unit === 'workday' ? workdayEnd(span, anchor, calendar) : naturalEnd(span, anchor);
   if (typeof nominal !== 'string') return { ok: false, ...nominal };
-  const readings: { roll: Roll; day: LocalDate }[] = [];
-  for (const roll of [span.roll ?? 'none', ...(span.openReadings ?? [])]) {
+  const { actionDay = 'counted', roll = 'none', openReadings = [] } = span;
+  if (actionDay === 'counted' && openReadings.length === 0) {
     const day = rolled(nominal, roll, calendar);
     if (typeof day !== 'string') return { ok: false, ...day };
-    readings.push({ roll, day });
+    return { ok: true, nominal, readings: [{ roll, day }], strict: day, latest: day };
+  }
+  const apart = actionDay === 'counted' ? null : oneFurther(span, nominal, calendar);
+  if (apart !== null && typeof apart !== 'string') return { ok: false, ...apart };
+  const readings: SpanReading[] = [];
+  for (const last of actionDay === 'open' ? [nominal, apart] : [apart ?? nominal]) {
+    for (const each of [roll, ...openReadings]) {
+      const day = rolled(last ?? nominal, each, calendar);
+      if (typeof day !== 'string') return { ok: false, ...day };
+      readings.push(last === apart ? { roll: each, actionDay: 'excluded', day } : { roll: each, day });
+    }
   }
   const days = readings.map((reading) => reading.day).sort();
-  return { ok: true, nominal, readings, strict: days[0] ?? nominal, latest: days.at(-1) ?? nominal };
+  const stated = actionDay === 'excluded' && apart !== null ? apart : nominal;
+  return { ok: true, nominal: stated, readings, strict: days[0] ?? nominal, latest: days.at(-1) ?? nominal };
+}
+
+/** One unit day further in the span's direction, so that the day of acting need not count. */
+function oneFurther(
+  span: Span,
+  nominal: LocalDate,
+  calendar: CalendarView,
+): LocalDate | { readonly missingYear: number } {
+  return span.unit === 'workday' ? addWorkdays(calendar, nominal, signOf(span)) : addDays(nominal, signOf(span));
 }
 
 /** The last workday; a starting day that counts uses one up only when it is a workday itself. */

@@ -30,6 +30,12 @@ export interface Span {
    * this: it begins on the day after the corresponding one. Default `corresponding`.
    */
   readonly monthEnd?: 'corresponding' | 'day-before';
+  /**
+   * For spans that run `before` (“at least thirty workdays before”): whether the day of acting may itself be the last one that
+   * counts, `excluded` where it may not and one more unit day has to lie between, `open` where the wording leaves both readings.
+   * Default `counted`.
+   */
+  readonly actionDay?: 'counted' | 'excluded' | 'open';
   /** What happens when the last day is a day off. Default `none`. */
   readonly roll?: Roll;
   /** Other readings of the same wording; the answer gives the day by each. */

@@ -1,16 +1,17 @@
 import type { Evidence } from './citation.ts';
 import type { LocalDate } from './local-date.ts';
+import type { Period } from './period.ts';
 
 /**
  * What a notice makes of a day: a statutory holiday (法定节假日), a day off in lieu (调休或补休放假), a make-up workday (调休上班),
- * or an ordinary working day again after an earlier notice said otherwise.
+ * or an ordinary working day or rest day again after an earlier notice said otherwise.
  *
  * @zh 日子的性质
  */
-export type NoticedDay = 'holiday' | 'lieu' | 'makeup' | 'workday';
+export type NoticedDay = 'holiday' | 'lieu' | 'makeup' | 'workday' | 'weekend';
 
 /** What a day is: as noticed, or an ordinary weekend or working day. */
-export type DayKind = NoticedDay | 'weekend';
+export type DayKind = NoticedDay;
 
 /**
  * Whether a day of this kind is a working day.
@@ -59,4 +60,53 @@ export interface WorkingCalendar {
   readonly id: string;
   /** The notices, in the order of publication. */
   readonly notices: readonly CalendarNotice[];
+  /** The hours in which offices work, by the documents that set them; without them no hour is counted. @zh 办公时间 */
+  readonly officeHours?: readonly OfficeHours[];
+}
+
+/** A time of day in China, `HH:MM` from `00:00` to `24:00`. @zh 时刻 */
+export type LocalTime = `${number}:${number}`;
+
+/**
+ * The hours in which the offices of a place work on every workday of a period.
+ *
+ * @zh 办公时间
+ */
+export interface OfficeHours {
+  /** The document that sets them. */
+  readonly document: string;
+  /** How well its text is known. */
+  readonly evidence: Evidence;
+  /** The day it was published. */
+  readonly publishedOn: LocalDate;
+  /** From which day to which, half-open. */
+  readonly inForce: Period;
+  /** The parts of a workday in which offices work, in order and apart from each other. */
+  readonly sessions: readonly { readonly from: LocalTime; readonly to: LocalTime }[];
+}
+
+/**
+ * A national calendar with what a region adds: days off or workdays of its own, or its office hours. The region's notices come
+ * after those of the same day, so that they change single days; they complete no year by themselves.
+ *
+ * @zh 地方补充的工作日历
+ * @param calendar - the national calendar
+ * @param addition - the region's notices, each with `years: []`, and its office hours
+ * @example
+ * ```ts
+ * import { calendarAsKnown, dayKindOf, withRegion } from '@huiqi/kernel/days';
+ *
+ * const paper = { evidence: 'copy', publishedOn: '2025-11-04', status: 'official' } as const;
+ * const nation = { id: 'cn', notices: [{ ...paper, document: '示例通知', years: [2026], days: {} }] };
+ * const region = { id: 'cn-45', notices: [{ ...paper, document: '示例地方通知', years: [], days: { '2026-04-20': 'holiday' } }] } as const;
+ * dayKindOf(calendarAsKnown(withRegion(nation, region), '2026-01-01'), '2026-04-20'); // => 'holiday'
+ * ```
+ */
+export function withRegion(calendar: WorkingCalendar, addition: WorkingCalendar): WorkingCalendar {
+  const hours = [...(calendar.officeHours ?? []), ...(addition.officeHours ?? [])];
+  return {
+    id: `${calendar.id}+${addition.id}`,
+    notices: [...calendar.notices, ...addition.notices],
+    ...(hours.length === 0 ? {} : { officeHours: hours }),
+  };
 }

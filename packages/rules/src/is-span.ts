@@ -6,6 +6,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   toward: ['after', 'before'],
   firstDay: ['excluded', 'counted'],
   monthEnd: ['corresponding', 'day-before'],
+  actionDay: ['counted', 'excluded', 'open'],
   roll: ['none', 'rest-day', 'statutory-holiday', 'workday'],
 };
 

@@ -30,6 +30,7 @@ const span = z
     toward: z.enum(['after', 'before']).optional(),
     firstDay: z.enum(['excluded', 'counted']).optional(),
     monthEnd: z.enum(['corresponding', 'day-before']).optional(),
+    actionDay: z.enum(['counted', 'excluded', 'open']).optional(),
     roll: roll.optional(),
     openReadings: z.array(roll).optional(),
   })

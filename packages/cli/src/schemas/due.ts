@@ -1,3 +1,4 @@
+import { isLocalTime, type LocalTime } from '@huiqi/kernel/days';
 import { LocalDate } from '@huiqi/model';
 import * as z from 'zod';
 import { determinationLine, matterLine } from './deciding.ts';
@@ -21,6 +22,10 @@ const Span = z
       .enum(['corresponding', 'day-before'])
       .exactOptional()
       .meta({ title: '月末届满', titleEn: 'end of months' }),
+    actionDay: z
+      .enum(['counted', 'excluded', 'open'])
+      .exactOptional()
+      .meta({ title: '行为当日', titleEn: 'day of acting' }),
     roll: Roll.exactOptional(),
     openReadings: list(Roll).exactOptional().meta({ title: '其他理解', titleEn: 'other readings' }),
   })
@@ -33,7 +38,13 @@ const Bilingual = z.object({
 
 const reached = {
   nominal: LocalDate.meta({ title: '名义届满日', titleEn: 'nominal last day' }),
-  readings: list(z.object({ roll: Roll, day: LocalDate.meta({ title: '届满日', titleEn: 'last day' }) })).meta({
+  readings: list(
+    z.object({
+      roll: Roll,
+      actionDay: z.literal('excluded').exactOptional().meta({ title: '行为当日不计', titleEn: 'day of acting not counted' }),
+      day: LocalDate.meta({ title: '届满日', titleEn: 'last day' }),
+    }),
+  ).meta({
     title: '各种理解下的届满日',
     titleEn: 'readings',
   }),
@@ -54,7 +65,14 @@ export const DueDay = z
     source,
     event: z.string().meta({ title: '起算事由', titleEn: 'event' }),
     from: LocalDate.meta({ title: '起算日', titleEn: 'counted from' }),
-    span: Span,
+    span: Span.nullable(),
+    counting: z.object({ rule, source }).nullable().meta({ title: '期间计算规则', titleEn: 'counting provision' }),
+    at: z
+      .string()
+      .refine((text): text is LocalTime => isLocalTime(text))
+      .nullable()
+      .meta({ title: '届满时刻', titleEn: 'time of day' }),
+    granted: z.number().meta({ title: '已批准延期次数', titleEn: 'extensions granted' }),
     paused: z.number().meta({ title: '不计入的天数', titleEn: 'days not counted' }),
     restart: z
       .object({
@@ -69,6 +87,7 @@ export const DueDay = z
       z.object({
         span: Span,
         approver: Bilingual.nullable().meta({ title: '批准人', titleEn: 'approver' }),
+        askBy: LocalDate.nullable().meta({ title: '延期申请截止日', titleEn: 'ask until' }),
         days: ReachedDays.nullable().meta({ title: '延长后的届满日', titleEn: 'last day if granted' }),
       }),
     ).meta({ title: '可以延长', titleEn: 'extensions' }),

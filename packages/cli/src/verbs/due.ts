@@ -1,4 +1,4 @@
-import { dueDay } from '@huiqi/calendar';
+import { dueDay, explainDueDay } from '@huiqi/calendar';
 import { say } from '@huiqi/messages';
 import { DueInput } from '../schemas/due.ts';
 import { decidingVerb } from './deciding-verb.ts';
@@ -7,6 +7,7 @@ import { decidingVerb } from './deciding-verb.ts';
 export const dueVerb = decidingVerb({
   name: 'due',
   schema: DueInput,
-  decide: (bureau, { clock }, matter, options) => dueDay(bureau.matter(matter), clock, options),
+  decide: (bureau, { clock }, matter, { explain }) =>
+    (explain ? explainDueDay : dueDay)(bureau.matter(matter), clock),
   describe: ({ strict, from }, _, locale) => say('cli.due.value', { strict, from }, locale),
 });

@@ -1,0 +1,48 @@
+import type { Determination, Ground } from '@huiqi/kernel';
+import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
+import { clockRules } from './clock-rules.ts';
+import type { DueDay } from './due-day-value.ts';
+import type { Asked } from './restarts.ts';
+import { runClock, type TellClock } from './run-clock.ts';
+
+/**
+ * Asks the rules of a clock and counts it: one way for the lean and the explained answer.
+ *
+ * @param ask - asks one rule, lean or explained
+ * @param tell - tells the steps of the clock, where they are asked for
+ * @throws {@link CallerError} as `dueDay` says
+ *
+ * @internal
+ */
+export function decideClock(
+  open: Case,
+  name: string,
+  ask: (open: Case, rule: CompiledRule) => Asked['answer'],
+  tell: TellClock | null,
+): Determination<DueDay> {
+  const rules = clockRules(open, name);
+  const asking = (rule: CompiledRule): Asked => ({ rule, answer: ask(open, rule) });
+  const limits = rules.limits.map(asking);
+  const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
+  const due = standing.filter(({ rule }) => rule.outcome === 'due');
+  const known = standing.every(({ answer }) => answer.outcome === 'determined');
+  if (known && due.length > 0) return runClock(open, due, rules.restarts.map(asking), rules.group, tell);
+  return withoutDay(open, known ? limits : standing);
+}
+
+/** No day: no text in force sets a limit, or it is not known which one decides. */
+function withoutDay(open: Case, asked: readonly Asked[]): Determination<DueDay> {
+  const { grounding, grounds, missing, citationOf } = joinDeterminations(
+    open,
+    asked.map(({ answer }) => answer),
+  );
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
+  const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
+    if (answer.outcome !== 'determined') return [];
+    const { id, textDay } = rule;
+    const found = open.input.days.events[textDay] ?? null;
+    const source = citationOf(part, 0);
+    return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found, wanted: null, source }];
+  });
+  return { outcome: 'not-applicable', grounds: [...unlimited, ...grounds], ...grounding };
+}

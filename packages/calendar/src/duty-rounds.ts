@@ -1,0 +1,173 @@
+import { CallerError, type Citation, type Determination, type LocalDate, type MissingFact } from '@huiqi/kernel';
+import { addDays } from '@huiqi/kernel/days';
+import { type Case, type CompiledRule, evaluate, joinDeterminations, ruleById, rulesInGroup } from '@huiqi/rules';
+import { calendarOf } from './clock-run.ts';
+import { type DoneRecords, doneRecords } from './done-records.ts';
+import type { DutyRound, DutyRounds } from './duty-round.ts';
+import { joinMissing } from './join-missing.ts';
+import { patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
+import { restartsOf } from './restarts.ts';
+import { daysBeside, plannedRounds, type PlannedRound, withDone } from './planned-rounds.ts';
+import { roundValue } from './round-value.ts';
+
+/** From which day to which rounds are asked for, half-open. */
+export interface AskedPeriod {
+  /** The first day. */
+  readonly from: LocalDate;
+  /** The day after the last one. */
+  readonly to: LocalDate;
+}
+
+/**
+ * The rounds of a recurring duty whose time to act meets a period: what falls due when, from which day on one may act, until when
+ * with which surcharge one may still act late, and what was done.
+ *
+ * Every round is judged by the text in force on its own last day. Acting early within the tolerance fulfils the round and does not
+ * move the next one; in a chain the next one counts from the day it was done. A round is `done` by the record of `duty.done`
+ * whose day falls into its time to act, or after it and before the next one opens; nothing done counts twice.
+ *
+ * @zh 周期性事项的各期
+ * @param open - the case: the days of the anchoring events, its facts (`duty.done` holds what was done) and its calendar as known
+ * @param name - the duty: a group of rules such as `cn.trademark.renewal`, or one rule's id
+ * @param period - the days asked about
+ * @returns `determined` with the rounds; `not-applicable` with all grounds where no text asks this of the subject;
+ * `undetermined` with what is missing: the anchor's day, a fact, a record's day, or the year of the `calendar` that a round needs. Then
+ * `atLeast` holds the rounds as far as they are known, those that lack a calendar with `certain: false`.
+ *
+ * Cautions: `calendar.openReading`, `calendar.provisional` and those of the rules.
+ * @throws {@link CallerError} `calendar.duty` when no rule of that name recurs, `calendar.terms` when a rule's arguments cannot be
+ * used, `calendar.counting` when a counting provision is not among the rules, `calendar.period` when the period runs backwards
+ * @example
+ * ```ts
+ * import { calendarVocabulary, dutyRounds } from '@huiqi/calendar';
+ * import { calendarAsKnown } from '@huiqi/kernel/days';
+ * import { calendarCn } from '@huiqi/packs';
+ * import { compile, openCase, type Pack } from '@huiqi/rules';
+ * import { sealPack } from '@huiqi/rules/read';
+ *
+ * const rule = {
+ *   id: 'example.report', title: '年度报告', source: { document: '示例办法' }, evidence: 'official', inForce: { from: '2020-01-01', to: null },
+ *   textDay: 'duty.due', when: { all: [] }, then: { recur: { yearly: [{ from: '01-01', to: '06-30' }] } },
+ * } as const;
+ * const pack: Pack = {
+ *   id: 'example', version: '1.0.0', kind: 'example', title: { zh: '示例', en: 'example' }, division: null, parameters: [], rules: [rule], notFound: [],
+ *   documents: { 示例办法: { title: '示例办法', issuer: '示例机关', publishedOn: '2019-12-01', inForce: rule.inForce, status: 'in-force', evidence: 'official' } },
+ * };
+ * const book = compile([sealPack(pack)], calendarVocabulary, { examples: true });
+ * const days = { decidedOn: '2026-02-01', knownOn: '2026-02-01', events: {} } as const;
+ * const open = openCase(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+ * const answer = dutyRounds(open, 'example.report', { from: '2026-01-01', to: '2027-01-01' });
+ * answer.outcome === 'determined' && answer.value.rounds.map(({ ends }) => ends); // => ['2026-06-30']
+ * ```
+ */
+export function dutyRounds(open: Case, name: string, period: AskedPeriod): Determination<DutyRounds> {
+  if (period.to < period.from) throw new CallerError('calendar.period', { from: period.from, to: period.to });
+  const { rules, restarts } = dutyRules(open, name);
+  const duty = rules[0]?.rule.group ?? name;
+  const done = doneRecords(open, duty, rules[0]?.rule.id ?? name);
+  const planned: Planned = { rounds: [], answers: [], missing: [...done.missing] };
+  for (const rule of rules) planRule(open, rule, restarts, period, done, planned);
+  const { rounds, extra } = withDone(planned.rounds, done);
+  const joined = joinDeterminations(open, planned.answers);
+  const citations: Citation[] = [...joined.grounding.citations];
+  const cite = (citation: Citation | undefined): number => {
+    const text = JSON.stringify(citation);
+    const known = citations.findIndex((other) => JSON.stringify(other) === text);
+    return known < 0 && citation !== undefined ? citations.push(citation) - 1 : known;
+  };
+  const values = rounds
+    .map((round) => roundValue(open, duty, round, done, cite))
+    .filter(({ round }) => meets(round, period));
+  const missing = joinMissing([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
+  const { grounding } = joined;
+  const told = { ...grounding, citations, cautions: [...grounding.cautions, ...values.flatMap(({ cautions }) => cautions)] };
+  const value: DutyRounds = { rounds: values.map(({ round }) => round), extra };
+  const decided = planned.answers.some(({ outcome }) => outcome === 'determined');
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...(decided ? { atLeast: value } : {}), ...told };
+  if (decided || planned.answers.length === 0) return { outcome: 'determined', value, ...told };
+  return { outcome: 'not-applicable', grounds: joined.grounds, ...told };
+}
+
+interface Planned {
+  readonly rounds: PlannedRound[];
+  readonly answers: Determination<unknown>[];
+  readonly missing: MissingFact[];
+}
+
+/** The rounds of one text, as far as it is the one in force on their last day. */
+function planRule(
+  open: Case,
+  rule: CompiledRule,
+  restarts: readonly CompiledRule[],
+  period: AskedPeriod,
+  done: DoneRecords,
+  planned: Planned,
+): void {
+  const terms = recurTerms(rule);
+  if (patternOf(terms) === null) throw new CallerError('calendar.terms', { rule: rule.rule.id, argument: 'recur' });
+  const asked = askedOn(open, rule, period.from);
+  const anchor = anchorOf(open, rule, terms, restarts, planned.missing);
+  if (anchor === undefined) return void planned.answers.push(asked);
+  const wide = { from: addDays(period.from, -daysBeside(terms)), to: addDays(period.to, daysBeside(terms)) };
+  let found = false;
+  for (const round of plannedRounds(rule, terms, anchor, done.records, wide, calendarOf(open))) {
+    const answer = askedOn(open, rule, round.end.ends);
+    if (answer.outcome === 'determined') planned.rounds.push(round);
+    if (round.end.ends >= wide.from || answer.outcome === 'determined') {
+      planned.answers.push(answer);
+      found = true;
+    }
+  }
+  if (!found) planned.answers.push(asked);
+}
+
+/** The day that anchors the rounds, null where nothing has to, undefined where it is missing. */
+function anchorOf(
+  open: Case,
+  { rule }: CompiledRule,
+  terms: RecurTerms,
+  restarts: readonly CompiledRule[],
+  missing: MissingFact[],
+): LocalDate | null | undefined {
+  const needed = terms.every !== undefined || terms.years !== undefined;
+  if (terms.anchor === undefined) {
+    if (needed) throw new CallerError('calendar.terms', { rule: rule.id, argument: 'anchor' });
+    return null;
+  }
+  const day = open.input.days.events[terms.anchor];
+  if (day === undefined) {
+    missing.push({ kind: 'day', name: terms.anchor, rule: rule.id });
+    return undefined;
+  }
+  const asked = restarts.map((each) => ({ rule: each, answer: evaluate(open, each) }));
+  const { certain, open: unjudged } = restartsOf(open, day, asked);
+  if (unjudged?.answer.outcome === 'undetermined') missing.push(...unjudged.answer.missing);
+  return certain?.day ?? day;
+}
+
+/** Asks a rule whether it stands for a round that ends on a day. */
+function askedOn(open: Case, rule: CompiledRule, ends: LocalDate): Determination<unknown> {
+  const { days } = open.input;
+  const moved = { ...days, events: { ...days.events, [rule.rule.textDay]: ends } };
+  return evaluate({ ...open, input: { ...open.input, days: moved }, derived: [], findings: [] }, rule);
+}
+
+/** The rules of a duty, and those that let it start anew. */
+function dutyRules(open: Case, name: string): { rules: readonly CompiledRule[]; restarts: readonly CompiledRule[] } {
+  const single = ruleById(open.book, name);
+  const named = single === null ? rulesInGroup(open.book, name) : [single];
+  const rules = named.filter(({ outcome }) => outcome === 'recur');
+  const group = rules[0]?.rule.group;
+  if (rules.length === 0) throw new CallerError('calendar.duty', { name });
+  const restarts = (group === undefined ? [] : rulesInGroup(open.book, group)).filter(
+    ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
+  );
+  return { rules, restarts };
+}
+
+/** Whether the time to act of a round meets the period. */
+function meets({ opens, act, ends, grace }: DutyRound, { from, to }: AskedPeriod): boolean {
+  const first = opens?.strict ?? act.strict;
+  const last = [act.latest, ends, grace?.until.latest ?? ends].sort().at(-1) ?? ends;
+  return (first < to && last >= from) || (ends >= from && ends < to);
+}

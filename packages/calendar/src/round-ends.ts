@@ -1,0 +1,128 @@
+import { CallerError, type LocalDate } from '@huiqi/kernel';
+import { addDays, addMonths, type CalendarView, dayKindOf, daysBetween, isWorkingKind, type Span, spanEnd } from '@huiqi/kernel/days';
+import { withoutRoll } from './day-trace.ts';
+import { noCalendar } from './no-calendar.ts';
+import type { RecurTerms } from './recur-terms.ts';
+
+/**
+ * The period that one round closes.
+ *
+ * @internal
+ */
+export interface RoundEnd {
+  /** Which round since the anchor, from 1; null for fixed windows. */
+  readonly number: number | null;
+  /** Its first day; null where nothing anchors it. */
+  readonly starts: LocalDate | null;
+  /** Its last day. */
+  readonly ends: LocalDate;
+  /** The first day of the window in which one acts, where the pattern itself gives one. */
+  readonly window: LocalDate | null;
+}
+
+/** A natural end: no round is moved by days off, only the day to act is. */
+export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
+  const end = spanEnd({ ...withoutRoll(span), actionDay: 'counted' }, anchor, noCalendar);
+  if (!end.ok) throw new CallerError('calendar.terms', { rule: 'recur', argument: span.unit });
+  return end.nominal;
+}
+
+/**
+ * The rounds at an interval from an anchor, each counted from the anchor itself so that no month's end drifts, up to a day.
+ *
+ * @internal
+ */
+export function* anchoredEnds(terms: RecurTerms, anchor: LocalDate, last: LocalDate): Generator<RoundEnd> {
+  const endsAt = terms.anchorIs === 'end';
+  let starts: LocalDate | null = endsAt ? null : anchor;
+  let number = 0;
+  for (const ends of endsAt ? [anchor, ...endsFrom(terms, anchor, last)] : endsFrom(terms, anchor, last)) {
+    if (ends > last) return;
+    number += 1;
+    const [from, to] = terms.by === 'month' ? monthOf(ends) : [null, ends];
+    yield { number, starts, ends: to, window: from };
+    starts = addDays(to, 1);
+  }
+}
+
+function* endsFrom(terms: RecurTerms, anchor: LocalDate, last: LocalDate): Generator<LocalDate> {
+  if (terms.every !== undefined) {
+    const { every } = terms;
+    if (every.amount < 1) return;
+    for (let count = 1; ; count += 1) {
+      const ends = naturalEndOf({ ...every, amount: every.amount * count }, anchor);
+      yield ends;
+      if (ends > last) return;
+    }
+  }
+  const years = terms.years ?? [];
+  for (const year of years) yield addMonths(anchor, 12 * year);
+  const { thenEvery } = terms;
+  if (thenEvery === undefined || thenEvery < 1) return;
+  for (let year = (years.at(-1) ?? 0) + thenEvery; ; year += thenEvery) {
+    const ends = addMonths(anchor, 12 * year);
+    yield ends;
+    if (ends > last) return;
+  }
+}
+
+/**
+ * The fixed windows that end from one day to another, both included.
+ *
+ * @internal
+ */
+export function fixedEnds(terms: RecurTerms, from: LocalDate, to: LocalDate, calendar: CalendarView): readonly RoundEnd[] {
+  const windows: (readonly [LocalDate, LocalDate])[] = [];
+  for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)); year += 1) {
+    for (const window of terms.yearly ?? []) {
+      const next = window.to < window.from ? 1 : 0;
+      windows.push([dayIn(year, window.from), dayIn(year + next, window.to)]);
+    }
+  }
+  for (let month = addMonths(firstOf(from), -1); month <= to; month = addMonths(month, 1)) {
+    for (const window of terms.monthly ?? []) {
+      const start = addDays(month, Math.min(window.from, lengthOf(month)) - 1);
+      const next = window.to < window.from ? addMonths(month, 1) : month;
+      windows.push([start, addDays(next, Math.min(window.to, lengthOf(next)) - 1)]);
+    }
+  }
+  for (let day = addDays(from, -13); day <= to && terms.weekly !== undefined; day = addDays(day, 1)) {
+    for (const window of terms.weekly) {
+      const span = (((window.to - window.from) % 7) + 7) % 7;
+      if (weekdayOf(day) === window.from) windows.push([day, addDays(day, span)]);
+    }
+  }
+  for (let day = from; day <= to && terms.daily !== undefined; day = addDays(day, 1)) {
+    const kind = terms.daily === 'day' ? 'workday' : dayKindOf(calendar, day);
+    // A day of which no notice says anything may be a workday: it stays, and its round is not certain.
+    if (kind === null || isWorkingKind(kind)) windows.push([day, day]);
+  }
+  return windows
+    .filter(([, ends]) => from <= ends && ends <= to)
+    .sort(([, left], [, right]) => (left < right ? -1 : left > right ? 1 : 0))
+    .map(([window, ends]) => ({ number: null, starts: window, ends, window }));
+}
+
+function monthOf(day: LocalDate): readonly [LocalDate, LocalDate] {
+  const first = firstOf(day);
+  return [first, addDays(addMonths(first, 1), -1)];
+}
+
+function firstOf(day: LocalDate): LocalDate {
+  return `${day.slice(0, 7)}-01` as LocalDate;
+}
+
+function lengthOf(month: LocalDate): number {
+  return daysBetween(month, addMonths(month, 1));
+}
+
+/** A month and day in a year; the month's last day where it has no such day. */
+function dayIn(year: number, monthDay: string): LocalDate {
+  const first = `${String(year).padStart(4, '0')}-${monthDay.slice(0, 2)}-01` as LocalDate;
+  return addDays(first, Math.min(Number(monthDay.slice(3)), lengthOf(first)) - 1);
+}
+
+/** 1 for Monday to 7 for Sunday; 1970-01-05 was a Monday. */
+function weekdayOf(day: LocalDate): number {
+  return ((((daysBetween('1970-01-05', day) % 7) + 7) % 7) + 1) as number;
+}

@@ -1,0 +1,153 @@
+import { type Caution, type LocalDate, type MissingFact, type Ratio, yearOf } from '@huiqi/kernel';
+import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
+import type { Case } from '@huiqi/rules';
+import { type Cite, calendarOf } from './clock-run.ts';
+import { type Counting, countedSpan, countingOn } from './counting.ts';
+import { withoutRoll } from './day-trace.ts';
+import { completeSince, type DoneRecords } from './done-records.ts';
+import type { ReachedDays } from './due-day-value.ts';
+import type { DutyRound, GraceMonth, GracePeriod } from './duty-round.ts';
+import type { PlannedRound } from './planned-rounds.ts';
+import { naturalEndOf } from './round-ends.ts';
+
+/**
+ * A round with its days counted.
+ *
+ * @internal
+ */
+export interface RoundValue {
+  /** The round. */
+  readonly round: DutyRound;
+  /** What keeps its days from being certain. */
+  readonly missing: readonly MissingFact[];
+  /** What the reader must know beside it. */
+  readonly cautions: readonly Caution[];
+}
+
+/**
+ * Counts the days of a round: from when one may act, until when, and until when late.
+ *
+ * @throws {@link CallerError} `calendar.counting` when its counting provision is not among the rules
+ *
+ * @internal
+ */
+export function roundValue(open: Case, duty: string, planned: PlannedRound, done: DoneRecords, cite: Cite): RoundValue {
+  const { rule, terms, end, projected, nextStarts } = planned;
+  const { id } = rule.rule;
+  const { decidedOn } = open.input.days;
+  const calendar = calendarOf(open);
+  const missing: MissingFact[] = [];
+  const lacks = (year: number): void => {
+    missing.push({ kind: 'calendar', name: String(year), rule: id });
+  };
+  const counting = terms.counting === undefined ? null : countingOn(open, terms.counting, end.ends);
+  if (terms.counting !== undefined && counting === null) {
+    missing.push({ kind: 'document', name: terms.counting, rule: id });
+  }
+  const reach = (span: Span, from: LocalDate): ReachedDays => reached(span, from, calendar, lacks);
+  const opens = opensOf(planned, counting, reach);
+  const act = reach(terms.closes ? backwards(terms.closes, counting) : rollOnly(counting), end.ends);
+  if (terms.daily === 'workday' && dayKindOf(calendar, end.ends) === null) lacks(yearOf(end.ends));
+  const certain = missing.length === 0;
+  const grace = terms.grace === undefined ? null : graceOf(terms.grace, end.ends, counting, reach, missing);
+  const since = planned.earliest ?? end.starts ?? act.strict;
+  const source = cite(rule.citations[0]);
+  const round: DutyRound = {
+    duty,
+    rule: id,
+    source,
+    number: end.number,
+    starts: end.starts,
+    ends: end.ends,
+    opens,
+    act,
+    certain,
+    at: terms.at ?? null,
+    grace,
+    state: planned.done !== null ? 'done' : completeSince(done, since, decidedOn) ? 'open' : 'unknown',
+    doneOn: planned.done?.on ?? null,
+    projected,
+    nextStarts,
+    silence: terms.renewal?.silence ?? null,
+    proof: terms.proof ?? null,
+    escalate: (terms.escalate ?? []).map(({ after, to }) => {
+      const on = spanEnd(countedSpan(after, counting), act.strict, calendar);
+      return { on: on.ok ? on.strict : null, to };
+    }),
+    consequence: terms.consequence ?? null,
+  };
+  return { round, missing, cautions: cautionsOf(round, calendar) };
+}
+
+/** The days a span reaches; where a year is missing, its natural end, which nothing ends before. */
+function reached(span: Span, from: LocalDate, calendar: CalendarView, lacks: (year: number) => void): ReachedDays {
+  const end = spanEnd(span, from, calendar);
+  if (end.ok) return daysOf(end);
+  lacks(end.missingYear);
+  // Backwards, workdays lie at least as far away as days do: the day by days is one before which the window cannot close.
+  const natural = naturalEndOf(span.unit === 'workday' ? { ...span, unit: 'day' } : span, from);
+  return { nominal: natural, readings: [{ roll: 'none', day: natural }], strict: natural, latest: natural };
+}
+
+function daysOf({ nominal, readings, strict, latest }: SpanEnd): ReachedDays {
+  return { nominal, readings, strict, latest };
+}
+
+/** Counted back from the end. The law's roll-over moves days on: it never shortens a time that has to lie between. */
+function backwards(span: Span, counting: Counting | null): Span {
+  const { roll = 'none', openReadings = [] } = span;
+  return { ...countedSpan(span, counting), roll, openReadings, toward: 'before' };
+}
+
+/** The end itself, moved over days off as the law says. */
+function rollOnly(counting: Counting | null): Span {
+  return { ...countedSpan({ amount: 0, unit: 'month' }, counting), amount: 0 };
+}
+
+function opensOf(
+  { terms, end, earliest }: PlannedRound,
+  counting: Counting | null,
+  reach: (span: Span, from: LocalDate) => ReachedDays,
+): ReachedDays | null {
+  if (terms.opens !== undefined) return reach(backwards(terms.opens, counting), end.ends);
+  return earliest === null ? null : reach({ amount: 0, unit: 'day' }, earliest);
+}
+
+function graceOf(
+  { span, surcharge }: NonNullable<PlannedRound['terms']['grace']>,
+  ends: LocalDate,
+  counting: Counting | null,
+  reach: (span: Span, from: LocalDate) => ReachedDays,
+  missing: readonly MissingFact[],
+): GracePeriod {
+  const before = missing.length;
+  const until = reach(countedSpan(span, counting), ends);
+  const surcharges: GraceMonth[] = [];
+  if (surcharge !== undefined && span.unit === 'month') {
+    for (let month = 1; month <= span.amount; month += 1) {
+      const from = month === 1 ? ends : naturalEndOf(monthsOf(span, counting, month - 1), ends);
+      const to = naturalEndOf(monthsOf(span, counting, month), ends);
+      surcharges.push({ from: addDays(from, 1), to, rate: times(surcharge.rate, month - 1), of: surcharge.of });
+    }
+  }
+  return { until, certain: missing.length === before, surcharges };
+}
+
+function monthsOf(span: Span, counting: Counting | null, amount: number): Span {
+  return withoutRoll({ ...countedSpan(span, counting), amount });
+}
+
+function times({ num, den }: Ratio, count: number): Ratio {
+  return { num: num * count, den };
+}
+
+function cautionsOf({ rule, source, act, opens, grace, ends }: DutyRound, calendar: CalendarView): Caution[] {
+  const cautions: Caution[] = [];
+  const { strict, latest } = act;
+  if (strict !== latest) cautions.push({ code: 'calendar.openReading', params: { rule, strict, latest }, source });
+  const days = [opens?.strict ?? ends, strict, latest, grace?.until.latest ?? ends].sort();
+  const [first, last] = [yearOf(days[0] ?? ends), yearOf(days.at(-1) ?? ends)];
+  const years = calendar.provisionalYears.filter((year) => first <= year && year <= last);
+  if (years.length > 0) cautions.push({ code: 'calendar.provisional', params: { rule, years }, source });
+  return cautions;
+}
