@@ -31,7 +31,7 @@ export const calendarEvents: Readonly<Record<string, Bilingual>> = {
     zh: '公开的处罚决定被撤销、变更、确认违法或者无效',
     en: 'published decision annulled or changed',
   },
-  'evidence.preserved': { zh: '先行登记保存证据', en: 'evidence registered and preserved' },
+  'penalty.preserved': { zh: '先行登记保存证据', en: 'evidence registered and preserved' },
   'seizure.started': { zh: '查封、扣押', en: 'sealing or seizure' },
   'offence.ended': { zh: '违法行为发生或者终了', en: 'act, or end of the continuing act' },
   // Registration and disclosure.
@@ -41,7 +41,8 @@ export const calendarEvents: Readonly<Record<string, Bilingual>> = {
     en: 'resolution to change, or the event itself',
   },
   'licence.lapsed': { zh: '许可证件被吊销、撤销或者有效期届满', en: 'licence revoked or lapsed' },
-  'cooperative.memberChanged': { zh: '合作社成员变更', en: 'cooperative member changed' },
+  'licence.changed': { zh: '营业执照记载的信息变更', en: 'particulars on the business licence changed' },
+  'fiscalYear.ended': { zh: '会计年度终了', en: 'fiscal year ended' },
   'branch.decided': { zh: '决定设立分支机构', en: 'decision to set up a branch' },
   'suspension.started': { zh: '开始歇业', en: 'business suspended' },
   'suspension.ends': { zh: '备案的歇业期限届满', en: 'filed suspension ends' },
