@@ -1,5 +1,7 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { Vocabulary } from '@huiqi/rules';
+import { calendarEvents } from './calendar-events.ts';
+import { calendarFacts } from './calendar-facts.ts';
 
 /**
  * The words that rules about clocks may use. An event whose day the case does not give has not happened as far as the case knows.
@@ -12,11 +14,7 @@ import type { Vocabulary } from '@huiqi/rules';
 export const calendarVocabulary: Vocabulary = {
   facts: {
     ...enterpriseWords,
-    'report.named': {
-      type: 'boolean',
-      title: { zh: '是否实名举报', en: 'reporter gave a name' },
-      question: { zh: '举报人是否实名举报？', en: 'Did the reporter give a name?' },
-    },
+    ...calendarFacts,
   },
   collections: {
     'clock.pauses': {
@@ -53,14 +51,5 @@ export const calendarVocabulary: Vocabulary = {
     unlimited: {},
     restart: {},
   },
-  events: {
-    'complaint.received': { zh: '收到投诉', en: 'complaint received' },
-    'complaint.accepted': { zh: '受理投诉', en: 'complaint accepted' },
-    'mediation.ended': { zh: '决定终止调解', en: 'decision to end mediation' },
-    'clue.found': { zh: '调解中发现违法线索', en: 'clue found in mediation' },
-    'report.received': { zh: '收到举报', en: 'report received' },
-    'report.repeated': { zh: '最后一次补充举报', en: 'last further report' },
-    'report.decided': { zh: '作出是否立案决定', en: 'decision whether to file a case' },
-    'jurisdiction.disputed': { zh: '发生处理权限争议', en: 'dispute over jurisdiction' },
-  },
+  events: calendarEvents,
 };

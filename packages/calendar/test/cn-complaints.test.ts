@@ -34,7 +34,7 @@ describe('the complaint pack', () => {
       const { outcome } = dueDay(caseOf({ events }), group);
       return outcome === 'undetermined' ? [group] : [];
     });
-    expect(groups.size).toBe(7);
+    expect(groups.size).toBe(9);
     expect(refused).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ const facts: FactSet = { 'report.named': true };
 /** A day of 2024 to 2026, far enough from its end for every clock of the pack. */
 const start = fc.integer({ min: 0, max: daysBetween('2024-01-01', '2026-09-30') }).map((n) => addDays('2024-01-01', n));
 const group = fc.constantFrom(...groups);
+const inDays = fc.constantFrom(...groups.filter((name) => name !== 'cn.complaint.lapse'));
 
 const ask = (name: string, day: LocalDate, view = calendar, explain = false) =>
   (explain ? explainDueDay : dueDay)(caseOf({ events: { [eventOf(name)]: day }, facts }, view), name);
@@ -60,7 +61,7 @@ test('a further holiday never lets a period end earlier', () => {
 
 test('the trace counts as many days as the period is long, by looking at each', () => {
   fc.assert(
-    fc.property(group, start, (name, day) => {
+    fc.property(inDays, start, (name, day) => {
       const answer = ask(name, day, calendar, true);
       fc.pre(answer.outcome === 'determined');
       const { span, nominal, from } = determined(answer);
@@ -147,7 +148,8 @@ describe('every answer', () => {
     const file = new URL('../../packs/cases/cn-complaints.json', import.meta.url);
     const golden = readGoldenCases(JSON.parse(readFileSync(file, 'utf8')));
     if (!golden.ok) throw new Error('unreadable cases');
-    const clocks = golden.value.filter((each) => each.rule !== 'cn.report.restart.2026');
+    const none = ['cn.report.restart.2026', 'cn.counting.complaints'];
+    const clocks = golden.value.filter((each) => !none.includes(each.rule));
     fc.assert(
       fc.property(fc.constantFrom(...clocks), fc.func(fc.boolean()), ({ rule, facts: given, ...rest }, keep) => {
         const open = { events: rest.events, ...(rest.knownOn === undefined ? {} : { knownOn: rest.knownOn }) };

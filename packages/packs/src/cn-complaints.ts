@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnComplaints: SealedPack = {
   "id": "cn.complaints",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "市场监管投诉举报办理期限",
@@ -49,10 +49,48 @@ export const cnComplaints: SealedPack = {
       },
       "status": "in-force",
       "evidence": "copy"
+    },
+    "消费者权益保护法": {
+      "title": "中华人民共和国消费者权益保护法（2013年修正）",
+      "issuer": "全国人民代表大会常务委员会",
+      "publishedOn": "2013-10-25",
+      "inForce": {
+        "from": "2014-03-15",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
     }
   },
   "parameters": [],
   "rules": [
+    {
+      "id": "cn.counting.complaints",
+      "title": "令121号的期间计算：起算日不计入，按单位自次一工作日或者次日起算，届满日是法定节假日的顺延",
+      "source": {
+        "document": "总局令第121号",
+        "article": "第四十五条"
+      },
+      "evidence": "official",
+      "inForce": {
+        "from": "2026-04-15",
+        "to": null
+      },
+      "textDay": "counting",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "counting": {
+          "firstDay": "excluded",
+          "roll": "statutory-holiday",
+          "openReadings": [
+            "rest-day"
+          ]
+        }
+      },
+      "note": "条文只写法定节假日，是否含周末和调休放假日有两种理解。"
+    },
     {
       "id": "cn.complaint.accept.2020",
       "title": "投诉受理与否七个工作日内决定并告知",
@@ -164,12 +202,9 @@ export const cnComplaints: SealedPack = {
         "due": {
           "span": {
             "amount": 60,
-            "unit": "day",
-            "roll": "statutory-holiday",
-            "openReadings": [
-              "rest-day"
-            ]
+            "unit": "day"
           },
+          "counting": "cn.counting.complaints",
           "exclusions": [
             "verification",
             "inspection",
@@ -483,6 +518,95 @@ export const cnComplaints: SealedPack = {
         }
       },
       "group": "cn.jurisdiction.dispute"
+    },
+    {
+      "id": "cn.consumer-law.complaint.2014",
+      "title": "消费者投诉七个工作日内处理并告知",
+      "source": {
+        "document": "消费者权益保护法",
+        "article": "第四十六条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2014-03-15",
+        "to": null
+      },
+      "textDay": "complaint.received",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 7,
+            "unit": "workday"
+          }
+        }
+      },
+      "group": "cn.consumer-law.complaint",
+      "note": "部门规章投诉受理期限的上位依据，天数相同。"
+    },
+    {
+      "id": "cn.complaint.lapse.2020",
+      "title": "知道权益受损满三年后投诉的不予受理",
+      "source": {
+        "document": "总局令第20号",
+        "article": "第十五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2020-01-01",
+        "to": "2026-04-15"
+      },
+      "textDay": "harm.known",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 3,
+            "unit": "year"
+          },
+          "consequence": {
+            "zh": "超过三年的投诉不予受理",
+            "en": "a complaint made later is refused"
+          }
+        }
+      },
+      "group": "cn.complaint.lapse",
+      "note": "期限自知道或者应当知道权益受到侵害之日起算，能否受理按收到投诉之日的文本。"
+    },
+    {
+      "id": "cn.complaint.lapse.2026",
+      "title": "知道权益受损满三年后投诉的不予受理",
+      "source": {
+        "document": "总局令第121号",
+        "article": "第十六条"
+      },
+      "evidence": "official",
+      "inForce": {
+        "from": "2026-04-15",
+        "to": null
+      },
+      "textDay": "harm.known",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 3,
+            "unit": "year"
+          },
+          "consequence": {
+            "zh": "超过三年的投诉不予受理",
+            "en": "a complaint made later is refused"
+          }
+        }
+      },
+      "group": "cn.complaint.lapse",
+      "note": "期限自知道或者应当知道权益受到侵害之日起算，能否受理按收到投诉之日的文本。"
     }
   ],
   "notFound": [
@@ -490,7 +614,8 @@ export const cnComplaints: SealedPack = {
     "第121号令第四十五条的“法定节假日”是否包括周末和调休放假日，未见解释；两种日期均给出，从严办理。",
     "第121号令第三十五条的并案是否须另作决定，未见解释。",
     "市场监督管理行政处罚程序规定全文及其期间条款、各次修订的施行日，未见原文。",
-    "第121号令未见告知实名举报人是否立案的期限；本地如有承诺时限，请以地方规则包补充。"
+    "第121号令未见告知实名举报人是否立案的期限；本地如有承诺时限，请以地方规则包补充。",
+    "第20号令未见期间计算条款；其期限均以工作日计。"
   ],
-  "digest": "sha256:0c841ff672e07080f6d335be36f36670ebea9b7b6c56e9431183dae48cbb325b"
+  "digest": "sha256:9ce625be2ad66cadcda9c1867ad590878e9a1e3f49842b2a9353b7c4607dfb21"
 };

@@ -3,6 +3,7 @@ import type { Span } from '@huiqi/kernel/days';
 import { say, wordingOf, yuanText } from '@huiqi/messages';
 import type { Outcome, Term } from '@huiqi/rules';
 import { colon, type Dictionary, factOf, semicolon, titleOf, valueWords } from './dictionary.ts';
+import { dutyWords } from './duty-words.ts';
 import { code, plain } from './markdown.ts';
 import { lengthWords, spanWords, termWords } from './term-words.ts';
 
@@ -33,7 +34,7 @@ export function argumentLine(outcome: string, argument: string, value: JsonValue
   const said =
     typeof value === 'number' && argument === 'amount'
       ? yuanText(value, words.locale)
-      : argumentText(value, argument, words);
+      : (dutyWords(outcome, argument, value, words) ?? argumentText(value, argument, words));
   return `${argumentTitle(outcome, argument, words)}${colon(words.locale)}${said}`;
 }
 
@@ -43,6 +44,9 @@ function argumentTitle(outcome: string, argument: string, words: Dictionary): st
   );
   return own === undefined ? plain(titleOf(words, argument)) : say(own, {}, words.locale);
 }
+
+/** What is added to a period, and what is counted from or back to a day of a round, is a length; a limit counts from the event. */
+const lengths = ['extensions', 'grace', 'ask', 'after', 'leads'];
 
 const termKeys = ['fact', 'const', 'param', 'formula', 'day'];
 
@@ -55,8 +59,7 @@ function argumentText(value: JsonValue, name: string, words: Dictionary): string
   if (typeof value !== 'object' || value === null) return plain(valueWords(value, factOf(words, name), locale));
   const found = value as Readonly<Record<string, JsonValue>>;
   if (typeof found['amount'] === 'number' && typeof found['unit'] === 'string') {
-    // What is added to a period is counted on from its end, not from the event.
-    return (name === 'extensions' ? lengthWords : spanWords)(value as unknown as Span, words);
+    return (lengths.includes(name) ? lengthWords : spanWords)(value as unknown as Span, words);
   }
   if (typeof found[locale] === 'string') return plain(found[locale]);
   const keys = Object.keys(found);
@@ -64,7 +67,7 @@ function argumentText(value: JsonValue, name: string, words: Dictionary): string
   if (keys.includes('num') || keys.includes('oneOf')) return plain(valueWords(value, factOf(words, name), locale));
   return keys
     .map((key) => {
-      const inside = name === 'extensions' && key === 'span';
+      const inside = lengths.includes(name) && key === 'span';
       const said = argumentText(found[key] ?? null, inside ? name : key, words);
       return inside ? said : `${argumentTitle('', key, words)}${colon(locale)}${said}`;
     })

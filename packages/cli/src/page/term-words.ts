@@ -17,8 +17,15 @@ export function spanWords(span: Span, words: Dictionary): string {
   if (wholeYears(span)) return say('cli.page.wholeYears', { from, amount: span.amount }, locale);
   const length = lengthWords(span, words);
   const said = say(span.toward === 'before' ? 'cli.page.before' : 'cli.page.after', { from, length }, locale);
+  return waysWords(said, span, words);
+}
+
+/** A length or a period with the ways in which it is counted. */
+export function waysWords(said: string, span: Span, words: Dictionary): string {
+  const { locale } = words;
   const more = [
     ...(span.firstDay === 'counted' ? [say('cli.page.firstDay', {}, locale)] : []),
+    ...(span.actionDay === 'open' ? [say('cli.page.actionDay', {}, locale)] : []),
     ...(span.monthEnd === 'day-before' ? [say('cli.page.monthEnd', {}, locale)] : []),
     ...(span.roll === undefined || span.roll === 'none' ? [] : [rollWords(span.roll, words)]),
     ...(span.openReadings ?? []).map((roll) => say('cli.page.reading', { reading: rollWords(roll, words) }, locale)),
@@ -32,7 +39,8 @@ function startWords({ from }: Span, { locale, vocabulary, textDay }: Dictionary)
   return say('cli.page.dayOf', { event: vocabulary.events[name]?.[locale] ?? name }, locale);
 }
 
-function rollWords(roll: NonNullable<Span['roll']>, { locale }: Dictionary): string {
+/** What happens when the last day is a day off. */
+export function rollWords(roll: NonNullable<Span['roll']>, { locale }: Dictionary): string {
   const keys = { none: 'none', 'rest-day': 'restDay', 'statutory-holiday': 'statutoryHoliday', workday: 'workday' };
   return say(`cli.page.roll.${keys[roll]}`, {}, locale);
 }

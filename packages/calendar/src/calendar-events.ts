@@ -1,0 +1,112 @@
+import type { Bilingual } from '@huiqi/rules';
+
+/**
+ * The events that start clocks, anchor duties and choose texts.
+ *
+ * @internal
+ */
+export const calendarEvents: Readonly<Record<string, Bilingual>> = {
+  // Every clock and every duty.
+  'duty.due': { zh: '定期义务本期届满', en: 'end of a round of a recurring duty' },
+  counting: { zh: '期间起算', en: 'start of a period' },
+  // Complaints and reports.
+  'complaint.received': { zh: '收到投诉', en: 'complaint received' },
+  'complaint.accepted': { zh: '受理投诉', en: 'complaint accepted' },
+  'mediation.ended': { zh: '决定终止调解', en: 'decision to end mediation' },
+  'clue.found': { zh: '调解中发现违法线索', en: 'clue found in mediation' },
+  'report.received': { zh: '收到举报', en: 'report received' },
+  'report.repeated': { zh: '最后一次补充举报', en: 'last further report' },
+  'report.decided': { zh: '作出是否立案决定', en: 'decision whether to file a case' },
+  'jurisdiction.disputed': { zh: '发生处理权限争议', en: 'dispute over jurisdiction' },
+  'harm.known': { zh: '知道或者应当知道权益受到侵害', en: 'harm known, or should have been known' },
+  // Penalties and coercive measures.
+  'penalty.clue': { zh: '发现违法线索或者收到材料', en: 'clue found or material received' },
+  'penalty.filed': { zh: '决定立案', en: 'case filed' },
+  'penalty.told': { zh: '告知听证权利', en: 'right to a hearing told' },
+  'penalty.decided': { zh: '宣告处罚决定而当事人不在场', en: 'decision announced in the absence of the party' },
+  'penalty.served': { zh: '收到处罚决定书', en: 'penalty decision received' },
+  'penalty.cashCollected': { zh: '当场收缴罚款', en: 'fine collected in cash' },
+  'penalty.cashHanded': { zh: '行政机关收到当场收缴的罚款', en: 'cash fine handed in to the agency' },
+  'penalty.annulled': {
+    zh: '公开的处罚决定被撤销、变更、确认违法或者无效',
+    en: 'published decision annulled or changed',
+  },
+  'penalty.preserved': { zh: '先行登记保存证据', en: 'evidence registered and preserved' },
+  'seizure.started': { zh: '查封、扣押', en: 'sealing or seizure' },
+  'offence.ended': { zh: '违法行为发生或者终了', en: 'act, or end of the continuing act' },
+  // Registration and disclosure.
+  'registration.filed': { zh: '收到齐全的登记申请材料', en: 'complete registration file received' },
+  'registration.changed': {
+    zh: '作出变更决议、决定或者法定变更事项发生',
+    en: 'resolution to change, or the event itself',
+  },
+  'licence.lapsed': { zh: '许可证件被吊销、撤销或者有效期届满', en: 'licence revoked or lapsed' },
+  'licence.changed': { zh: '营业执照记载的信息变更', en: 'particulars on the business licence changed' },
+  'fiscalYear.ended': { zh: '会计年度终了', en: 'fiscal year ended' },
+  'branch.decided': { zh: '决定设立分支机构', en: 'decision to set up a branch' },
+  'suspension.started': { zh: '开始歇业', en: 'business suspended' },
+  'suspension.ends': { zh: '备案的歇业期限届满', en: 'filed suspension ends' },
+  'business.resumed': { zh: '决定或者实际恢复经营', en: 'business resumed' },
+  'liquidation.started': { zh: '清算组成立', en: 'liquidation group formed' },
+  'liquidation.ended': { zh: '清算结束', en: 'liquidation ended' },
+  'deregistration.noticed': { zh: '简易注销开始公示', en: 'simplified deregistration published' },
+  'deregistration.noticeEnded': { zh: '简易注销公示期届满', en: 'publication of simplified deregistration ended' },
+  'deregistration.pushed': {
+    zh: '个体工商户注销申请推送有关部门',
+    en: 'deregistration of a sole trader sent to other departments',
+  },
+  'creditors.noticed': { zh: '减资、合并、分立公告', en: 'notice of capital cut, merger or split' },
+  'falseRegistration.reported': { zh: '收到撤销虚假登记申请', en: 'request to annul a false registration received' },
+  'falseRegistration.accepted': { zh: '受理撤销虚假登记申请', en: 'request to annul a false registration accepted' },
+  'enterprise.established': { zh: '企业成立', en: 'enterprise established' },
+  'disclosure.arose': { zh: '应当即时公示的信息形成', en: 'fact that must be disclosed arose' },
+  // Petitions and inspections.
+  'petition.received': { zh: '收到信访事项', en: 'petition received' },
+  'petition.accepted': { zh: '受理信访事项', en: 'petition accepted' },
+  'petition.reviewAsked': { zh: '收到信访复查请求', en: 'request for review received' },
+  'petition.rereviewAsked': { zh: '收到信访复核请求', en: 'request for re-review received' },
+  'inspection.told': { zh: '收到督查结论', en: 'inspection conclusion received' },
+  'inspection.objected': { zh: '收到督查复核申请', en: 'objection to an inspection conclusion received' },
+  'food.resultFormed': { zh: '食品监督检查结果信息形成', en: 'food inspection result formed' },
+  'equipment.rectified': { zh: '收到特种设备整改报告', en: 'rectification report on special equipment received' },
+  // Trademarks and patents.
+  'trademark.published': { zh: '商标初步审定公告', en: 'trademark preliminarily published' },
+  'trademark.registered': { zh: '商标核准注册', en: 'trademark registered' },
+  'trademark.unusedSince': { zh: '商标开始停止使用', en: 'trademark not used since' },
+  'trademark.surrendered': { zh: '商标注册人申请注销并公告', en: 'trademark surrendered, published' },
+  'trademark.ended': { zh: '商标被撤销、宣告无效或者期满不再续展', en: 'trademark cancelled, annulled or not renewed' },
+  'patent.filed': { zh: '专利申请', en: 'patent filed' },
+  // Licences and certificates.
+  'industrialLicence.expires': { zh: '工业产品生产许可证有效期届满', en: 'industrial product licence expires' },
+  'foodLicence.expires': { zh: '食品生产许可证有效期届满', en: 'food production licence expires' },
+  'laboratory.expires': { zh: '检验检测机构资质认定证书有效期届满', en: 'laboratory qualification expires' },
+  'laboratory.accepted': { zh: '受理资质认定申请', en: 'laboratory application accepted' },
+  'productCertificate.expires': { zh: '强制性产品认证证书有效期届满', en: 'compulsory product certificate expires' },
+  'systemCertificate.issued': { zh: '管理体系认证证书颁发', en: 'management-system certificate issued' },
+  'systemCertificate.expires': { zh: '管理体系认证证书有效期届满', en: 'management-system certificate expires' },
+  'standard.changed': { zh: '企业标准或者所依据的标准变更', en: 'standard changed' },
+  'deviceRegistration.expires': { zh: '医疗器械注册证有效期届满', en: 'medical device registration expires' },
+  'deviceProduction.expires': { zh: '医疗器械生产许可证有效期届满', en: 'device production licence expires' },
+  'deviceBusiness.expires': { zh: '医疗器械经营许可证有效期届满', en: 'device business licence expires' },
+  // Special equipment and instruments.
+  'equipment.inspectionDue': { zh: '特种设备下次定期检验日期', en: 'next periodic inspection of special equipment' },
+  'equipment.used': { zh: '特种设备投入使用', en: 'special equipment put into use' },
+  'elevator.supervised': { zh: '电梯监督检验合格', en: 'elevator passed its supervisory inspection' },
+  'boiler.externalInspected': { zh: '锅炉外部检验', en: 'external inspection of the boiler' },
+  'boiler.internalInspected': { zh: '锅炉内部检验', en: 'internal inspection of the boiler' },
+  'boiler.pressureTested': { zh: '锅炉水压试验', en: 'hydrostatic test of the boiler' },
+  'vessel.used': { zh: '压力容器投入使用', en: 'pressure vessel put into use' },
+  'vessel.inspected': { zh: '压力容器全面检验', en: 'full inspection of the pressure vessel' },
+  'cylinder.inspected': { zh: '气瓶检验', en: 'inspection of the gas cylinder' },
+  'instrument.verified': { zh: '计量器具检定', en: 'instrument verified' },
+  'meter.used': { zh: '计量表投入使用', en: 'meter put into use' },
+  'elevator.restarted': { zh: '停用一年以上的电梯重新启用', en: 'elevator put back into use after a year or more' },
+  // Demands and tasks.
+  'demand.received': { zh: '收到企业诉求', en: 'enterprise demand received' },
+  'demand.dispatched': { zh: '派发诉求工单', en: 'demand dispatched' },
+  'demand.rated': { zh: '收到差评', en: 'bad review received' },
+  'startup.applied': { zh: '提交企业开办申请', en: 'business start-up applied for' },
+  'demand.due': { zh: '诉求办理期限届满', en: 'limit of the demand' },
+  'demand.objected': { zh: '提出分办异议', en: 'objection to the assignment' },
+  'task.assigned': { zh: '交办任务', en: 'task assigned' },
+};

@@ -1,0 +1,83 @@
+import type { JsonValue } from '@huiqi/kernel';
+import type { Span } from '@huiqi/kernel/days';
+import { say } from '@huiqi/messages';
+import { comma, type Dictionary, semicolon, titleOf } from './dictionary.ts';
+import { code } from './markdown.ts';
+import { lengthWords, rollWords, waysWords } from './term-words.ts';
+
+type Data = Readonly<Record<string, JsonValue>>;
+type Say = (value: JsonValue, words: Dictionary) => string;
+
+/** A length that stands for itself, not for a day counted from the event. */
+const length: Say = (value, words) => {
+  const span = value as unknown as Span;
+  return waysWords(lengthWords(span, words), span, words);
+};
+
+const each =
+  (one: Say, join: (words: Dictionary) => string): Say =>
+  (value, words) =>
+    (value as readonly JsonValue[]).map((item) => one(item, words)).join(join(words));
+
+const listed = (one: Say): Say => each(one, ({ locale }) => semicolon(locale));
+const roll: Say = (value, words) => rollWords(value as NonNullable<Span['roll']>, words);
+const id: Say = (value) => code(value as string);
+
+/** A window by its two ends, or its one day. */
+const windowOf =
+  (end: (value: JsonValue, words: Dictionary) => string): Say =>
+  (value, words) => {
+    const { from = null, to = null } = value as Data;
+    const [first, last] = [end(from, words), end(to, words)];
+    return first === last ? first : say('cli.page.window', { from: first, to: last }, words.locale);
+  };
+
+const monthDay = (value: JsonValue, { locale }: Dictionary): string => {
+  const [month = 0, day = 0] = (value as string).split('-').map(Number);
+  return say('cli.page.monthDay', { month, day }, locale);
+};
+
+const dayOfMonth = (value: JsonValue, { locale }: Dictionary): string =>
+  value === 31 ? say('cli.page.lastOfMonth', {}, locale) : say('cli.page.dayOfMonth', { day: Number(value) }, locale);
+
+const weekday = (value: JsonValue, { locale }: Dictionary): string =>
+  say(`cli.page.weekday.${Number(value)}`, {}, locale);
+
+const numbers: Say = (value, words) => {
+  const count = (value as readonly JsonValue[]).map(String).join(comma(words.locale));
+  return say('cli.page.yearsAfter', { count }, words.locale);
+};
+
+const workdays: Say = (value, words) => {
+  if (value === 'all') return say('cli.page.allWorkdays', {}, words.locale);
+  const count = (value as readonly JsonValue[]).map(String).join(comma(words.locale));
+  return say('cli.page.someWorkdays', { count }, words.locale);
+};
+
+/** How the arguments of clocks and duties are said that no other outcome knows. */
+const sayings: Readonly<Record<string, Say>> = {
+  'counting.roll': roll,
+  'counting.openReadings': listed(roll),
+  'counting.workdays': workdays,
+  'due.counting': id,
+  'recur.counting': id,
+  'recur.every': length,
+  'recur.years': numbers,
+  'recur.thenEvery': (value, words) => lengthWords({ amount: Number(value), unit: 'year' }, words),
+  'recur.yearly': listed(windowOf(monthDay)),
+  'recur.monthly': listed(windowOf(dayOfMonth)),
+  'recur.weekly': listed(windowOf(weekday)),
+  'recur.daily': (value, { locale }) => say(`cli.page.daily.${value as string}`, {}, locale),
+  'recur.anchor': (value, words) => titleOf(words, value as string),
+  'recur.early': length,
+  'recur.opens': length,
+  'recur.closes': length,
+  'recur.until': length,
+  'alarm.duty': id,
+};
+
+/** The text of an argument that only clocks and duties know, or null. */
+export function dutyWords(outcome: string, argument: string, value: JsonValue, words: Dictionary): string | null {
+  const said = sayings[`${outcome}.${argument}`];
+  return said === undefined ? null : said(value, words);
+}
