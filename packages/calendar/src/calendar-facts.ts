@@ -11,6 +11,19 @@ export const calendarFacts: Readonly<Record<string, FactSpec>> = {
     title: { zh: '是否实名举报', en: 'reporter gave a name' },
     question: { zh: '举报人是否实名举报？', en: 'Did the reporter give a name?' },
   },
+  'clock.time': {
+    type: 'text',
+    title: { zh: '起算时刻', en: 'time of day from which hours are counted' },
+    question: {
+      zh: '从几点几分起算（如 09:30）？',
+      en: 'From which time of day are the hours counted (such as 09:30)?',
+    },
+  },
+  'clock.extensionsGranted': {
+    type: 'integer',
+    title: { zh: '已批准延期次数', en: 'extensions granted' },
+    question: { zh: '已经批准延期几次？', en: 'How many extensions were granted?' },
+  },
   'patent.kind': {
     type: 'text',
     title: { zh: '专利类型', en: 'kind of patent' },

@@ -25,7 +25,10 @@ export interface DutyRound {
   readonly opens: ReachedDays | null;
   /** The last days on which one may act: before the end where the rule says so, else at the end, rolled over days off. @zh 办理截止日 */
   readonly act: ReachedDays;
-  /** False where a year on the way has no calendar: then `act` tells the day before which nothing is late. */
+  /**
+   * False where a year on the way has no calendar. A day counted forward is then one before which nothing is late, a day counted
+   * back from the end one after which it certainly is.
+   */
   readonly certain: boolean;
   /** The time of day of the last day, where the text names one. */
   readonly at: LocalTime | null;

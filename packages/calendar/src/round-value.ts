@@ -1,4 +1,4 @@
-import { type Caution, type LocalDate, type MissingFact, type Ratio, yearOf } from '@huiqi/kernel';
+import { type Caution, type LocalDate, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
 import { type Cite, calendarOf } from './clock-run.ts';
@@ -84,7 +84,7 @@ function reached(span: Span, from: LocalDate, calendar: CalendarView, lacks: (ye
   const end = spanEnd(span, from, calendar);
   if (end.ok) return daysOf(end);
   lacks(end.missingYear);
-  // Backwards, workdays lie at least as far away as days do: the day by days is one before which the window cannot close.
+  // Workdays lie at least as far away as days do.
   const natural = naturalEndOf(span.unit === 'workday' ? { ...span, unit: 'day' } : span, from);
   return { nominal: natural, readings: [{ roll: 'none', day: natural }], strict: natural, latest: natural };
 }
@@ -127,7 +127,12 @@ function graceOf(
     for (let month = 1; month <= span.amount; month += 1) {
       const from = month === 1 ? ends : naturalEndOf(monthsOf(span, counting, month - 1), ends);
       const to = naturalEndOf(monthsOf(span, counting, month), ends);
-      surcharges.push({ from: addDays(from, 1), to, rate: times(surcharge.rate, month - 1), of: surcharge.of });
+      surcharges.push({
+        from: addDays(from, 1),
+        to,
+        rate: ratio(surcharge.rate.num * (month - 1), surcharge.rate.den),
+        of: surcharge.of,
+      });
     }
   }
   return { until, certain: missing.length === before, surcharges };
@@ -135,10 +140,6 @@ function graceOf(
 
 function monthsOf(span: Span, counting: Counting | null, amount: number): Span {
   return withoutRoll({ ...countedSpan(span, counting), amount });
-}
-
-function times({ num, den }: Ratio, count: number): Ratio {
-  return { num: num * count, den };
 }
 
 function cautionsOf({ rule, source, act, opens, grace, ends }: DutyRound, calendar: CalendarView): Caution[] {

@@ -52,6 +52,6 @@ describe('the complaint pack', () => {
       expect(document.url === undefined).toBe(document.evidence !== 'official');
       expect(document.url ?? 'https://www.samr.gov.cn/').toMatch(/^https:\/\/www\.samr\.gov\.cn\//);
     }
-    for (const notice of calendarCn.notices) expect(notice.url).toMatch(/^https:\/\/www\.gov\.cn\//);
+    for (const { url } of calendarCn.notices) expect(url ?? 'https://www.gov.cn/').toMatch(/^https:\/\/www\.gov\.cn\//);
   });
 });

@@ -24,7 +24,8 @@ export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Lo
   const label = labelOf(labels, missing.name);
   const name = label?.title[locale] ?? missing.name;
   const unit = label?.unit;
-  const known = wordingOf(`missing.${missing.kind}`) === null ? 'other' : missing.kind;
+  const hours = missing.kind === 'calendar' && missing.name === 'officeHours' ? 'officeHours' : missing.kind;
+  const known = wordingOf(`missing.${hours}`) === null ? 'other' : hours;
   const plain =
     known === 'fact' && unit !== undefined
       ? say('missing.factUnit', { name, unit }, locale)

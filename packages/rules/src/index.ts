@@ -8,6 +8,7 @@ export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } fr
 export { compile } from './compile.ts';
 export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf } from './evaluate.ts';
 export type * from './grammar.ts';
+export { isSpan } from './is-span.ts';
 export { type JoinedDeterminations, joinDeterminations } from './join-determinations.ts';
 export { type FactSource, mergeFacts } from './merge-facts.ts';
 export type * from './pack.ts';

@@ -10,7 +10,17 @@ const words: Readonly<Record<string, readonly string[]>> = {
   roll: ['none', 'rest-day', 'statutory-holiday', 'workday'],
 };
 
-/** Whether a value is a span written as the grammar knows it: a mistyped word must never count as another. */
+/**
+ * Whether a value is a span written as the grammar knows it: a mistyped word must never count as another.
+ *
+ * @example
+ * ```ts
+ * import { isSpan } from '@huiqi/rules';
+ *
+ * isSpan({ amount: 7, unit: 'workday' }); // => true
+ * isSpan({ amount: 7, unit: 'workdays' }); // => false
+ * ```
+ */
 export function isSpan(value: unknown): value is Span {
   if (typeof value !== 'object' || value === null) return false;
   const { amount, openReadings = [], ...rest } = value as Readonly<Record<string, unknown>>;

@@ -41,7 +41,10 @@ const reached = {
   readings: list(
     z.object({
       roll: Roll,
-      actionDay: z.literal('excluded').exactOptional().meta({ title: '行为当日不计', titleEn: 'day of acting not counted' }),
+      actionDay: z
+        .literal('excluded')
+        .exactOptional()
+        .meta({ title: '行为当日不计', titleEn: 'day of acting not counted' }),
       day: LocalDate.meta({ title: '届满日', titleEn: 'last day' }),
     }),
   ).meta({
@@ -65,7 +68,7 @@ export const DueDay = z
     source,
     event: z.string().meta({ title: '起算事由', titleEn: 'event' }),
     from: LocalDate.meta({ title: '起算日', titleEn: 'counted from' }),
-    span: Span.nullable(),
+    span: Span.nullable().meta({ title: '期间', titleEn: 'span' }),
     counting: z.object({ rule, source }).nullable().meta({ title: '期间计算规则', titleEn: 'counting provision' }),
     at: z
       .string()

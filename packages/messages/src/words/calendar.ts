@@ -10,6 +10,27 @@ export const calendarWords: Words = {
       en: 'check the id of the rule or group, and load its pack',
     },
   },
+  'calendar.duty': {
+    zh: '没有名为“{name}”的周期性事项规则',
+    en: 'no rule named “{name}” recurs',
+    todo: {
+      zh: '请核对规则或规则组的编号，并载入相应规则包',
+      en: 'check the id of the rule or group, and load its pack',
+    },
+  },
+  'calendar.counting': {
+    zh: '规则册里没有期间计算规则“{name}”',
+    en: 'the rules hold no counting provision “{name}”',
+    todo: {
+      zh: '请同时载入该法的规则包（如 cn-counting）',
+      en: 'load the pack of that law as well (such as cn-counting)',
+    },
+  },
+  'calendar.period': {
+    zh: '所问期间的起止颠倒（{from} 至 {to}）',
+    en: 'the period asked about runs backwards ({from} to {to})',
+    todo: { zh: '结束日须不早于开始日', en: 'let it end no earlier than it starts' },
+  },
   'calendar.terms': {
     zh: '规则“{rule}”的“{argument}”写法有误，无法计算期限',
     en: 'the “{argument}” of rule “{rule}” is written so that nothing can be counted',
@@ -81,6 +102,14 @@ export const calendarWords: Words = {
     en: 'rolled over statutory holidays only: {result}',
   },
   'step.due.roll.workday': { zh: '顺延至第一个工作日：{result}', en: 'rolled to the first workday: {result}' },
+  'step.due.given': { zh: '期限由派单载明：{result}', en: 'the day is printed on the ticket: {result}' },
+  'step.due.hours': { zh: '{about}个工作小时，至{result}', en: '{about} office hours, until {result}' },
+  'step.due.counting': { zh: '期间计算依据：{result}', en: 'counted by: {result}' },
+  'step.due.granted': {
+    zh: '已批准延期{about}次，届满日：{result}',
+    en: 'last day with {about} extensions granted: {result}',
+  },
+  'step.due.actionDay': { zh: '行为当日不计入的理解：{result}', en: 'with the day of acting not counted: {result}' },
   'step.due.strict': { zh: '从严届满日：{result}', en: 'last day by the strict reading: {result}' },
   'step.due.extension': {
     zh: '第{about}次延长如获批准，届满日：{result}',

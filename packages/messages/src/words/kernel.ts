@@ -2,6 +2,19 @@ import type { Words } from '../words.ts';
 
 /** The words of `@huiqi/kernel`. */
 export const kernelWords: Words = {
+  'time.shape': {
+    zh: '“{text}”不是时刻',
+    en: '“{text}” is no time of day',
+    todo: { zh: '请写成 09:30', en: 'write it as 09:30' },
+  },
+  'calendar.sessions': {
+    zh: '“{document}”的办公时间有误',
+    en: 'the office hours of “{document}” make no sense',
+    todo: {
+      zh: '各时段按先后写，互不重叠，止时晚于起时',
+      en: 'write the sessions in order, apart from each other, each ending after it starts',
+    },
+  },
   'date.shape': {
     zh: '“{text}”不是日期',
     en: '“{text}” is no date',

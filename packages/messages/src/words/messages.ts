@@ -114,6 +114,10 @@ export const messagesWords: Words = {
     zh: '需由有权限的人员判断并签字：{name}',
     en: 'A person has to judge and sign: {name}',
   },
+  'missing.officeHours': {
+    zh: '缺少本机关的办公时间，无法计算工作小时，请补充',
+    en: 'the bureau’s office hours are missing: without them no hours can be counted; please supply them',
+  },
   'missing.calendar': {
     zh: '缺少计算所需的工作日历：{name}',
     en: 'The working calendar needed for this is missing: {name}',
