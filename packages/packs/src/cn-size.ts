@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnSize: SealedPack = {
   "id": "cn.size",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "企业规模划型（全国）",
@@ -41,8 +41,8 @@ export const cnSize: SealedPack = {
   },
   "parameters": [
     {
-      "id": "cn.size.industry.divisions",
-      "title": "国民经济行业大类对应的划型行业(大类 59、70 按中类)",
+      "id": "cn.size.section",
+      "title": "大类所属门类",
       "type": "text",
       "keys": [
         "division"
@@ -50,6 +50,350 @@ export const cnSize: SealedPack = {
       "rows": [
         {
           "match": {
+            "division": {
+              "gte": "01",
+              "lt": "06"
+            }
+          },
+          "value": "A",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "06",
+              "lt": "13"
+            }
+          },
+          "value": "B",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "13",
+              "lt": "44"
+            }
+          },
+          "value": "C",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "44",
+              "lt": "47"
+            }
+          },
+          "value": "D",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "47",
+              "lt": "51"
+            }
+          },
+          "value": "E",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "51",
+              "lt": "53"
+            }
+          },
+          "value": "F",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "53",
+              "lt": "61"
+            }
+          },
+          "value": "G",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "61",
+              "lt": "63"
+            }
+          },
+          "value": "H",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "63",
+              "lt": "66"
+            }
+          },
+          "value": "I",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "66",
+              "lt": "70"
+            }
+          },
+          "value": "J",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "70"
+          },
+          "value": "K",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "71",
+              "lt": "73"
+            }
+          },
+          "value": "L",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "73",
+              "lt": "76"
+            }
+          },
+          "value": "M",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "76",
+              "lt": "80"
+            }
+          },
+          "value": "N",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "80",
+              "lt": "83"
+            }
+          },
+          "value": "O",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "83"
+          },
+          "value": "P",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "84",
+              "lt": "86"
+            }
+          },
+          "value": "Q",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "86",
+              "lt": "91"
+            }
+          },
+          "value": "R",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": {
+              "gte": "91",
+              "lt": "97"
+            }
+          },
+          "value": "S",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "division": "97"
+          },
+          "value": "T",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        }
+      ]
+    },
+    {
+      "id": "cn.size.industry.divisions",
+      "title": "国民经济行业大类对应的划型行业(大类 59、70 按中类)",
+      "type": "text",
+      "keys": [
+        "section",
+        "division"
+      ],
+      "closed": true,
+      "rows": [
+        {
+          "match": {
+            "section": "A",
             "division": {
               "gte": "01",
               "lt": "06"
@@ -67,8 +411,45 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "B",
             "division": {
               "gte": "06",
+              "lt": "13"
+            }
+          },
+          "value": "industry",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "C",
+            "division": {
+              "gte": "13",
+              "lt": "44"
+            }
+          },
+          "value": "industry",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "D",
+            "division": {
+              "gte": "44",
               "lt": "47"
             }
           },
@@ -84,6 +465,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "E",
             "division": {
               "gte": "47",
               "lt": "51"
@@ -101,6 +483,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "F",
             "division": "51"
           },
           "value": "wholesale",
@@ -115,6 +498,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "F",
             "division": "52"
           },
           "value": "retail",
@@ -129,6 +513,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "G",
             "division": "53"
           },
           "value": "outside",
@@ -143,6 +528,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "G",
             "division": {
               "gte": "54",
               "lt": "59"
@@ -160,6 +546,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "G",
             "division": "60"
           },
           "value": "postal",
@@ -174,6 +561,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "H",
             "division": "61"
           },
           "value": "accommodation",
@@ -188,6 +576,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "H",
             "division": "62"
           },
           "value": "catering",
@@ -202,6 +591,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "I",
             "division": {
               "gte": "63",
               "lt": "65"
@@ -219,6 +609,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "I",
             "division": "65"
           },
           "value": "software",
@@ -233,6 +624,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "J",
             "division": {
               "gte": "66",
               "lt": "70"
@@ -250,6 +642,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "L",
             "division": {
               "gte": "71",
               "lt": "73"
@@ -267,8 +660,45 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "M",
             "division": {
               "gte": "73",
+              "lt": "76"
+            }
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "N",
+            "division": {
+              "gte": "76",
+              "lt": "80"
+            }
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "O",
+            "division": {
+              "gte": "80",
               "lt": "83"
             }
           },
@@ -284,10 +714,8 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
-            "division": {
-              "gte": "83",
-              "lt": "85"
-            }
+            "section": "P",
+            "division": "83"
           },
           "value": "outside",
           "inForce": {
@@ -301,8 +729,39 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "Q",
+            "division": "84"
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "Q",
+            "division": "85"
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "R",
             "division": {
-              "gte": "85",
+              "gte": "86",
               "lt": "91"
             }
           },
@@ -318,10 +777,26 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "S",
             "division": {
               "gte": "91",
-              "lt": "98"
+              "lt": "97"
             }
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "T",
+            "division": "97"
           },
           "value": "outside",
           "inForce": {
@@ -1061,6 +1536,31 @@ export const cnSize: SealedPack = {
   ],
   "rules": [
     {
+      "id": "cn.size.industry.section",
+      "title": "行业大类所属门类",
+      "source": {
+        "document": "国统字〔2017〕213号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2017-12-28",
+        "to": null
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.industrySection",
+        "term": {
+          "param": "cn.size.section",
+          "by": [
+            "enterprise.industryDivision"
+          ]
+        }
+      }
+    },
+    {
       "id": "cn.size.industry.division",
       "title": "行业大类对应的划型行业",
       "source": {
@@ -1073,23 +1573,41 @@ export const cnSize: SealedPack = {
       },
       "textDay": "classify",
       "when": {
-        "not": {
-          "left": {
-            "fact": "enterprise.industryDivision"
+        "any": [
+          {
+            "not": {
+              "left": {
+                "fact": "enterprise.industrySection"
+              },
+              "in": {
+                "const": [
+                  "G",
+                  "K"
+                ]
+              }
+            }
           },
-          "in": {
-            "const": [
-              "59",
-              "70"
-            ]
+          {
+            "not": {
+              "left": {
+                "fact": "enterprise.industryDivision"
+              },
+              "in": {
+                "const": [
+                  "59",
+                  "70"
+                ]
+              }
+            }
           }
-        }
+        ]
       },
       "then": {
         "derive": "enterprise.sizeIndustry",
         "term": {
           "param": "cn.size.industry.divisions",
           "by": [
+            "enterprise.industrySection",
             "enterprise.industryDivision"
           ]
         }
@@ -1108,15 +1626,30 @@ export const cnSize: SealedPack = {
       },
       "textDay": "classify",
       "when": {
-        "left": {
-          "fact": "enterprise.industryDivision"
-        },
-        "in": {
-          "const": [
-            "59",
-            "70"
-          ]
-        }
+        "all": [
+          {
+            "left": {
+              "fact": "enterprise.industrySection"
+            },
+            "in": {
+              "const": [
+                "G",
+                "K"
+              ]
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.industryDivision"
+            },
+            "in": {
+              "const": [
+                "59",
+                "70"
+              ]
+            }
+          }
+        ]
       },
       "then": {
         "derive": "enterprise.sizeIndustry",
@@ -1193,5 +1726,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:446816d7415852b005b3cff826ac8d16763fea5e00a8ce47bcafdd55203fc192"
+  "digest": "sha256:0a8536410560f32ce10b33f3cd0b087fb41ec15c8f6bfcfc8fd9ead35773a918"
 };
