@@ -71,7 +71,10 @@ function factsOfLine(
     'line.service': line.service,
     'line.quantity': line.quantity,
     'fee.item': line.item,
+    'order.acceptedOn': order.acceptedOn,
   };
+  if (order.dueOn !== null) own['order.dueOn'] = order.dueOn;
+  if (order.paidOn !== null) own['order.paidOn'] = order.paidOn;
   if (order.institute !== null) own['institute.name'] = order.institute;
   if (line.listFen !== null) {
     if (Number.isSafeInteger(line.listFen) && line.listFen >= 0) own['line.list'] = line.listFen;
