@@ -46,7 +46,9 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
     '是否在首次审查意见答复期限届满前主动撤回且未答复',
     'withdrawn before the first reply limit, with no reply filed',
   ),
+  'patent.abnormal': fact('boolean', '是否被认定为非正常专利申请', 'held to be an abnormal filing'),
   'patent.officialFees': fact('fen', '已缴官方规定费用合计', 'official fees paid', { unit: '元' }),
+  'enterprise.epidemicMaker': fact('boolean', '是否生产防疫物资', 'makes epidemic products'),
   'trademark.classes': fact('integer', '商标类别数', 'classes of the trademark', { unit: '类' }),
   'trademark.goods': fact('integer', '商品或服务项目数', 'goods or services named', { unit: '项' }),
   'trademark.kind': fact('text', '商标种类', 'kind of trademark', {
