@@ -1726,48 +1726,6 @@ export const cnPatent: SealedPack = {
       "note": "数量填说明书总页数。"
     },
     {
-      "id": "cn.patent.annual.unpaid",
-      "title": "尚未缴费的，按受理之日缴费计算逾期",
-      "source": {
-        "document": "专利收费标准"
-      },
-      "evidence": "report",
-      "inForce": {
-        "from": "2016-09-01",
-        "to": null
-      },
-      "textDay": "accept",
-      "given": {
-        "all": [
-          {
-            "left": {
-              "fact": "line.service"
-            },
-            "eq": {
-              "const": "patent-annual"
-            }
-          },
-          {
-            "left": {
-              "fact": "fee.item"
-            },
-            "eq": {
-              "const": "patent.annual"
-            }
-          }
-        ]
-      },
-      "when": {
-        "all": []
-      },
-      "then": {
-        "derive": "order.paidOn",
-        "term": {
-          "fact": "order.acceptedOn"
-        }
-      }
-    },
-    {
       "id": "cn.patent.annual.months-late",
       "title": "年费逾期月数",
       "source": {
@@ -1829,7 +1787,7 @@ export const cnPatent: SealedPack = {
         "from": "2016-09-01",
         "to": null
       },
-      "textDay": "due",
+      "textDay": "pay",
       "given": {
         "all": [
           {
@@ -1982,7 +1940,7 @@ export const cnPatent: SealedPack = {
         }
       },
       "then": {
-        "bar": {
+        "deny": {
           "groups": [
             "cn.patent.reduction.application"
           ],
@@ -2036,7 +1994,7 @@ export const cnPatent: SealedPack = {
         }
       },
       "then": {
-        "bar": {
+        "deny": {
           "groups": [
             "cn.patent.reduction.examination",
             "cn.patent.reduction.reexamination"
@@ -2067,7 +2025,7 @@ export const cnPatent: SealedPack = {
         }
       },
       "then": {
-        "bar": {
+        "deny": {
           "groups": [
             "cn.patent.reduction.application",
             "cn.patent.reduction.examination",
@@ -2216,48 +2174,17 @@ export const cnPatent: SealedPack = {
         }
       },
       "then": {
-        "waive": {
-          "off": {
+        "refund": {
+          "rate": {
             "const": "50%"
+          },
+          "less": {
+            "fact": "line.received"
           },
           "basis": "policy"
         }
       },
-      "group": "cn.patent.subsidy",
-      "note": "收费单的标准金额填已缴官方规定费用合计（不含年费和代理费），“其他层级已给的减免或补助”填各级已给的资助。只资助授权后的发明专利；授权环节的资助2025年以前全部取消。是上限，不是标准。"
-    },
-    {
-      "id": "cn.patent.subsidy.top-up",
-      "title": "各级资助合计不超过上限，已得的先计",
-      "source": {
-        "document": "国知发保字〔2021〕1号"
-      },
-      "evidence": "copy",
-      "inForce": {
-        "from": "2021-07-01",
-        "to": "2025-01-01"
-      },
-      "textDay": "grant",
-      "given": {
-        "left": {
-          "fact": "fee.item"
-        },
-        "eq": {
-          "const": "patent.subsidy"
-        }
-      },
-      "when": {
-        "all": []
-      },
-      "then": {
-        "stack": {
-          "by": "top-up",
-          "order": [
-            "cn.patent.subsidy.ceiling"
-          ]
-        }
-      },
-      "group": "cn.patent.subsidy"
+      "note": "“实缴金额”填已缴官方规定费用合计（不含年费和代理费，公布印刷费计入），“其他层级已给的减免或补助”填各级已给的资助，没有填零：各级合计不超过50%。只资助授权后的发明专利；授权环节的资助2025年以前全部取消。是上限，不是标准。"
     }
   ],
   "notFound": [
@@ -2270,5 +2197,5 @@ export const cnPatent: SealedPack = {
     "国知发保字〔2021〕1号的公布日：自2021-07-01起收录",
     "任何取整规定：按分计算"
   ],
-  "digest": "sha256:00c4bde829a4700db8d4e19f0e7d5a1f1fca8c114e4eaf932d045452f1f0b831"
+  "digest": "sha256:184d316b60b32d75a2d38fdecc462af6b2ad44c027f5b1ac5cb45dd0895b0034"
 };

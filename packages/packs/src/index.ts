@@ -18,6 +18,7 @@ export { cnHighTech } from './cn-high-tech.ts';
 export { cnIndividual } from './cn-individual.ts';
 export { cnJiangsuTesting } from './cn-jiangsu-testing.ts';
 export { cnLowProfit } from './cn-low-profit.ts';
+export { cnMetrologyCharges } from './cn-metrology-charges.ts';
 export { cnMetrology } from './cn-metrology.ts';
 export { cnPatent } from './cn-patent.ts';
 export { cnQualityAward } from './cn-quality-award.ts';
