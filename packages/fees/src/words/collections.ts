@@ -32,6 +32,7 @@ export const feeCollections: Readonly<Record<string, CollectionSpec>> = {
       ),
     },
   },
+  'waiver.history': { title: { zh: '减免台账', en: 'ledger of waivers given' }, fields: {} },
   falseStatements: {
     title: { zh: '虚假陈述记录', en: 'false statements found' },
     fields: {

@@ -27,7 +27,8 @@ export function records(keys: readonly string[]): OutcomeData {
       Array.isArray(value) &&
       value.length > 0 &&
       value.every(
-        (item) => typeof item === 'object' && item !== null && Object.keys(item).every((key) => keys.includes(key)),
+        (item: unknown) =>
+          typeof item === 'object' && item !== null && Object.keys(item).every((key) => keys.includes(key)),
       ),
   };
 }

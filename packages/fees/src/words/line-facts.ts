@@ -4,6 +4,7 @@ import { fact } from './fact.ts';
 
 /** What an order and one of its lines are. Money is in fen, a measure an exact ratio in the unit of its schedule. */
 export const lineFacts: Readonly<Record<string, FactSpec>> = {
+  'order.enterprise': fact('text', '缴费企业编号', 'id of the paying enterprise'),
   'order.acceptedOn': fact('day', '受理日期', 'day of acceptance'),
   'order.dueOn': fact('day', '缴费期限', 'day the fee is due'),
   'order.paidOn': fact('day', '缴费日期', 'day of payment'),

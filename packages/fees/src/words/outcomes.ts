@@ -25,7 +25,7 @@ const tierKeys = ['upTo', 'below', 'part', ...Object.keys(scheduleTerms)];
  * What fee rules may give.
  *
  * `charge` is the schedule of a line; `multiply` a factor on it; `surcharge` and `remit` what is added and taken off before waivers;
- * `waive` what is not charged; `stack` how the waivers of its group go together; `cap` how much they give at most; `bar` who may not
+ * `waive` what is not charged; `stack` how the waivers of its group go together; `cap` how much they give at most; `deny` who may not
  * have them; `refund` what is paid back of an amount that was paid.
  */
 export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
@@ -49,9 +49,10 @@ export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
     min: term('fen'),
     max: term('fen'),
     waivable: flag,
+    presumed: word(['clear']),
     rounding: optionalData,
   },
-  remit: { rate: term('ratio'), amount: term('fen'), rounding: optionalData },
+  remit: { rate: term('ratio'), amount: term('fen'), presumed: word(['clear']), rounding: optionalData },
   waive: {
     off: term('ratio'),
     pay: term('ratio'),
@@ -76,10 +77,11 @@ export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
     over: word(['year', 'ever']),
     rules: texts,
   },
-  bar: { groups: texts, presumed: word(['clear']) },
+  deny: { groups: texts, presumed: word(['clear']) },
   refund: {
     rate: term('ratio'),
     amount: term('fen'),
+    less: term('fen'),
     basis: word(['statutory', 'policy'], false),
     rounding: optionalData,
   },

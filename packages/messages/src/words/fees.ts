@@ -17,15 +17,56 @@ export const feesWords: Words = {
     en: 'the schedules disagree: {rules}',
     todo: { zh: '请在收费明细中写明标准金额', en: 'state the list amount in the line' },
   },
+  'fees.schedule.range': {
+    zh: '收费标准“{rule}”没有规定这个计量数的收费',
+    en: 'the schedule “{rule}” sets no fee for this measure',
+    todo: {
+      zh: '请核对计量数，或者在收费明细中写明标准金额',
+      en: 'check the measure, or state the list amount in the line',
+    },
+  },
+  'fees.charge.shape': {
+    zh: '规则“{rule}”的收费标准写法有误（{part}）',
+    en: 'the rule “{rule}” states its schedule wrongly ({part})',
+    todo: {
+      zh: '写明定额、单价、费率之一；分档按上限从低到高排列，只有最后一档可以不设上限',
+      en: 'state a fixed amount, a unit price or a rate; list tiers by rising bound, only the last one without',
+    },
+  },
+  'fees.rule.shape': {
+    zh: '规则“{rule}”写法有误（{part}）',
+    en: 'the rule “{rule}” is written wrongly ({part})',
+    todo: {
+      zh: '加收、减收、退费各写比例或金额之一；封顶写明额度，按企业或项目封顶的还要写明按年或累计',
+      en: 'state a rate or an amount; a cap states its limit, and per enterprise or programme also over which time',
+    },
+  },
+  'fees.presumed': {
+    zh: '未见记录，按没有处理：{rule}（{facts}）',
+    en: 'no record is known, taken as none: {rule} ({facts})',
+  },
+  'fees.unpaid': {
+    zh: '尚未缴费，未计算与缴费日有关的加收：{rule}',
+    en: 'nothing is paid yet, so what hangs on the day of payment is not counted: {rule}',
+  },
+  'fees.denied': { zh: '依“{about}”不得享受减免', en: 'denied by {about}' },
+  'fees.proof': { zh: '缺少有效的证明材料：{about}', en: 'no valid document on file: {about}' },
   'fees.waive.shape': {
     zh: '规则“{rule}”的减免写法有误（{part}）',
     en: 'the rule “{rule}” states its waiver wrongly ({part})',
     todo: {
-      zh: '减免比例、应缴比例、减免金额、全免四者只写一种，并写明性质（法定或政策）和取整方式',
-      en: 'state exactly one of off, pay, amount and zero, with a basis and a known rounding',
+      zh: '减免比例、应缴比例、减免金额、全免、缓缴五者只写一种，并写明性质（法定或政策）和取整方式',
+      en: 'state exactly one of off, pay, amount, zero and defer, with a basis and a known rounding',
     },
   },
+  'fees.list': { zh: '标准金额', en: 'list amount' },
+  'fees.surcharge': { zh: '加收', en: 'surcharge' },
+  'fees.remission': { zh: '减收', en: 'remission' },
   'fees.charged': { zh: '应收金额', en: 'charged' },
   'fees.best': { zh: '同组政策取较优', en: 'the best of its group' },
+  'fees.sequential': { zh: '同组政策依次减免', en: 'one after another' },
+  'fees.additive': { zh: '同组政策合计减免，不超过共同上限', en: 'together, up to their joint ceiling' },
+  'fees.exclusive': { zh: '同组政策只用一项', en: 'only one of its group' },
+  'fees.top-up': { zh: '同组政策补足差额', en: 'topped up to the best' },
   'fees.payable': { zh: '应缴金额', en: 'payable' },
 };
