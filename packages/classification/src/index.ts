@@ -6,6 +6,7 @@
 
 export { branchesOf, type IndustryBranch, type IndustryBranches } from './branches-of.ts';
 export { type ClassOptions, classOf } from './class-of.ts';
+export { classesOf } from './classes-of.ts';
 export { type IndividualClass, type IndividualType, individualClasses, individualTypes } from './individual-kinds.ts';
 export { qualifies } from './qualifies.ts';
 export { rankUpgrades, type UpgradeCandidate, type UpgradeRanking } from './rank-upgrades.ts';

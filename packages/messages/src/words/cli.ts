@@ -38,8 +38,8 @@ export const cliWords: Words = {
     en: 'One JSON object per line: {"id":"1","creditCode":"…"}. Each is answered by its reading; a wrong code is an answer, no failed line.',
   },
   'cli.help.size': {
-    zh: '每行一个 JSON：{"id","facts","events","judgements"}，events 中给出 classify（按哪一天划型）。',
-    en: 'One JSON object per line: {"id","facts","events","judgements"}; events gives classify, the day it is asked for.',
+    zh: '每行一个 JSON：{"id","facts","events","judgements","classes"}，events 中给出 classify（按哪一天划型）；classes 列出要一并判定的分类，如 enterprise.aboveScale、enterprise.smallLowProfit。',
+    en: 'One JSON object per line: {"id","facts","events","judgements","classes"}; events gives classify, the day it is asked for; classes lists other classes to tell, such as enterprise.aboveScale or enterprise.smallLowProfit.',
   },
   'cli.help.award': {
     zh: '每行一个 JSON：{"id","award","facts","events","judgements"}，award 为奖项编号，events 中给出 filing（申报日）。',
@@ -423,6 +423,9 @@ export const cliWords: Words = {
   'cli.outcome.remit': { zh: '按规定少收', en: 'is charged less' },
   'cli.outcome.waive': { zh: '减免费用', en: 'the fee is waived' },
   'cli.outcome.refund': { zh: '退还已缴费用', en: 'what was paid is refunded' },
+  'cli.outcome.branch': { zh: '归入产业体系', en: 'belongs to a branch of a local system' },
+  'cli.argument.branch.system': { zh: '产业体系', en: 'system' },
+  'cli.argument.branch.name': { zh: '产业门类', en: 'branch' },
   'cli.argument.span': { zh: '期限', en: 'limit' },
   'cli.argument.until': { zh: '截至', en: 'until' },
   'cli.argument.extensions': { zh: '可以延长', en: 'may be extended by' },
