@@ -59,6 +59,11 @@ export function openLine(
   return { open: openCase(book, input), issues };
 }
 
+/** What the order and its instrument say about a line. */
+export function factsOfOrder(order: WaiverOrder, index: number, known: WaiverKnown): FactSet {
+  return factsOfLine(order, index, known).own;
+}
+
 /** What the order and its instrument say about a line; what they leave open stays for other sources. */
 function factsOfLine(
   order: WaiverOrder,

@@ -12,6 +12,7 @@ export { factsOfRule, type RuleReads } from './facts-of-rule.ts';
 export type * from './grammar.ts';
 export { type JoinedDeterminations, joinDeterminations } from './join-determinations.ts';
 export { type FactSource, mergeFacts } from './merge-facts.ts';
+export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './nearest-change.ts';
 export type * from './pack.ts';
 export type { Standing } from './plan.ts';
 export * from './vocabulary.ts';

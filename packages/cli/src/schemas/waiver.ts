@@ -148,7 +148,7 @@ const AssessedLine = z
     deferrals: list(
       z.object({ ...rule, until: LocalDate.nullable().meta({ title: '缓缴至', titleEn: 'until' }) }),
     ).meta({ title: '缓缴', titleEn: 'deferrals' }),
-    settlement: Settlement.nullable(),
+    settlement: Settlement.nullable().meta({ title: '结算', titleEn: 'settlement' }),
     applied: list(AppliedWaiver).meta({ title: '已适用的减免', titleEn: 'applied' }),
     rivals: list(RivalWaiver).meta({ title: '未采用的政策', titleEn: 'gave way' }),
     refused: list(z.object({ ...rule, grounds: list(Ground).meta({ title: '理由', titleEn: 'grounds' }) })).meta({

@@ -41,6 +41,16 @@ export const feesWords: Words = {
       en: 'state a rate or an amount; a cap states its limit, and per enterprise or programme also over which time',
     },
   },
+  'fees.replay.pack': {
+    zh: '没有摘要为 {digest} 的规则包“{id}”',
+    en: 'there is no pack “{id}” with the digest {digest}',
+    todo: { zh: '请提供判定时使用的那一版规则包', en: 'bring the version of the pack that was in use' },
+  },
+  'fees.reform.unknown': {
+    zh: '没有规则包含有“{name}”',
+    en: 'no pack has “{name}”',
+    todo: { zh: '请核对参数或规则的编号', en: 'check the id of the parameter or rule' },
+  },
   'fees.presumed': {
     zh: '未见记录，按没有处理：{rule}（{facts}）',
     en: 'no record is known, taken as none: {rule} ({facts})',
