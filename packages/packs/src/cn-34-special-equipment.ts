@@ -62,10 +62,11 @@ export const cn34SpecialEquipment: SealedPack = {
         "remit": {
           "rate": {
             "const": "80%"
-          }
+          },
+          "presumed": "clear"
         }
       },
-      "note": "标准金额填复检部分的收费标准。"
+      "note": "标准金额填复检部分的收费标准。收费单未注明的，按首次检验并提示。"
     }
   ],
   "notFound": [
@@ -73,5 +74,5 @@ export const cn34SpecialEquipment: SealedPack = {
     "不得收费的检验项目清单",
     "施行日：自2008-01-01起收录"
   ],
-  "digest": "sha256:580ccd171237db83ed2ffdab933b85ef52245f073eda53068b90a2e0df839761"
+  "digest": "sha256:afeb4ed4d657a3377adb7f6384111ed8a24f073ab1dd886e4ab8462d56a6545b"
 };

@@ -434,7 +434,7 @@ export const cliWords: Words = {
   'cli.argument.approver': { zh: '批准人', en: 'approved by' },
   'cli.argument.off': { zh: '减免比例', en: 'share waived' },
   'cli.argument.pay': { zh: '应缴比例', en: 'share still charged' },
-  'cli.argument.amount': { zh: '减免金额', en: 'amount waived' },
+  'cli.argument.amount': { zh: '金额', en: 'amount' },
   'cli.argument.charge.amount': { zh: '标准金额', en: 'list amount' },
   'cli.argument.zero': { zh: '全部免收', en: 'nothing is charged' },
   'cli.argument.basis': { zh: '性质', en: 'basis' },
