@@ -87,3 +87,33 @@ describe.each(files)('the orders of %s', (file) => {
     }
   });
 });
+
+test.each([
+  [25, 'determined', 50_000],
+  [26, 'undetermined', 100_000],
+] as const)(
+  'a delay of %i workdays is %s: what no clause at hand says is not presumed away',
+  (days, outcome, payable) => {
+    const line = { item: 'gauge', service: 'verification', instrumentId: null, quantity: 1, listFen: 100_000 } as const;
+    const order = {
+      id: 'o',
+      institute: null,
+      acceptedOn: '2024-06-01',
+      dueOn: null,
+      paidOn: null,
+      lines: [line],
+    } as const;
+    const known = {
+      facts: { 'line.delayWorkdays': days },
+      days: { decidedOn: '2024-06-01', knownOn: '2024-06-01' },
+    } as const;
+    const answer = assessWaiver(order, known, bookOf(['cn-metrology-charges']));
+    expect(answer.outcome).toBe(outcome);
+    const value =
+      answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;
+    expect(value?.totals.payable).toBe(payable);
+    if (answer.outcome === 'undetermined') {
+      expect(answer.missing).toMatchObject([{ kind: 'parameter', name: 'cn.metrology.delay.rate' }]);
+    }
+  },
+);

@@ -36,7 +36,7 @@ export function adjustmentsOf(open: Case, plan: FeePlan, ask: Asker): Adjustment
     const asked = ask(planned.compiled);
     if (asked.state === 'no' || asked.state === 'not-asked') continue;
     if (rule.textDay === 'pay' && !paid) waiting.push(rule.id);
-    else if (asked.state === 'open' && planned.presumed) presumed.push(asked);
+    else if (asked.state === 'open' && planned.presumed && !asked.holds) presumed.push(asked);
     else live.push({ planned, asked });
   }
   return { live, waiting, presumed };

@@ -11,6 +11,8 @@ export interface Asked {
   readonly compiled: CompiledRule;
   /** `met` certainly; `open` perhaps; `no` not at all; `not-asked` where it does not ask about such a line. */
   readonly state: 'met' | 'open' | 'no' | 'not-asked';
+  /** Whether its condition is met, also where it is not known what follows: then nothing may be presumed. */
+  readonly holds: boolean;
   /** The arguments still possible; where it is open those that follow if it is met; none where they are not known. */
   readonly args: readonly Arguments[];
   /** What it answered, where the whole answer was asked for. */
@@ -25,7 +27,7 @@ export function leanAsker(open: Case): Asker {
   return (compiled) => {
     const { asked, truth, args } = ask(open, compiled);
     const state = !asked ? 'not-asked' : truth === 'no' ? 'no' : truth === 'yes' && args.length > 0 ? 'met' : 'open';
-    return { compiled, state, args, answer: null };
+    return { compiled, state, holds: asked && truth === 'yes', args, answer: null };
   };
 }
 
@@ -34,14 +36,20 @@ export function fullAsker(open: Case, options: WaiverOptions): Asker {
   const unmask = options.unmaskFor === undefined ? {} : { unmaskFor: options.unmaskFor };
   return (compiled) => {
     const answer = options.explain === true ? explain(open, compiled, unmask) : evaluate(open, compiled);
-    if (answer.outcome === 'determined') return { compiled, state: 'met', args: [answer.value.args], answer };
+    if (answer.outcome === 'determined') {
+      return { compiled, state: 'met', holds: true, args: [answer.value.args], answer };
+    }
     if (answer.outcome === 'not-applicable') {
-      return { compiled, state: answer.grounds.length === 0 ? 'not-asked' : 'no', args: [], answer };
+      const state = answer.grounds.length === 0 ? 'not-asked' : 'no';
+      return { compiled, state, holds: false, args: [], answer };
     }
     // Where the outcomes are listed the condition is met, and only an argument is open.
     const { possible } = answer;
-    if (possible !== undefined) return { compiled, state: 'met', args: possible.map(({ args }) => args), answer };
-    return { compiled, state: 'open', args: ask(open, compiled).args, answer };
+    if (possible !== undefined) {
+      return { compiled, state: 'met', holds: true, args: possible.map(({ args }) => args), answer };
+    }
+    const { truth, args } = ask(open, compiled);
+    return { compiled, state: 'open', holds: truth === 'yes', args, answer };
   };
 }
 
