@@ -4,6 +4,7 @@ import { classWords } from './class-words.ts';
 import { industryIn } from './industry-in.ts';
 import { nextYearStart } from './next-year.ts';
 import { quarterMeanMoney, quarterMeanPeople } from './quarter-means.ts';
+import { sectionOf } from './section-of.ts';
 import { shareOf, shortOf } from './shares.ts';
 import { sizeIndustries } from './size-industries.ts';
 import { sizeTier } from './size-tier.ts';
@@ -34,10 +35,14 @@ export const classificationVocabulary: Vocabulary = {
       title: { zh: '划型行业', en: 'industry of the size table' },
       values: sizeIndustries,
     },
+    'enterprise.sizeSection': {
+      type: 'text',
+      title: { zh: '划型所用的行业门类', en: 'section of the industry, for the size' },
+    },
     ...classWords,
   },
   collections: {},
-  formulas: { sizeTier, quarterMeanPeople, quarterMeanMoney, shareOf, shortOf, industryIn, nextYearStart },
+  formulas: { sizeTier, quarterMeanPeople, quarterMeanMoney, shareOf, shortOf, industryIn, sectionOf, nextYearStart },
   outcomes: { branch: { system: name, name } },
   events: { classify: { zh: '划型', en: 'classification' } },
 };

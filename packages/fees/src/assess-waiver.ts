@@ -138,7 +138,12 @@ function cautionsOf(
   return [
     ...[...adjustments.presumed, ...waivers.presumed].map((asked) => ({
       code: 'fees.presumed',
-      params: { line, rule: asked.compiled.rule.id, facts: missingOf(asked).map(({ name }) => name) },
+      params: {
+        line,
+        rule: asked.compiled.rule.id,
+        title: asked.compiled.rule.title,
+        facts: missingOf(asked).map(({ name }) => name),
+      },
       source: sourceOf(asked, 0),
     })),
     ...adjustments.waiting.map((rule) => ({ code: 'fees.unpaid', params: { line, rule } })),

@@ -129,10 +129,11 @@ export const cnMetrologyCharges: SealedPack = {
             "const": "20%"
           },
           "on": "list",
+          "waivable": true,
           "presumed": "clear"
         }
       },
-      "note": "收费单未注明的，按没有发生并提示。"
+      "note": "按检定费加收，检定费免收的不加收，减收的随之减收。收费单未注明的，按没有发生并提示。"
     },
     {
       "id": "cn.metrology.delay",
@@ -186,5 +187,5 @@ export const cnMetrologyCharges: SealedPack = {
     "安徽2015年现场检定不得加收、出租汽车计价器每年一次等地方规定未收录",
     "加出数据加收20%、逾期不取加收保管费：只见转述且不知文号，未收录"
   ],
-  "digest": "sha256:84e40e35ee416648c26eb30320a71f59d2e970504755ab94422d0287b2e4e11b"
+  "digest": "sha256:f0f9de3dd79c846c7e60ee82b19148b3102c70c56d9723197b2cf461704da4e2"
 };

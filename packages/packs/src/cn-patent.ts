@@ -1908,6 +1908,26 @@ export const cnPatent: SealedPack = {
         "to": null
       },
       "textDay": "filing",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-application"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.application"
+            }
+          }
+        ]
+      },
       "when": {
         "some": "falseStatements",
         "where": {
@@ -1962,6 +1982,17 @@ export const cnPatent: SealedPack = {
         "to": null
       },
       "textDay": "request",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "patent.examination",
+            "patent.reexamination"
+          ]
+        }
+      },
       "when": {
         "some": "falseStatements",
         "where": {
@@ -2016,6 +2047,18 @@ export const cnPatent: SealedPack = {
         "to": null
       },
       "textDay": "filing",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "patent.application",
+            "patent.examination",
+            "patent.reexamination"
+          ]
+        }
+      },
       "when": {
         "left": {
           "fact": "patent.abnormal"
@@ -2197,5 +2240,5 @@ export const cnPatent: SealedPack = {
     "国知发保字〔2021〕1号的公布日：自2021-07-01起收录",
     "任何取整规定：按分计算"
   ],
-  "digest": "sha256:184d316b60b32d75a2d38fdecc462af6b2ad44c027f5b1ac5cb45dd0895b0034"
+  "digest": "sha256:80104d9ddebfd2ddb3cf4e546456d92f155577555662a847d2f14dec5a274906"
 };

@@ -41,347 +41,6 @@ export const cnSize: SealedPack = {
   },
   "parameters": [
     {
-      "id": "cn.size.section",
-      "title": "大类所属门类",
-      "type": "text",
-      "keys": [
-        "division"
-      ],
-      "rows": [
-        {
-          "match": {
-            "division": {
-              "gte": "01",
-              "lt": "06"
-            }
-          },
-          "value": "A",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "06",
-              "lt": "13"
-            }
-          },
-          "value": "B",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "13",
-              "lt": "44"
-            }
-          },
-          "value": "C",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "44",
-              "lt": "47"
-            }
-          },
-          "value": "D",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "47",
-              "lt": "51"
-            }
-          },
-          "value": "E",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "51",
-              "lt": "53"
-            }
-          },
-          "value": "F",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "53",
-              "lt": "61"
-            }
-          },
-          "value": "G",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "61",
-              "lt": "63"
-            }
-          },
-          "value": "H",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "63",
-              "lt": "66"
-            }
-          },
-          "value": "I",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "66",
-              "lt": "70"
-            }
-          },
-          "value": "J",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": "70"
-          },
-          "value": "K",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "71",
-              "lt": "73"
-            }
-          },
-          "value": "L",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "73",
-              "lt": "76"
-            }
-          },
-          "value": "M",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "76",
-              "lt": "80"
-            }
-          },
-          "value": "N",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "80",
-              "lt": "83"
-            }
-          },
-          "value": "O",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": "83"
-          },
-          "value": "P",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "84",
-              "lt": "86"
-            }
-          },
-          "value": "Q",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "86",
-              "lt": "91"
-            }
-          },
-          "value": "R",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": {
-              "gte": "91",
-              "lt": "97"
-            }
-          },
-          "value": "S",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        },
-        {
-          "match": {
-            "division": "97"
-          },
-          "value": "T",
-          "inForce": {
-            "from": "2017-12-28",
-            "to": null
-          },
-          "source": {
-            "document": "国统字〔2017〕213号"
-          },
-          "evidence": "copy"
-        }
-      ]
-    },
-    {
       "id": "cn.size.industry.divisions",
       "title": "国民经济行业大类对应的划型行业(大类 59、70 按中类)",
       "type": "text",
@@ -1537,7 +1196,7 @@ export const cnSize: SealedPack = {
   "rules": [
     {
       "id": "cn.size.industry.section",
-      "title": "行业大类所属门类",
+      "title": "划型所用的行业门类",
       "source": {
         "document": "国统字〔2017〕213号"
       },
@@ -1551,14 +1210,20 @@ export const cnSize: SealedPack = {
         "all": []
       },
       "then": {
-        "derive": "enterprise.industrySection",
+        "derive": "enterprise.sizeSection",
         "term": {
-          "param": "cn.size.section",
-          "by": [
-            "enterprise.industryDivision"
-          ]
+          "formula": "sectionOf",
+          "args": {
+            "section": {
+              "fact": "enterprise.industrySection"
+            },
+            "division": {
+              "fact": "enterprise.industryDivision"
+            }
+          }
         }
-      }
+      },
+      "note": "没有直接给出门类的，按大类得出。"
     },
     {
       "id": "cn.size.industry.division",
@@ -1577,7 +1242,7 @@ export const cnSize: SealedPack = {
           {
             "not": {
               "left": {
-                "fact": "enterprise.industrySection"
+                "fact": "enterprise.sizeSection"
               },
               "in": {
                 "const": [
@@ -1607,7 +1272,7 @@ export const cnSize: SealedPack = {
         "term": {
           "param": "cn.size.industry.divisions",
           "by": [
-            "enterprise.industrySection",
+            "enterprise.sizeSection",
             "enterprise.industryDivision"
           ]
         }
@@ -1629,7 +1294,7 @@ export const cnSize: SealedPack = {
         "all": [
           {
             "left": {
-              "fact": "enterprise.industrySection"
+              "fact": "enterprise.sizeSection"
             },
             "in": {
               "const": [
@@ -1726,5 +1391,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:0a8536410560f32ce10b33f3cd0b087fb41ec15c8f6bfcfc8fd9ead35773a918"
+  "digest": "sha256:09293116118da1e942009ec31fb7e5dd6a6aaed7d6d9182471ba009d897c2aba"
 };

@@ -52,8 +52,8 @@ export const feesWords: Words = {
     todo: { zh: '请核对参数或规则的编号', en: 'check the id of the parameter or rule' },
   },
   'fees.presumed': {
-    zh: '未见记录，按没有处理：{rule}（{facts}）',
-    en: 'no record is known, taken as none: {rule} ({facts})',
+    zh: '未见记录，按没有处理：{title}',
+    en: 'no record is known, taken as none: {title}',
   },
   'fees.unpaid': {
     zh: '尚未缴费，未计算与缴费日有关的加收：{rule}',
