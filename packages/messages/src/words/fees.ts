@@ -64,6 +64,11 @@ export const feesWords: Words = {
     en: '“{id}” names the waiver “{name}”, which no pack has',
     todo: { zh: '请核对规则编号', en: 'check the id of the rule' },
   },
+  'fees.vocabulary': {
+    zh: '规则册不含收费规则的词汇',
+    en: 'the book was compiled without the words of fees',
+    todo: { zh: '编译规则包时请用收费规则词汇', en: 'compile the packs with the vocabulary of fees' },
+  },
   'fees.replay.pack': {
     zh: '没有摘要为 {digest} 的规则包“{id}”',
     en: 'there is no pack “{id}” with the digest {digest}',
