@@ -21,8 +21,22 @@ const files = readdirSync(`${root}${folder}`, { recursive: true })
   .sort();
 
 const swaps = {
-  '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===', '+': '-', '-': '+', '*': '/', '/': '*',
-  '&&': '||', '||': '&&', '??': '&&', '+=': '-=', '-=': '+=', '%': '*',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '===': '!==',
+  '!==': '===',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+  '&&': '||',
+  '||': '&&',
+  '??': '&&',
+  '+=': '-=',
+  '-=': '+=',
+  '%': '*',
 };
 
 function mutantsOf(file) {
@@ -45,7 +59,8 @@ function mutantsOf(file) {
     if (ts.isNumericLiteral(node) && ['0', '1'].includes(node.text)) add(node, node.text === '0' ? '1' : '0');
     if (ts.isConditionalExpression(node)) add(node.condition, `!(${node.condition.getText(tree)})`);
     if (ts.isIfStatement(node)) add(node.expression, `!(${node.expression.getText(tree)})`);
-    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) add(node, node.operand.getText(tree));
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+      add(node, node.operand.getText(tree));
     if (ts.isPropertyAccessExpression(node) && node.expression.getText(tree) === 'Math') {
       const other = { min: 'max', max: 'min' }[node.name.text];
       if (other !== undefined) add(node.name, other);
