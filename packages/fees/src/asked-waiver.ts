@@ -2,8 +2,9 @@ import type { Ground, MissingFact } from '@huiqi/kernel';
 import type { Case } from '@huiqi/rules';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 import type { WaiverForm } from './assessment.ts';
-import type { FeePlan, PlannedWaiver } from './fee-plan.ts';
-import { type ProofOnFile, type ProofState, proofState } from './proof.ts';
+import type { PlannedWaiver } from './fee-plan.ts';
+import type { ProofOnFile, ProofState } from './proof.ts';
+import type { ReadyPlan } from './solvers.ts';
 import { formOf } from './waive-form.ts';
 
 /** One waiver rule, asked about one line. */
@@ -46,7 +47,7 @@ export interface AskedWaivers {
 /** Asks every waiver rule about a line, and what else stands in its way. */
 export function askWaivers(
   open: Case,
-  plan: FeePlan,
+  plan: ReadyPlan,
   ask: Asker,
   proofs: readonly ProofOnFile[] | undefined,
 ): AskedWaivers {
@@ -59,7 +60,7 @@ export function askWaivers(
   for (const waiver of plan.waivers) {
     const answer = ask(waiver.compiled);
     if (answer.state === 'not-asked') notAsked.push(waiver.compiled.rule.id);
-    else asked.push(waiverOf(waiver, answer, bars, open, proofs));
+    else asked.push(waiverOf(waiver, answer, bars, open, plan, proofs));
   }
   return { asked, notAsked, bars: bars.map((bar) => bar.asked), presumed };
 }
@@ -71,6 +72,7 @@ function waiverOf(
   asked: Asked,
   bars: readonly LiveBar[],
   open: Case,
+  { solvers }: ReadyPlan,
   proofs: readonly ProofOnFile[] | undefined,
 ): AskedRule {
   const { compiled, written, group } = waiver;
@@ -87,7 +89,9 @@ function waiverOf(
     };
   }
   const proof =
-    written.proof === null ? null : proofState(written.proof, open.input.days.events[compiled.rule.textDay], proofs);
+    written.proof === null
+      ? null
+      : solvers.proofState(written.proof, open.input.days.events[compiled.rule.textDay], proofs);
   const lacking = written.proof?.essential === true && proof !== null && proof.state !== 'on-file' ? proof : null;
   if (lacking !== null && lacking.state !== 'unknown') {
     const ground = { ...groundOf(asked, 'fees.proof', lacking.state, 'on-file'), about: lacking.kind };

@@ -1,16 +1,17 @@
 import type { Fen, MissingFact, Ratio } from '@huiqi/kernel';
 import { ratio } from '@huiqi/kernel';
 import type { Case } from '@huiqi/rules';
-import { type Adjustments, type Amounted, adjustmentsOf, amountsOn, isUncertain } from './adjustments.ts';
+import { type Adjustments, type Amounted, isUncertain } from './adjustments.ts';
 import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 import type { WaivedByBasis } from './assessment.ts';
-import { type CapInput, type CapRoom, type CapUse, capRooms } from './cap-rooms.ts';
+import type { CapInput, CapRoom, CapUse } from './cap-rooms.ts';
 import type { Course, GroupStack, Run } from './courses.ts';
-import type { FeePlan } from './fee-plan.ts';
+import type { FeeSolvers } from './fee-solvers.ts';
 import { asksForChoice, coursesOf, type Group } from './group-courses.ts';
-import { type ListAmount, listAmount } from './list-amount.ts';
+import type { ListAmount } from './list-amount.ts';
 import type { ProofOnFile } from './proof.ts';
+import type { ReadyPlan } from './solvers.ts';
 
 /** What a line is assessed with, beside its own case. */
 export interface LineInput {
@@ -21,7 +22,7 @@ export interface LineInput {
   /** How its rules are asked. */
   readonly ask: Asker;
   /** The rules. */
-  readonly plan: FeePlan;
+  readonly plan: ReadyPlan;
   /** What its caps depend on. */
   readonly caps: Omit<CapInput, 'charged' | 'events'>;
   /** The documents shown earlier. */
@@ -87,21 +88,22 @@ export interface Ending {
 /** Assesses one line: asks every rule and takes what each group gives. */
 export function assessLine(input: LineInput): LineWork {
   const { line, open, ask, plan } = input;
-  const list = listAmount(open, line, plan, ask);
-  const adjustments = adjustmentsOf(open, plan, ask);
+  const { solvers } = plan;
+  const list = solvers.listAmount(open, line, plan, ask);
+  const adjustments = solvers.adjustmentsOf(open, plan, ask);
   const waivers = askWaivers(open, plan, ask, input.proofs);
   const stacking: Asked[] = [];
   const groups = groupsOf(open, plan, waivers, ask, stacking);
   const { amount } = list;
   const work = { line, open, list, adjustments, waivers, stacking };
-  const cheapest = amount === null ? null : baseOf(amount, adjustments, false);
-  const dearest = amount === null ? null : baseOf(amount, adjustments, true);
+  const cheapest = amount === null ? null : baseOf(amount, adjustments, false, solvers);
+  const dearest = amount === null ? null : baseOf(amount, adjustments, true, solvers);
   if (cheapest === null || dearest === null) {
     return { ...work, rooms: [], missing: adjustments.live.flatMap(missingOfAdjustment), result: null };
   }
   const { events } = open.input.days;
-  const rooms = capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
-  const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups);
+  const rooms = solvers.capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
+  const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups, solvers);
   return { ...work, rooms, missing, result };
 }
 
@@ -115,10 +117,10 @@ interface Base {
   readonly waivable: Fen;
 }
 
-function baseOf(list: Fen, adjustments: Adjustments, dear: boolean): Base | null {
-  const amounts = amountsOn('list', list, adjustments, dear);
+function baseOf(list: Fen, adjustments: Adjustments, dear: boolean, solvers: FeeSolvers): Base | null {
+  const amounts = solvers.amountsOn('list', list, adjustments, dear);
   // A surcharge on what is left after waivers may be of any height just as well.
-  if (amounts === null || amountsOn('payable', list, adjustments, dear) === null) return null;
+  if (amounts === null || solvers.amountsOn('payable', list, adjustments, dear) === null) return null;
   let [surcharges, remissions, waivable] = [0, 0, list];
   for (const { adjustment, amount } of amounts) {
     if (adjustment.planned.kind === 'remission') remissions += amount;
@@ -139,7 +141,13 @@ function baseOf(list: Fen, adjustments: Adjustments, dear: boolean): Base | null
 }
 
 /** The groups of live waivers, with the ways in which their rules go together. */
-function groupsOf(open: Case, plan: FeePlan, { asked }: AskedWaivers, ask: Asker, stacking: Asked[]): readonly Group[] {
+function groupsOf(
+  open: Case,
+  plan: ReadyPlan,
+  { asked }: AskedWaivers,
+  ask: Asker,
+  stacking: Asked[],
+): readonly Group[] {
   const live = asked.filter(({ state, written }) => state !== 'no' && written.defer === null);
   const elected = open.input.facts['line.elected'];
   return plan.groups.flatMap((name) => {
@@ -153,7 +161,7 @@ function groupsOf(open: Case, plan: FeePlan, { asked }: AskedWaivers, ask: Asker
 const bestOne: GroupStack = { mode: 'best', order: [], ceiling: null, limit: null, rule: null };
 
 /** How a group goes together: as the nearest rule that is met says; where one is open, either with it or without. */
-function stacksOf(plan: FeePlan, group: string, ask: Asker, stacking: Asked[]): readonly GroupStack[] {
+function stacksOf(plan: ReadyPlan, group: string, ask: Asker, stacking: Asked[]): readonly GroupStack[] {
   let stacks: readonly GroupStack[] = [bestOne];
   for (const { compiled, by, order } of plan.stacks.get(group) ?? []) {
     const asked = ask(compiled);
@@ -181,6 +189,7 @@ function outcomeOf(
   [dearest, cheapest]: readonly [Base, Base],
   work: Before,
   groups: readonly Group[],
+  solvers: FeeSolvers,
 ): LineOutcome & { readonly missing: readonly MissingFact[] } {
   const { rooms, adjustments, open } = work;
   const received = open.input.facts['line.received'];
@@ -194,13 +203,13 @@ function outcomeOf(
   });
   const deciding = new Set<AskedRule>();
   const run = runOf(dearest, 0);
-  const dear = endingsOf(dearest, coursesOf(groups, run, deciding), adjustments, true);
+  const dear = endingsOf(dearest, coursesOf(groups, run, deciding), adjustments, true, solvers);
   const spread =
     adjustments.live.some(isUncertain) ||
     given[0] !== given[1] ||
     rooms.some(({ left, lines }) => left[0] !== left[1] || lines[0] !== lines[1]);
   const cheap = spread
-    ? endingsOf(cheapest, coursesOf(groups, runOf(cheapest, 1), deciding), adjustments, false)
+    ? endingsOf(cheapest, coursesOf(groups, runOf(cheapest, 1), deciding), adjustments, false, solvers)
     : dear;
   const all = spread ? [...dear, ...cheap] : dear;
   const [first] = all as [Ending];
@@ -213,10 +222,16 @@ function outcomeOf(
   return { ending, groups, run, deciding, decided, used, missing };
 }
 
-function endingsOf(base: Base, courses: readonly Course[], adjustments: Adjustments, dear: boolean): readonly Ending[] {
+function endingsOf(
+  base: Base,
+  courses: readonly Course[],
+  adjustments: Adjustments,
+  dear: boolean,
+  solvers: FeeSolvers,
+): readonly Ending[] {
   return courses.map((course) => {
     const { waived, left } = course;
-    const later = amountsOn('payable', left, adjustments, dear) ?? [];
+    const later = solvers.amountsOn('payable', left, adjustments, dear) ?? [];
     const extra = later.reduce((sum, { amount }) => sum + amount, 0);
     const charged = base.charged + extra;
     return {

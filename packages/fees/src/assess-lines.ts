@@ -3,9 +3,9 @@ import type { Case, RuleBook } from '@huiqi/rules';
 import type { Asker } from './asker.ts';
 import { assessLine, type LineWork } from './assess-line.ts';
 import type { CapUse } from './cap-rooms.ts';
-import type { FeePlan } from './fee-plan.ts';
 import { daysOf, openLine } from './line-case.ts';
 import type { WaiverKnown, WaiverOrder } from './order.ts';
+import type { ReadyPlan } from './solvers.ts';
 
 /** All lines of an order, assessed one after the other: what one uses of a cap is not there for the next. */
 export interface LinesWork {
@@ -20,7 +20,7 @@ export function assessLines(
   order: WaiverOrder,
   known: WaiverKnown,
   book: RuleBook,
-  plan: FeePlan,
+  plan: ReadyPlan,
   askerOf: (open: Case) => Asker,
 ): LinesWork {
   const days = daysOf(order, known);

@@ -5,12 +5,12 @@ import { type LineWork, missingOfLine } from './assess-line.ts';
 import { assessLines, type LinesWork } from './assess-lines.ts';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { describeLine } from './describe-line.ts';
-import { feePlan } from './fee-plan.ts';
 import { daysOf } from './line-case.ts';
 import { missingAt, missingOnce, partAt } from './line-records.ts';
 import { lineSteps } from './line-steps.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
-import { type SettlementWork, settle } from './settlement.ts';
+import type { SettlementWork } from './settlement.ts';
+import { readyPlan } from './solvers.ts';
 
 /**
  * What an order costs after the waivers in force, line by line, to the fen and to the article.
@@ -34,7 +34,8 @@ import { type SettlementWork, settle } from './settlement.ts';
  * @param known - what is known beside it; an absent fact is unknown, never no and never zero
  * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
  * @param options - whether steps are told
- * @throws {@link CallerError} `fees.waive.shape` when a rule of the book states no single form, basis, rate or rounding
+ * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule of the book is written otherwise
+ * than the vocabulary says; `fees.vocabulary` when the book was compiled without it
  * @see 财税〔2016〕78号; 财税〔2017〕20号
  * @example
  * ```ts
@@ -59,10 +60,11 @@ export function assessWaiver(
   book: RuleBook,
   options: WaiverOptions = {},
 ): Determination<WaiverAssessment> {
-  const plan = feePlan(book);
+  const plan = readyPlan(book);
+  const { solvers } = plan;
   const { works, issues } = assessLines(order, known, book, plan, (open) => fullAsker(open, options));
   const settled = works.map(({ open, result }) =>
-    result === null ? null : settle(open, plan, fullAsker(open, options), result.ending.payable),
+    result === null ? null : solvers.settle(open, plan, fullAsker(open, options), result.ending.payable),
   );
   const places = new Map<Asked, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
@@ -76,7 +78,7 @@ export function assessWaiver(
   const lines = works.flatMap((work, index) => {
     if (work.result === null) return [];
     const item = order.lines[work.line]?.item ?? '';
-    return [describeLine(work, work.result, { item, settled: settled[index] ?? null, sourceOf })];
+    return [describeLine(work, work.result, { item, settled: settled[index] ?? null, solvers, sourceOf })];
   });
   const { steps = [], ...rest } = joined.grounding;
   const grounding: Grounding = {

@@ -3,7 +3,7 @@ import { type Asked, missingOf } from './asker.ts';
 import type { LineOutcome, LineWork } from './assess-line.ts';
 import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from './assessment.ts';
 import { compareTaken, type Taken, takeOf } from './courses.ts';
-import { deferredUntil } from './deferrals.ts';
+import type { FeeSolvers } from './fee-solvers.ts';
 import { choicesOf, type Group } from './group-courses.ts';
 import { groundAt, missingAt } from './line-records.ts';
 import type { SettlementWork } from './settlement.ts';
@@ -16,11 +16,16 @@ export type SourceOf = (asked: Asked, source: number) => number;
 interface Telling {
   readonly item: string;
   readonly settled: SettlementWork | null;
+  readonly solvers: Pick<FeeSolvers, 'deferredUntil'>;
   readonly sourceOf: SourceOf;
 }
 
 /** Puts an assessed line into the words of the answer. */
-export function describeLine(work: LineWork, result: LineOutcome, { item, settled, sourceOf }: Telling): AssessedLine {
+export function describeLine(
+  work: LineWork,
+  result: LineOutcome,
+  { item, settled, solvers, sourceOf }: Telling,
+): AssessedLine {
   const { line, list, waivers, open } = work;
   const { ending, deciding } = result;
   const named = (rule: AskedRule): WaiverRule => ({
@@ -51,7 +56,9 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
     waived: ending.waived,
     payable: ending.payable,
     deferrals: waivers.asked.flatMap((rule) =>
-      rule.state === 'met' && rule.written.defer !== null ? [{ ...named(rule), until: deferredUntil(rule, open) }] : [],
+      rule.state === 'met' && rule.written.defer !== null
+        ? [{ ...named(rule), until: solvers.deferredUntil(rule, open) }]
+        : [],
     ),
     settlement: settled === null ? null : settlementOf(settled, sourceOf),
     ...appliedAndRivals(result, named),

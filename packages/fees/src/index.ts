@@ -8,6 +8,7 @@ export { addToHistory, assessSeries, type SeriesAnswer, type SeriesOrder } from 
 export { assessWaiver } from './assess-waiver.ts';
 export type * from './assessment.ts';
 export type * from './history.ts';
+export { lintFees } from './lint-fees.ts';
 export {
   type MatchSubject,
   type UnclaimedWaiver,

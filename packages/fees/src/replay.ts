@@ -9,7 +9,7 @@ import { feesVocabulary } from './vocabulary.ts';
 /** A decision on record: all that is needed to take it again, and the digest of what came out. @zh 判定存证 */
 export interface WaiverDecision {
   /** What it is a record of. */
-  readonly kind: 'fees.waiver';
+  readonly kind: 'waiver';
   /** The order. */
   readonly order: WaiverOrder;
   /** What was known beside it; the calendar is named in the basis of the answer. */
@@ -54,7 +54,7 @@ export function recordWaiver(
   const answer = assessWaiver(order, known, book, told);
   const digest = digestOfText(canonicalJson(answer));
   const record = {
-    kind: 'fees.waiver',
+    kind: 'waiver',
     order,
     known: withoutCalendar(known),
     options: told,

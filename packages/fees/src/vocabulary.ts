@@ -1,5 +1,6 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { Vocabulary } from '@huiqi/rules';
+import { feeSolvers } from './fee-solvers.ts';
 import { monthsBegun } from './months-begun.ts';
 import { patentYear, yearsFromGrant } from './patent-years.ts';
 import { feeCollections } from './words/collections.ts';
@@ -38,4 +39,5 @@ export const feesVocabulary: Vocabulary = {
     report: { zh: '出具报告', en: 'report' },
     classify: { zh: '划型', en: 'classification' },
   },
+  solvers: { fees: feeSolvers },
 };

@@ -3,8 +3,8 @@ import type { RuleBook } from '@huiqi/rules';
 import { leanAsker } from './asker.ts';
 import { assessLines } from './assess-lines.ts';
 import type { WaivedByBasis } from './assessment.ts';
-import { feePlan } from './fee-plan.ts';
 import type { WaiverKnown, WaiverOrder } from './order.ts';
+import { readyPlan } from './solvers.ts';
 
 /** What an order costs after waivers, in sums only. @zh 减免合计 */
 export interface WaiverTotals {
@@ -31,7 +31,7 @@ export type Totalling = (order: WaiverOrder, known: WaiverKnown) => WaiverTotals
  * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
  * @returns a function that gives the sums of an order; it keeps nothing from call to call
  * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule is written otherwise than
- * the vocabulary says
+ * the vocabulary says; `fees.vocabulary` when the book was compiled without it
  * @example
  * ```ts
  * import { feesVocabulary, waiverTotals } from '@huiqi/fees';
@@ -47,7 +47,7 @@ export type Totalling = (order: WaiverOrder, known: WaiverKnown) => WaiverTotals
  * ```
  */
 export function waiverTotals(book: RuleBook): Totalling {
-  const plan = feePlan(book);
+  const plan = readyPlan(book);
   return (order, known) => {
     const { works } = assessLines(order, known, book, plan, leanAsker);
     let decided = true;

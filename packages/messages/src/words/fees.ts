@@ -41,6 +41,34 @@ export const feesWords: Words = {
       en: 'state a rate or an amount; a cap states its limit, and per enterprise or programme also over which time',
     },
   },
+  'fees.lint.exclusive': {
+    zh: '互斥政策组“{group}”中 {rules} 可能同时成立，又没有写明先后',
+    en: 'in the group “{group}” {rules} exclude each other, may be met together, and no order is stated',
+    todo: {
+      zh: '请在叠加规则中写明先后，或者把条件写得不相交',
+      en: 'state their order in the stacking rule, or make the conditions disjoint',
+    },
+  },
+  'fees.lint.bounds': {
+    zh: '“{id}”的上限（{most}分）低于下限（{least}分）',
+    en: 'the most of “{id}” ({most} fen) lies below the least ({least} fen)',
+    todo: { zh: '请核对上限和下限', en: 'check both bounds' },
+  },
+  'fees.lint.tier': {
+    zh: '“{id}”的第{tier}档永远用不到',
+    en: 'tier {tier} of “{id}” is never reached',
+    todo: { zh: '各档上限应当从低到高', en: 'list the tiers by rising bound' },
+  },
+  'fees.lint.unknown': {
+    zh: '“{id}”提到的减免规则“{name}”不存在',
+    en: '“{id}” names the waiver “{name}”, which no pack has',
+    todo: { zh: '请核对规则编号', en: 'check the id of the rule' },
+  },
+  'fees.vocabulary': {
+    zh: '规则册不含收费规则的词汇',
+    en: 'the book was compiled without the words of fees',
+    todo: { zh: '编译规则包时请用收费规则词汇', en: 'compile the packs with the vocabulary of fees' },
+  },
   'fees.replay.pack': {
     zh: '没有摘要为 {digest} 的规则包“{id}”',
     en: 'there is no pack “{id}” with the digest {digest}',
