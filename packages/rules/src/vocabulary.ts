@@ -120,6 +120,11 @@ export interface Vocabulary {
   readonly outcomes: Readonly<Record<string, OutcomeSpec>>;
   /** The events whose days choose a text or start a span. */
   readonly events: Readonly<Record<string, Bilingual>>;
+  /**
+   * What an engine computes its outcomes with, by the engine's name: it comes with the words, so that a program which only asks does
+   * not carry what its book never says.
+   */
+  readonly solvers?: Readonly<Record<string, object>>;
 }
 
 /**
@@ -141,6 +146,7 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     formulas: joined(vocabularies.map((words) => words.formulas)),
     outcomes: joined(vocabularies.map((words) => words.outcomes)),
     events: joined(vocabularies.map((words) => words.events)),
+    solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
   };
 }
 
