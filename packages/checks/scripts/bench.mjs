@@ -11,7 +11,7 @@ if (name === undefined || !existsSync(`${folder}${name}/index.ts`)) {
   process.exit(2);
 }
 const quick = flags.includes('--quick');
-const { contenders, cases, notes } = await import(`../bench/${name}/index.ts`);
+const { contenders, cases, notes, flags: bounds = [] } = await import(`../bench/${name}/index.ts`);
 const rounds = quick ? 1 : 3;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const lines = [];
@@ -21,6 +21,7 @@ for (const caseName of cases) {
     for (const contender of contenders) {
       process.stderr.write(`\r${name} ${caseName} ${contender} ${round + 1}/${rounds}          `);
       const args = [
+        ...bounds,
         '--conditions=@huiqi/source',
         `${folder}one.ts`,
         name,

@@ -97,19 +97,22 @@ if (!survives({ file: '', start: 0, end: 0, text: '' })) {
   process.exit(2);
 }
 const survivors = [];
+const out = option('--out');
+const reportAfter = (tried) => {
+  const killed = tried - survivors.length;
+  return {
+    package: name,
+    places: all.length,
+    tried,
+    killed,
+    score: `${Math.round((killed / tried) * 1000) / 10} %`,
+    survivors: survivors.map(({ file, line, was, text }) => ({ at: `${file}:${line}`, was, became: text })),
+  };
+};
 for (const [index, mutant] of sample.entries()) {
   if (survives(mutant)) survivors.push(mutant);
+  const report = `${JSON.stringify(reportAfter(index + 1), null, 2)}\n`;
+  if (out !== null) writeFileSync(out, report);
   process.stderr.write(`\r${index + 1}/${sample.length}, ${survivors.length} survive   `);
 }
-const killed = sample.length - survivors.length;
-const report = {
-  package: name,
-  places: all.length,
-  tried: sample.length,
-  killed,
-  score: `${Math.round((killed / sample.length) * 1000) / 10} %`,
-  survivors: survivors.map(({ file, line, was, text }) => ({ at: `${file}:${line}`, was, became: text })),
-};
-const out = option('--out');
-if (out !== null) writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
-console.log(JSON.stringify(report, null, 2));
+console.log(JSON.stringify(reportAfter(sample.length), null, 2));
