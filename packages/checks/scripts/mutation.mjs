@@ -1,5 +1,5 @@
-// Changes one operator of a package at a time and sees whether its tests notice. mutation.mjs PACKAGE [--most N] [--out FILE]
-// A sample is taken evenly over all places where a change is possible, the same one each time.
+// Changes one operator of a package at a time and sees whether its tests notice. mutation.mjs PACKAGE [--most N] [--out FILE] [--again FILE]
+// A sample is taken evenly over all places where a change is possible, the same one each time; --again tries the survivors of a report once more.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +76,15 @@ function mutantsOf(file) {
 
 const all = files.flatMap(mutantsOf);
 const step = Math.max(1, all.length / most);
-const sample = all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+const again = option('--again');
+const remaining = again === null ? null : JSON.parse(readFileSync(again, 'utf8')).survivors;
+const even = all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+const sample =
+  remaining === null
+    ? even
+    : all.filter(({ file, line, was, text }) =>
+        remaining.some((one) => one.at === `${file}:${line}` && one.was === was && one.became === text),
+      );
 const tests = readdirSync(`${root}packages/${name}/test`).filter((file) => file.endsWith('.test.ts'));
 // Drawn cases come last: most mutants fall to the written ones, which are quick.
 const slow = ['properties.test.ts', 'whole-engine.test.ts'];
