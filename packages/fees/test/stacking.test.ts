@@ -266,7 +266,10 @@ describe('who may not have a waiver', () => {
     expect(assessWaiver(order(1000), known(), book)).toMatchObject({
       outcome: 'determined',
       value: { totals: { payable: 450 } },
-      cautions: expect.arrayContaining([expect.objectContaining({ code: 'fees.presumed' })]),
+      cautions: [
+        { code: 'pack.example' },
+        { code: 'fees.presumed', params: { rule: 'ban', facts: ['falseStatements'] } },
+      ],
     });
     const strict = bookMade(waive('w', off(50)), { ...deny, then: { deny: { groups: ['g'] } } });
     expect(assessWaiver(order(1000), known(), strict)).toMatchObject({
