@@ -11,6 +11,7 @@ interface Mutant {
 
 const mutant = JSON.parse(process.env['HUIQI_MUTANT'] ?? '{"file":"","tests":[]}') as Mutant;
 const source = ['@huiqi/source'];
+const isChanged = (id: string): boolean => mutant.file !== '' && id.endsWith(mutant.file);
 
 // The tests of one package against one mutant; packages/checks/scripts/mutation.mjs runs it for each.
 export default defineConfig({
@@ -20,18 +21,18 @@ export default defineConfig({
     {
       name: 'mutant',
       enforce: 'pre',
+      // What is kept of the other files is used again; of the changed one each change is kept by itself.
+      configureVitest({ defineCacheKeyGenerator }) {
+        defineCacheKeyGenerator(({ id }) => (isChanged(id) ? JSON.stringify(mutant) : ''));
+      },
       transform: (code, id) =>
-        mutant.file !== '' && id.endsWith(mutant.file)
-          ? `${code.slice(0, mutant.start)}${mutant.text}${code.slice(mutant.end)}`
-          : null,
+        isChanged(id) ? `${code.slice(0, mutant.start)}${mutant.text}${code.slice(mutant.end)}` : null,
     },
   ],
   test: {
     env: { TZ: 'UTC' },
     include: [...mutant.tests],
     isolate: false,
-    // A mutant is no other file, so what was kept of the file would hide it.
-    fsModuleCache: false,
     maxWorkers: 1,
     bail: 1,
     testTimeout: 20_000,

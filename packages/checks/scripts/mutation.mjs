@@ -1,5 +1,5 @@
-// Changes one operator of a package at a time and sees whether its tests notice. mutation.mjs PACKAGE [--most N] [--out FILE]
-// A sample is taken evenly over all places where a change is possible, the same one each time.
+// Changes one operator of a package at a time and sees whether its tests notice. mutation.mjs PACKAGE [--most N] [--out FILE] [--again FILE]
+// A sample is taken evenly over all places where a change is possible, the same one each time; --again tries the survivors of a report once more.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +76,15 @@ function mutantsOf(file) {
 
 const all = files.flatMap(mutantsOf);
 const step = Math.max(1, all.length / most);
-const sample = all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+const again = option('--again');
+const remaining = again === null ? null : JSON.parse(readFileSync(again, 'utf8')).survivors;
+const even = all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+const sample =
+  remaining === null
+    ? even
+    : all.filter(({ file, line, was, text }) =>
+        remaining.some((one) => one.at === `${file}:${line}` && one.was === was && one.became === text),
+      );
 const tests = readdirSync(`${root}packages/${name}/test`).filter((file) => file.endsWith('.test.ts'));
 // Drawn cases come last: most mutants fall to the written ones, which are quick.
 const slow = ['properties.test.ts', 'whole-engine.test.ts'];
@@ -97,19 +105,22 @@ if (!survives({ file: '', start: 0, end: 0, text: '' })) {
   process.exit(2);
 }
 const survivors = [];
+const out = option('--out');
+const reportAfter = (tried) => {
+  const killed = tried - survivors.length;
+  return {
+    package: name,
+    places: all.length,
+    tried,
+    killed,
+    score: `${Math.round((killed / tried) * 1000) / 10} %`,
+    survivors: survivors.map(({ file, line, was, text }) => ({ at: `${file}:${line}`, was, became: text })),
+  };
+};
 for (const [index, mutant] of sample.entries()) {
   if (survives(mutant)) survivors.push(mutant);
+  const report = `${JSON.stringify(reportAfter(index + 1), null, 2)}\n`;
+  if (out !== null) writeFileSync(out, report);
   process.stderr.write(`\r${index + 1}/${sample.length}, ${survivors.length} survive   `);
 }
-const killed = sample.length - survivors.length;
-const report = {
-  package: name,
-  places: all.length,
-  tried: sample.length,
-  killed,
-  score: `${Math.round((killed / sample.length) * 1000) / 10} %`,
-  survivors: survivors.map(({ file, line, was, text }) => ({ at: `${file}:${line}`, was, became: text })),
-};
-const out = option('--out');
-if (out !== null) writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
-console.log(JSON.stringify(report, null, 2));
+console.log(JSON.stringify(reportAfter(sample.length), null, 2));

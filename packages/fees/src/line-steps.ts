@@ -6,13 +6,7 @@ import type { SourceOf } from './describe-line.ts';
 export function lineSteps(work: LineWork, result: LineOutcome, sourceOf: SourceOf): readonly Step[] {
   const record = [work.line];
   const { ending } = result;
-  const list: Step = {
-    id: 'fees#list',
-    what: 'fees.list',
-    from: work.list.parts.map(({ compiled }) => compiled.rule.id),
-    result: work.list.amount,
-    record,
-  };
+  const scheduled = work.list.parts.map(({ compiled }) => compiled.rule.id);
   const adjusted = ending.amounts.map(
     ({ adjustment: { planned, asked }, amount }): Step => ({
       id: `fees#${planned.kind}:${planned.compiled.rule.id}`,
@@ -24,10 +18,15 @@ export function lineSteps(work: LineWork, result: LineOutcome, sourceOf: SourceO
       source: sourceOf(asked, 0),
     }),
   );
+  // Where nothing is added or taken off, the list amount is what is charged and needs no step of its own.
+  const list: readonly Step[] =
+    adjusted.length === 0
+      ? []
+      : [{ id: 'fees#list', what: 'fees.list', from: scheduled, result: work.list.amount, record }];
   const charged: Step = {
     id: 'fees#charged',
     what: 'fees.charged',
-    from: [list.id, ...adjusted.map(({ id }) => id)],
+    from: adjusted.length === 0 ? scheduled : [...list, ...adjusted].map(({ id }) => id),
     result: ending.charged,
     record,
   };
@@ -52,5 +51,5 @@ export function lineSteps(work: LineWork, result: LineOutcome, sourceOf: SourceO
     result: ending.payable,
     record,
   };
-  return [list, ...adjusted, charged, ...groups, payable];
+  return [...list, ...adjusted, charged, ...groups, payable];
 }

@@ -287,6 +287,33 @@ describe('surcharges and remissions', () => {
     expect(line(9000, bookMade(half, bounded)).surcharges).toBe(300);
   });
 
+  test('a surcharge of unknown height leaves the line without an amount, a remission of unknown height leaves it at most as dear', () => {
+    const by = (then: object) => assessWaiver(order(1000), known(), bookMade({ id: 'r', then }));
+    for (const on of ['list', 'payable']) {
+      const extra = by({ surcharge: { amount: { fact: 'line.base' }, on } });
+      expect(extra).toMatchObject({
+        outcome: 'undetermined',
+        missing: [{ name: 'line.base' }],
+        atLeast: { lines: [] },
+      });
+    }
+    const less = by({ remit: { amount: { fact: 'line.base' } } });
+    expect(less).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ name: 'line.base' }],
+      atLeast: { totals: { payable: 1000 } },
+    });
+    const two = { oneOf: [100, 300] } as never;
+    const several = (then: object) =>
+      assessWaiver(order(1000), known({ 'line.base': two }), bookMade({ id: 'r', then }));
+    expect(several({ surcharge: { amount: { fact: 'line.base' } } })).toMatchObject({
+      atLeast: { totals: { payable: 1300 } },
+    });
+    expect(several({ remit: { amount: { fact: 'line.base' } } })).toMatchObject({
+      atLeast: { totals: { payable: 900 } },
+    });
+  });
+
   test('remissions never take more than the list amount', () => {
     const all = { id: 'r', then: { remit: { amount: c('50元') } } };
     expect(line(3000, bookMade(all))).toMatchObject({ remissions: 3000, charged: 0, payable: 0 });

@@ -213,6 +213,28 @@ describe('caps', () => {
     expect(one.rivals).toMatchObject([{ rule: 'half', waived: 300, why: 'more' }]);
   });
 
+  test('a count over a year, a day of history that ends at the order, and a record of nobody', () => {
+    const book = bookMade(half, cap({ count: { const: 2 }, per: 'enterprise', over: 'year' }));
+    const seen = (to: string | null, ...records: readonly (string | null)[]): Partial<WaiverKnown> => ({
+      history: {
+        records: records.map((enterprise, index) => ({
+          enterprise,
+          order: `h${index}`,
+          rule: 'half',
+          on: '2026-02-01',
+          waived: 5,
+        })),
+        completeOver: { from: '2020-01-01', to },
+      } as WaiverHistory,
+    });
+    expect(line(1000, book, {}, seen(null, 'e1')).payable).toBe(500);
+    expect(line(1000, book, {}, seen(null, 'e1', 'e1')).payable).toBe(1000);
+    expect(line(1000, book, {}, seen(day, 'e1')).payable).toBe(500);
+    expect(assessWaiver(order(1000), known({}, seen('2026-03-01', 'e1')), book).outcome).toBe('undetermined');
+    // A record that names nobody may be anybody's.
+    expect(assessWaiver(order(1000), known({}, seen(null, 'e1', null)), book).outcome).toBe('undetermined');
+  });
+
   test('an open cap leaves the line open', () => {
     const book = bookMade(half, cap({ limit: c('3元'), per: 'line' }, { when: asks('enterprise.highTech') }));
     expect(assessWaiver(order(1000), known(), book)).toMatchObject({
@@ -244,7 +266,10 @@ describe('who may not have a waiver', () => {
     expect(assessWaiver(order(1000), known(), book)).toMatchObject({
       outcome: 'determined',
       value: { totals: { payable: 450 } },
-      cautions: expect.arrayContaining([expect.objectContaining({ code: 'fees.presumed' })]),
+      cautions: [
+        { code: 'pack.example' },
+        { code: 'fees.presumed', params: { rule: 'ban', facts: ['falseStatements'] } },
+      ],
     });
     const strict = bookMade(waive('w', off(50)), { ...deny, then: { deny: { groups: ['g'] } } });
     expect(assessWaiver(order(1000), known(), strict)).toMatchObject({
@@ -339,5 +364,19 @@ describe('deferral, refund, settlement', () => {
       missing: [{ name: 'patent.withdrawn' }],
     });
     expect(line(250_000, half).settlement).toBeNull();
+    const both = bookMade(refund({ rate: c('80%') }), { ...refund({ rate: c('80%') }), id: 's' });
+    expect(line(1000, both, { ...paid, 'line.paid': 1000 }).settlement?.refunds.map(({ amount }) => amount)).toEqual([
+      800, 200,
+    ]);
+    expect(
+      line(1000, bookMade(waive('w', off(50)), refund({ rate: c('50%') })), { ...paid, 'line.paid': 900 }).settlement,
+    ).toMatchObject({
+      overpaid: 400,
+      refunds: [{ base: 500, amount: 250 }],
+    });
+    expect(
+      line(56_000, less, { 'line.paid': 10_000, 'patent.withdrawn': true, 'line.received': 20_000 }).settlement
+        ?.refunds,
+    ).toMatchObject([{ amount: 0 }]);
   });
 });

@@ -9,6 +9,9 @@ export const contenders = ['huiqi', 'reference', 'json-rules-engine', 'publicode
 /** How many firms stream through; the other engines take the first of them only. An item is one policy asked of one firm. */
 export const cases = ['firms-60000', 'firms-600000'] as const;
 
+/** A small heap for everybody: what streams needs no more of it for ten times the firms. */
+export const flags = ['--max-old-space-size=32', '--max-semi-space-size=4'] as const;
+
 /** All contenders answer these first firms, and their answers are compared. */
 const compared = 100;
 const samples = { 'json-rules-engine': 500, publicodes: compared } as const;
