@@ -1,7 +1,19 @@
-import { allOf, anyOf, atLeastOf, covers, isLocalDate, isOneOf, negate, type Period, type Truth } from '@huiqi/kernel';
+import {
+  allOf,
+  anyOf,
+  atLeastOf,
+  covers,
+  type FactSet,
+  isLocalDate,
+  isOneOf,
+  negate,
+  type Period,
+  type Truth,
+} from '@huiqi/kernel';
 import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
 import type { Case } from './case.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
+import { type EditionWindow, editionWindow } from './edition-span.ts';
 import type { Comparison, ComparisonWord, Condition, Quantified } from './grammar.ts';
 import { isSpan } from './is-span.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
@@ -157,10 +169,16 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   if (bounded !== (kind === 'count')) scope.refuse('rules.quantifier.bounds', { quantifier: kind });
   const within = condition.within;
   if (within !== undefined && !isSpan(within)) scope.refuse('rules.span.shape', { word: 'within' });
-  if (within !== undefined && !['day', 'month', 'year'].includes(within.unit))
-    scope.refuse('rules.span.unit', { unit: within.unit });
+  const byEdition = within?.unit === 'edition';
+  const units = scope.collection('editions') === null ? lookBackUnits : [...lookBackUnits, 'edition'];
+  if (within !== undefined && !units.includes(within.unit)) scope.refuse('rules.span.unit', { unit: within.unit });
+  const { per } = condition;
+  if (per !== undefined && (kind !== 'count' || (per as string) !== 'year'))
+    scope.refuse('rules.quantifier.bounds', { quantifier: kind });
+  if (per !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });
+  const series = within?.series ?? scope.rule.group ?? scope.rule.id;
   if (within !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });
-  const start = scope.next(3);
+  const start = scope.next(4);
   const where = condition.where === undefined ? null : compileCondition(condition.where, scope.inside(spec));
   const layout = blockLayout(where);
   const ofRecord = name.startsWith('it.');
@@ -174,6 +192,8 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
     ...scope.node(kind, start.slot, start.id, name, where === null ? [] : [where]),
     block: layout,
     ...(kind === 'count' ? { bounds } : {}),
+    ...(byEdition ? { editions: true } : {}),
+    ...(per === undefined ? {} : { perYearOf: spec.day as string }),
     ...(within === undefined ? {} : { event: within.from === 'cutoff' ? 'cutoff' : event }),
     run(context) {
       const { frame, log } = context;
@@ -185,10 +205,14 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         return 'unknown';
       }
       const days = (context.current as Case).input.days;
-      const window = within === undefined ? null : windowOf(within, days.events[event], days.events['cutoff']);
+      const window =
+        within === undefined
+          ? null
+          : windowOf(within, days.events[event], days.events['cutoff'], series, (context.current as Case).input.facts);
       const complete = isComplete(value.completeOver, within === undefined ? days.events[event] : window);
       const outer = context.it;
       let [yes, no, open, last] = [0, 0, 0, -1];
+      const years = per === undefined ? null : new CalendarYears();
       for (let index = 0; index < value.records.length; index += 1) {
         const record = value.records[index] as Readonly<Record<string, never>>;
         const inside = within === undefined ? 'yes' : insideWindow(record[spec.day as string], window);
@@ -199,14 +223,18 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         log.push(last, index, inside, truth);
         for (const slot of layout.slots) log.push(frame[slot]);
         last = offset;
+        years?.add(record[spec.day as string], inside === 'yes' ? truth : truth === 'no' ? 'no' : 'unknown');
         if (inside === 'yes' && truth === 'yes') yes += 1;
         else if (inside === 'yes' && truth === 'no') no += 1;
         else if (truth !== (kind === 'every' ? 'yes' : 'no')) open += 1;
       }
       context.it = outer;
       frame[start.slot + 1] = last;
-      frame[start.slot + 2] = complete ? 'complete' : 'incomplete';
+      const unreached = byEdition && (window === null || ('open' in window && window.open));
+      frame[start.slot + 2] = complete ? 'complete' : unreached ? 'editions' : 'incomplete';
+      if (years !== null) ({ yes, open } = years.counts());
       const truth = quantified(kind, yes, no, open, complete, bounds);
+      frame[start.slot + 3] = yes;
       frame[start.slot] = truth;
       return truth;
     },
@@ -225,7 +253,7 @@ function blockLayout(where: PlanNode | null): BlockLayout {
     if (seen.has(node.slot)) return;
     take(node.slot);
     if (node.rows !== undefined) take(node.slot + 1);
-    if (node.block !== undefined) for (const extra of [1, 2]) take(node.slot + extra);
+    if (node.block !== undefined) for (const extra of [1, 2, 3]) take(node.slot + extra);
     for (const part of node.parts) visit(part);
     for (const source of node.derived?.sources ?? []) {
       take(source.rule.slot);
@@ -236,14 +264,45 @@ function blockLayout(where: PlanNode | null): BlockLayout {
   return { slots, positions: new Map(slots.map((slot, index) => [slot, index])) };
 }
 
-function windowOf(within: Span, event: string | undefined, cutoff: string | undefined): Period | null {
-  if (!isLocalDate(event)) return null;
-  const anchor = spanAnchor(within, event, isLocalDate(cutoff) ? cutoff : null);
-  return anchor === null ? null : spanPeriod(within, anchor);
+/** The units a look-back may be counted in; editions too, where the vocabulary has the collection. */
+const lookBackUnits: readonly string[] = ['day', 'month', 'year'];
+
+/** The calendar years in which a record answers yes, and those in which one may. */
+class CalendarYears {
+  readonly #yes = new Set<string>();
+  readonly #open = new Set<string>();
+  #undated = 0;
+
+  /** Takes a record in: its day and its answer. */
+  add(day: unknown, truth: Truth): void {
+    if (truth === 'no') return;
+    if (!isLocalDate(day)) this.#undated += 1;
+    else (truth === 'yes' ? this.#yes : this.#open).add(day.slice(0, 4));
+  }
+
+  /** How many years are certain, and how many more there may be. */
+  counts(): { readonly yes: number; readonly open: number } {
+    const more = [...this.#open].filter((year) => !this.#yes.has(year)).length;
+    return { yes: this.#yes.size, open: more + this.#undated };
+  }
 }
 
-function insideWindow(day: unknown, window: Period | null): Truth {
+function windowOf(
+  within: Span,
+  event: string | undefined,
+  cutoff: string | undefined,
+  series: string,
+  facts: FactSet,
+): Period | EditionWindow | null {
+  if (!isLocalDate(event)) return null;
+  const anchor = spanAnchor(within, event, isLocalDate(cutoff) ? cutoff : null);
+  if (anchor === null) return null;
+  return within.unit === 'edition' ? editionWindow(within, series, anchor, facts) : spanPeriod(within, anchor);
+}
+
+function insideWindow(day: unknown, window: Period | EditionWindow | null): Truth {
   if (window === null || !isLocalDate(day)) return 'unknown';
+  if ('open' in window && window.open && day < window.from) return 'unknown';
   return covers(window, day) ? 'yes' : 'no';
 }
 
@@ -251,6 +310,7 @@ function insideWindow(day: unknown, window: Period | null): Truth {
 function isComplete(known: Period | null, asked: Period | string | null | undefined): boolean {
   if (known === null || asked === null || asked === undefined) return false;
   if (typeof asked === 'string') return isLocalDate(asked) && covers(known, asked);
+  if ('open' in asked && asked.open === true) return false;
   return known.from <= asked.from && (known.to === null || (asked.to !== null && asked.to <= known.to));
 }
 

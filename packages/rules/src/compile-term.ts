@@ -2,6 +2,7 @@ import { isLocalDate, isOneOf } from '@huiqi/kernel';
 import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, Context } from './case.ts';
 import { derivedValue } from './derive.ts';
+import { editionAfter } from './edition-span.ts';
 import type { Constant, Term } from './grammar.ts';
 import { isSpan } from './is-span.ts';
 import { lookUp, unionOf } from './parameter-table.ts';
@@ -206,7 +207,10 @@ function applied(
 function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: RuleScope): TypedNode {
   const span = term.day;
   if (!isSpan(span)) scope.refuse('rules.span.shape', { word: 'day' });
-  if (span.unit === 'hour' || span.unit === 'edition') scope.refuse('rules.span.unit', { unit: span.unit });
+  const byEdition = span.unit === 'edition';
+  if (span.unit === 'hour' || (byEdition && scope.collection('editions') === null))
+    scope.refuse('rules.span.unit', { unit: span.unit });
+  const series = span.series ?? scope.rule.group ?? scope.rule.id;
   const of = term.of === undefined ? null : compileTerm(term.of, scope, 'day');
   if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });
   const { slot, id } = scope.next();
@@ -216,11 +220,15 @@ function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: Rul
     const start = days.events[event];
     const anchor =
       of !== null ? given : start === undefined ? null : spanAnchor(span, start, days.events['cutoff'] ?? null);
-    return isLocalDate(anchor) ? spanEnd(span, anchor, calendar ?? emptyCalendar) : null;
+    if (!isLocalDate(anchor)) return null;
+    if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
+    const day = editionAfter(span, series, anchor, (context.current as Case).input.facts);
+    return day === null ? null : { ok: true, nominal: day, readings: [], strict: day, latest: day };
   };
   const node: PlanNode = {
     ...scope.node('day', slot, id, span.unit, of === null ? [] : [of.node]),
     event: span.from === 'cutoff' ? 'cutoff' : event,
+    ...(byEdition ? { editions: true as const } : {}),
     missingYear(context, given) {
       const result = end(context, given);
       return result === null || result.ok ? null : result.missingYear;

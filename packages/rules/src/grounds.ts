@@ -98,7 +98,8 @@ function collectQuantified(node: PlanNode, view: View, into: Collecting, negated
     return;
   }
   const bounds = node.bounds ?? {};
-  add(node, view, into, negated, yes.length, { ...bounds });
+  const found = node.perYearOf === undefined ? yes.length : view.read(node.slot + 2 + 1);
+  add(node, view, into, negated, found as JsonValue, { ...bounds });
 }
 
 function add(
