@@ -98,7 +98,7 @@ function apply(effect: StepEffect, dated: DatedStep, into: Record<string, FactVa
 
 function dayOr(value: FactValue | StepDay, { start, done }: DatedStep): FactValue {
   if (typeof value !== 'object' || value === null || !('step' in value)) return value;
-  const { step, plusDays = 0 } = value as StepDay;
+  const { step, plusDays = 0 } = value;
   if (step === 'yearEnd') return `${done.slice(0, 4)}-12-31`;
   return addDays(step === 'start' ? start : done, plusDays);
 }

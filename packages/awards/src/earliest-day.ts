@@ -74,8 +74,8 @@ function onDay(open: Case, award: string, day: LocalDate): Determination<Earlies
   const answer = assessAward(open, award);
   if (answer.outcome === 'determined') return { ...answer, value: { award, day } };
   if (answer.outcome === 'not-applicable') return answer;
-  const { atLeast: _, possible: __, ...rest } = answer;
-  return rest;
+  const { outcome, missing, basis, citations, cautions, issues } = answer;
+  return { outcome, missing, basis, citations, cautions, issues };
 }
 
 function between(

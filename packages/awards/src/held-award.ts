@@ -1,5 +1,5 @@
 import type { Determination, JsonValue, LocalDate } from '@huiqi/kernel';
-import { calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
+import { calendarAsKnown, spanEnd } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
 import { isSpan } from './is-span.ts';
@@ -75,7 +75,7 @@ export function heldAward(open: Case, award: string): Determination<HeldAward> {
   const span = valid?.args['for'];
   const end =
     valid !== undefined && isSpan(span) && typeof from === 'string' && span.unit !== 'workday'
-      ? spanEnd(span as Span, from as LocalDate, emptyCalendar)
+      ? spanEnd(span, from as LocalDate, emptyCalendar)
       : null;
   const validThrough = end?.ok === true ? end.strict : null;
   const today = open.input.days.events['review'] ?? open.input.days.decidedOn;

@@ -131,7 +131,7 @@ const opposites = { lt: 'gte', lte: 'gt', gt: 'lte', gte: 'lt' } as const;
 
 function opposite(comparison: Comparison): Condition[] {
   const { left, ...words } = comparison;
-  const [[word, term] = []] = Object.entries(words) as [string, Term][];
+  const [[word, term] = []] = Object.entries<Term>(words);
   if (word === undefined || term === undefined || !Object.hasOwn(opposites, word)) return [];
   return [{ left, [opposites[word as keyof typeof opposites]]: term }];
 }
@@ -146,11 +146,10 @@ function constantClashes(
   const home = packs.find(({ rules }) => rules.includes(like));
   if (home === undefined) return [];
   const joined: Rule = { ...like, when: { all: parts.filter((part) => 'left' in part) }, then: { eligible: {} } };
-  const { replaces: _, ...rule } = joined;
-  const pack = { ...home, parameters: [], rules: [rule], digest: '' };
+  const pack = { ...home, parameters: [], rules: [joined], digest: '' };
   return lint([pack], vocabulary)
     .filter(({ code, path }) => code === 'rules.lint.deadClause' && path.at(-1) === 'all')
-    .map(({ params }) => String(params['about']));
+    .flatMap(({ params }) => (typeof params['about'] === 'string' ? [params['about']] : []));
 }
 
 /** The day facts that would have to lie both further back than one span and nearer than a shorter one. */

@@ -56,6 +56,8 @@ interface State {
  * The shortest path over dated states. A state is a day with the steps begun so far; from it either a further step begins on that
  * day, or the day moves on to the next one on which anything can change. The states with the least day (or cost) are taken first,
  * so the first one from which the target can be filed for is the best.
+ *
+ * @throws {@link CallerError} `awards.path.limit` when more states would have to be looked at than allowed
  */
 export function searchPath(search: PathSearch): FoundPath | null {
   const queue = new Queue(search.least);

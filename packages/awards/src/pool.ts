@@ -1,4 +1,12 @@
-import type { Determination, Ground, JsonValue, LocalDate, MissingFact } from '@huiqi/kernel';
+import {
+  type Determination,
+  type FactValue,
+  type Ground,
+  isLocalDate,
+  type JsonValue,
+  type LocalDate,
+  type MissingFact,
+} from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import { type Case, rulesInGroup } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
@@ -145,13 +153,12 @@ function entryOf(open: Case, group: string): Determination<JsonValue> | null {
 function memberOf(pool: CultivationPool, open: Case, today: LocalDate): { tier: string; since: LocalDate } | null {
   const pools = open.input.facts['pools'];
   if (typeof pools !== 'object' || pools === null || !('records' in pools)) return null;
-  const inside = pools.records.filter((record) => {
-    const { on = null, until = null } = record;
-    return (
-      record['pool'] === pool.id && typeof on === 'string' && on <= today && (until === null || String(until) >= today)
-    );
+  const day = (value: FactValue | undefined): LocalDate | null => (isLocalDate(value) ? value : null);
+  const inside = pools.records.flatMap((record) => {
+    const [on, until, tier] = [day(record['on']), day(record['until']), record['tier']];
+    const within = on !== null && on <= today && (until === null || until >= today);
+    if (record['pool'] !== pool.id || !within || typeof tier !== 'string') return [];
+    return [{ on, tier, since: day(record['reviewedOn']) ?? on }];
   });
-  const last = inside.sort((left, right) => (String(left['on']) < String(right['on']) ? -1 : 1)).at(-1);
-  if (last === undefined) return null;
-  return { tier: String(last['tier']), since: (last['reviewedOn'] ?? last['on']) as LocalDate };
+  return inside.sort((left, right) => (left.on < right.on ? -1 : 1)).at(-1) ?? null;
 }

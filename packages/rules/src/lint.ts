@@ -7,6 +7,7 @@ import { type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
 import { compileAll } from './compile.ts';
 import type { Rule } from './grammar.ts';
 import { deadClauses } from './lint/dead-clauses.ts';
+import { outrankedDocuments } from './lint/other-readings.ts';
 import { wordsUsed } from './lint/words-used.ts';
 import type { Pack, Parameter, SealedPack } from './pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,7 +20,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * @param vocabulary - the words their rules may use
  * @returns issues: all that `compile` would throw, and `rules.lint.gap` (days without a value or text), `rules.lint.deadClause`
  * (can never hold), `rules.lint.emptyPeriod`, `rules.lint.outsideDocument` (in force when its document is not), `rules.lint.mirror` (an
- * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`
+ * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`,
+ * `rules.lint.outranked` (a better account of a document says otherwise)
  */
 export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): readonly Issue[] {
   // Unconfirmed rules are checked too, so that turning them on holds no surprise.
@@ -37,6 +39,7 @@ function lintPack(pack: Pack, vocabulary: Vocabulary): Issue[] {
     ...pack.parameters.flatMap((parameter) => lintParameter(pack, parameter)),
     ...pack.rules.flatMap((rule) => lintRule(pack, rule, vocabulary)),
     ...successionGaps(pack),
+    ...outrankedDocuments(pack),
   ];
 }
 
