@@ -72,7 +72,7 @@ function unreachable(
 ): Issue[] {
   const lost = new Map<string, Issue>();
   const lose = (edge: AwardEdge, why: string): void => {
-    if (lost.has(edge.to)) return;
+    if (lost.has(edge.to) || !ladder.awards.some(({ id }) => id === edge.to)) return;
     const params = { award: edge.to, needs: edge.from, why, rule: edge.rule };
     lost.set(edge.to, issue('awards.lint.unreachable', params, [ladder.id, edge.to]));
   };

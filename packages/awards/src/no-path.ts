@@ -2,9 +2,10 @@ import type { Determination, Ground, LocalDate } from '@huiqi/kernel';
 import { joinDeterminations, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 import type { AwardDefinition } from './award-definition.ts';
+import { firstFilings } from './award-filing.ts';
 import { changeDays } from './change-days.ts';
 import { type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
-import { filing, type PathSearch, searchPath } from './path-search.ts';
+import { type PathSearch, searchPath } from './path-search.ts';
 import { filedOn } from './projected.ts';
 
 /**
@@ -20,19 +21,7 @@ export function whyNoPath(search: PathSearch): Determination<never> {
   if (grounds.length === 0) {
     const answer = assessAward(filedOn(search.open, last, search.facts), search.target.id);
     if (answer.outcome === 'not-applicable') return answer;
-    if (answer.outcome === 'undetermined' && search.strict) return withoutValue(answer);
-    const { id } = search.target;
-    const ground = {
-      rule: id,
-      step: id,
-      what: 'call.none',
-      about: 'filing',
-      found: search.today,
-      wanted: last,
-      source: 0,
-    };
-    const { basis, citations, cautions, issues } = answer;
-    return { outcome: 'not-applicable', grounds: [ground], basis, citations, cautions, issues };
+    return withoutValue(answer);
   }
   return { outcome: 'not-applicable', grounds, ...joined.grounding };
 }
@@ -67,8 +56,26 @@ function blocking(search: PathSearch, award: AwardDefinition, seen: Set<string>)
   const own = last?.grounds.filter(({ rule }) => never.has(rule)) ?? [];
   const waits = own.some(({ about }) => about === 'holdings');
   const below = waits ? search.steps.flatMap((step) => awardsOnTheWay(search, step.wins?.award, seen)) : [];
-  if (last === null || own.length === 0) return below;
+  if (last === null || own.length === 0) return below.length > 0 ? below : withoutCall(search, award, dated);
   return [{ ...last, grounds: own }, ...below];
+}
+
+/** That no call is left in which nothing would stand in the way. */
+function withoutCall(search: PathSearch, award: AwardDefinition, dated: readonly DatedStep[]): Determination<never>[] {
+  if (firstFilings({ ...search, strict: false }, award, dated, search.today, 0).length > 0) return [];
+  const { basis, citations, cautions, issues } = assessAward(
+    filedOn(search.open, search.until, search.facts),
+    award.id,
+  );
+  const ground = {
+    rule: award.id,
+    step: award.id,
+    what: 'call.none',
+    about: 'filing',
+    found: search.today,
+    wanted: search.until,
+  };
+  return [{ outcome: 'not-applicable', grounds: [{ ...ground, source: 0 }], basis, citations, cautions, issues }];
 }
 
 function awardsOnTheWay(search: PathSearch, award: string | undefined, seen: Set<string>): Determination<never>[] {
@@ -104,12 +111,5 @@ function soonest(search: PathSearch): readonly DatedStep[] {
 function winnable(search: PathSearch, award: string, taken: readonly DatedStep[], from: LocalDate): LocalDate | null {
   const definition = search.ladder.awards.find(({ id }) => id === award);
   if (definition === undefined) return null;
-  const facts = factsAfter(search.facts, taken, search.until);
-  const days = [from, ...changeDays(rulesInGroup(search.open.book, award), facts, from, search.until)];
-  return (
-    days.find((day) => {
-      const filed = filing(search, day, factsAfter(search.facts, taken, day), definition);
-      return filed?.answer.outcome === 'determined' || (filed?.answer.outcome === 'undetermined' && !search.strict);
-    }) ?? null
-  );
+  return firstFilings(search, definition, taken, from, 0)[0]?.day ?? null;
 }

@@ -43,9 +43,9 @@ export interface CultivationPlan {
   readonly cost: Fen;
   /** The tasks by their first day. */
   readonly tasks: readonly PlanTask[];
-  /** What the plan takes for granted: `awards.won` that an award on the way is won, `nothing.new` that nothing new stands against it, `call.projected` that a call not yet announced is held, `call.unknown` that no call is known. */
+  /** What the plan takes for granted: `award-won` that an award on the way is won, `nothing-new` that nothing new stands against it, `call-projected` that a call not yet announced is held, `call-unknown` that no call is known. */
   readonly assumes: readonly {
-    readonly what: 'awards.won' | 'nothing.new' | 'call.projected' | 'call.unknown';
+    readonly what: 'award-won' | 'nothing-new' | 'call-projected' | 'call-unknown';
     readonly about: string;
   }[];
 }
@@ -125,7 +125,7 @@ export function planPath(
 }
 
 function planned(search: PathSearch, found: FoundPath, options: PlanOptions): Determination<CultivationPlan> {
-  const { answer, call, day } = found;
+  const { answer, call, day } = found.filing;
   const missing: MissingFact[] = answer.outcome === 'undetermined' ? [...answer.missing] : [];
   if (call === null) missing.push({ kind: 'day', name: 'filing', rule: search.target.id });
   const apply = options.steps.find(({ wins }) => wins?.award === search.target.id);
@@ -182,10 +182,10 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
       (left, right) => order(left.start, right.start) || order(left.due, right.due) || order(left.id, right.id),
     ),
     assumes: [
-      { what: 'nothing.new', about: search.target.id },
-      ...won.map(({ step }) => ({ what: 'awards.won' as const, about: step.wins?.award ?? step.id })),
-      ...(call === null ? [{ what: 'call.unknown' as const, about: search.target.id }] : []),
-      ...(call?.projected === true ? [{ what: 'call.projected' as const, about: call.id }] : []),
+      { what: 'nothing-new', about: search.target.id },
+      ...won.map(({ step }) => ({ what: 'award-won' as const, about: step.wins?.award ?? step.id })),
+      ...(call === null ? [{ what: 'call-unknown' as const, about: search.target.id }] : []),
+      ...(call?.projected === true ? [{ what: 'call-projected' as const, about: call.id }] : []),
     ],
   };
   const { basis, citations, cautions, issues } = answer;

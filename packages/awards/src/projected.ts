@@ -26,11 +26,11 @@ function unchanged(value: FactValue, today: LocalDate): FactValue {
 }
 
 /** The case as it would be decided for a filing on a later day, by the documents known now. */
-export function filedOn(open: Case, day: LocalDate, facts?: FactSet): Case {
+export function filedOn(open: Case, day: LocalDate, facts?: FactSet, cutoff: LocalDate = day): Case {
   const { decidedOn } = open.input.days;
   return reopened(open, {
     ...(facts === undefined ? {} : { facts }),
-    events: { filing: day, cutoff: day, review: day },
+    events: { filing: day, cutoff, review: day },
     decidedOn: day > decidedOn ? day : decidedOn,
   });
 }
