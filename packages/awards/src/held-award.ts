@@ -85,7 +85,7 @@ export function heldAward(open: Case, award: string): Determination<HeldAward> {
     award,
     state,
     validThrough,
-    outcomes: (valid?.args['then'] as readonly string[] | undefined) ?? [],
+    outcomes: (valid?.args['renewal'] as readonly string[] | undefined) ?? [],
     because: deciding.map(({ rule }) => rule.rule.id),
     recover: revoked.flatMap(({ args }) => (args['recover'] === undefined ? [] : [args['recover']])),
     bans: revoked.flatMap(({ args }) => (args['ban'] === undefined ? [] : [args['ban']])),

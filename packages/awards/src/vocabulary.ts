@@ -32,7 +32,7 @@ export const awardsVocabulary: Vocabulary = {
       part: optionalData,
       title: optionalData,
     },
-    valid: { for: { kind: 'span' }, then: data },
+    valid: { for: { kind: 'span' }, renewal: data },
     duty: { must: data, detail: optionalData },
     review: { result: data },
     revoke: { recover: optionalData, ban: optionalData },
