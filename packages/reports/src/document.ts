@@ -128,8 +128,13 @@ export interface LadderDiagram {
   readonly caption: string;
   /** The tiers with their cards. */
   readonly tiers: readonly { readonly title: string; readonly cards: readonly LadderCard[] }[];
-  /** Links from one card to another, each said in words too. */
-  readonly links: readonly { readonly from: string; readonly to: string; readonly text: string }[];
+  /** Links from one card to another, each said in words; those that are `drawn` are arrows too. */
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly text: string;
+    readonly drawn: boolean;
+  }[];
 }
 
 /** A part of a document. */

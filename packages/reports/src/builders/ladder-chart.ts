@@ -91,7 +91,12 @@ export function ladderChart(lines: readonly LadderLine[], links: readonly Ladder
         const title = sorted.find((line) => line.level === level)?.levelName;
         return title === undefined ? [] : [{ title, cards }];
       }),
-      links: said.map(({ from, to, text }) => ({ from, to, text })),
+      links: said.map(({ from, to, kind, text }) => ({
+        from,
+        to,
+        text,
+        drawn: kind === 'requires' || kind === 'pool',
+      })),
     },
     { kind: 'heading', level: 1, text: t('ladder.table') },
     {

@@ -45,7 +45,8 @@ export function ladderSvg({ caption, tiers, links }: LadderDiagram): string {
     );
     top = y + 8;
   }
-  for (const { from, to } of links) {
+  for (const { from, to, drawn } of links) {
+    if (!drawn) continue;
     const [below, above] = [placed.get(from), placed.get(to)];
     if (below !== undefined && above !== undefined && from !== to) parts.push(arrow(below, above));
   }
