@@ -1,4 +1,4 @@
-import { type CultivationStep, planPath } from '@huiqi/awards';
+import { planPath } from '@huiqi/awards';
 import { say, yuanText } from '@huiqi/messages';
 import type * as z from 'zod';
 import { ladderOf } from '../ladders.ts';
@@ -19,7 +19,7 @@ export const awardPlanVerb: Verb = {
         ladderOf(ladder ?? null, typeof division === 'string' ? division : null),
         award,
         {
-          steps: input.steps as readonly CultivationStep[],
+          steps: input.steps,
           ...(by === undefined ? {} : { by }),
           ...(until === undefined ? {} : { until }),
           ...(missing === undefined ? {} : { missing }),
