@@ -1,5 +1,5 @@
-import { CallerError, type MissingFact } from '@huiqi/kernel';
-import { type Case, rulesInGroup } from '@huiqi/rules';
+import type { MissingFact } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
 import { assessAward } from './assess-award.ts';
 
 /** How many of a base meet what is asked. @zh 覆盖情况 */
@@ -49,11 +49,6 @@ export function coverageOf(
   const lacking: string[] = [];
   const unknown: { id: string; missing: readonly MissingFact[] }[] = [];
   for (const { id, open } of members) {
-    for (const name of [group, base]) {
-      if (name !== null && rulesInGroup(open.book, name).length === 0) {
-        throw new CallerError('awards.award.unknown', { award: name });
-      }
-    }
     const belongs = base === null ? null : assessAward(open, base);
     if (belongs?.outcome === 'not-applicable') continue;
     if (belongs?.outcome === 'undetermined') {
