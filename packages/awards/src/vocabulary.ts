@@ -1,5 +1,5 @@
 import { enterpriseWords } from '@huiqi/model/facts';
-import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
+import { editionSpans, type OutcomeArgument, type Vocabulary } from '@huiqi/rules';
 import { factWords } from './words/facts.ts';
 import { recordWords } from './words/records.ts';
 import { words } from './words/word.ts';
@@ -44,4 +44,5 @@ export const awardsVocabulary: Vocabulary = {
     grant: words('授予', 'grant'),
     review: words('复核', 'review'),
   },
+  editions: editionSpans,
 };

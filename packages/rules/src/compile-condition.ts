@@ -3,9 +3,9 @@ import {
   anyOf,
   atLeastOf,
   covers,
-  type FactSet,
   isLocalDate,
   isOneOf,
+  type LocalDate,
   negate,
   type Period,
   type Truth,
@@ -13,13 +13,12 @@ import {
 import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
 import type { Case } from './case.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
-import { type EditionWindow, editionWindow } from './edition-span.ts';
 import type { Comparison, ComparisonWord, Condition, Quantified } from './grammar.ts';
 import { isSpan } from './is-span.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
 import type { RuleScope } from './rule-scope.ts';
 import { compareValues, type Scalar } from './value.ts';
-import { isCollection, type KnownValue } from './vocabulary.ts';
+import { type EditionCounter, type EditionWindow, isCollection, type KnownValue } from './vocabulary.ts';
 
 const comparisonWords: readonly ComparisonWord[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte'];
 const quantifiers = ['some', 'every', 'none', 'count'] as const;
@@ -166,18 +165,20 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   const name = condition[kind] as string;
   const spec = scope.collection(name) ?? scope.refuse('rules.word.unknown', { word: name });
   const bounded = condition.gte !== undefined || condition.lte !== undefined;
-  if (bounded !== (kind === 'count')) scope.refuse('rules.quantifier.bounds', { quantifier: kind });
   const within = condition.within;
   if (within !== undefined && !isSpan(within)) scope.refuse('rules.span.shape', { word: 'within' });
   const byEdition = within?.unit === 'edition';
-  const units = scope.collection('editions') === null ? lookBackUnits : [...lookBackUnits, 'edition'];
+  const counter = scope.collection('editions') === null ? undefined : scope.vocabulary.editions;
+  const units = counter === undefined ? lookBackUnits : [...lookBackUnits, 'edition'];
   if (within !== undefined && !units.includes(within.unit)) scope.refuse('rules.span.unit', { unit: within.unit });
   const { per } = condition;
-  if (per !== undefined && (kind !== 'count' || (per as string) !== 'year'))
+  // Years are counted by the engine that counts editions.
+  const misplaced = per !== undefined && (counter === undefined || (per as string) !== 'year');
+  if (bounded !== (kind === 'count') || misplaced || (per !== undefined && !bounded))
     scope.refuse('rules.quantifier.bounds', { quantifier: kind });
-  if (per !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });
   const series = within?.series ?? scope.rule.group ?? scope.rule.id;
-  if (within !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });
+  if ((within ?? per) !== undefined && spec.day === undefined)
+    scope.refuse('rules.collection.day', { collection: name });
   const start = scope.next(4);
   const where = condition.where === undefined ? null : compileCondition(condition.where, scope.inside(spec));
   const layout = blockLayout(where);
@@ -192,8 +193,6 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
     ...scope.node(kind, start.slot, start.id, name, where === null ? [] : [where]),
     block: layout,
     ...(kind === 'count' ? { bounds } : {}),
-    ...(byEdition ? { editions: true } : {}),
-    ...(per === undefined ? {} : { perYearOf: spec.day as string }),
     ...(within === undefined ? {} : { event: within.from === 'cutoff' ? 'cutoff' : event }),
     run(context) {
       const { frame, log } = context;
@@ -208,11 +207,13 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
       const window =
         within === undefined
           ? null
-          : windowOf(within, days.events[event], days.events['cutoff'], series, (context.current as Case).input.facts);
+          : windowOf(within, days.events[event], days.events['cutoff'], (anchor) =>
+              counter?.window(within, series, anchor, (context.current as Case).input.facts),
+            );
       const complete = isComplete(value.completeOver, within === undefined ? days.events[event] : window);
       const outer = context.it;
       let [yes, no, open, last] = [0, 0, 0, -1];
-      const years = per === undefined ? null : new CalendarYears();
+      const years: [unknown, Truth, Truth][] | null = per === undefined ? null : [];
       for (let index = 0; index < value.records.length; index += 1) {
         const record = value.records[index] as Readonly<Record<string, never>>;
         const inside = within === undefined ? 'yes' : insideWindow(record[spec.day as string], window);
@@ -223,7 +224,7 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         log.push(last, index, inside, truth);
         for (const slot of layout.slots) log.push(frame[slot]);
         last = offset;
-        years?.add(record[spec.day as string], inside === 'yes' ? truth : truth === 'no' ? 'no' : 'unknown');
+        years?.push([record[spec.day as string], inside === 'yes' ? truth : 'unknown', truth]);
         if (inside === 'yes' && truth === 'yes') yes += 1;
         else if (inside === 'yes' && truth === 'no') no += 1;
         else if (truth !== (kind === 'every' ? 'yes' : 'no')) open += 1;
@@ -232,7 +233,7 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
       frame[start.slot + 1] = last;
       const unreached = byEdition && (window === null || ('open' in window && window.open));
       frame[start.slot + 2] = complete ? 'complete' : unreached ? 'editions' : 'incomplete';
-      if (years !== null) ({ yes, open } = years.counts());
+      if (years !== null) [yes, open] = (counter as EditionCounter).years(years);
       const truth = quantified(kind, yes, no, open, complete, bounds);
       frame[start.slot + 3] = yes;
       frame[start.slot] = truth;
@@ -267,37 +268,16 @@ function blockLayout(where: PlanNode | null): BlockLayout {
 /** The units a look-back may be counted in; editions too, where the vocabulary has the collection. */
 const lookBackUnits: readonly string[] = ['day', 'month', 'year'];
 
-/** The calendar years in which a record answers yes, and those in which one may. */
-class CalendarYears {
-  readonly #yes = new Set<string>();
-  readonly #open = new Set<string>();
-  #undated = 0;
-
-  /** Takes a record in: its day and its answer. */
-  add(day: unknown, truth: Truth): void {
-    if (truth === 'no') return;
-    if (!isLocalDate(day)) this.#undated += 1;
-    else (truth === 'yes' ? this.#yes : this.#open).add(day.slice(0, 4));
-  }
-
-  /** How many years are certain, and how many more there may be. */
-  counts(): { readonly yes: number; readonly open: number } {
-    const more = [...this.#open].filter((year) => !this.#yes.has(year)).length;
-    return { yes: this.#yes.size, open: more + this.#undated };
-  }
-}
-
 function windowOf(
   within: Span,
   event: string | undefined,
   cutoff: string | undefined,
-  series: string,
-  facts: FactSet,
+  counted: (anchor: LocalDate) => EditionWindow | null | undefined,
 ): Period | EditionWindow | null {
   if (!isLocalDate(event)) return null;
   const anchor = spanAnchor(within, event, isLocalDate(cutoff) ? cutoff : null);
   if (anchor === null) return null;
-  return within.unit === 'edition' ? editionWindow(within, series, anchor, facts) : spanPeriod(within, anchor);
+  return within.unit === 'edition' ? (counted(anchor) ?? null) : spanPeriod(within, anchor);
 }
 
 function insideWindow(day: unknown, window: Period | EditionWindow | null): Truth {

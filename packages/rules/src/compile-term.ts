@@ -2,7 +2,6 @@ import { isLocalDate, isOneOf } from '@huiqi/kernel';
 import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, Context } from './case.ts';
 import { derivedValue } from './derive.ts';
-import { editionAfter } from './edition-span.ts';
 import type { Constant, Term } from './grammar.ts';
 import { isSpan } from './is-span.ts';
 import { lookUp, unionOf } from './parameter-table.ts';
@@ -208,7 +207,8 @@ function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: Rul
   const span = term.day;
   if (!isSpan(span)) scope.refuse('rules.span.shape', { word: 'day' });
   const byEdition = span.unit === 'edition';
-  if (span.unit === 'hour' || (byEdition && scope.collection('editions') === null))
+  const counter = scope.collection('editions') === null ? undefined : scope.vocabulary.editions;
+  if (span.unit === 'hour' || (byEdition && counter === undefined))
     scope.refuse('rules.span.unit', { unit: span.unit });
   const series = span.series ?? scope.rule.group ?? scope.rule.id;
   const of = term.of === undefined ? null : compileTerm(term.of, scope, 'day');
@@ -222,13 +222,12 @@ function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: Rul
       of !== null ? given : start === undefined ? null : spanAnchor(span, start, days.events['cutoff'] ?? null);
     if (!isLocalDate(anchor)) return null;
     if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
-    const day = editionAfter(span, series, anchor, (context.current as Case).input.facts);
+    const day = counter?.day(span, series, anchor, (context.current as Case).input.facts) ?? null;
     return day === null ? null : { ok: true, nominal: day, readings: [], strict: day, latest: day };
   };
   const node: PlanNode = {
     ...scope.node('day', slot, id, span.unit, of === null ? [] : [of.node]),
     event: span.from === 'cutoff' ? 'cutoff' : event,
-    ...(byEdition ? { editions: true as const } : {}),
     missingYear(context, given) {
       const result = end(context, given);
       return result === null || result.ok ? null : result.missingYear;

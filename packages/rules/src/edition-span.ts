@@ -1,12 +1,6 @@
-import { covers, type FactSet, isLocalDate, type LocalDate, type Period } from '@huiqi/kernel';
+import { covers, type FactSet, isLocalDate, type LocalDate, type Period, type Truth } from '@huiqi/kernel';
 import { addDays, type Span } from '@huiqi/kernel/days';
-import { isCollection } from './vocabulary.ts';
-
-/** The days a look-back over editions covers; `open` where days before `from` may lie inside too. */
-export interface EditionWindow extends Period {
-  /** Whether earlier editions are not known, so that nothing can be said of the days before `from`. */
-  readonly open: boolean;
-}
+import { type EditionCounter, type EditionWindow, isCollection } from './vocabulary.ts';
 
 /**
  * The days that a span of editions covers when it looks back from, or reaches forward from, a day. The editions of a series (an
@@ -15,7 +9,7 @@ export interface EditionWindow extends Period {
  *
  * @returns the days, or null where the known editions do not reach
  */
-export function editionWindow(span: Span, series: string, anchor: LocalDate, facts: FactSet): EditionWindow | null {
+function editionWindow(span: Span, series: string, anchor: LocalDate, facts: FactSet): EditionWindow | null {
   const known = editionsOf(series, facts);
   if (known === null || !covers(known.over, anchor)) return null;
   if (span.toward !== 'before') {
@@ -29,7 +23,7 @@ export function editionWindow(span: Span, series: string, anchor: LocalDate, fac
 }
 
 /** The day of the edition that is so many after a day (before it, where the span runs `before`), or null where it is not known. */
-export function editionAfter(span: Span, series: string, anchor: LocalDate, facts: FactSet): LocalDate | null {
+function editionAfter(span: Span, series: string, anchor: LocalDate, facts: FactSet): LocalDate | null {
   if (span.amount === 0) return anchor;
   if (span.toward === 'before') {
     const window = editionWindow(span, series, anchor, facts);
@@ -53,3 +47,23 @@ function editionsOf(series: string, facts: FactSet): { days: readonly LocalDate[
     .sort();
   return { days, over };
 }
+
+/** Each calendar year counts once; a day that is not known may lie in a year of its own. */
+function yearsOf(records: readonly (readonly [unknown, Truth, Truth])[]): [number, number] {
+  const sure = new Set<string>();
+  const open = new Set<string>();
+  for (const [index, [day, answer, alone]] of records.entries()) {
+    if (alone === 'no') continue;
+    if (!isLocalDate(day)) open.add(`#${String(index)}`);
+    else (answer === 'yes' ? sure : open).add(day.slice(0, 4));
+  }
+  return [sure.size, [...open].filter((year) => !sure.has(year)).length];
+}
+
+/**
+ * Counts spans of editions over the collection `editions`, each record with its `award` and the day `on` from which it counts. An engine
+ * whose rules speak of editions hands it over in its vocabulary.
+ *
+ * @zh 届次期间
+ */
+export const editionSpans: EditionCounter = { window: editionWindow, day: editionAfter, years: yearsOf };

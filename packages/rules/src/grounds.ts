@@ -98,8 +98,7 @@ function collectQuantified(node: PlanNode, view: View, into: Collecting, negated
     return;
   }
   const bounds = node.bounds ?? {};
-  const found = node.perYearOf === undefined ? yes.length : view.read(node.slot + 2 + 1);
-  add(node, view, into, negated, found as JsonValue, { ...bounds });
+  add(node, view, into, negated, view.read(node.slot + 3) as JsonValue, { ...bounds });
 }
 
 function add(

@@ -6,6 +6,7 @@
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome } from './book.ts';
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
 export { compile } from './compile.ts';
+export { editionSpans } from './edition-span.ts';
 export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf } from './evaluate.ts';
 export type * from './grammar.ts';
 export { type JoinedDeterminations, joinDeterminations } from './join-determinations.ts';

@@ -56,10 +56,6 @@ export interface PlanNode {
   readonly block?: BlockLayout;
   /** For a count: its bounds. */
   readonly bounds?: { readonly gte?: number; readonly lte?: number };
-  /** For a look-back over editions: that the editions have to be known. */
-  readonly editions?: true;
-  /** For a count of calendar years: the field that holds a record's day. */
-  readonly perYearOf?: string;
   /** For a day: the name of the event it starts from, where no other term gives it. */
   readonly event?: string;
   /** For a formula: which of its parts would help, given their values. */

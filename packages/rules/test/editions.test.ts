@@ -1,6 +1,15 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
-import { compile, evaluate, openCase, type Rule, type RuleBook, ruleById, type Vocabulary } from '../src/index.ts';
+import {
+  compile,
+  editionSpans,
+  evaluate,
+  openCase,
+  type Rule,
+  type RuleBook,
+  ruleById,
+  type Vocabulary,
+} from '../src/index.ts';
 import { sealPack } from '../src/read.ts';
 
 const title = (text: string) => ({ zh: text, en: text });
@@ -15,6 +24,7 @@ const vocabulary: Vocabulary = {
     frauds: { title: title('骗取'), fields: { on: { type: 'day', title: title('日') } }, day: 'on' },
   },
   formulas: {},
+  editions: editionSpans,
   outcomes: { bar: { until: { kind: 'term', type: 'day', optional: true } } },
   events: { filing: title('申请') },
 };
