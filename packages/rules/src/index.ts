@@ -7,6 +7,7 @@ export { ask, type LeanAnswer } from './ask.ts';
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome } from './book.ts';
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
 export { compile } from './compile.ts';
+export { editionSpans } from './edition-span.ts';
 export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf } from './evaluate.ts';
 export { factsOfRule, type RuleReads } from './facts-of-rule.ts';
 export type * from './grammar.ts';

@@ -8,6 +8,7 @@ import { compileAll } from './compile.ts';
 import type { Rule } from './grammar.ts';
 import { contradictionsOf, deadClauses } from './lint/dead-clauses.ts';
 import { layerGaps } from './lint/layer-gaps.ts';
+import { outrankedDocuments } from './lint/other-readings.ts';
 import { gapsOf } from './lint/period-gaps.ts';
 import { rangeGaps } from './lint/range-gaps.ts';
 import { wordsUsed } from './lint/words-used.ts';
@@ -24,7 +25,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * `rules.lint.layerGap` (days between a rule and the one of another layer that takes its place), `rules.lint.rangeGap` (a hole between
  * the ranges of a table), `rules.lint.deadClause`
  * (can never hold), `rules.lint.emptyPeriod`, `rules.lint.outsideDocument` (in force when its document is not), `rules.lint.mirror` (an
- * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`
+ * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`,
+ * `rules.lint.outranked` (a better account of a document says otherwise)
  */
 export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): readonly Issue[] {
   // Unconfirmed rules are checked too, so that turning them on holds no surprise.
@@ -50,6 +52,7 @@ function lintPack(pack: Pack, vocabulary: Vocabulary, parameters: readonly Param
     ...pack.parameters.flatMap((parameter) => lintParameter(pack, parameter)),
     ...pack.rules.flatMap((rule) => lintRule(pack, rule, vocabulary, parameters)),
     ...successionGaps(pack),
+    ...outrankedDocuments(pack),
   ];
 }
 

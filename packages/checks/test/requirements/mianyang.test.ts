@@ -5,7 +5,7 @@ import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
 import { cnScale } from '@huiqi/packs';
 import { explainPair, ownChains, pair, repair, standingOfPairs } from '@huiqi/pairing';
-import { compile, evaluate, openCase, ruleById, type Vocabulary } from '@huiqi/rules';
+import { compile, openCase } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
 import { bears, firm, got, officer, officersOf, paired, policyOf } from './support.ts';

@@ -192,6 +192,11 @@ export const rulesWords: Words = {
     en: '“{id}” is unconfirmed and off by default',
     todo: { zh: '找到原文核实后提高证据等级', en: 'read the text and raise the evidence mark' },
   },
+  'rules.lint.outranked': {
+    zh: '更可靠的来源对“{document}”有不同说法：{says}',
+    en: 'a better account says otherwise of “{document}”: {says}',
+    todo: { zh: '以更可靠的来源为准，改正规则包', en: 'take the better account and mend the pack' },
+  },
   'rules.lint.draft': {
     zh: '“{id}”出自草案“{document}”，不参与判定',
     en: '“{id}” comes from the draft “{document}” and never decides',
