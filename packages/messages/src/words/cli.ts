@@ -513,7 +513,10 @@ export const cliWords: Words = {
   'cli.argument.step': { zh: '计费单位大小', en: 'size of a unit' },
   'cli.argument.extra': { zh: '每增一个单位', en: 'for each further unit' },
   'cli.argument.extraRate': { zh: '每增一个单位（占定额比例）', en: 'for each further unit, of the fixed amount' },
-  'cli.argument.extraMost': { zh: '增加部分的上限（占定额比例）', en: 'the most for further units, of the fixed amount' },
+  'cli.argument.extraMost': {
+    zh: '增加部分的上限（占定额比例）',
+    en: 'the most for further units, of the fixed amount',
+  },
   'cli.argument.rate': { zh: '比例', en: 'rate' },
   'cli.argument.min': { zh: '最低', en: 'at least' },
   'cli.argument.max': { zh: '最高', en: 'at most' },
