@@ -23,11 +23,15 @@ export const packs: readonly ShippedPack[] = (Object.values(shipped) as readonly
 
 /** The names of the places that have packs. */
 const names: Readonly<Record<string, Text>> = {
+  '310000': { zh: '上海市', en: 'Shanghai' },
   '310118': { zh: '上海市青浦区', en: 'Qingpu, Shanghai' },
   '320000': { zh: '江苏省', en: 'Jiangsu' },
   '330000': { zh: '浙江省', en: 'Zhejiang' },
+  '340000': { zh: '安徽省', en: 'Anhui' },
+  '350000': { zh: '福建省', en: 'Fujian' },
   '350100': { zh: '福州市', en: 'Fuzhou' },
   '350200': { zh: '厦门市', en: 'Xiamen' },
+  '370000': { zh: '山东省', en: 'Shandong' },
 };
 
 /** A code with the name of its place, or the text as it is. */

@@ -20,7 +20,10 @@ describe('a truck scale', () => {
     expect(result.sections.map(({ kind, rules }) => [kind, rules.map(({ source }) => source)])).toEqual([
       ['applied', ['《关于清理规范一批行政事业性收费有关政策的通知》（财税〔2017〕20号）']],
     ]);
-    expect(result.cautions).toEqual([]);
+    expect(result.cautions).toEqual([
+      '未见记录，按没有处理：用户逾期送检加收20%（计量检定收费的有关规定（2009年））',
+      '未见记录，按没有处理：机构逾期完成的减收（计量检定收费的有关规定（2009年））',
+    ]);
   });
 
   test('that the catalogue does not list pays in full, and nobody has to say more', () => {

@@ -1,4 +1,4 @@
-import type { CollectionValue, FactSet, LocalDate } from '@huiqi/kernel';
+import { type CollectionValue, type FactSet, type LocalDate, type Ratio, ratio } from '@huiqi/kernel';
 
 /**
  * What is known of one year of an enterprise.
@@ -14,11 +14,14 @@ export interface AnnualFigures {
   readonly revenue?: number | null;
   /** Profit in fen, below zero for a loss. @zh 利润总额 */
   readonly profit?: number | null;
+  /** Whether every supervisory sampling of the year was passed; null where none was made or that is not known. @zh 抽查全部合格 */
+  readonly samplingsPassed?: boolean | null;
 }
 
 /**
  * The collection `annuals`: one record for each year, on its last day. A year has one record only, so the list is complete over
- * the years given without a gap up to the last one; a value that is not given stays unknown.
+ * the years given without a gap up to the last one; a value that is not given stays unknown. The growth of revenue over the year
+ * before is exact, and known where both revenues are.
  *
  * @zh 年度数据事实
  * @param years - in any order, each year at most once
@@ -34,12 +37,17 @@ export interface AnnualFigures {
 export function annualsFrom(years: readonly AnnualFigures[]): CollectionValue {
   const sorted = [...years].sort((left, right) => left.year - right.year);
   const records = sorted.map(
-    ({ year, yieldGrade = null, revenue = null, profit = null }): FactSet => ({
-      on: `${yearText(year)}-12-31`,
-      yieldGrade,
-      revenue,
-      profit,
-    }),
+    ({ year, yieldGrade = null, revenue = null, profit = null, samplingsPassed }, index): FactSet => {
+      const growth = growthOf(sorted[index - 1], year, revenue);
+      return {
+        on: `${yearText(year)}-12-31`,
+        yieldGrade,
+        revenue,
+        profit,
+        ...(growth === null ? {} : { revenueGrowth: growth }),
+        ...(samplingsPassed === undefined ? {} : { samplingsPassed }),
+      };
+    },
   );
   const last = sorted.at(-1)?.year;
   if (last === undefined) return { records, completeOver: null };
@@ -47,6 +55,13 @@ export function annualsFrom(years: readonly AnnualFigures[]): CollectionValue {
   let first = last;
   while (given.has(first - 1)) first -= 1;
   return { records, completeOver: { from: firstDay(first), to: firstDay(last + 1) } };
+}
+
+/** The growth over the year before, as a fraction of its revenue. */
+function growthOf(before: AnnualFigures | undefined, year: number, revenue: number | null): Ratio | null {
+  const base = before?.revenue ?? null;
+  if (before?.year !== year - 1 || base === null || base <= 0 || revenue === null) return null;
+  return ratio(revenue - base, base);
 }
 
 function firstDay(year: number): LocalDate {

@@ -1,3 +1,4 @@
+import { covers, type LocalDate } from '@huiqi/kernel';
 import type { AwardDefinition } from './award-definition.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { AwardDefinition } from './award-definition.ts';
  * @zh 按名称查找奖项
  * @param awards - the awards
  * @param name - the name as printed
+ * @param day - the day of the list; an award that is known not to have borne the name on that day is passed over
  * @example
  * ```ts
  * import { awardNamed } from '@huiqi/awards';
@@ -19,7 +21,35 @@ import type { AwardDefinition } from './award-definition.ts';
  * awardNamed([award], '示例市质量奖'); // => null
  * ```
  */
-export function awardNamed(awards: readonly AwardDefinition[], name: string): AwardDefinition | null {
-  const found = awards.filter((award) => award.name === name || award.names.some((one) => one.name === name));
+export function awardNamed(awards: readonly AwardDefinition[], name: string, day?: LocalDate): AwardDefinition | null {
+  const found = awards.filter(
+    (award) =>
+      award.name === name ||
+      award.names.some(
+        (one) => one.name === name && (day === undefined || one.period === null || covers(one.period, day)),
+      ),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/**
+ * What an award was called on a day: its own name where no other is known for that day.
+ *
+ * @zh 奖项当时的名称
+ * @param award - the award
+ * @param day - the day
+ * @example
+ * ```ts
+ * import { awardNameOn } from '@huiqi/awards';
+ *
+ * const award = {
+ *   id: 'example.award', name: '示例市人民政府质量奖', level: 'city', kind: 'quality', subjects: ['organisation'], cycleYears: 1,
+ *   quotas: [], names: [{ name: '示例市市长质量奖', period: { from: '2009-01-01', to: '2022-05-01' } }],
+ * } as const;
+ * awardNameOn(award, '2022-04-30'); // => '示例市市长质量奖'
+ * awardNameOn(award, '2022-05-01'); // => '示例市人民政府质量奖'
+ * ```
+ */
+export function awardNameOn(award: AwardDefinition, day: LocalDate): string {
+  return award.names.find(({ period }) => period !== null && covers(period, day))?.name ?? award.name;
 }

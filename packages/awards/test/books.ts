@@ -1,6 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
-import { cn31QingpuQualityAward, cn33QualityAward, cn3501QualityAward, cnQualityAward } from '@huiqi/packs';
+import {
+  cn31QingpuQualityAward,
+  cn31QualityAward,
+  cn33QualityAward,
+  cn33QualityAwardMoney,
+  cn33ZhejiangMade,
+  cn36QualityAward,
+  cn37QualityAward,
+  cn42ChiefQualityOfficer,
+  cn51QualityAward,
+  cn3501QualityAward,
+  cnQmsUpgrade,
+  cnQualityAward,
+} from '@huiqi/packs';
 import { type Case, compile, type Judgement, openCase, type RuleBook } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
@@ -14,6 +27,14 @@ export const packs = {
   'cn-33-quality-award': cn33QualityAward,
   'cn-31-qingpu-quality-award': cn31QingpuQualityAward,
   'cn-3501-quality-award': cn3501QualityAward,
+  'cn-31-quality-award': cn31QualityAward,
+  'cn-36-quality-award': cn36QualityAward,
+  'cn-37-quality-award': cn37QualityAward,
+  'cn-51-quality-award': cn51QualityAward,
+  'cn-33-quality-award-money': cn33QualityAwardMoney,
+  'cn-33-zhejiang-made': cn33ZhejiangMade,
+  'cn-42-chief-quality-officer': cn42ChiefQualityOfficer,
+  'cn-qms-upgrade': cnQmsUpgrade,
 } as const;
 
 /** All awards of the packs in one book. */
@@ -57,5 +78,6 @@ export function signed(
 
 /** All ids of awards that a book has rules on. */
 export function awardsIn(book: RuleBook): readonly string[] {
-  return [...new Set(book.rules.flatMap(({ rule }) => rule.group ?? []))];
+  const asking = book.rules.filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+  return [...new Set(asking.flatMap(({ rule }) => rule.group ?? []))];
 }

@@ -11,7 +11,7 @@ describe.each(Object.keys(packs) as (keyof typeof packs)[])('%s', (name) => {
   const book = compile([pack], awardsVocabulary);
 
   test('golden cases come out as written', () => {
-    expect(cases.length).toBeGreaterThan(10);
+    expect(cases.length).toBeGreaterThanOrEqual(3 * book.rules.length);
     expect(runGoldenCases(book, cases)).toEqual([]);
   });
 
@@ -30,7 +30,11 @@ describe.each(Object.keys(packs) as (keyof typeof packs)[])('%s', (name) => {
   });
 
   test('every award waits for a person to compare the clauses that were not seen', () => {
-    for (const award of new Set(book.rules.map(({ rule }) => rule.group ?? ''))) {
+    // Whether an officer is in place, or who kept silent, is a count and no application.
+    const counted = /\.(?:in-place|replies)$/;
+    const asking = book.rules.filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+    for (const award of new Set(asking.map(({ rule }) => rule.group ?? ''))) {
+      if (counted.test(award)) continue;
       expect(ruleById(book, `${award}.other-clauses`)?.rule.when, award).toMatchObject({
         judged: `${award}.other-clauses`,
       });

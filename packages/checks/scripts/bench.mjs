@@ -15,7 +15,7 @@ if (name === undefined || !existsSync(`${folder}${name}/index.ts`)) {
 const quick = flags.includes('--quick');
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length) ?? '';
 const bench = await import(`../bench/${name}/index.ts`);
-const { contenders, notes } = bench;
+const { contenders, notes, flags: bounds = [] } = bench;
 const cases = bench.cases.filter((caseName) => caseName.includes(only));
 const absent = bench.prepare?.() ?? [];
 for (const contender of absent) console.error(`${contender} cannot be fetched here: left out`);
@@ -25,6 +25,7 @@ const lines = [];
 /** Measures one contender on one case in a process of its own. */
 function measure(contender, caseName) {
   const args = [
+    ...bounds,
     '--conditions=@huiqi/source',
     `${folder}one.ts`,
     name,

@@ -3,15 +3,25 @@ import { awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
+import type { FactSet } from '@huiqi/kernel';
 import * as shipped from '@huiqi/packs';
-import { compile, joinVocabularies, type SealedPack } from '@huiqi/rules';
+import { compile, evaluate, joinVocabularies, openCase, ruleById, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases, sealPack } from '@huiqi/rules/read';
+import type { GoldenCase } from '@huiqi/rules/testing';
 import { describe, expect, test } from 'vitest';
 
 const packs = Object.values(shipped).filter((one): one is SealedPack => 'rules' in one);
 const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
 const folder = new URL('../../packs/', import.meta.url);
+
+const goldenCases: readonly GoldenCase[] = readdirSync(new URL('cases/', folder))
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => {
+    const read = readGoldenCases(JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')));
+    if (!read.ok) throw new Error(`${file} ${JSON.stringify(read.issues)}`);
+    return read.value;
+  });
 
 describe('the shipped packs', () => {
   test('use only words that an engine registered, and lint finds no error in them together', () => {
@@ -30,19 +40,37 @@ describe('the shipped packs', () => {
   });
 
   test('every rule that may decide has cases: one that decides and one that does not', () => {
-    const files = readdirSync(new URL('cases/', folder)).filter((file) => file.endsWith('.json'));
-    const cases = files.flatMap((file) => {
-      const read = readGoldenCases(JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')));
-      if (!read.ok) throw new Error(`${file} ${JSON.stringify(read.issues)}`);
-      return read.value;
-    });
     const lacking = compile(packs, vocabulary).rules.flatMap(({ rule }) => {
       const outcomes = new Set(
-        cases.filter((golden) => golden.rule === rule.id).map((golden) => golden.expect.outcome),
+        goldenCases.filter((golden) => golden.rule === rule.id).map((golden) => golden.expect.outcome),
       );
       return outcomes.has('determined') && outcomes.size > 1 ? [] : [`${rule.id}: ${[...outcomes].join(', ')}`];
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('hiding a fact of a worked case may leave it open, and never gives another answer', () => {
+    const book = compile(packs, vocabulary);
+    let hidden = 0;
+    for (const golden of goldenCases) {
+      const rule = ruleById(book, golden.rule);
+      if (rule === null || golden.expect.outcome === 'undetermined') continue;
+      const last = Object.values(golden.events).sort().at(-1) ?? '9999-12-31';
+      const decidedOn = golden.decidedOn ?? last;
+      const days = { decidedOn, knownOn: golden.knownOn ?? decidedOn, events: golden.events };
+      const ask = (facts: FactSet) => evaluate(openCase(book, { ...golden, facts, days }), rule);
+      const whole = ask(golden.facts);
+      for (const name of Object.keys(golden.facts)) {
+        const part = ask({ ...golden.facts, [name]: null });
+        if (part.outcome === 'undetermined') continue;
+        expect(part.outcome, `${golden.id} without ${name}`).toBe(whole.outcome);
+        if (part.outcome === 'determined' && whole.outcome === 'determined') {
+          expect(part.value, `${golden.id} without ${name}`).toEqual(whole.value);
+        }
+        hidden += 1;
+      }
+    }
+    expect(hidden).toBeGreaterThan(300);
   });
 
   test('example policy stays in examples', () => {

@@ -1,16 +1,15 @@
-import { type Determination, isOneOf, issue } from '@huiqi/kernel';
-import { type Case, evaluate, explain, joinDeterminations, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
+import type { Determination } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { answerClass } from './answer-class.ts';
+import type { ClassOptions } from './class-of.ts';
 
 /** How large an enterprise is. @zh 企业规模 */
 export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large';
 
 /** How the size is told. */
-export interface SizeOptions {
-  /** Tells every step; the answer is the same. */
-  readonly explain?: boolean;
-}
+export type SizeOptions = ClassOptions;
 
-const fact = 'enterprise.size';
+const codes = { stated: 'classification.size.stated', differs: 'classification.size.differs' };
 
 /**
  * The size of the enterprise of a case, by the rules of its book that derive `enterprise.size`.
@@ -41,54 +40,5 @@ const fact = 'enterprise.size';
  * ```
  */
 export function sizeOf(open: Case, options: SizeOptions = {}): Determination<EnterpriseSize> {
-  const rules = rulesWithOutcome(open.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
-  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
-  const { grounding, grounds, missing } = joinDeterminations(open, parts);
-  const computed = sizesOf(parts);
-  const stated = statedSizes(open);
-  if (stated !== null) {
-    const differs = computed !== null && stated.every((size) => !computed.includes(size));
-    const found = issue('classification.size.differs', { stated, computed: computed ?? [] }, [fact], 'warning');
-    const asStated = { code: 'classification.size.stated', params: {} };
-    return answerOf(stated, [{ kind: 'fact', name: fact, possible: stated }], {
-      ...grounding,
-      cautions: [...grounding.cautions, asStated],
-      issues: differs ? [...grounding.issues, found] : grounding.issues,
-    });
-  }
-  if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    return { outcome: 'not-applicable', grounds, ...grounding };
-  }
-  return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
-}
-
-/** The sizes that the rules leave possible: those of the rules that apply; null where it is open whether one does. */
-function sizesOf(parts: readonly Determination<OutcomeValue>[]): readonly EnterpriseSize[] | null {
-  const found: EnterpriseSize[] = [];
-  for (const part of parts) {
-    if (part.outcome === 'not-applicable') continue;
-    const values = part.outcome === 'determined' ? [part.value] : part.possible;
-    if (values === undefined) return null;
-    found.push(...values.map((value) => value.args[fact] as EnterpriseSize));
-  }
-  return found.length === 0 ? null : [...new Set(found)];
-}
-
-/** The size as the case states it, or null where it does not. */
-function statedSizes(open: Case): readonly EnterpriseSize[] | null {
-  const value = open.input.facts[fact];
-  const known = open.book.vocabulary.facts[fact]?.values ?? {};
-  const sizes = typeof value === 'object' && value !== null && isOneOf<unknown>(value) ? value.oneOf : [value];
-  const read = sizes.filter((size): size is EnterpriseSize => typeof size === 'string' && Object.hasOwn(known, size));
-  return read.length === 0 || read.length < sizes.length ? null : read;
-}
-
-function answerOf(
-  sizes: readonly EnterpriseSize[] | null,
-  missing: Extract<Determination<EnterpriseSize>, { outcome: 'undetermined' }>['missing'],
-  grounding: ReturnType<typeof joinDeterminations>['grounding'],
-): Determination<EnterpriseSize> {
-  const [only, other] = sizes ?? [];
-  if (only !== undefined && other === undefined) return { outcome: 'determined', value: only, ...grounding };
-  return { outcome: 'undetermined', missing, ...(sizes === null ? {} : { possible: sizes }), ...grounding };
+  return answerClass(open, 'enterprise.size', codes, options) as Determination<EnterpriseSize>;
 }

@@ -1,12 +1,23 @@
 import { enterpriseWords } from '@huiqi/model/facts';
-import type { Vocabulary } from '@huiqi/rules';
+import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
+import { classWords } from './class-words.ts';
+import { industryIn } from './industry-in.ts';
+import { nextYearStart } from './next-year.ts';
+import { quarterMeanMoney, quarterMeanPeople } from './quarter-means.ts';
+import { sectionOf } from './section-of.ts';
+import { shareOf, shortOf } from './shares.ts';
 import { sizeIndustries } from './size-industries.ts';
 import { sizeTier } from './size-tier.ts';
 
+/** What a system or a branch is called. */
+const name: OutcomeArgument = { kind: 'data', fits: (value) => typeof value === 'string' && value.trim() !== '' };
+
 /**
- * The words of rules that classify enterprises. Join it with the vocabulary of an engine whose rules ask for `enterprise.size`.
+ * The words of rules that classify enterprises. Join it with the vocabulary of an engine whose rules ask for `enterprise.size`,
+ * `enterprise.aboveScale` or another class.
  *
- * Rules read the event `classify`: the day for which the enterprise is classified, which chooses the text of the method.
+ * Rules read the event `classify`: the day for which the enterprise is classified, which chooses the text of the method. `branch`
+ * places an enterprise in a branch of a local industry system, such as one of 13 chains.
  *
  * @zh 企业划型词汇
  * @example
@@ -24,9 +35,14 @@ export const classificationVocabulary: Vocabulary = {
       title: { zh: '划型行业', en: 'industry of the size table' },
       values: sizeIndustries,
     },
+    'enterprise.sizeSection': {
+      type: 'text',
+      title: { zh: '划型所用的行业门类', en: 'section of the industry, for the size' },
+    },
+    ...classWords,
   },
   collections: {},
-  formulas: { sizeTier },
-  outcomes: {},
+  formulas: { sizeTier, quarterMeanPeople, quarterMeanMoney, shareOf, shortOf, industryIn, sectionOf, nextYearStart },
+  outcomes: { branch: { system: name, name } },
   events: { classify: { zh: '划型', en: 'classification' } },
 };

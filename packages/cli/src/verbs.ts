@@ -1,5 +1,8 @@
 import type { Verb } from './verb.ts';
 import { awardVerb } from './verbs/award.ts';
+import { awardChartVerb } from './verbs/award-chart.ts';
+import { awardLadderVerb } from './verbs/award-ladder.ts';
+import { awardPlanVerb } from './verbs/award-plan.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
 import { dueVerb } from './verbs/due.ts';
 import { packDiffVerb } from './verbs/pack-diff.ts';
@@ -17,6 +20,9 @@ export const verbs: readonly Verb[] = [
   creditCodeVerb,
   sizeVerb,
   awardVerb,
+  awardLadderVerb,
+  awardPlanVerb,
+  awardChartVerb,
   dueVerb,
   waiverVerb,
   pairVerb,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assessAward } from '@huiqi/awards';
 import { dueDay } from '@huiqi/calendar';
-import { sizeOf } from '@huiqi/classification';
+import { classesOf, sizeOf } from '@huiqi/classification';
 import { assessWaiver } from '@huiqi/fees';
 import type { LocalDate } from '@huiqi/kernel';
 import { checkCreditCode } from '@huiqi/model/identifiers';
@@ -86,6 +86,26 @@ describe('each verb gives what the library gives, byte for byte', () => {
     });
     expect(called.out.trimEnd().split('\n')).toEqual(wanted);
     expect(called.code).toBe(0);
+  });
+
+  test('size, with other classes of the same enterprise', async () => {
+    const facts = { ...food, 'enterprise.revenue': 1_999_999_999 };
+    const classes = [
+      'enterprise.aboveScale',
+      'enterprise.scaleShort',
+      'enterprise.smallLowProfit',
+      'enterprise.aboveScal',
+    ];
+    const called = await call(['size', ...days, ...here], linesFrom([{ id: 1, facts, events: classify, classes }]));
+    const open = bureau.matter({ ...matter, facts, events: classify });
+    const line = JSON.parse(called.out) as { classes: Record<string, unknown>; issues: { code: string }[] };
+    expect(bytes(line.classes)).toBe(bytes(classesOf(open, classes)));
+    expect(line.classes).toMatchObject({
+      'enterprise.aboveScale': { outcome: 'not-applicable' },
+      'enterprise.scaleShort': { outcome: 'determined', value: 1 },
+      'enterprise.smallLowProfit': { outcome: 'undetermined' },
+    });
+    expect(line.issues.map(({ code }) => code)).toEqual(['cli.word.unknownNear']);
   });
 
   test('award', async () => {

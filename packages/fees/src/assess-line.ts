@@ -1,75 +1,299 @@
-import type { Fen, MissingFact } from '@huiqi/kernel';
-import { type AskedRule, askRule } from './ask-rules.ts';
-import { type Course, coursesOf } from './best-one.ts';
-import type { LineCase } from './line-case.ts';
-import { type ListAmount, listAmount } from './list-amount.ts';
-import type { WaiverOptions } from './order.ts';
-import type { WaiverPlan } from './waiver-plan.ts';
+import type { Fen, MissingFact, Ratio } from '@huiqi/kernel';
+import { ratio } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { type Adjustments, type Amounted, isUncertain } from './adjustments.ts';
+import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
+import { type Asked, type Asker, missingOf } from './asker.ts';
+import type { WaivedByBasis } from './assessment.ts';
+import type { CapInput, CapRoom, CapUse } from './cap-rooms.ts';
+import type { Course, GroupStack, Run } from './courses.ts';
+import type { FeeSolvers } from './fee-solvers.ts';
+import { asksForChoice, coursesOf, type Group } from './group-courses.ts';
+import type { ListAmount } from './list-amount.ts';
+import type { ProofOnFile } from './proof.ts';
+import type { ReadyPlan } from './solvers.ts';
+
+/** What a line is assessed with, beside its own case. */
+export interface LineInput {
+  /** Its position in the order. */
+  readonly line: number;
+  /** Its case. */
+  readonly open: Case;
+  /** How its rules are asked. */
+  readonly ask: Asker;
+  /** The rules. */
+  readonly plan: ReadyPlan;
+  /** What its caps depend on. */
+  readonly caps: Omit<CapInput, 'charged' | 'events'>;
+  /** The documents shown earlier. */
+  readonly proofs: readonly ProofOnFile[] | undefined;
+}
 
 /** One line assessed, before the citations of all lines are joined. */
 export interface LineWork {
   /** Its position in the order. */
   readonly line: number;
   /** Its case. */
-  readonly lineCase: LineCase;
-  /** What it costs before waivers. */
+  readonly open: Case;
+  /** What it costs before everything else. */
   readonly list: ListAmount;
-  /** The waiver rules that ask about such a line. */
-  readonly asked: readonly AskedRule[];
-  /** The ids of those that do not. */
-  readonly notAsked: readonly string[];
-  /** What it came to, where the list amount is known. */
+  /** Its surcharges and remissions. */
+  readonly adjustments: Adjustments;
+  /** Its waivers. */
+  readonly waivers: AskedWaivers;
+  /** The stacking rules that say how they go together. */
+  readonly stacking: readonly Asked[];
+  /** The caps on them. */
+  readonly rooms: readonly CapRoom[];
+  /** The facts that are missing beside those the waivers ask for, and that could change the amounts. */
+  readonly missing: readonly MissingFact[];
+  /** What it came to, where that is known. */
   readonly result: LineOutcome | null;
 }
 
 /** What a line comes to. */
 export interface LineOutcome {
-  /** What is charged before waivers. */
-  readonly charged: Fen;
-  /** The dearest course still possible. */
-  readonly course: Course;
+  /** The dearest ending still possible. */
+  readonly ending: Ending;
   /** The rules of each group that are met or may be, in the order in which the groups apply. */
-  readonly groups: readonly (readonly AskedRule[])[];
-  /** The open rules that decide between several courses; empty where only one is possible. */
+  readonly groups: readonly Group[];
+  /** What the ending was computed from. */
+  readonly run: Run;
+  /** The open rules that decide between several endings; empty where only one is possible. */
   readonly deciding: ReadonlySet<AskedRule>;
   /** Whether nothing that is still open can change it. */
   readonly decided: boolean;
+  /** How much of each cap it may have used. */
+  readonly used: ReadonlyMap<string, CapUse>;
 }
 
-/** Assesses one line: asks every waiver rule and takes the best of each group. */
-export function assessLine(line: number, lineCase: LineCase, plan: WaiverPlan, options: WaiverOptions): LineWork {
-  const { open } = lineCase;
-  const list = listAmount(open, line, options);
-  const asked: AskedRule[] = [];
-  const notAsked: string[] = [];
-  for (const waiver of plan.waivers) {
-    const rule = askRule(open, waiver, options);
-    if (rule === null) notAsked.push(waiver.compiled.rule.id);
-    else asked.push(rule);
+/** One way in which a line may end. */
+export interface Ending {
+  /** The surcharges and remissions, with their amounts. */
+  readonly amounts: readonly Amounted[];
+  /** What is added. */
+  readonly surcharges: Fen;
+  /** What is taken off before waivers. */
+  readonly remissions: Fen;
+  /** The list amount with surcharges, less remissions. */
+  readonly charged: Fen;
+  /** What is waived. */
+  readonly waived: WaivedByBasis;
+  /** What is left to pay. */
+  readonly payable: Fen;
+  /** What each group took. */
+  readonly course: Course;
+}
+
+/** Assesses one line: asks every rule and takes what each group gives. */
+export function assessLine(input: LineInput): LineWork {
+  const { line, open, ask, plan } = input;
+  const { solvers } = plan;
+  const list = solvers.listAmount(open, line, plan, ask);
+  const adjustments = solvers.adjustmentsOf(open, plan, ask);
+  const waivers = askWaivers(open, plan, ask, input.proofs);
+  const stacking: Asked[] = [];
+  const groups = groupsOf(open, plan, waivers, ask, stacking);
+  const { amount } = list;
+  const work = { line, open, list, adjustments, waivers, stacking };
+  const cheapest = amount === null ? null : baseOf(amount, adjustments, false, solvers);
+  const dearest = amount === null ? null : baseOf(amount, adjustments, true, solvers);
+  if (cheapest === null || dearest === null) {
+    return { ...work, rooms: [], missing: adjustments.live.flatMap(missingOfAdjustment), result: null };
   }
-  const result = list.amount === null ? null : outcomeOf(list.amount, asked, plan);
-  return { line, lineCase, list, asked, notAsked, result };
+  const { events } = open.input.days;
+  const rooms = solvers.capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
+  const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups, solvers);
+  return { ...work, rooms, missing, result };
 }
 
-function outcomeOf(charged: Fen, asked: readonly AskedRule[], plan: WaiverPlan): LineOutcome {
-  const live = asked.filter(({ state }) => state !== 'no');
-  const groups = plan.groups
-    .map((name) => live.filter(({ group }) => group === name))
-    .filter((group) => group.length > 0);
+/** A line before its waivers, in the dearest or the cheapest case. */
+interface Base {
+  readonly list: Fen;
+  readonly amounts: readonly Amounted[];
+  readonly charged: Fen;
+  readonly surcharges: Fen;
+  readonly remissions: Fen;
+  readonly waivable: Fen;
+}
+
+function baseOf(list: Fen, adjustments: Adjustments, dear: boolean, solvers: FeeSolvers): Base | null {
+  const amounts = solvers.amountsOn('list', list, adjustments, dear);
+  // A surcharge on what is left after waivers may be of any height just as well.
+  if (amounts === null || solvers.amountsOn('payable', list, adjustments, dear) === null) return null;
+  let [surcharges, remissions, waivable] = [0, 0, list];
+  for (const { adjustment, amount } of amounts) {
+    if (adjustment.planned.kind === 'remission') remissions += amount;
+    else {
+      surcharges += amount;
+      if (adjustment.planned.waivable) waivable += amount;
+    }
+  }
+  remissions = Math.min(list, remissions);
+  return {
+    list,
+    amounts,
+    surcharges,
+    remissions,
+    charged: list + surcharges - remissions,
+    waivable: waivable - remissions,
+  };
+}
+
+/** The groups of live waivers, with the ways in which their rules go together. */
+function groupsOf(
+  open: Case,
+  plan: ReadyPlan,
+  { asked }: AskedWaivers,
+  ask: Asker,
+  stacking: Asked[],
+): readonly Group[] {
+  const live = asked.filter(({ state, written }) => state !== 'no' && written.defer === null);
+  const elected = open.input.facts['line.elected'];
+  return plan.groups.flatMap((name) => {
+    const rules = live.filter(({ group }) => group === name);
+    if (rules.length === 0) return [];
+    const stacks = stacksOf(plan, name, ask, stacking);
+    return [{ rules, stacks, elected: typeof elected === 'string' ? elected : null }];
+  });
+}
+
+const bestOne: GroupStack = { mode: 'best', order: [], ceiling: null, limit: null, rule: null };
+
+/** How a group goes together: as the nearest rule that is met says; where one is open, either with it or without. */
+function stacksOf(plan: ReadyPlan, group: string, ask: Asker, stacking: Asked[]): readonly GroupStack[] {
+  let stacks: readonly GroupStack[] = [bestOne];
+  for (const { compiled, by, order } of plan.stacks.get(group) ?? []) {
+    const asked = ask(compiled);
+    if (asked.state !== 'met' && asked.state !== 'open') continue;
+    stacking.push(asked);
+    const own = (asked.args.length === 0 ? [{}] : asked.args).map((args): GroupStack => {
+      const { ceiling, limit } = args as Readonly<Record<string, unknown>>;
+      return {
+        mode: by,
+        order,
+        ceiling: ceiling === undefined ? null : typeof ceiling === 'number' ? ratio(ceiling) : (ceiling as Ratio),
+        limit: typeof limit === 'number' ? limit : null,
+        rule: compiled.rule.id,
+      };
+    });
+    stacks = asked.state === 'met' ? own : [...stacks, ...own];
+  }
+  return stacks;
+}
+
+type Before = Omit<LineWork, 'missing' | 'result'>;
+
+/** The endings that are possible, from the dearest case to the cheapest. */
+function outcomeOf(
+  [dearest, cheapest]: readonly [Base, Base],
+  work: Before,
+  groups: readonly Group[],
+  solvers: FeeSolvers,
+): LineOutcome & { readonly missing: readonly MissingFact[] } {
+  const { rooms, adjustments, open } = work;
+  const received = open.input.facts['line.received'];
+  const topped = groups.some(({ stacks }) => stacks.some(({ mode }) => mode === 'top-up'));
+  const given: readonly [Fen, Fen] =
+    typeof received === 'number' ? [received, received] : [topped ? Number.MAX_SAFE_INTEGER : 0, 0];
+  const runOf = (base: Base, side: 0 | 1): Run => ({
+    base: base.waivable,
+    rooms: rooms.map((room) => ({ room, left: room.left[side], lines: room.lines[side] })),
+    received: given[side],
+  });
   const deciding = new Set<AskedRule>();
-  const courses = coursesOf(charged, groups, deciding);
-  const course = courses.reduce((dearest, one) => (one.payable > dearest.payable ? one : dearest));
-  const decided = courses.length === 1;
+  const run = runOf(dearest, 0);
+  const dear = endingsOf(dearest, coursesOf(groups, run, deciding), adjustments, true, solvers);
+  const spread =
+    adjustments.live.some(isUncertain) ||
+    given[0] !== given[1] ||
+    rooms.some(({ left, lines }) => left[0] !== left[1] || lines[0] !== lines[1]);
+  const cheap = spread
+    ? endingsOf(cheapest, coursesOf(groups, runOf(cheapest, 1), deciding), adjustments, false, solvers)
+    : dear;
+  const all = spread ? [...dear, ...cheap] : dear;
+  const [first] = all as [Ending];
+  const ending = dear.reduce((most, one) => (one.payable > most.payable ? one : most), dear[0] as Ending);
+  const decided = all.every((one) => keyOf(one) === keyOf(first));
   if (decided) deciding.clear();
-  return { charged, course, groups, deciding, decided };
+  const apart = !decided && !sameKeys(dear, cheap);
+  const used = usedOf(rooms, all);
+  const missing = decided ? [] : missingBeside(work, groups, apart, given[0] !== given[1]);
+  return { ending, groups, run, deciding, decided, used, missing };
+}
+
+function endingsOf(
+  base: Base,
+  courses: readonly Course[],
+  adjustments: Adjustments,
+  dear: boolean,
+  solvers: FeeSolvers,
+): readonly Ending[] {
+  return courses.map((course) => {
+    const { waived, left } = course;
+    const later = solvers.amountsOn('payable', left, adjustments, dear) ?? [];
+    const extra = later.reduce((sum, { amount }) => sum + amount, 0);
+    const charged = base.charged + extra;
+    return {
+      amounts: [...base.amounts, ...later],
+      surcharges: base.surcharges + extra,
+      remissions: base.remissions,
+      charged,
+      waived,
+      payable: charged - waived.statutory - waived.policy,
+      course,
+    };
+  });
+}
+
+function keyOf({ charged, waived, payable }: Ending): string {
+  return `${charged} ${waived.statutory} ${payable}`;
+}
+
+function sameKeys(left: readonly Ending[], right: readonly Ending[]): boolean {
+  const keys = new Set(left.map(keyOf));
+  return right.every((one) => keys.has(keyOf(one)));
+}
+
+/** How much of each cap a line may use, over all its endings. */
+function usedOf(rooms: readonly CapRoom[], endings: readonly Ending[]): ReadonlyMap<string, CapUse> {
+  const found = new Map<string, CapUse>();
+  rooms.forEach(({ cap }, index) => {
+    const amounts = endings.map(({ course }) => course.used[index] ?? 0);
+    const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+    found.set(cap.compiled.rule.id, { amount: [low, high], count: [low > 0 ? 1 : 0, high > 0 ? 1 : 0] });
+  });
+  return found;
+}
+
+function missingOfAdjustment({ asked }: Adjustments['live'][number]): readonly MissingFact[] {
+  return missingOf(asked);
+}
+
+/** What would settle the amounts beside the facts of open waivers. */
+function missingBeside(
+  { adjustments, rooms, stacking }: Before,
+  groups: readonly Group[],
+  apart: boolean,
+  received: boolean,
+): readonly MissingFact[] {
+  const chosen = groups.some(asksForChoice);
+  return [
+    ...(apart ? adjustments.live.flatMap(missingOfAdjustment) : []),
+    ...(apart ? rooms.flatMap(({ asked, missing }) => [...missingOf(asked), ...missing]) : []),
+    ...stacking.flatMap(missingOf),
+    ...(apart && received ? [{ kind: 'fact', name: 'line.received' } as const] : []),
+    ...(chosen ? [{ kind: 'fact', name: 'line.elected' } as const] : []),
+  ];
 }
 
 /** What would decide a line: the facts its open rules ask for, or all of them while its list amount is not known. */
-export function missingOfLine({ list, asked, result }: LineWork): readonly MissingFact[] {
+export function missingOfLine({ list, waivers, result, missing }: LineWork): readonly MissingFact[] {
   return [
     ...list.missing,
-    ...asked.flatMap((rule) =>
-      rule.answer.outcome === 'undetermined' && (result?.deciding.has(rule) ?? true) ? rule.answer.missing : [],
+    ...missing,
+    ...waivers.asked.flatMap((rule) =>
+      rule.state !== 'no' && (result?.deciding.has(rule) ?? true) ? [...missingOf(rule.asked), ...rule.missing] : [],
     ),
   ];
 }

@@ -1,14 +1,16 @@
-import type { Determination, Fen, Grounding } from '@huiqi/kernel';
+import type { Caution, Determination, Fen, Grounding } from '@huiqi/kernel';
 import { joinDeterminations, openCase, type RuleBook } from '@huiqi/rules';
-import type { AskedRule } from './ask-rules.ts';
-import { assessLine, type LineWork, missingOfLine } from './assess-line.ts';
+import { type Asked, fullAsker, missingOf } from './asker.ts';
+import { type LineWork, missingOfLine } from './assess-line.ts';
+import { assessLines, type LinesWork } from './assess-lines.ts';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { describeLine } from './describe-line.ts';
-import { daysOf, openLine } from './line-case.ts';
+import { daysOf } from './line-case.ts';
 import { missingAt, missingOnce, partAt } from './line-records.ts';
 import { lineSteps } from './line-steps.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
-import { waiverPlan } from './waiver-plan.ts';
+import type { SettlementWork } from './settlement.ts';
+import { readyPlan } from './solvers.ts';
 
 /**
  * What an order costs after the waivers in force, line by line, to the fen and to the article.
@@ -32,7 +34,8 @@ import { waiverPlan } from './waiver-plan.ts';
  * @param known - what is known beside it; an absent fact is unknown, never no and never zero
  * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
  * @param options - whether steps are told
- * @throws {@link CallerError} `fees.waive.shape` when a rule of the book states no single form, basis, rate or rounding
+ * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule of the book is written otherwise
+ * than the vocabulary says; `fees.vocabulary` when the book was compiled without it
  * @see 财税〔2016〕78号; 财税〔2017〕20号
  * @example
  * ```ts
@@ -57,30 +60,31 @@ export function assessWaiver(
   book: RuleBook,
   options: WaiverOptions = {},
 ): Determination<WaiverAssessment> {
-  const plan = waiverPlan(book);
-  const days = daysOf(order, known);
-  const works = order.lines.map((_, index) =>
-    assessLine(index, openLine(order, index, known, book, days), plan, options),
+  const plan = readyPlan(book);
+  const { solvers } = plan;
+  const { works, issues } = assessLines(order, known, book, plan, (open) => fullAsker(open, options));
+  const settled = works.map(({ open, result }) =>
+    result === null ? null : solvers.settle(open, plan, fullAsker(open, options), result.ending.payable),
   );
-  const places = new Map<AskedRule, number>();
-  const parts = works.flatMap(({ line, list, asked }) => [
-    ...list.parts.map((answer) => ({ line, answer, rule: null })),
-    ...asked.map((rule) => ({ line, answer: rule.answer, rule })),
-  ]);
-  for (const [index, { rule }] of parts.entries()) if (rule !== null) places.set(rule, index);
-  const open = works[0]?.lineCase.open ?? openCase(book, { facts: known.facts, days });
+  const places = new Map<Asked, number>();
+  const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
+  for (const [index, { asked }] of parts.entries()) places.set(asked, index);
+  const open = works[0]?.open ?? openCase(book, { facts: known.facts, days: daysOf(order, known) });
   const joined = joinDeterminations(
     open,
-    parts.map(({ answer, line }) => partAt(answer, line)),
+    parts.flatMap(({ asked: { answer }, line }) => (answer === null ? [] : [partAt(answer, line)])),
   );
-  const sourceOf = (rule: AskedRule, source: number): number => joined.citationOf(places.get(rule) ?? 0, source);
-  const lines = works.flatMap((work) =>
-    work.result === null ? [] : [describeLine(work, work.result, order.lines[work.line]?.item ?? '', sourceOf)],
-  );
+  const sourceOf = (asked: Asked, source: number): number => joined.citationOf(places.get(asked) ?? 0, source);
+  const lines = works.flatMap((work, index) => {
+    if (work.result === null) return [];
+    const item = order.lines[work.line]?.item ?? '';
+    return [describeLine(work, work.result, { item, settled: settled[index] ?? null, solvers, sourceOf })];
+  });
   const { steps = [], ...rest } = joined.grounding;
   const grounding: Grounding = {
     ...rest,
-    issues: [...works.flatMap(({ lineCase, list }) => [...lineCase.issues, ...list.issues]), ...rest.issues],
+    cautions: [...rest.cautions, ...works.flatMap((work) => cautionsOf(work, sourceOf))],
+    issues: [...issues, ...rest.issues],
     ...(options.explain === true
       ? {
           steps: [
@@ -90,21 +94,92 @@ export function assessWaiver(
         }
       : {}),
   };
-  const value: WaiverAssessment = { order: order.id, lines, totals: totalsOf(lines) };
-  if (works.every(({ result }) => result?.decided === true)) return { outcome: 'determined', value, ...grounding };
-  return { outcome: 'undetermined', missing: missingOf(works), atLeast: value, ...grounding };
+  const value: WaiverAssessment = {
+    order: order.id,
+    lines,
+    charges: {
+      list: sumOf(lines, ({ list }) => list),
+      surcharges: sumOf(lines, ({ surcharges }) => surcharges),
+      remissions: sumOf(lines, ({ remissions }) => remissions),
+    },
+    totals: totalsOf(lines),
+  };
+  const missing = missingOfAll(works, settled);
+  if (missing === null) return { outcome: 'determined', value, ...grounding };
+  return { outcome: 'undetermined', missing, atLeast: value, ...grounding };
 }
 
-function missingOf(works: readonly LineWork[]) {
-  const open = works.filter(({ result }) => result?.decided !== true);
-  return missingOnce(open.flatMap((work) => missingOfLine(work).map((fact) => missingAt(fact, work.line))));
+interface Part {
+  readonly line: number;
+  readonly asked: Asked;
+}
+
+/** Every rule that a line asked and whose answer it rests on. */
+function partsOf(
+  { line, list, adjustments, waivers, stacking, rooms }: LineWork,
+  settled: SettlementWork | null,
+): readonly Part[] {
+  const asked = [
+    ...list.parts,
+    ...adjustments.live.map((one) => one.asked),
+    ...adjustments.presumed,
+    ...waivers.asked.map((rule) => rule.asked),
+    ...waivers.bars,
+    ...stacking,
+    ...rooms.map((room) => room.asked),
+    ...(settled?.parts ?? []),
+  ];
+  return asked.map((one) => ({ line, asked: one }));
+}
+
+/** What was taken not to have happened, and what waits for a payment. */
+function cautionsOf(
+  { line, adjustments, waivers }: LineWork,
+  sourceOf: (asked: Asked, source: number) => number,
+): readonly Caution[] {
+  return [
+    ...[...adjustments.presumed, ...waivers.presumed].map((asked) => ({
+      code: 'fees.presumed',
+      params: {
+        line,
+        rule: asked.compiled.rule.id,
+        title: asked.compiled.rule.title,
+        facts: missingOf(asked).map(({ name }) => name),
+      },
+      source: sourceOf(asked, 0),
+    })),
+    ...adjustments.waiting.map((rule) => ({ code: 'fees.unpaid', params: { line, rule } })),
+  ];
+}
+
+/** What would decide the order; null where nothing is open. */
+function missingOfAll(works: LinesWork['works'], settled: readonly (SettlementWork | null)[]) {
+  const open = works.map((work, index) => {
+    const decided = work.result?.decided === true;
+    const deferrals = work.waivers.asked.filter(({ state, written }) => state === 'open' && written.defer !== null);
+    const refunds = settled[index]?.missing ?? [];
+    const missing = [
+      ...(decided ? [] : missingOfLine(work)),
+      ...deferrals.flatMap((rule) => [...missingOf(rule.asked), ...rule.missing]),
+      ...refunds,
+    ];
+    return { decided: decided && deferrals.length === 0 && refunds.length === 0, line: work.line, missing };
+  });
+  if (open.every(({ decided }) => decided)) return null;
+  return missingOnce(open.flatMap(({ line, missing }) => missing.map((fact) => missingAt(fact, line))));
+}
+
+function sumOf(lines: readonly AssessedLine[], amount: (line: AssessedLine) => Fen): Fen {
+  return lines.reduce((total, line) => total + amount(line), 0);
 }
 
 function totalsOf(lines: readonly AssessedLine[]): WaiverAssessment['totals'] {
-  const sum = (amount: (line: AssessedLine) => Fen): Fen => lines.reduce((total, line) => total + amount(line), 0);
   return {
-    charged: sum(({ charged }) => charged),
-    waived: { statutory: sum(({ waived }) => waived.statutory), policy: sum(({ waived }) => waived.policy) },
-    payable: sum(({ payable }) => payable),
+    charged: sumOf(lines, ({ charged }) => charged),
+    waived: {
+      statutory: sumOf(lines, ({ waived }) => waived.statutory),
+      policy: sumOf(lines, ({ waived }) => waived.policy),
+    },
+    payable: sumOf(lines, ({ payable }) => payable),
   };
 }

@@ -1,4 +1,6 @@
-import type { Fen, Ground, MissingFact, Ratio, Rounding } from '@huiqi/kernel';
+import type { Fen, Ground, LocalDate, MissingFact, Ratio, Rounding } from '@huiqi/kernel';
+import type { ProofState } from './proof.ts';
+import type { FeeNature } from './schedule/read-schedule.ts';
 
 /** Whether a waiver follows from law everywhere, or from a policy of a place or time. The two are never added. @zh 减免性质 */
 export type WaiverBasis = 'statutory' | 'policy';
@@ -42,7 +44,19 @@ export interface AppliedWaiver extends WaiverRule {
   readonly base: Fen;
   /** What it waives. */
   readonly waived: Fen;
+  /** What cut it short: the cap or stacking rule, and by how much; null where it gives all it can. */
+  readonly cut: { readonly rule: string; readonly by: Fen } | null;
+  /** Where the document it asks for stands; null where it asks for none. */
+  readonly proof: ProofState | null;
 }
+
+/**
+ * Why a waiver that is met was not taken: another waives `more`, another goes first by the stated `order`, `nothing` was left to
+ * waive, or a `cap` left no room.
+ *
+ * @zh 未采用的原因
+ */
+export type LostBecause = 'more' | 'order' | 'nothing' | 'cap';
 
 /** A waiver whose conditions are met and that gave way to a better one of its group. @zh 未采用的政策（就高不重复） */
 export interface RivalWaiver extends WaiverRule {
@@ -54,6 +68,8 @@ export interface RivalWaiver extends WaiverRule {
   readonly lostTo: string | null;
   /** By how much; zero between equals, where law goes before policy and then the order of ids decides. */
   readonly lostBy: Fen;
+  /** Why. */
+  readonly why: LostBecause;
 }
 
 /** A waiver whose conditions are not met. @zh 不适用的政策 */
@@ -72,8 +88,61 @@ export interface UndecidedWaiver extends WaiverRule {
   readonly missing: readonly MissingFact[];
 }
 
+/** A surcharge or a remission of a line. @zh 加收、减收 */
+export interface LineAdjustment {
+  /** The rule. */
+  readonly rule: string;
+  /** What it is called. */
+  readonly title: string;
+  /** Whether it adds or takes off. */
+  readonly kind: 'surcharge' | 'remission';
+  /** What its rate is taken of. */
+  readonly on: 'list' | 'payable';
+  /** Its amount. */
+  readonly amount: Fen;
+  /** Index into the citations of the answer. */
+  readonly source: number;
+}
+
+/** A deferral of payment that is met. @zh 缓缴 */
+export interface Deferral extends WaiverRule {
+  /** The last day by which it may be paid; null where the calendar of that year is not known. */
+  readonly until: LocalDate | null;
+}
+
+/** A refund by a rule of its own, beside what was paid too much. @zh 退费 */
+export interface LineRefund {
+  /** The rule. */
+  readonly rule: string;
+  /** What it is called. */
+  readonly title: string;
+  /** Law or policy. */
+  readonly basis: WaiverBasis;
+  /** What was paid and is not paid back for another reason. */
+  readonly base: Fen;
+  /** What is paid back. */
+  readonly amount: Fen;
+  /** Index into the citations of the answer. */
+  readonly source: number;
+}
+
+/** What was paid against what is payable. @zh 结算 */
+export interface Settlement {
+  /** What was really paid. */
+  readonly paid: Fen;
+  /** What was paid above what is payable, and goes back. */
+  readonly overpaid: Fen;
+  /** What is still owed. */
+  readonly owing: Fen;
+  /** What goes back by rules of its own. */
+  readonly refunds: readonly LineRefund[];
+  /** Their sums. */
+  readonly refunded: WaivedByBasis;
+}
+
 /**
- * One line of an order: `charged` less what is waived by law and by policy is `payable`.
+ * One line of an order: `list` with its surcharges, less its remissions, is `charged`; less what is waived by law and by policy it
+ * is `payable`.
  *
  * @zh 单项减免结果
  */
@@ -86,13 +155,27 @@ export interface AssessedLine {
   readonly list: Fen;
   /** The rule that gave the list amount, or null where the order did. */
   readonly schedule: string | null;
+  /** What one unit of the schedule is; null where the order gave the amount or the schedule does not say. */
+  readonly unit: string | null;
+  /** Whether the schedule is an administrative fee or the price of a service; null as above. */
+  readonly nature: FeeNature | null;
+  /** What is added before waivers. */
+  readonly surcharges: Fen;
+  /** What is taken off before waivers. */
+  readonly remissions: Fen;
+  /** Each surcharge and remission. */
+  readonly adjustments: readonly LineAdjustment[];
   /** What is charged before waivers. */
   readonly charged: Fen;
   /** What is waived. */
   readonly waived: WaivedByBasis;
   /** What remains to be paid. */
   readonly payable: Fen;
-  /** The waivers that count, in the order in which they were applied: one of each group. */
+  /** By when it may be paid, where payment may wait. */
+  readonly deferrals: readonly Deferral[];
+  /** What was paid against it; null where that is not said. */
+  readonly settlement: Settlement | null;
+  /** The waivers that count, in the order in which they were applied. */
   readonly applied: readonly AppliedWaiver[];
   /** The waivers that gave way. */
   readonly rivals: readonly RivalWaiver[];
@@ -115,6 +198,15 @@ export interface WaiverAssessment {
   readonly order: string;
   /** Its lines. */
   readonly lines: readonly AssessedLine[];
+  /** How the charged sum is made: list, with surcharges, less remissions. */
+  readonly charges: {
+    /** The list amounts. */
+    readonly list: Fen;
+    /** What is added. */
+    readonly surcharges: Fen;
+    /** What is taken off before waivers. */
+    readonly remissions: Fen;
+  };
   /** The sums over these lines. */
   readonly totals: {
     /** What is charged before waivers. */

@@ -1,78 +1,180 @@
-import type { AskedRule } from './ask-rules.ts';
+import type { AskedRule } from './asked-waiver.ts';
+import { type Asked, missingOf } from './asker.ts';
 import type { LineOutcome, LineWork } from './assess-line.ts';
-import type { AppliedWaiver, AssessedLine, RivalWaiver, WaiverRule } from './assessment.ts';
-import { type Choice, choicesOf, compareChoices } from './best-one.ts';
+import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from './assessment.ts';
+import { compareTaken, type Taken, takeOf } from './courses.ts';
+import type { FeeSolvers } from './fee-solvers.ts';
+import { choicesOf, type Group } from './group-courses.ts';
 import { groundAt, missingAt } from './line-records.ts';
+import type { SettlementWork } from './settlement.ts';
+import { waivedOf } from './waive-form.ts';
 
 /** Where the source of an asked rule stands in the citations of the answer. */
-export type SourceOf = (rule: AskedRule, source: number) => number;
+export type SourceOf = (asked: Asked, source: number) => number;
+
+/** What describing a line needs beside the line. */
+interface Telling {
+  readonly item: string;
+  readonly settled: SettlementWork | null;
+  readonly solvers: Pick<FeeSolvers, 'deferredUntil'>;
+  readonly sourceOf: SourceOf;
+}
 
 /** Puts an assessed line into the words of the answer. */
-export function describeLine(work: LineWork, result: LineOutcome, item: string, sourceOf: SourceOf): AssessedLine {
-  const { line, list, asked, notAsked } = work;
-  const { charged, course, deciding } = result;
+export function describeLine(
+  work: LineWork,
+  result: LineOutcome,
+  { item, settled, solvers, sourceOf }: Telling,
+): AssessedLine {
+  const { line, list, waivers, open } = work;
+  const { ending, deciding } = result;
   const named = (rule: AskedRule): WaiverRule => ({
     rule: rule.compiled.rule.id,
     title: rule.compiled.rule.title,
     group: rule.group,
     basis: rule.written.basis,
-    source: sourceOf(rule, 0),
+    source: sourceOf(rule.asked, 0),
   });
   return {
     line,
     item,
-    list: charged,
+    list: list.amount ?? 0,
     schedule: list.schedule,
-    charged,
-    waived: course.waived,
-    payable: course.payable,
+    unit: list.written?.unit ?? null,
+    nature: list.written?.nature ?? null,
+    surcharges: ending.surcharges,
+    remissions: ending.remissions,
+    adjustments: ending.amounts.map(({ adjustment: { planned, asked }, amount }) => ({
+      rule: planned.compiled.rule.id,
+      title: planned.compiled.rule.title,
+      kind: planned.kind,
+      on: planned.on,
+      amount,
+      source: sourceOf(asked, 0),
+    })),
+    charged: ending.charged,
+    waived: ending.waived,
+    payable: ending.payable,
+    deferrals: waivers.asked.flatMap((rule) =>
+      rule.state === 'met' && rule.written.defer !== null
+        ? [{ ...named(rule), until: solvers.deferredUntil(rule, open) }]
+        : [],
+    ),
+    settlement: settled === null ? null : settlementOf(settled, sourceOf),
     ...appliedAndRivals(result, named),
-    refused: asked.flatMap((rule) => {
-      if (rule.answer.outcome !== 'not-applicable') return [];
-      const grounds = rule.answer.grounds.map((ground) => ({
+    refused: waivers.asked.flatMap((rule) => {
+      if (rule.state !== 'no') return [];
+      const { answer } = rule.asked;
+      const own =
+        answer?.outcome === 'not-applicable' ? answer.grounds.map((ground) => ({ ground, from: rule.asked })) : [];
+      const others = rule.grounds.map(({ from, ...ground }) => ({ ground, from }));
+      const grounds = [...own, ...others].map(({ ground, from }) => ({
         ...groundAt(ground, line),
-        source: sourceOf(rule, ground.source),
+        source: sourceOf(from, ground.source),
       }));
       return [{ ...named(rule), grounds }];
     }),
-    undecided: asked.flatMap((rule) => {
-      if (rule.answer.outcome !== 'undetermined') return [];
-      const missing = rule.answer.missing.map((fact) => missingAt(fact, line));
-      const atMost = Math.max(...choicesOf(rule, charged).map(({ waived }) => waived));
-      return [{ ...named(rule), atMost, matters: deciding.has(rule), missing }];
+    undecided: waivers.asked.flatMap((rule) => {
+      const own = missingOf(rule.asked);
+      if (rule.state === 'no' || (own.length === 0 && rule.missing.length === 0)) return [];
+      const missing = [...own, ...rule.missing].map((fact) => missingAt(fact, line));
+      const deferral = rule.written.defer !== null;
+      const { base } = result.run;
+      const atMost = deferral
+        ? 0
+        : Math.max(...choicesOf(rule).map(({ form }) => waivedOf(form, base, rule.written.rounding)));
+      return [{ ...named(rule), atMost, matters: deferral || deciding.has(rule), missing }];
     }),
-    notAsked,
+    notAsked: waivers.notAsked,
   };
 }
 
-/** The best of each group, and what gave way to it. What has nothing left to waive gives way to what waived it all. */
+function settlementOf({ paid, overpaid, owing, refunds }: SettlementWork, sourceOf: SourceOf): Settlement {
+  const told = refunds.map(({ planned, asked, base, amount }) => ({
+    rule: planned.compiled.rule.id,
+    title: planned.compiled.rule.title,
+    basis: planned.basis,
+    base,
+    amount,
+    source: sourceOf(asked, 0),
+  }));
+  const sum = (wanted: string): number =>
+    told.reduce((total, { basis, amount }) => total + (basis === wanted ? amount : 0), 0);
+  return { paid, overpaid, owing, refunds: told, refunded: { statutory: sum('statutory'), policy: sum('policy') } };
+}
+
+/** What each group took, and what gave way to it. */
 function appliedAndRivals(
-  { course, groups }: LineOutcome,
+  { ending, groups, run }: LineOutcome,
   named: (rule: AskedRule) => WaiverRule,
 ): { readonly applied: readonly AppliedWaiver[]; readonly rivals: readonly RivalWaiver[] } {
   const applied: AppliedWaiver[] = [];
   const rivals: RivalWaiver[] = [];
+  let used: readonly number[] = run.rooms.map(() => 0);
   groups.forEach((group, index) => {
-    const { base, best } = course.choices[index] ?? { base: 0, best: null };
-    if (best !== null && best.waived > 0) {
-      const { form, waived } = best;
-      applied.push({ ...named(best.rule), form, rounding: best.rule.written.rounding, base, waived });
+    const { base, taken } = ending.course.groups[index] ?? { base: 0, taken: [] };
+    const counted = taken.filter(({ waived }) => waived > 0);
+    for (const one of counted) {
+      const { rule, form, waived, full, cutBy } = one;
+      applied.push({
+        ...named(rule),
+        form,
+        rounding: rule.written.rounding,
+        base: one.base,
+        waived,
+        cut: cutBy === null ? null : { rule: cutBy, by: full - waived },
+        proof: rule.proof,
+      });
     }
-    const won = (best?.waived ?? 0) > 0;
-    // What is beaten gives way to the best of its group, what finds nothing left to the waiver that took the rest.
-    const winner = won || base === 0 ? (applied.at(-1)?.rule ?? null) : null;
-    for (const { rule, form, waived } of certainChoices(group, base)) {
-      if (won && rule === best?.rule) continue;
-      rivals.push({ ...named(rule), form, waived, lostTo: winner, lostBy: won ? (best?.waived ?? 0) - waived : 0 });
+    const possible = certainTakes(group, base, (choice) => takeOf(choice, base, run, used));
+    for (const one of possible) {
+      if (counted.some(({ rule }) => rule === one.rule)) continue;
+      rivals.push({ ...named(one.rule), form: one.form, ...lossOf(one, counted, taken, applied) });
     }
+    used = used.map((amount, place) =>
+      counted.reduce(
+        (sum, { rule, waived }) =>
+          sum + (run.rooms[place]?.room.cap.covers.has(rule.compiled.rule.id) === true ? waived : 0),
+        amount,
+      ),
+    );
   });
   return { applied, rivals };
 }
 
-/** The rules of a group that are met and known in full, best first. */
-function certainChoices(group: readonly AskedRule[], base: number): readonly Choice[] {
-  return group
+/** Why a waiver that is met was not taken, and for which rule. */
+function lossOf(
+  one: Taken,
+  counted: readonly Taken[],
+  taken: readonly Taken[],
+  applied: readonly AppliedWaiver[],
+): Pick<RivalWaiver, 'waived' | 'lostTo' | 'lostBy' | 'why'> {
+  const tried = taken.find(({ rule }) => rule === one.rule);
+  const capped = tried ?? one;
+  const winner = counted[0];
+  if (capped.cutBy !== null && capped.waived === 0) {
+    return { waived: 0, lostTo: capped.cutBy, lostBy: capped.full, why: 'cap' };
+  }
+  if (winner === undefined || one.base === 0 || tried !== undefined) {
+    // What finds nothing left gives way to the waiver that took the rest.
+    const last = one.base === 0 || tried !== undefined ? (applied.at(-1)?.rule ?? null) : null;
+    return { waived: one.waived, lostTo: last, lostBy: 0, why: 'nothing' };
+  }
+  const lostTo = winner.rule.compiled.rule.id;
+  const lostBy = Math.max(0, winner.waived - one.waived);
+  const isBest = counted.length === 1 && winner.waived >= one.waived;
+  return { waived: one.waived, lostTo, lostBy, why: isBest ? 'more' : 'order' };
+}
+
+/** What the rules of a group that are met and known in full would take, best first. */
+function certainTakes(
+  { rules }: Group,
+  base: number,
+  take: (choice: { readonly rule: AskedRule; readonly form: Taken['form'] }) => Taken,
+): readonly Taken[] {
+  return rules
     .filter(({ state, forms }) => state === 'met' && forms.length === 1)
-    .flatMap((rule) => choicesOf(rule, base))
-    .sort(compareChoices);
+    .flatMap((rule) => choicesOf(rule))
+    .map((choice) => ({ ...take(choice), base }))
+    .sort(compareTaken);
 }

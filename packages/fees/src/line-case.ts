@@ -59,6 +59,11 @@ export function openLine(
   return { open: openCase(book, input), issues };
 }
 
+/** What the order and its instrument say about a line. */
+export function factsOfOrder(order: WaiverOrder, index: number, known: WaiverKnown): FactSet {
+  return factsOfLine(order, index, known).own;
+}
+
 /** What the order and its instrument say about a line; what they leave open stays for other sources. */
 function factsOfLine(
   order: WaiverOrder,
@@ -71,7 +76,10 @@ function factsOfLine(
     'line.service': line.service,
     'line.quantity': line.quantity,
     'fee.item': line.item,
+    'order.acceptedOn': order.acceptedOn,
   };
+  if (order.dueOn !== null) own['order.dueOn'] = order.dueOn;
+  if (order.paidOn !== null) own['order.paidOn'] = order.paidOn;
   if (order.institute !== null) own['institute.name'] = order.institute;
   if (line.listFen !== null) {
     if (Number.isSafeInteger(line.listFen) && line.listFen >= 0) own['line.list'] = line.listFen;

@@ -1,55 +1,87 @@
-import type { Determination, Fen, Issue, MissingFact } from '@huiqi/kernel';
-import { issue } from '@huiqi/kernel';
-import { type Case, evaluate, explain, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
-import type { WaiverOptions } from './order.ts';
+import { type Fen, type Issue, issue, type MissingFact } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { type Asked, type Asker, missingOf } from './asker.ts';
+import type { FeePlan } from './fee-plan.ts';
+import { scheduleAmount, type WrittenSchedule } from './schedule/read-schedule.ts';
 
-/** What a line costs before waivers. */
+/** What a line costs before surcharges, remissions and waivers. */
 export interface ListAmount {
   /** The amount, or null where it is not known. */
   readonly amount: Fen | null;
   /** The rule that gave it, or null where the order did or nothing did. */
   readonly schedule: string | null;
-  /** The answers of the schedules that were asked. */
-  readonly parts: readonly Determination<OutcomeValue>[];
+  /** The written parts of that rule. */
+  readonly written: WrittenSchedule | null;
+  /** The factors it was multiplied by. */
+  readonly factors: readonly Asked[];
+  /** The answers of the schedules and factors that were asked. */
+  readonly parts: readonly Asked[];
   /** What would tell it. */
   readonly missing: readonly MissingFact[];
   /** What was found. */
   readonly issues: readonly Issue[];
 }
 
+const unknown: MissingFact = { kind: 'fact', name: 'line.list' };
+
 /**
- * The list amount of a line: as the order states it, otherwise by the schedules of the book, for each unit of its quantity. Two
- * schedules that disagree give none, and the finding `fees.schedule.conflict`.
+ * The list amount of a line: as the order states it, otherwise by the schedules of the book. Two schedules that disagree give none,
+ * and the finding `fees.schedule.conflict`; so does a measure that lies beyond every tier, with `fees.schedule.range`.
  */
-export function listAmount(open: Case, line: number, options: WaiverOptions): ListAmount {
-  const missing: MissingFact = { kind: 'fact', name: 'line.list' };
-  const none = { amount: null, schedule: null, parts: [], missing: [missing], issues: [] };
+export function listAmount(open: Case, line: number, plan: FeePlan, ask: Asker): ListAmount {
+  const none: ListAmount = {
+    amount: null,
+    schedule: null,
+    written: null,
+    factors: [],
+    parts: [],
+    missing: [unknown],
+    issues: [],
+  };
   const stated = open.input.facts['line.list'];
   if (typeof stated === 'number') return { ...none, amount: stated, missing: [] };
-  const parts: Determination<OutcomeValue>[] = [];
-  const found: { rule: string; amount: Fen }[] = [];
-  for (const compiled of rulesWithOutcome(open.book, 'charge')) {
-    const answer = options.explain === true ? explain(open, compiled) : evaluate(open, compiled);
-    if (answer.outcome === 'not-applicable') continue;
-    parts.push(answer);
-    if (answer.outcome === 'determined') {
-      found.push({ rule: compiled.rule.id, amount: answer.value.args['amount'] as Fen });
-    }
+  const charges = plan.charges
+    .map(({ compiled, schedule }) => ({ asked: ask(compiled), schedule }))
+    .filter(({ asked }) => asked.state === 'met' || asked.state === 'open');
+  const factors = charges.length === 0 ? [] : plan.factors.map(ask).filter(({ state }) => isLive(state));
+  const parts = [...charges.map(({ asked }) => asked), ...factors];
+  const uncertain = parts.filter(({ state, args }) => state === 'open' || args.length > 1);
+  if (charges.length === 0 || uncertain.length > 0) {
+    const asks = uncertain.flatMap(missingOf);
+    return { ...none, parts, missing: asks.length > 0 ? asks : [unknown] };
   }
-  const asks = parts.flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []));
-  const [first] = found;
-  if (first === undefined || asks.length > 0) return { ...none, parts, missing: asks.length > 0 ? asks : [missing] };
+  const quantity = Number(open.input.facts['line.quantity']);
+  const by = factors.map(({ args }) => args[0]?.['by'] ?? null);
+  const found = charges.map(({ asked, schedule }) => ({
+    rule: asked.compiled.rule.id,
+    schedule,
+    amount: amountOf(schedule, asked, quantity, by),
+  }));
+  const [first] = found as [(typeof found)[number]];
+  const path = ['lines', line, 'listFen'];
   if (found.some(({ amount }) => amount !== first.amount)) {
     const params = { rules: found.map(({ rule }) => rule) };
-    return { ...none, parts, issues: [issue('fees.schedule.conflict', params, ['lines', line, 'listFen'])] };
+    return { ...none, parts, issues: [issue('fees.schedule.conflict', params, path)] };
   }
-  const amount = first.amount * Number(open.input.facts['line.quantity']);
+  const { amount } = first;
+  if (amount === null) {
+    return { ...none, parts, issues: [issue('fees.schedule.range', { rule: first.rule }, path)] };
+  }
   if (!Number.isSafeInteger(amount) || amount < 0) {
-    return {
-      ...none,
-      parts,
-      issues: [issue('fees.list.amount', { found: String(amount) }, ['lines', line, 'listFen'])],
-    };
+    return { ...none, parts, issues: [issue('fees.list.amount', { found: String(amount) }, path)] };
   }
-  return { amount, schedule: first.rule, parts, missing: [], issues: [] };
+  return { ...none, amount, schedule: first.rule, written: first.schedule, factors, parts, missing: [] };
+}
+
+function isLive(state: Asked['state']): boolean {
+  return state === 'met' || state === 'open';
+}
+
+function amountOf(
+  schedule: WrittenSchedule,
+  { args }: Asked,
+  quantity: number,
+  factors: Parameters<typeof scheduleAmount>[3],
+): Fen | null {
+  return Number.isSafeInteger(quantity) ? scheduleAmount(schedule, args[0] ?? {}, quantity, factors) : null;
 }

@@ -1,6 +1,8 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import type { FeeOrder, Instrument } from '@huiqi/model/types';
 import type { CaseInput } from '@huiqi/rules';
+import type { WaiverHistory } from './history.ts';
+import type { ProofOnFile } from './proof.ts';
 
 /**
  * What is known about an order beside the order itself.
@@ -14,6 +16,10 @@ export interface WaiverKnown {
   readonly instruments?: readonly Pick<Instrument, 'id' | 'name' | 'catalogueMode' | 'use'>[];
   /** Further facts of single lines, at the position of the line; null where there are none. */
   readonly lines?: readonly (FactSet | null)[];
+  /** What was waived earlier, where caps count it; absent where that is not known. */
+  readonly history?: WaiverHistory;
+  /** The documents that were shown earlier; absent where that is not known. */
+  readonly proofs?: readonly ProofOnFile[];
   /** The days of the decision, and of events beside those the order states. */
   readonly days: WaiverDays;
   /** The signed answers, by clause. */
@@ -35,8 +41,11 @@ export interface WaiverDays {
   readonly events?: Readonly<Record<string, LocalDate>>;
 }
 
-/** What is read of an order. @zh 收费单 */
-export type WaiverOrder = Pick<FeeOrder, 'id' | 'institute' | 'acceptedOn' | 'dueOn' | 'paidOn' | 'lines'>;
+/** What is read of an order; whose it is only where caps count by enterprise. @zh 收费单 */
+export type WaiverOrder = Pick<FeeOrder, 'id' | 'institute' | 'acceptedOn' | 'dueOn' | 'paidOn' | 'lines'> & {
+  /** Whose order it is. */
+  readonly enterpriseId?: FeeOrder['enterpriseId'] | undefined;
+};
 
 /** How the answer is told. */
 export interface WaiverOptions {

@@ -8,13 +8,22 @@ import {
   type Rounding,
   ratio,
 } from '@huiqi/kernel';
+import type { Span } from '@huiqi/kernel/days';
 import type { CompiledRule } from '@huiqi/rules';
 import type { WaiverBasis, WaiverForm } from './assessment.ts';
+import { argumentsOf, roundingOf } from './written.ts';
 
-/** What a rule is silent about: no general clause on rounding was found, so amounts are kept to the fen. */
-const toTheFen: Rounding = { unit: 'fen', mode: 'half-up' };
-const units: readonly unknown[] = ['fen', 'jiao', 'yuan', 'ten-yuan', 'thousand-yuan'];
-const modes: readonly unknown[] = ['half-up', 'half-even', 'down', 'up'];
+/** What a waiver asks to be shown. @zh 证明材料 */
+export interface WrittenProof {
+  /** Which document. */
+  readonly kind: string;
+  /** How long one that was shown holds; for ever where absent. */
+  readonly valid?: Span;
+  /** Holds for the calendar year in which it was shown. */
+  readonly per?: 'calendar-year';
+  /** Without a valid one there is no waiver. */
+  readonly essential?: true;
+}
 
 /** The parts of a `waive` outcome that are written, not computed. */
 export interface WrittenWaiver {
@@ -22,30 +31,44 @@ export interface WrittenWaiver {
   readonly basis: WaiverBasis;
   /** How it is rounded. */
   readonly rounding: Rounding;
-  /** The argument that has a value; null for `zero`. */
+  /** The argument that has a value; null for `zero` and `defer`. */
   readonly term: string | null;
+  /** By how long payment may wait; null where the waiver waives. */
+  readonly defer: Span | null;
+  /** What it asks to be shown. */
+  readonly proof: WrittenProof | null;
 }
 
+const forms = ['off', 'pay', 'amount', 'zero', 'defer'];
+
 /** @throws `fees.waive.shape` when the outcome is written otherwise than the vocabulary says */
-export function writtenWaiver({ rule }: CompiledRule): WrittenWaiver {
-  const written = (rule.then as Readonly<Record<string, Readonly<Record<string, JsonValue>>>>)['waive'] ?? {};
-  const [form, another] = ['off', 'pay', 'amount', 'zero'].filter((name) => Object.hasOwn(written, name));
+export function writtenWaiver(compiled: CompiledRule): WrittenWaiver {
+  const { rule } = compiled;
+  const written = argumentsOf(compiled);
+  const [form, another] = forms.filter((name) => Object.hasOwn(written, name));
   if (form === undefined || another !== undefined) throw shapeError(rule.id, 'form');
   if (form === 'zero' && written['zero'] !== true) throw shapeError(rule.id, 'zero');
   const basis = written['basis'];
   if (basis !== 'statutory' && basis !== 'policy') throw shapeError(rule.id, 'basis');
-  const rounding = (written['rounding'] ?? toTheFen) as Partial<Rounding>;
-  if (!units.includes(rounding.unit) || !modes.includes(rounding.mode)) throw shapeError(rule.id, 'rounding');
-  return { basis, rounding: rounding as Rounding, term: form === 'zero' ? null : form };
+  const proof = (written['proof'] ?? null) as WrittenProof | null;
+  if (proof !== null && typeof proof.kind !== 'string') throw shapeError(rule.id, 'proof');
+  return {
+    basis,
+    rounding: roundingOf(written['rounding'], () => shapeError(rule.id, 'rounding')),
+    term: form === 'zero' || form === 'defer' ? null : form,
+    defer: form === 'defer' ? (written['defer'] as unknown as Span) : null,
+    proof,
+  };
 }
 
 /** @throws `fees.waive.shape` when a rate lies outside 0 to 1 or an amount below zero */
 export function formOf({ rule }: CompiledRule, args: Readonly<Record<string, JsonValue>>): WaiverForm {
   for (const name of ['off', 'pay'] as const) {
-    const rate = args[name] as Ratio | undefined;
+    const rate = args[name] as Ratio | number | undefined;
     if (rate === undefined) continue;
-    if (rate.num < 0 || compareRatios(rate, ratio(1)) > 0) throw shapeError(rule.id, name);
-    return name === 'off' ? { off: rate } : { pay: rate };
+    const share = typeof rate === 'number' ? ratio(rate) : rate;
+    if (share.num < 0 || compareRatios(share, ratio(1)) > 0) throw shapeError(rule.id, name);
+    return name === 'off' ? { off: share } : { pay: share };
   }
   const amount = args['amount'];
   if (typeof amount !== 'number') return { zero: true };

@@ -14,12 +14,20 @@ export interface FactSet {
 }
 
 /**
- * The value of a fact: a text (a day is the text `YYYY-MM-DD`), a number (money in whole fen), a yes or no, an exact ratio,
- * a value known only to be one of several, the records of a collection, or null for unknown.
+ * The value of a fact: a text (a day is the text `YYYY-MM-DD`), a number (money in whole fen), a yes or no, an exact ratio, a
+ * value known only to be one of several, a list of values in a stated order, the records of a collection, or null for unknown.
  *
  * @zh 事实的值
  */
-export type FactValue = string | number | boolean | Ratio | OneOf<string | number | boolean> | CollectionValue | null;
+export type FactValue =
+  | string
+  | number
+  | boolean
+  | Ratio
+  | OneOf<string | number | boolean>
+  | readonly (string | number | boolean)[]
+  | CollectionValue
+  | null;
 
 /**
  * The known records of a collection. Outside `completeOver` it is not known whether there are more, so an empty list proves

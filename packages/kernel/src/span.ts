@@ -16,8 +16,10 @@ export type Roll = 'none' | 'rest-day' | 'statutory-holiday' | 'workday';
 export interface Span {
   /** How many units, a whole number; zero is the starting day itself. */
   readonly amount: number;
-  /** The unit. Hours need office hours and editions need the award's editions: their engines count those two. */
+  /** The unit. Hours need office hours, which their engine has; editions need the collection `editions`, which rules read. */
   readonly unit: 'hour' | 'workday' | 'day' | 'month' | 'year' | 'edition';
+  /** For editions: whose editions are counted, such as an award's id; the rule's group unless given. */
+  readonly series?: string;
   /** Where it starts: the event itself, the call's cut-off day, or the end of the last completed year. Default `event`. */
   readonly from?: 'event' | 'cutoff' | 'yearEnd';
   /** Which way it runs. Default `after`. */

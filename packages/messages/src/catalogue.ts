@@ -2,6 +2,7 @@ import { awardsWords } from './words/awards.ts';
 import { calendarWords } from './words/calendar.ts';
 import { classificationWords } from './words/classification.ts';
 import { cliWords } from './words/cli.ts';
+import { cliFeeWords } from './words/cli-fees.ts';
 import { feesWords } from './words/fees.ts';
 import { figuresWords } from './words/figures.ts';
 import { kernelWords } from './words/kernel.ts';
@@ -28,4 +29,5 @@ export const catalogue: Words = {
   ...ledgersWords,
   ...reportsWords,
   ...cliWords,
+  ...cliFeeWords,
 };

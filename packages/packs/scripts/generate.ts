@@ -1,4 +1,4 @@
-// Makes the typed modules of @huiqi/packs from the JSON that people edit: packs/*.json, calendars/*.json.
+// Makes the typed modules of @huiqi/packs from the JSON that people edit: packs/*.json, calendars/*.json, ladders/*.json, standards/*.json.
 // With --check it writes nothing and fails when a module does not match its JSON.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readPack } from '@huiqi/rules/read';
@@ -52,6 +52,26 @@ export const ${camel(`calendar-${name}`)}: WorkingCalendar = ${JSON.stringify(co
 `,
   );
   names.push(`calendar-${name}`);
+}
+for (const [folder, prefix, zh, en] of [
+  ['ladders', 'ladder', '质量奖梯次', 'Awards of a place and those above it, as data'],
+  ['standards', 'standard', '评分标准', 'Scoring standard'],
+] as const) {
+  for (const { name, content } of json(folder)) {
+    modules.set(
+      `${prefix}-${name}.ts`,
+      `// Made from ${folder}/${name}.json; edit that file and run the generator.
+
+/**
+ * ${en}: \`${String(content['id'])}\`.
+ *
+ * @zh ${zh}
+ */
+export const ${camel(`${prefix}-${name}`)} = ${JSON.stringify(content, null, 2)} as const;
+`,
+    );
+    names.push(`${prefix}-${name}`);
+  }
 }
 modules.set(
   'index.ts',

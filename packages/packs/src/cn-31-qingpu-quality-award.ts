@@ -249,11 +249,98 @@ export const cn31QingpuQualityAward: SealedPack = {
       },
       "group": "cn-310118.gold-quality-award",
       "note": "原文只见到部分条款（申报通知；管理办法未见到）。未见到的条款不推定为没有，由经办人对照原文核对后签署。"
+    },
+    {
+      "id": "cn-310118.mayor-quality-award.not-both",
+      "title": "同一年度不得重复申报市、区两级政府质量奖",
+      "source": {
+        "document": "2025年度第五届青浦区政府质量奖申报通知"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "some": "awardApplications",
+        "where": {
+          "all": [
+            {
+              "left": {
+                "fact": "it.award"
+              },
+              "in": {
+                "const": [
+                  "cn-31.mayor-quality-award",
+                  "cn-31.gold-quality-award"
+                ]
+              }
+            },
+            {
+              "left": {
+                "fact": "it.year"
+              },
+              "eq": {
+                "fact": "application.year"
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "bar": {}
+      },
+      "group": "cn-310118.mayor-quality-award",
+      "note": "须就同一年度的各项申报一并判断。"
+    },
+    {
+      "id": "cn-310118.gold-quality-award.not-both",
+      "title": "同一年度不得重复申报市、区两级政府质量奖",
+      "source": {
+        "document": "2025年度第五届青浦区政府质量奖申报通知"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "some": "awardApplications",
+        "where": {
+          "all": [
+            {
+              "left": {
+                "fact": "it.award"
+              },
+              "in": {
+                "const": [
+                  "cn-31.mayor-quality-award",
+                  "cn-31.gold-quality-award"
+                ]
+              }
+            },
+            {
+              "left": {
+                "fact": "it.year"
+              },
+              "eq": {
+                "fact": "application.year"
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "bar": {}
+      },
+      "group": "cn-310118.gold-quality-award",
+      "note": "须就同一年度的各项申报一并判断。"
     }
   ],
   "notFound": [
-    "《上海市青浦区政府质量奖管理办法》的文号、公布日和施行日未见到，按 2025 年度申报通知自2025年1月1日起据以判定。",
-    "同一年度不得重复申报市、区两级政府质量奖：须就同一年度的各项申报一并判断，未编入。"
+    "《上海市青浦区政府质量奖管理办法》的文号、公布日和施行日未见到，按 2025 年度申报通知自2025年1月1日起据以判定。"
   ],
-  "digest": "sha256:4d27bc4ab23f01c41d89f38cd6e90f1f69f07b98f759ba62d1ace5e619d33a50"
+  "digest": "sha256:189b9196a7a36f6da5c7e1cdd8e490f10ab2fe6d4a5e60f46c5cd942d13c07d0"
 };

@@ -92,6 +92,32 @@ export const cn33QualityAward: SealedPack = {
       },
       "status": "in-force",
       "evidence": "copy"
+    },
+    "余姚市人民政府质量奖管理办法（2025年修订）": {
+      "title": "余姚市人民政府质量奖管理办法（2025年修订）",
+      "issuer": "余姚市人民政府",
+      "publishedOn": "2026-01-30",
+      "inForce": {
+        "from": "2026-01-30",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy",
+      "basedOn": [
+        "甬政办发〔2022〕33号",
+        "浙政办发〔2025〕32号"
+      ]
+    },
+    "遂昌县人民政府质量奖2022年申报通知": {
+      "title": "2022年遂昌县人民政府质量奖申报通知",
+      "issuer": "遂昌县市场监督管理局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2022-07-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
     }
   },
   "parameters": [],
@@ -626,6 +652,191 @@ export const cn33QualityAward: SealedPack = {
       },
       "group": "cn-330203.gov-quality-award",
       "note": "原文只见到部分条款（第一条至第六条）。未见到的条款不推定为没有，由经办人对照原文核对后签署。"
+    },
+    {
+      "id": "cn-330281.gov-quality-award.recommended",
+      "title": "自愿申报并由乡镇街道或部门推荐",
+      "source": {
+        "document": "余姚市人民政府质量奖管理办法（2025年修订）"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2026-01-30",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "some": "recommendations",
+        "where": {
+          "left": {
+            "fact": "it.award"
+          },
+          "eq": {
+            "const": "cn-330281.gov-quality-award"
+          }
+        }
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-330281.gov-quality-award",
+      "note": "每年评选不超过两家；评审标准引用不注日期的 GB/T 19580、GB/Z 19579。"
+    },
+    {
+      "id": "cn-330281.gov-quality-award.other-clauses",
+      "title": "文件的其余申报条件",
+      "source": {
+        "document": "余姚市人民政府质量奖管理办法（2025年修订）"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2026-01-30",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "judged": "cn-330281.gov-quality-award.other-clauses",
+        "text": "已对照文件原文核对其余申报条件和不得申报的情形，均符合"
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-330281.gov-quality-award",
+      "note": "原文只见到部分条款（第一条和申报方式）。未见到的条款不推定为没有，由经办人对照原文核对后签署。"
+    },
+    {
+      "id": "cn-331123.gov-quality-award.samplings",
+      "title": "本组织和控股组织近三年各级质量、安全监督抽查检查无不合格",
+      "source": {
+        "document": "遂昌县人民政府质量奖2022年申报通知"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-07-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "all": [
+          {
+            "none": "samplings",
+            "where": {
+              "left": {
+                "fact": "it.passed"
+              },
+              "eq": {
+                "const": false
+              }
+            },
+            "within": {
+              "amount": 3,
+              "unit": "year",
+              "toward": "before"
+            }
+          },
+          {
+            "every": "controlled",
+            "where": {
+              "none": "it.samplings",
+              "where": {
+                "left": {
+                  "fact": "it.passed"
+                },
+                "eq": {
+                  "const": false
+                }
+              },
+              "within": {
+                "amount": 3,
+                "unit": "year",
+                "toward": "before"
+              }
+            }
+          }
+        ]
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-331123.gov-quality-award",
+      "note": "通知要求控股组织同样符合第二项至第七项条件；此处编入其中的监督抽查一项。"
+    },
+    {
+      "id": "cn-331123.gov-quality-award.other-clauses",
+      "title": "文件的其余申报条件",
+      "source": {
+        "document": "遂昌县人民政府质量奖2022年申报通知"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-07-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "judged": "cn-331123.gov-quality-award.other-clauses",
+        "text": "已对照文件原文核对其余申报条件和不得申报的情形，均符合"
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-331123.gov-quality-award",
+      "note": "原文只见到部分条款（2022年申报通知所列的部分条件）。未见到的条款不推定为没有，由经办人对照原文核对后签署。"
+    },
+    {
+      "id": "cn-3301.gov-quality-award.draft-2025-pool",
+      "title": "申报对象须为市政府质量奖培育库成员",
+      "source": {
+        "document": "杭州市政府质量奖评审管理办法（2025年第一次征求意见稿）"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "some": "pools",
+        "where": {
+          "left": {
+            "fact": "it.pool"
+          },
+          "eq": {
+            "const": "cn-3301.cultivation-pool"
+          }
+        }
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-3301.gov-quality-award.draft-2025",
+      "note": "征求意见稿，不据以判定。"
+    },
+    {
+      "id": "cn-3301.gov-quality-award.draft-2025-score",
+      "title": "质量奖评审得分不低于620分",
+      "source": {
+        "document": "杭州市政府质量奖评审管理办法（2025年第一次征求意见稿）"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "left": {
+          "fact": "score.total"
+        },
+        "gte": {
+          "const": 620
+        }
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-3301.gov-quality-award.draft-2025",
+      "note": "征求意见稿，不据以判定。"
     }
   ],
   "notFound": [
@@ -635,7 +846,9 @@ export const cn33QualityAward: SealedPack = {
     "杭州 2025 年各稿：培育库准入、620 分线、名额等是否保留未定，均不据以判定。",
     "瓯海：条件、名额、奖励和施行日未见到，按政府网站公布日起算；未见到 2020 年以后的修订。",
     "海曙：施行日未见到，按印发日起算。",
-    "温州市市长质量奖（温政办〔2020〕79号）：只见到题名和文号。"
+    "温州市市长质量奖（温政办〔2020〕79号）：只见到题名和文号。",
+    "余姚：第一条和申报方式以外的条款未见到；公布日按副本所注的印发日起算。",
+    "遂昌：管理办法未见到，只按2022年申报通知判定；“亩均”只对一类企业提出要求，是哪一类未见到，未编入。"
   ],
-  "digest": "sha256:78d2822c4f2b1570522d97f724443c9e68c6455bb7a3fd507a60e5d75a2aa7d8"
+  "digest": "sha256:3cdfabad1d3691e4ccd54762b60812f37dabc1b9ecff0d506c74587df50f8492"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnJiangsuTesting: SealedPack = {
   "id": "cn-32.testing",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "江苏质标院委托检验减半收费（2025年）",
@@ -111,7 +111,11 @@ export const cnJiangsuTesting: SealedPack = {
           "off": {
             "const": "50%"
           },
-          "basis": "policy"
+          "basis": "policy",
+          "proof": {
+            "kind": "licence-and-commitment",
+            "per": "calendar-year"
+          }
         }
       },
       "group": "inspection-service",
@@ -121,5 +125,5 @@ export const cnJiangsuTesting: SealedPack = {
   "notFound": [
     "取整方式：按分计算"
   ],
-  "digest": "sha256:2dd86b688c8fa054058ad36ce841701cd4d18225e109a8d6d9648e0e8aa06f08"
+  "digest": "sha256:0820eba763894a014b01502e5a1d148b9ced2f0c441eca503b230419a4416b7a"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnPatent: SealedPack = {
   "id": "cn.patent",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "专利收费减缴（全国）",
@@ -70,6 +70,17 @@ export const cnPatent: SealedPack = {
       },
       "status": "in-force",
       "evidence": "copy"
+    },
+    "国知发保字〔2021〕1号": {
+      "title": "关于进一步严格规范专利申请行为的通知",
+      "issuer": "国家知识产权局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2021-07-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
     }
   },
   "parameters": [
@@ -91,7 +102,8 @@ export const cnPatent: SealedPack = {
             "to": "2019-07-01"
           },
           "source": {
-            "document": "财税〔2016〕78号"
+            "document": "财税〔2016〕78号",
+            "article": "第三条"
           },
           "evidence": "copy"
         },
@@ -119,7 +131,8 @@ export const cnPatent: SealedPack = {
             "to": "2019-07-01"
           },
           "source": {
-            "document": "财税〔2016〕78号"
+            "document": "财税〔2016〕78号",
+            "article": "第三条"
           },
           "evidence": "copy"
         },
@@ -494,6 +507,34 @@ export const cnPatent: SealedPack = {
             "document": "财税〔2024〕23号"
           },
           "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "patent.extension-first"
+          },
+          "value": "300元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "patent.extension-second"
+          },
+          "value": "2000元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy"
         }
       ]
     },
@@ -777,6 +818,102 @@ export const cnPatent: SealedPack = {
           "evidence": "copy"
         }
       ]
+    },
+    {
+      "id": "cn.patent.late.rate",
+      "title": "逾期缴纳年费的滞纳金比例（按全额年费）",
+      "type": "ratio",
+      "keys": [
+        "months"
+      ],
+      "rows": [
+        {
+          "match": {
+            "months": 1
+          },
+          "value": "0%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "months": 2
+          },
+          "value": "5%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "months": 3
+          },
+          "value": "10%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "months": 4
+          },
+          "value": "15%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "months": 5
+          },
+          "value": "20%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        },
+        {
+          "match": {
+            "months": {
+              "gte": 6
+            }
+          },
+          "value": "25%",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "report"
+        }
+      ]
     }
   ],
   "rules": [
@@ -784,7 +921,8 @@ export const cnPatent: SealedPack = {
       "id": "cn.patent.reduction.application",
       "title": "申请费减缴",
       "source": {
-        "document": "财税〔2016〕78号"
+        "document": "财税〔2016〕78号",
+        "article": "第三条"
       },
       "evidence": "report",
       "inForce": {
@@ -850,17 +988,22 @@ export const cnPatent: SealedPack = {
               "applicants.count"
             ]
           },
-          "basis": "statutory"
+          "basis": "statutory",
+          "proof": {
+            "kind": "patent-fee-reduction-filing",
+            "per": "calendar-year"
+          }
         }
       },
       "group": "cn.patent.reduction.application",
-      "note": "不含公布印刷费和申请附加费。减缴请求应与申请同时提出，适用申请日的标准。费减备案是程序条件，不在此判断。"
+      "note": "不含公布印刷费和申请附加费。减缴请求应与申请同时提出，适用申请日的标准。费减备案按自然年度有效，未备案的先备案。"
     },
     {
       "id": "cn.patent.reduction.examination",
       "title": "实质审查费减缴",
       "source": {
-        "document": "财税〔2016〕78号"
+        "document": "财税〔2016〕78号",
+        "article": "第三条"
       },
       "evidence": "report",
       "inForce": {
@@ -926,17 +1069,22 @@ export const cnPatent: SealedPack = {
               "applicants.count"
             ]
           },
-          "basis": "statutory"
+          "basis": "statutory",
+          "proof": {
+            "kind": "patent-fee-reduction-filing",
+            "per": "calendar-year"
+          }
         }
       },
       "group": "cn.patent.reduction.examination",
-      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。"
+      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。费减备案按自然年度有效，未备案的先备案。"
     },
     {
       "id": "cn.patent.reduction.reexamination",
       "title": "复审费减缴",
       "source": {
-        "document": "财税〔2016〕78号"
+        "document": "财税〔2016〕78号",
+        "article": "第三条"
       },
       "evidence": "report",
       "inForce": {
@@ -1002,11 +1150,15 @@ export const cnPatent: SealedPack = {
               "applicants.count"
             ]
           },
-          "basis": "statutory"
+          "basis": "statutory",
+          "proof": {
+            "kind": "patent-fee-reduction-filing",
+            "per": "calendar-year"
+          }
         }
       },
       "group": "cn.patent.reduction.reexamination",
-      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。"
+      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。费减备案按自然年度有效，未备案的先备案。"
     },
     {
       "id": "cn.patent.year.from-grant",
@@ -1344,7 +1496,8 @@ export const cnPatent: SealedPack = {
           "basis": "statutory"
         }
       },
-      "group": "cn.patent.annual"
+      "group": "cn.patent.annual",
+      "note": "与减缴同时符合的，只取最优一项，不叠加。"
     },
     {
       "id": "cn.patent.stopped",
@@ -1414,7 +1567,9 @@ export const cnPatent: SealedPack = {
             "patent.applicant-change",
             "patent.restoration",
             "patent.term-compensation-request",
-            "patent.term-compensation-annual"
+            "patent.term-compensation-annual",
+            "patent.extension-first",
+            "patent.extension-second"
           ]
         }
       },
@@ -1429,9 +1584,12 @@ export const cnPatent: SealedPack = {
               "fee.item",
               "patent.kind"
             ]
-          }
+          },
+          "unit": "件",
+          "nature": "administrative"
         }
-      }
+      },
+      "note": "延长费按月计，数量填月数。"
     },
     {
       "id": "cn.patent.charge.annual",
@@ -1476,17 +1634,611 @@ export const cnPatent: SealedPack = {
               "patent.kind",
               "fee.year"
             ]
-          }
+          },
+          "unit": "件",
+          "nature": "administrative"
         }
       }
+    },
+    {
+      "id": "cn.patent.charge.claims",
+      "title": "权利要求附加费（第11项起）",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "eq": {
+          "const": "patent.claims"
+        }
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "charge": {
+          "amount": {
+            "const": "150元"
+          },
+          "free": {
+            "const": "10"
+          },
+          "unit": "项",
+          "nature": "administrative"
+        }
+      },
+      "note": "数量填权利要求总项数。只知第11项起项数的，用 patent.claim-from-11。"
+    },
+    {
+      "id": "cn.patent.charge.pages",
+      "title": "说明书附加费",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "eq": {
+          "const": "patent.pages"
+        }
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "charge": {
+          "of": {
+            "fact": "line.quantity"
+          },
+          "tiersBy": "marginal",
+          "tiers": [
+            {
+              "upTo": "30",
+              "amount": "0元"
+            },
+            {
+              "upTo": "300",
+              "amount": "50元"
+            },
+            {
+              "amount": "100元"
+            }
+          ],
+          "unit": "页",
+          "nature": "administrative"
+        }
+      },
+      "note": "数量填说明书总页数。"
+    },
+    {
+      "id": "cn.patent.annual.months-late",
+      "title": "年费逾期月数",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "line.monthsLate",
+        "term": {
+          "formula": "monthsBegun",
+          "args": {
+            "since": {
+              "fact": "order.dueOn"
+            },
+            "on": {
+              "fact": "order.paidOn"
+            }
+          }
+        }
+      },
+      "note": "期限届满日遇休假日的，填顺延后的日期。缴费不足、后来补足的，缴费日期填补足之日。"
+    },
+    {
+      "id": "cn.patent.annual.late-fee",
+      "title": "逾期缴纳年费的滞纳金",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "pay",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "left": {
+          "fact": "line.monthsLate"
+        },
+        "gte": {
+          "const": 1
+        }
+      },
+      "then": {
+        "surcharge": {
+          "rate": {
+            "param": "cn.patent.late.rate",
+            "by": [
+              "line.monthsLate"
+            ]
+          },
+          "on": "list"
+        }
+      },
+      "note": "按当年全额年费计算，年费已减缴的也一样，滞纳金不减缴。一个月以内（含）不收；满六个月未缴即终止，经恢复权利补缴的按25%，另缴恢复费（patent.restoration）。"
+    },
+    {
+      "id": "cn.patent.examination.refund",
+      "title": "主动撤回的实质审查费退还一半",
+      "source": {
+        "document": "财税〔2018〕37号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2018-08-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-examination"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.examination"
+            }
+          },
+          {
+            "left": {
+              "fact": "patent.kind"
+            },
+            "ne": {
+              "const": "utility"
+            }
+          },
+          {
+            "left": {
+              "fact": "patent.kind"
+            },
+            "ne": {
+              "const": "design"
+            }
+          }
+        ]
+      },
+      "when": {
+        "left": {
+          "fact": "patent.withdrawn"
+        },
+        "eq": {
+          "const": true
+        }
+      },
+      "then": {
+        "refund": {
+          "rate": {
+            "const": "50%"
+          },
+          "basis": "statutory"
+        }
+      },
+      "note": "发明专利申请在第一次审查意见答复期限届满前主动撤回（已答复的除外）。按实缴金额退还。"
+    },
+    {
+      "id": "cn.patent.bar.application",
+      "title": "提供虚假证明的，五年内不予减缴（申请费）",
+      "source": {
+        "document": "财税〔2016〕78号",
+        "article": "第十一条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-application"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.application"
+            }
+          }
+        ]
+      },
+      "when": {
+        "some": "falseStatements",
+        "where": {
+          "all": [
+            {
+              "left": {
+                "fact": "it.foundOn"
+              },
+              "gte": {
+                "day": {
+                  "amount": 4,
+                  "unit": "year",
+                  "from": "yearEnd",
+                  "toward": "before"
+                }
+              }
+            },
+            {
+              "left": {
+                "fact": "it.foundOn"
+              },
+              "lte": {
+                "day": {
+                  "amount": 0,
+                  "unit": "day"
+                }
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "deny": {
+          "groups": [
+            "cn.patent.reduction.application"
+          ],
+          "presumed": "clear"
+        }
+      },
+      "note": "自查实当年起算五个自然年度；已减缴的限期补缴。没有记录可查的，按未查实处理并提示。"
+    },
+    {
+      "id": "cn.patent.bar.request",
+      "title": "提供虚假证明的，五年内不予减缴（实审费、复审费）",
+      "source": {
+        "document": "财税〔2016〕78号",
+        "article": "第十一条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "request",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "patent.examination",
+            "patent.reexamination"
+          ]
+        }
+      },
+      "when": {
+        "some": "falseStatements",
+        "where": {
+          "all": [
+            {
+              "left": {
+                "fact": "it.foundOn"
+              },
+              "gte": {
+                "day": {
+                  "amount": 4,
+                  "unit": "year",
+                  "from": "yearEnd",
+                  "toward": "before"
+                }
+              }
+            },
+            {
+              "left": {
+                "fact": "it.foundOn"
+              },
+              "lte": {
+                "day": {
+                  "amount": 0,
+                  "unit": "day"
+                }
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "deny": {
+          "groups": [
+            "cn.patent.reduction.examination",
+            "cn.patent.reduction.reexamination"
+          ],
+          "presumed": "clear"
+        }
+      },
+      "note": "年费以“是否获准减缴”为准：查实后批准已撤销，五年内不再批准。"
+    },
+    {
+      "id": "cn.patent.bar.abnormal",
+      "title": "非正常专利申请不予减缴",
+      "source": {
+        "document": "国知发保字〔2021〕1号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2021-07-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "patent.application",
+            "patent.examination",
+            "patent.reexamination"
+          ]
+        }
+      },
+      "when": {
+        "left": {
+          "fact": "patent.abnormal"
+        },
+        "eq": {
+          "const": true
+        }
+      },
+      "then": {
+        "deny": {
+          "groups": [
+            "cn.patent.reduction.application",
+            "cn.patent.reduction.examination",
+            "cn.patent.reduction.reexamination"
+          ],
+          "presumed": "clear"
+        }
+      }
+    },
+    {
+      "id": "cn.patent.annual.best",
+      "title": "年费减缴与开放许可减免只取最优",
+      "source": {
+        "document": "财税〔2024〕23号",
+        "article": "第二条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2024-07-15",
+        "to": null
+      },
+      "textDay": "due",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "stack": {
+          "by": "best"
+        }
+      },
+      "group": "cn.patent.annual"
+    },
+    {
+      "id": "cn.patent.reduction.hague",
+      "title": "海牙外观设计单独指定费减缴",
+      "source": {
+        "document": "财税〔2024〕23号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2024-07-15",
+        "to": null
+      },
+      "textDay": "request",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "in": {
+          "const": [
+            "hague.designation-first",
+            "hague.designation-second"
+          ]
+        }
+      },
+      "when": {
+        "every": "applicants",
+        "where": {
+          "any": [
+            {
+              "left": {
+                "fact": "it.kind"
+              },
+              "in": {
+                "const": [
+                  "public-institution",
+                  "social-organisation",
+                  "non-profit-research"
+                ]
+              }
+            },
+            {
+              "left": {
+                "fact": "it.taxableIncome"
+              },
+              "lt": {
+                "param": "cn.patent.reduction.income",
+                "by": [
+                  "it.kind"
+                ]
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "waive": {
+          "off": {
+            "param": "cn.patent.reduction.rate",
+            "by": [
+              "applicants.count"
+            ]
+          },
+          "basis": "statutory"
+        }
+      },
+      "group": "cn.patent.reduction.hague",
+      "note": "第一期、第二期单独指定费，按专利收费减缴的同一条件；金额由国际局公布，标准金额须在收费单上写明。"
+    },
+    {
+      "id": "cn.patent.subsidy.ceiling",
+      "title": "授权发明专利资助不超过已缴官费的50%",
+      "source": {
+        "document": "国知发保字〔2021〕1号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2021-07-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "grant",
+      "given": {
+        "left": {
+          "fact": "fee.item"
+        },
+        "eq": {
+          "const": "patent.subsidy"
+        }
+      },
+      "when": {
+        "left": {
+          "fact": "patent.kind"
+        },
+        "eq": {
+          "const": "invention"
+        }
+      },
+      "then": {
+        "refund": {
+          "rate": {
+            "const": "50%"
+          },
+          "less": {
+            "fact": "line.received"
+          },
+          "basis": "policy"
+        }
+      },
+      "note": "“实缴金额”填已缴官方规定费用合计（不含年费和代理费，公布印刷费计入），“其他层级已给的减免或补助”填各级已给的资助，没有填零：各级合计不超过50%。只资助授权后的发明专利；授权环节的资助2025年以前全部取消。是上限，不是标准。"
     }
   ],
   "notFound": [
-    "财税〔2016〕78号除第十一条外的原文：按转述处理",
+    "财税〔2016〕78号除第三条、第十一条外的原文：按转述处理",
     "各项官费标准的起始日和文号：自2016-09-01起收录",
     "2018-07-31及以前专利登记费、授权公告印刷费等停征项目的金额",
     "个体工商户、农民专业合作社等其他主体能否请求减缴",
-    "费减备案、非正常申请、虚假请求五年内不予减缴等程序和禁止条件尚未收录"
+    "请求减缴须在缴费期限届满两个半月前提出，只见转述，作为程序提示，未作条件",
+    "各地授权资助的每件金额（如四川2020年度）：由各地提供",
+    "国知发保字〔2021〕1号的公布日：自2021-07-01起收录",
+    "任何取整规定：按分计算"
   ],
-  "digest": "sha256:0bae1cb76355ef4bd9d1b5c4ae947c2c75517a2cb3dc66ac11db7a6b4ed6bcea"
+  "digest": "sha256:80104d9ddebfd2ddb3cf4e546456d92f155577555662a847d2f14dec5a274906"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnSize: SealedPack = {
   "id": "cn.size",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "企业规模划型（全国）",
@@ -45,11 +45,14 @@ export const cnSize: SealedPack = {
       "title": "国民经济行业大类对应的划型行业(大类 59、70 按中类)",
       "type": "text",
       "keys": [
+        "section",
         "division"
       ],
+      "closed": true,
       "rows": [
         {
           "match": {
+            "section": "A",
             "division": {
               "gte": "01",
               "lt": "06"
@@ -67,8 +70,45 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "B",
             "division": {
               "gte": "06",
+              "lt": "13"
+            }
+          },
+          "value": "industry",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "C",
+            "division": {
+              "gte": "13",
+              "lt": "44"
+            }
+          },
+          "value": "industry",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "D",
+            "division": {
+              "gte": "44",
               "lt": "47"
             }
           },
@@ -84,6 +124,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "E",
             "division": {
               "gte": "47",
               "lt": "51"
@@ -101,6 +142,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "F",
             "division": "51"
           },
           "value": "wholesale",
@@ -115,6 +157,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "F",
             "division": "52"
           },
           "value": "retail",
@@ -129,6 +172,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "G",
             "division": "53"
           },
           "value": "outside",
@@ -143,6 +187,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "G",
             "division": {
               "gte": "54",
               "lt": "59"
@@ -160,6 +205,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "G",
             "division": "60"
           },
           "value": "postal",
@@ -174,6 +220,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "H",
             "division": "61"
           },
           "value": "accommodation",
@@ -188,6 +235,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "H",
             "division": "62"
           },
           "value": "catering",
@@ -202,6 +250,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "I",
             "division": {
               "gte": "63",
               "lt": "65"
@@ -219,6 +268,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "I",
             "division": "65"
           },
           "value": "software",
@@ -233,6 +283,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "J",
             "division": {
               "gte": "66",
               "lt": "70"
@@ -250,6 +301,7 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "L",
             "division": {
               "gte": "71",
               "lt": "73"
@@ -267,8 +319,45 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "M",
             "division": {
               "gte": "73",
+              "lt": "76"
+            }
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "N",
+            "division": {
+              "gte": "76",
+              "lt": "80"
+            }
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "O",
+            "division": {
+              "gte": "80",
               "lt": "83"
             }
           },
@@ -284,10 +373,8 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
-            "division": {
-              "gte": "83",
-              "lt": "85"
-            }
+            "section": "P",
+            "division": "83"
           },
           "value": "outside",
           "inForce": {
@@ -301,8 +388,39 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "Q",
+            "division": "84"
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "Q",
+            "division": "85"
+          },
+          "value": "other",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "R",
             "division": {
-              "gte": "85",
+              "gte": "86",
               "lt": "91"
             }
           },
@@ -318,10 +436,26 @@ export const cnSize: SealedPack = {
         },
         {
           "match": {
+            "section": "S",
             "division": {
               "gte": "91",
-              "lt": "98"
+              "lt": "97"
             }
+          },
+          "value": "outside",
+          "inForce": {
+            "from": "2017-12-28",
+            "to": null
+          },
+          "source": {
+            "document": "国统字〔2017〕213号"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "section": "T",
+            "division": "97"
           },
           "value": "outside",
           "inForce": {
@@ -1061,6 +1195,37 @@ export const cnSize: SealedPack = {
   ],
   "rules": [
     {
+      "id": "cn.size.industry.section",
+      "title": "划型所用的行业门类",
+      "source": {
+        "document": "国统字〔2017〕213号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2017-12-28",
+        "to": null
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.sizeSection",
+        "term": {
+          "formula": "sectionOf",
+          "args": {
+            "section": {
+              "fact": "enterprise.industrySection"
+            },
+            "division": {
+              "fact": "enterprise.industryDivision"
+            }
+          }
+        }
+      },
+      "note": "没有直接给出门类的，按大类得出。"
+    },
+    {
       "id": "cn.size.industry.division",
       "title": "行业大类对应的划型行业",
       "source": {
@@ -1073,23 +1238,41 @@ export const cnSize: SealedPack = {
       },
       "textDay": "classify",
       "when": {
-        "not": {
-          "left": {
-            "fact": "enterprise.industryDivision"
+        "any": [
+          {
+            "not": {
+              "left": {
+                "fact": "enterprise.sizeSection"
+              },
+              "in": {
+                "const": [
+                  "G",
+                  "K"
+                ]
+              }
+            }
           },
-          "in": {
-            "const": [
-              "59",
-              "70"
-            ]
+          {
+            "not": {
+              "left": {
+                "fact": "enterprise.industryDivision"
+              },
+              "in": {
+                "const": [
+                  "59",
+                  "70"
+                ]
+              }
+            }
           }
-        }
+        ]
       },
       "then": {
         "derive": "enterprise.sizeIndustry",
         "term": {
           "param": "cn.size.industry.divisions",
           "by": [
+            "enterprise.sizeSection",
             "enterprise.industryDivision"
           ]
         }
@@ -1108,15 +1291,30 @@ export const cnSize: SealedPack = {
       },
       "textDay": "classify",
       "when": {
-        "left": {
-          "fact": "enterprise.industryDivision"
-        },
-        "in": {
-          "const": [
-            "59",
-            "70"
-          ]
-        }
+        "all": [
+          {
+            "left": {
+              "fact": "enterprise.sizeSection"
+            },
+            "in": {
+              "const": [
+                "G",
+                "K"
+              ]
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.industryDivision"
+            },
+            "in": {
+              "const": [
+                "59",
+                "70"
+              ]
+            }
+          }
+        ]
       },
       "then": {
         "derive": "enterprise.sizeIndustry",
@@ -1193,5 +1391,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:446816d7415852b005b3cff826ac8d16763fea5e00a8ce47bcafdd55203fc192"
+  "digest": "sha256:09293116118da1e942009ec31fb7e5dd6a6aaed7d6d9182471ba009d897c2aba"
 };

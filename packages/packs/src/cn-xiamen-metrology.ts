@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnXiamenMetrology: SealedPack = {
   "id": "cn-3502.metrology",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "厦门检验检测收费优惠（2023年）",
@@ -122,11 +122,59 @@ export const cnXiamenMetrology: SealedPack = {
       },
       "group": "inspection-service",
       "note": "上级另有规定的，就高不重复：与同组政策只取较优。不分企业规模；个体工商户等非企业主体未见规定，按不适用处理。"
+    },
+    {
+      "id": "cn-3502.inspection.best.2023",
+      "title": "上级另有规定的，就高不重复",
+      "source": {
+        "document": "厦市监规〔2022〕6号",
+        "article": "第一条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2023-01-01",
+        "to": "2024-01-01"
+      },
+      "textDay": "accept",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "in": {
+              "const": [
+                "verification-mandatory",
+                "verification",
+                "calibration",
+                "product-test"
+              ]
+            }
+          },
+          {
+            "left": {
+              "fact": "institute.bureau"
+            },
+            "eq": {
+              "const": "350200"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "stack": {
+          "by": "best"
+        }
+      },
+      "group": "inspection-service"
     }
   ],
   "notFound": [
     "“本市企业”是否包括个体工商户",
     "取整方式：按分计算"
   ],
-  "digest": "sha256:54e2a2b273817870ad7101f6bdab0bcbcf1012b2c975b2905d6eea592c94dbbf"
+  "digest": "sha256:eccdb6c609dff9dd3910c60f447b2ffa2b15d5905576dee29a1ee2a8b48aafb6"
 };

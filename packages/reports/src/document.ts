@@ -106,8 +106,39 @@ export interface Definitions {
   readonly entries: readonly { readonly term: string; readonly content: Line }[];
 }
 
+/** A card on a tier of a ladder. */
+export interface LadderCard {
+  /** Tells the cards apart. */
+  readonly id: string;
+  /** What it is. */
+  readonly title: string;
+  /** What is known of it, each a short text. */
+  readonly lines: readonly string[];
+  /** How it stands, in words. */
+  readonly state: string;
+  /** How it is drawn: `held` and `open` in the colours of what is done and may be done, `closed` as a warning, `unknown` plain. */
+  readonly tone: 'held' | 'open' | 'closed' | 'unknown';
+}
+
+/** A ladder of tiers, the highest first, with links between its cards. */
+export interface LadderDiagram {
+  /** Tells the blocks apart. */
+  readonly kind: 'ladder';
+  /** What it shows. */
+  readonly caption: string;
+  /** The tiers with their cards. */
+  readonly tiers: readonly { readonly title: string; readonly cards: readonly LadderCard[] }[];
+  /** Links from one card to another, each said in words; those that are `drawn` are arrows too. */
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly text: string;
+    readonly drawn: boolean;
+  }[];
+}
+
 /** A part of a document. */
-export type Block = Heading | Paragraph | Table | Bars | List | Note | Definitions;
+export type Block = Heading | Paragraph | Table | Bars | List | Note | Definitions | LadderDiagram;
 
 /**
  * A document as plain data: what it says, not how it looks. Renderers make Markdown, HTML and tables of it.

@@ -9,6 +9,7 @@ export * from './builders/case-explanation.ts';
 export * from './builders/demand-ledgers.ts';
 export { exampleWatermark, type ReportFrame } from './builders/frame.ts';
 export * from './builders/issue-list.ts';
+export * from './builders/ladder-chart.ts';
 export * from './builders/load-report.ts';
 export * from './builders/pairing-list.ts';
 export * from './builders/target-table.ts';

@@ -1,4 +1,15 @@
-import { allOf, anyOf, atLeastOf, covers, isLocalDate, isOneOf, negate, type Period, type Truth } from '@huiqi/kernel';
+import {
+  allOf,
+  anyOf,
+  atLeastOf,
+  covers,
+  isLocalDate,
+  isOneOf,
+  type LocalDate,
+  negate,
+  type Period,
+  type Truth,
+} from '@huiqi/kernel';
 import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
 import type { Case } from './case.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
@@ -7,7 +18,7 @@ import { isSpan } from './is-span.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
 import type { RuleScope } from './rule-scope.ts';
 import { compareValues, type Scalar } from './value.ts';
-import { isCollection, type KnownValue } from './vocabulary.ts';
+import { type EditionCounter, type EditionWindow, isCollection, type KnownValue } from './vocabulary.ts';
 
 const comparisonWords: readonly ComparisonWord[] = ['eq', 'ne', 'in', 'lt', 'lte', 'gt', 'gte'];
 const quantifiers = ['some', 'every', 'none', 'count'] as const;
@@ -154,13 +165,21 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   const name = condition[kind] as string;
   const spec = scope.collection(name) ?? scope.refuse('rules.word.unknown', { word: name });
   const bounded = condition.gte !== undefined || condition.lte !== undefined;
-  if (bounded !== (kind === 'count')) scope.refuse('rules.quantifier.bounds', { quantifier: kind });
   const within = condition.within;
   if (within !== undefined && !isSpan(within)) scope.refuse('rules.span.shape', { word: 'within' });
-  if (within !== undefined && !['day', 'month', 'year'].includes(within.unit))
-    scope.refuse('rules.span.unit', { unit: within.unit });
-  if (within !== undefined && spec.day === undefined) scope.refuse('rules.collection.day', { collection: name });
-  const start = scope.next(3);
+  const byEdition = within?.unit === 'edition';
+  const counter = scope.collection('editions') === null ? undefined : scope.vocabulary.editions;
+  const units = counter === undefined ? lookBackUnits : [...lookBackUnits, 'edition'];
+  if (within !== undefined && !units.includes(within.unit)) scope.refuse('rules.span.unit', { unit: within.unit });
+  const { per } = condition;
+  // Years are counted by the engine that counts editions.
+  const misplaced = per !== undefined && (counter === undefined || (per as string) !== 'year');
+  if (bounded !== (kind === 'count') || misplaced || (per !== undefined && !bounded))
+    scope.refuse('rules.quantifier.bounds', { quantifier: kind });
+  const series = within?.series ?? scope.rule.group ?? scope.rule.id;
+  if ((within ?? per) !== undefined && spec.day === undefined)
+    scope.refuse('rules.collection.day', { collection: name });
+  const start = scope.next(4);
   const where = condition.where === undefined ? null : compileCondition(condition.where, scope.inside(spec));
   const layout = blockLayout(where);
   const ofRecord = name.startsWith('it.');
@@ -185,10 +204,16 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         return 'unknown';
       }
       const days = (context.current as Case).input.days;
-      const window = within === undefined ? null : windowOf(within, days.events[event], days.events['cutoff']);
+      const window =
+        within === undefined
+          ? null
+          : windowOf(within, days.events[event], days.events['cutoff'], (anchor) =>
+              counter?.window(within, series, anchor, (context.current as Case).input.facts),
+            );
       const complete = isComplete(value.completeOver, within === undefined ? days.events[event] : window);
       const outer = context.it;
       let [yes, no, open, last] = [0, 0, 0, -1];
+      const years: [unknown, Truth, Truth][] | null = per === undefined ? null : [];
       for (let index = 0; index < value.records.length; index += 1) {
         const record = value.records[index] as Readonly<Record<string, never>>;
         const inside = within === undefined ? 'yes' : insideWindow(record[spec.day as string], window);
@@ -199,14 +224,18 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         log.push(last, index, inside, truth);
         for (const slot of layout.slots) log.push(frame[slot]);
         last = offset;
+        years?.push([record[spec.day as string], inside === 'yes' ? truth : 'unknown', truth]);
         if (inside === 'yes' && truth === 'yes') yes += 1;
         else if (inside === 'yes' && truth === 'no') no += 1;
         else if (truth !== (kind === 'every' ? 'yes' : 'no')) open += 1;
       }
       context.it = outer;
       frame[start.slot + 1] = last;
-      frame[start.slot + 2] = complete ? 'complete' : 'incomplete';
+      const unreached = byEdition && (window === null || ('open' in window && window.open));
+      frame[start.slot + 2] = complete ? 'complete' : unreached ? 'editions' : 'incomplete';
+      if (years !== null) [yes, open] = (counter as EditionCounter).years(years);
       const truth = quantified(kind, yes, no, open, complete, bounds);
+      frame[start.slot + 3] = yes;
       frame[start.slot] = truth;
       return truth;
     },
@@ -225,7 +254,7 @@ function blockLayout(where: PlanNode | null): BlockLayout {
     if (seen.has(node.slot)) return;
     take(node.slot);
     if (node.rows !== undefined) take(node.slot + 1);
-    if (node.block !== undefined) for (const extra of [1, 2]) take(node.slot + extra);
+    if (node.block !== undefined) for (const extra of [1, 2, 3]) take(node.slot + extra);
     for (const part of node.parts) visit(part);
     for (const source of node.derived?.sources ?? []) {
       take(source.rule.slot);
@@ -236,14 +265,24 @@ function blockLayout(where: PlanNode | null): BlockLayout {
   return { slots, positions: new Map(slots.map((slot, index) => [slot, index])) };
 }
 
-function windowOf(within: Span, event: string | undefined, cutoff: string | undefined): Period | null {
+/** The units a look-back may be counted in; editions too, where the vocabulary has the collection. */
+const lookBackUnits: readonly string[] = ['day', 'month', 'year'];
+
+function windowOf(
+  within: Span,
+  event: string | undefined,
+  cutoff: string | undefined,
+  counted: (anchor: LocalDate) => EditionWindow | null | undefined,
+): Period | EditionWindow | null {
   if (!isLocalDate(event)) return null;
   const anchor = spanAnchor(within, event, isLocalDate(cutoff) ? cutoff : null);
-  return anchor === null ? null : spanPeriod(within, anchor);
+  if (anchor === null) return null;
+  return within.unit === 'edition' ? (counted(anchor) ?? null) : spanPeriod(within, anchor);
 }
 
-function insideWindow(day: unknown, window: Period | null): Truth {
+function insideWindow(day: unknown, window: Period | EditionWindow | null): Truth {
   if (window === null || !isLocalDate(day)) return 'unknown';
+  if ('open' in window && window.open && day < window.from) return 'unknown';
   return covers(window, day) ? 'yes' : 'no';
 }
 
@@ -251,6 +290,7 @@ function insideWindow(day: unknown, window: Period | null): Truth {
 function isComplete(known: Period | null, asked: Period | string | null | undefined): boolean {
   if (known === null || asked === null || asked === undefined) return false;
   if (typeof asked === 'string') return isLocalDate(asked) && covers(known, asked);
+  if ('open' in asked && asked.open === true) return false;
   return known.from <= asked.from && (known.to === null || (asked.to !== null && asked.to <= known.to));
 }
 

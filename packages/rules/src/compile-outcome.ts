@@ -40,7 +40,9 @@ function compileArgument(
   if (argument.kind === 'data' && argument.fits?.(value) === false) scope.refuse('rules.outcome.data', { word: name });
   if (argument.kind !== 'term') return { name, node: null, data: value };
   const typed = compileTerm(value as Term, scope, argument.type);
-  if (typed.type !== argument.type)
+  // A whole number is a ratio too: a count of units and a measure in units are written alike.
+  const whole = argument.type === 'ratio' && typed.type === 'integer';
+  if (typed.type !== argument.type && !whole)
     scope.refuse('rules.type', { found: typed.type, wanted: argument.type, word: name });
   return { name, node: typed.node, data: null };
 }

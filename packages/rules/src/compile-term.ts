@@ -206,7 +206,11 @@ function applied(
 function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: RuleScope): TypedNode {
   const span = term.day;
   if (!isSpan(span)) scope.refuse('rules.span.shape', { word: 'day' });
-  if (span.unit === 'hour' || span.unit === 'edition') scope.refuse('rules.span.unit', { unit: span.unit });
+  const byEdition = span.unit === 'edition';
+  const counter = scope.collection('editions') === null ? undefined : scope.vocabulary.editions;
+  if (span.unit === 'hour' || (byEdition && counter === undefined))
+    scope.refuse('rules.span.unit', { unit: span.unit });
+  const series = span.series ?? scope.rule.group ?? scope.rule.id;
   const of = term.of === undefined ? null : compileTerm(term.of, scope, 'day');
   if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });
   const { slot, id } = scope.next();
@@ -216,7 +220,10 @@ function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: Rul
     const start = days.events[event];
     const anchor =
       of !== null ? given : start === undefined ? null : spanAnchor(span, start, days.events['cutoff'] ?? null);
-    return isLocalDate(anchor) ? spanEnd(span, anchor, calendar ?? emptyCalendar) : null;
+    if (!isLocalDate(anchor)) return null;
+    if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
+    const day = counter?.day(span, series, anchor, (context.current as Case).input.facts) ?? null;
+    return day === null ? null : { ok: true, nominal: day, readings: [], strict: day, latest: day };
   };
   const node: PlanNode = {
     ...scope.node('day', slot, id, span.unit, of === null ? [] : [of.node]),

@@ -74,7 +74,7 @@ export function explain(open: Case, compiled: CompiledRule, options: ExplainOpti
  * Takes the case in hand. Nothing of another case may shine through: what was derived is forgotten, the log is cleared, and every
  * parameter node that may add a caution forgets which row it chose.
  */
-function prepare(open: Case, compiled: CompiledRule): Context {
+export function prepare(open: Case, compiled: CompiledRule): Context {
   const { context, reported } = open.book;
   if (context.current !== open) {
     context.current = open;
@@ -128,24 +128,29 @@ function determinationOf(
     return { outcome: 'not-applicable', grounds, ...grounding };
   }
   const missing = missingOf(compiled, context, view);
-  const possible = truth === 'yes' && !lacking ? combinations(compiled.outcome, args, partial) : null;
-  return { outcome: 'undetermined', missing, ...(possible === null ? {} : { possible }), ...grounding };
+  const possible = truth === 'yes' && !lacking ? combinations(args, partial) : null;
+  return {
+    outcome: 'undetermined',
+    missing,
+    ...(possible === null ? {} : { possible: possible.map((each) => ({ outcome: compiled.outcome, args: each })) }),
+    ...grounding,
+  };
 }
 
 /** The most outcomes that are listed as still possible. */
 const possibleLimit = 16;
 
-function combinations(
-  outcome: string,
+/** The arguments still possible, or null where they are too many. */
+export function combinations(
   args: Readonly<Record<string, JsonValue>>,
   partial: readonly { readonly name: string; readonly values: readonly JsonValue[] }[],
-): readonly OutcomeValue[] | null {
+): readonly Readonly<Record<string, JsonValue>>[] | null {
   let all: Record<string, JsonValue>[] = [args];
   for (const { name, values } of partial) {
     all = all.flatMap((rest) => values.map((value) => ({ ...rest, [name]: value })));
     if (all.length > possibleLimit) return null;
   }
-  return all.map((single) => ({ outcome, args: single }));
+  return all;
 }
 
 function cautionsOf(compiled: CompiledRule, frame: readonly SlotValue[]): readonly Caution[] {

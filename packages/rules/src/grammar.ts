@@ -39,6 +39,8 @@ export interface Quantified {
   readonly where?: Condition;
   /** Which records are asked, by their day. */
   readonly within?: Span;
+  /** For `count`: what is counted, the calendar years in which a record answers yes instead of the records. */
+  readonly per?: 'year';
   /** The least count. */
   readonly gte?: number;
   /** The greatest count. */

@@ -98,7 +98,7 @@ function collectQuantified(node: PlanNode, view: View, into: Collecting, negated
     return;
   }
   const bounds = node.bounds ?? {};
-  add(node, view, into, negated, yes.length, { ...bounds });
+  add(node, view, into, negated, view.read(node.slot + 3) as JsonValue, { ...bounds });
 }
 
 function add(

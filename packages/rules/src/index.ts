@@ -3,14 +3,18 @@
  *
  * @packageDocumentation
  */
+export { ask, type LeanAnswer } from './ask.ts';
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome } from './book.ts';
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
 export { compile } from './compile.ts';
+export { editionSpans } from './edition-span.ts';
 export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf } from './evaluate.ts';
+export { factsOfRule, type RuleReads } from './facts-of-rule.ts';
 export type * from './grammar.ts';
 export { isSpan } from './is-span.ts';
 export { type JoinedDeterminations, joinDeterminations } from './join-determinations.ts';
 export { type FactSource, mergeFacts } from './merge-facts.ts';
+export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './nearest-change.ts';
 export type * from './pack.ts';
 export type { Standing } from './plan.ts';
 export * from './vocabulary.ts';

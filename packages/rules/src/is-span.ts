@@ -23,7 +23,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
  */
 export function isSpan(value: unknown): value is Span {
   if (typeof value !== 'object' || value === null) return false;
-  const { amount, openReadings = [], ...rest } = value as Readonly<Record<string, unknown>>;
+  const { amount, openReadings = [], series, ...rest } = value as Readonly<Record<string, unknown>>;
+  if (series !== undefined && (typeof series !== 'string' || rest['unit'] !== 'edition')) return false;
   if (!Number.isSafeInteger(amount) || (amount as number) < 0 || typeof rest['unit'] !== 'string') return false;
   const known = Object.entries(rest).every(
     ([name, word]) => Object.hasOwn(words, name) && words[name]?.includes(word as string),

@@ -6,7 +6,11 @@
 import { type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
 import { compileAll } from './compile.ts';
 import type { Rule } from './grammar.ts';
-import { deadClauses } from './lint/dead-clauses.ts';
+import { contradictionsOf, deadClauses } from './lint/dead-clauses.ts';
+import { layerGaps } from './lint/layer-gaps.ts';
+import { outrankedDocuments } from './lint/other-readings.ts';
+import { gapsOf } from './lint/period-gaps.ts';
+import { rangeGaps } from './lint/range-gaps.ts';
 import { wordsUsed } from './lint/words-used.ts';
 import type { Pack, Parameter, SealedPack } from './pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,17 +21,28 @@ import type { Vocabulary } from './vocabulary.ts';
  *
  * @param packs - the packs, from the national one to the nearest
  * @param vocabulary - the words their rules may use
- * @returns issues: all that `compile` would throw, and `rules.lint.gap` (days without a value or text), `rules.lint.deadClause`
+ * @returns issues: all that `compile` would throw, and `rules.lint.gap` (days without a value or text),
+ * `rules.lint.layerGap` (days between a rule and the one of another layer that takes its place), `rules.lint.rangeGap` (a hole between
+ * the ranges of a table), `rules.lint.deadClause`
  * (can never hold), `rules.lint.emptyPeriod`, `rules.lint.outsideDocument` (in force when its document is not), `rules.lint.mirror` (an
- * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`
+ * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`,
+ * `rules.lint.outranked` (a better account of a document says otherwise)
  */
 export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): readonly Issue[] {
   // Unconfirmed rules are checked too, so that turning them on holds no surprise.
   const { issues } = compileAll(packs, vocabulary, { examples: true, unconfirmed: true });
-  return [...issues, ...packs.flatMap((pack) => lintPack(pack, vocabulary)), ...lintUse(packs)];
+  const parameters = packs.flatMap((pack) => pack.parameters);
+  return [
+    ...issues,
+    ...packs.flatMap((pack) => lintPack(pack, vocabulary, parameters)),
+    ...layerGaps(packs),
+    ...lintUse(packs),
+  ];
 }
 
-function lintPack(pack: Pack, vocabulary: Vocabulary): Issue[] {
+export { contradictionsOf };
+
+function lintPack(pack: Pack, vocabulary: Vocabulary, parameters: readonly Parameter[]): Issue[] {
   return [
     ...Object.entries(pack.documents).flatMap(([key, document]) =>
       document.url !== undefined && document.evidence !== 'official'
@@ -35,8 +50,9 @@ function lintPack(pack: Pack, vocabulary: Vocabulary): Issue[] {
         : [],
     ),
     ...pack.parameters.flatMap((parameter) => lintParameter(pack, parameter)),
-    ...pack.rules.flatMap((rule) => lintRule(pack, rule, vocabulary)),
+    ...pack.rules.flatMap((rule) => lintRule(pack, rule, vocabulary, parameters)),
     ...successionGaps(pack),
+    ...outrankedDocuments(pack),
   ];
 }
 
@@ -55,10 +71,13 @@ function lintParameter(pack: Pack, parameter: Parameter): Issue[] {
         issue('rules.lint.gap', { id: parameter.id, from, to }, path, 'warning'),
       ),
     ),
+    ...rangeGaps(parameter).map(({ key, from, to }) =>
+      issue('rules.lint.rangeGap', { id: parameter.id, key, from, to }, path, 'warning'),
+    ),
   ];
 }
 
-function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary): Issue[] {
+function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary, parameters: readonly Parameter[]): Issue[] {
   const path = [pack.id, rule.id];
   const document = Object.hasOwn(pack.documents, rule.source.document)
     ? pack.documents[rule.source.document]
@@ -83,7 +102,7 @@ function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary): Issue[] {
       ? [issue('rules.lint.draft', { id: rule.id, document: rule.source.document }, path, 'notice')]
       : []),
     ...(rule.evidence === 'none' ? [issue('rules.lint.unconfirmed', { id: rule.id }, path, 'warning')] : []),
-    ...deadClauses(rule, vocabulary).map((clause) =>
+    ...deadClauses(rule, vocabulary, parameters).map((clause) =>
       issue('rules.lint.deadClause', { id: rule.id, about: clause.about }, [...path, ...clause.path]),
     ),
   ];
@@ -92,20 +111,6 @@ function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary): Issue[] {
 function periodFindings(period: Period, path: readonly (string | number)[]): Issue[] {
   const empty = period.to !== null && period.to <= period.from;
   return empty ? [issue('rules.lint.emptyPeriod', { from: period.from, to: period.to }, path)] : [];
-}
-
-/** Days that lie between periods and in none of them. */
-function gapsOf(periods: readonly Period[]): { readonly from: string; readonly to: string }[] {
-  const sorted = [...periods].sort((left, right) => (left.from < right.from ? -1 : 1));
-  const gaps: { from: string; to: string }[] = [];
-  let reached: string | null | undefined;
-  for (const period of sorted) {
-    if (reached !== undefined && reached !== null && reached < period.from)
-      gaps.push({ from: reached, to: period.from });
-    if (reached === undefined) reached = period.to;
-    else if (reached !== null && (period.to === null || period.to > reached)) reached = period.to;
-  }
-  return gaps;
 }
 
 /** Rules of a group that never stand together are successive texts of one rule: a hole between them is a gap. */

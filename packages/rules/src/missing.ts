@@ -58,10 +58,12 @@ class Search {
   /** A collection lacks completeness only where the records that are known could not settle the question by themselves. */
   #quantified(node: PlanNode, view: View): void {
     this.#eventDay(node);
-    if (view.read(node.slot + 2) !== 'complete') this.#add(node, view, 'collection');
+    const known = view.read(node.slot + 2);
+    if (known === 'editions') this.#add(node, root, 'collection', known);
+    if (known !== 'complete') this.#add(node, view, 'collection');
     for (const { view: record, inside, truth } of recordViews(node, view, this.#context)) {
       const where = node.parts[0];
-      if (inside === 'unknown') this.#add(node, record, 'fact', `${node.about}.day`);
+      if (inside === 'unknown' && known !== 'editions') this.#add(node, record, 'fact', `${node.about}.day`);
       if (truth === 'unknown' && where !== undefined) this.condition(where, record);
     }
   }
@@ -112,7 +114,8 @@ class Search {
     }
     if (anchor === undefined && this.#eventDay(node)) return;
     const year = node.missingYear?.(this.#context, anchor === undefined ? undefined : view.read(anchor.slot));
-    this.#add(node, root, 'calendar', String(year ?? node.about));
+    // Only editions leave a day open without a year to name.
+    this.#add(node, root, year == null ? 'collection' : 'calendar', String(year ?? 'editions'));
   }
 
   /** Adds the day a span starts from, where it is not known. */

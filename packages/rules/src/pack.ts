@@ -6,6 +6,20 @@ import type { Bilingual, ValueType } from './vocabulary.ts';
 export type DocumentStatus = 'draft' | 'in-force' | 'expired' | 'repealed';
 
 /**
+ * What another account says of a document, where it differs.
+ *
+ * @zh 不一致的说法
+ */
+export interface OtherReading {
+  /** What it says. */
+  readonly says: string;
+  /** Where it was seen. */
+  readonly seenIn: string;
+  /** How good that account is. */
+  readonly evidence: Evidence;
+}
+
+/**
  * A document that rules come from.
  *
  * @zh 规范性文件
@@ -25,6 +39,10 @@ export interface LegalDocument {
   readonly evidence: Evidence;
   /** The issuer's own address; never a mirror's. */
   readonly url?: string;
+  /** The documents it names as its basis; they may be older than what has since taken their place. @zh 制定依据 */
+  readonly basedOn?: readonly string[];
+  /** What other accounts say of it, such as another number; the better evidence stands. @zh 其他来源的说法 */
+  readonly otherReadings?: readonly OtherReading[];
 }
 
 /** What a parameter row asks of a key: one value, or a range of integers or codes from `gte` up to, not including, `lt`. */

@@ -26,6 +26,7 @@ const span = z
   .strictObject({
     amount: z.int().nonnegative(),
     unit: z.enum(['hour', 'workday', 'day', 'month', 'year', 'edition']),
+    series: text.optional(),
     from: z.enum(['event', 'cutoff', 'yearEnd']).optional(),
     toward: z.enum(['after', 'before']).optional(),
     firstDay: z.enum(['excluded', 'counted']).optional(),
@@ -55,6 +56,7 @@ const quantified = {
   count: text.optional(),
   where: z.lazy(() => condition).optional(),
   within: span.optional(),
+  per: z.enum(['year']).optional(),
   gte: z.int().nonnegative().optional(),
   lte: z.int().nonnegative().optional(),
 };
@@ -122,6 +124,8 @@ const legalDocument = z
     status: z.enum(['draft', 'in-force', 'expired', 'repealed']),
     evidence,
     url: z.url().optional(),
+    basedOn: z.array(text).optional(),
+    otherReadings: z.array(z.strictObject({ says: text, seenIn: text, evidence })).optional(),
   })
   .meta({ id: 'LegalDocument', title: '规范性文件' });
 

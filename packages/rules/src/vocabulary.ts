@@ -1,4 +1,15 @@
-import { CallerError, type CollectionValue, type FactValue, type OneOf, type Ratio } from '@huiqi/kernel';
+import {
+  CallerError,
+  type CollectionValue,
+  type FactSet,
+  type FactValue,
+  type LocalDate,
+  type OneOf,
+  type Period,
+  type Ratio,
+  type Truth,
+} from '@huiqi/kernel';
+import type { Span } from '@huiqi/kernel/days';
 
 /** One text in both languages. */
 export interface Bilingual {
@@ -120,6 +131,31 @@ export interface Vocabulary {
   readonly outcomes: Readonly<Record<string, OutcomeSpec>>;
   /** The events whose days choose a text or start a span. */
   readonly events: Readonly<Record<string, Bilingual>>;
+  /**
+   * What an engine computes its outcomes with, by the engine's name: it comes with the words, so that a program which only asks does
+   * not carry what its book never says.
+   */
+  readonly solvers?: Readonly<Record<string, object>>;
+  /** Counts editions, for an engine whose collection `editions` holds them; without it the unit is refused. */
+  readonly editions?: EditionCounter;
+}
+
+/** How spans of editions are counted. @zh 届次计数 */
+export interface EditionCounter {
+  /** The days a look-back over editions covers, or null where the known editions do not reach. */
+  readonly window: (span: Span, series: string, anchor: LocalDate, facts: FactSet) => EditionWindow | null;
+  /** How many calendar years answer yes, and how many more may: of each record its day, its answer and that of its condition alone. */
+  readonly years: (
+    records: readonly (readonly [day: unknown, answer: Truth, alone: Truth])[],
+  ) => [yes: number, open: number];
+  /** The day of the edition a span reaches, or null where it is not known. */
+  readonly day: (span: Span, series: string, anchor: LocalDate, facts: FactSet) => LocalDate | null;
+}
+
+/** The days a look-back over editions covers; `open` where days before `from` may lie inside too. */
+export interface EditionWindow extends Period {
+  /** Whether earlier editions are not known, so that nothing can be said of the days before `from`. */
+  readonly open: boolean;
 }
 
 /**
@@ -141,6 +177,11 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     formulas: joined(vocabularies.map((words) => words.formulas)),
     outcomes: joined(vocabularies.map((words) => words.outcomes)),
     events: joined(vocabularies.map((words) => words.events)),
+    solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
+    ...vocabularies.reduce<{ editions?: EditionCounter }>(
+      (found, { editions }) => (editions === undefined ? found : { editions }),
+      {},
+    ),
   };
 }
 

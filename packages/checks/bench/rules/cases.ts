@@ -45,10 +45,10 @@ export interface Measured {
 }
 
 /** Runs `ask` over the population until `items` are answered, after a warm-up, and digests the answers of one round. */
-export async function measure(
-  people: readonly Applicant[],
+export async function measure<Person>(
+  people: readonly Person[],
   items: number,
-  ask: (person: Applicant) => string | Promise<string>,
+  ask: (person: Person) => string | Promise<string>,
   isAsync: boolean,
 ): Promise<Measured> {
   const answers: string[] = [];

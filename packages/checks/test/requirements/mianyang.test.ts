@@ -1,31 +1,39 @@
+import { branchesOf, classificationVocabulary, rankUpgrades, scaleOf } from '@huiqi/classification';
 import { count } from '@huiqi/figures';
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
+import { cnScale } from '@huiqi/packs';
 import { explainPair, ownChains, pair, repair, standingOfPairs } from '@huiqi/pairing';
-import { compile, evaluate, openCase, ruleById, type Vocabulary } from '@huiqi/rules';
+import { compile, openCase } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
 import { bears, firm, got, officer, officersOf, paired, policyOf } from './support.ts';
 
-test('0-03 a “3+2” list of leading industries is a dated table by GB/T 4754 divisions, of one place', () => {
+test('0-03 a “3+2” list of leading industries is a dated overlay of GB/T 4754, of one place', () => {
   const inForce = { from: '2024-01-01', to: null } as const;
-  const source = { document: '示例产业目录' };
-  const row = (division: string, value: string, period: Period = inForce) =>
-    ({ match: { division }, value, inForce: period, source, evidence: 'none' }) as const;
-  const title = (zh: string) => ({ zh, en: zh });
-  const words: Vocabulary = {
-    facts: { 'enterprise.industryDivision': { type: 'text', title: title('行业大类') } },
-    collections: {},
-    formulas: {},
-    outcomes: { belong: { to: { kind: 'term', type: 'text' } } },
-    events: { list: title('认定') },
-  };
+  const branch = (name: string, codes: readonly string[], period: Period = inForce) =>
+    ({
+      id: `leading.${codes.join('.')}.${period.from}`,
+      title: name,
+      source: { document: '示例产业目录' },
+      evidence: 'none',
+      inForce: period,
+      textDay: 'classify',
+      when: {
+        left: {
+          formula: 'industryIn',
+          args: { industry: { fact: 'enterprise.industry' }, codes: { const: [...codes] } },
+        },
+        eq: { const: true },
+      },
+      then: { branch: { system: '“3+2”现代产业体系', name } },
+    }) as const;
   const pack = sealPack({
     id: 'example.industries',
     version: '1',
     kind: 'example',
-    title: title('示例产业目录'),
+    title: { zh: '示例产业目录', en: 'example' },
     division: '510700',
     documents: {
       示例产业目录: {
@@ -37,51 +45,28 @@ test('0-03 a “3+2” list of leading industries is a dated table by GB/T 4754 
         evidence: 'none',
       },
     },
-    parameters: [
-      {
-        id: 'leading',
-        title: '主导产业',
-        type: 'text',
-        keys: ['division'],
-        rows: [
-          row('39', '电子信息'),
-          row('36', '汽车'),
-          row('34', '装备制造'),
-          row('26', '先进材料'),
-          row('14', '食品', { from: '2024-01-01', to: '2026-01-01' }),
-          row('14', '绿色食品', { from: '2026-01-01', to: null }),
-        ],
-      },
-    ],
+    parameters: [],
     rules: [
-      {
-        id: 'leading.industry',
-        title: '所属主导产业',
-        source,
-        evidence: 'none',
-        inForce,
-        textDay: 'list',
-        when: { all: [] },
-        then: { belong: { to: { param: 'leading', by: ['enterprise.industryDivision'] } } },
-      },
+      branch('电子信息', ['C39', 'I65']),
+      branch('汽车', ['C36']),
+      branch('装备制造', ['C34', 'C35']),
+      branch('先进材料', ['C26']),
+      branch('食品', ['C14'], { from: '2024-01-01', to: '2026-01-01' }),
+      branch('绿色食品', ['C14'], { from: '2026-01-01', to: null }),
     ],
   });
-  const book = compile([pack], words, { examples: true, unconfirmed: true });
-  const rule = ruleById(book, 'leading.industry');
-  if (rule === null) throw new Error('no rule');
-  const ask = (division: string | null, day: LocalDate) => {
-    const days = { decidedOn: day, knownOn: day, events: { list: day } };
-    return evaluate(openCase(book, { facts: { 'enterprise.industryDivision': division }, days }), rule);
+  const book = compile([pack], classificationVocabulary, { examples: true, unconfirmed: true });
+  const ask = (industry: string | null, day: LocalDate) => {
+    const days = { decidedOn: day, knownOn: day, events: { classify: day } };
+    return branchesOf(openCase(book, { facts: { 'enterprise.industry': industry }, days }));
   };
-  const found = ['39', '36', '34', '26', '14'].map((division) => {
-    const answer = ask(division, '2025-06-01');
-    return answer.outcome === 'determined' && answer.value.args['to'];
-  });
+  const names = (industry: string, day: LocalDate) => ask(industry, day).branches.map(({ name }) => name);
+  const found = ['C3911', 'C36', 'C3516', 'C2651', 'C1493'].flatMap((code) => names(code, '2025-06-01'));
   expect(new Set(found).size).toBe(3 + 2);
   expect(found[0]).toBe('电子信息');
-  expect(ask('14', '2026-06-01')).toMatchObject({ outcome: 'determined', value: { args: { to: '绿色食品' } } });
-  expect(ask(null, '2025-06-01').outcome).toBe('undetermined');
-  expect(ask('39', '2023-12-31').outcome).not.toBe('determined');
+  expect(names('C14', '2026-06-01')).toEqual(['绿色食品']);
+  expect(ask(null, '2025-06-01')).toMatchObject({ branches: [], open: { length: 5 } });
+  expect(names('C39', '2023-12-31')).toEqual([]);
 });
 
 test('0-04 the firms at two experts’ session are counted once each, and “70余户” holds from 70', () => {
@@ -183,7 +168,40 @@ test('0-18 a “1+1” pair ends when either side has left, and the change says 
   expect(standing([firm('E1')])[0]).toEqual(['void', 'pairing.void.counterpartMissing']);
 });
 
-test('0-21 “one to one”: no officer serves two firms, no firm has two officers, and too few officers are a finding', () => {
+test('0-21 firms above the scale and those nearest below it are served one to one', () => {
+  const day = '2025-12-31';
+  const book = compile([cnScale], classificationVocabulary);
+  const factory = (id: string, wan: number) => ({
+    id,
+    open: openCase(book, {
+      facts: { 'enterprise.industryDivision': '26', 'enterprise.revenue': wan * 1_000_000 },
+      days: { decidedOn: day, knownOn: day, events: { classify: day } },
+    }),
+  });
+  const factories = [factory('F1', 2000), factory('F2', 1999), factory('F3', 400), factory('F4', 1200)];
+  expect(factories.map(({ open }) => scaleOf(open).above.outcome === 'determined')).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  const { candidates, others } = rankUpgrades(factories);
+  expect(candidates.map(({ id, share }) => [id, share])).toEqual([
+    ['F2', { num: 1999, den: 2000 }],
+    ['F4', { num: 3, den: 5 }],
+    ['F3', { num: 1, den: 5 }],
+  ]);
+  const served = [...others, ...candidates.slice(0, 2).map(({ id }) => id)];
+  expect(served).toEqual(['F1', 'F2', 'F4']);
+  const one = {
+    officers: served.map((id) => officer(`P${id}`)),
+    enterprises: served.map((id) => firm(id)),
+    policy: policyOf({ cap: { otherwise: 1 } }),
+    asOf: '2026-03-01',
+  } as const;
+  expect(Object.values(officersOf(paired(one))).map(({ length }) => length)).toEqual([1, 1, 1]);
+
+  // No officer serves two firms, no firm has two officers, and too few officers are a finding.
   const ids = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
   const input = {
     officers: ids.map((id) => officer(`P${id}`)),

@@ -1,10 +1,11 @@
 import { count, figure, formatFigure, perUnit, sum, targetProgress } from '@huiqi/figures';
+import type { LocalDate } from '@huiqi/kernel';
 import { readHolding, readTarget, readVisit } from '@huiqi/model';
 import { parseLevel } from '@huiqi/model/identifiers';
 import { levels } from '@huiqi/model/types';
-import { calendarCn, cn33QualityAward, cnXiamenMetrology } from '@huiqi/packs';
+import { calendarCn, cn31QualityAward, cn33QualityAward, cnXiamenMetrology, ladderCn31 } from '@huiqi/packs';
 import { demandLedgers, toTables } from '@huiqi/reports';
-import { assessAward, assessWaiver, holdingsFrom, openBureau } from '@huiqi/sdk';
+import { assessAward, assessWaiver, holdingsFrom, openBureau, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
 import { codesOf, firm, got, months, officer, officersOf, paired, policyOf, said } from './support.ts';
 
@@ -69,6 +70,66 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
     'cn-330203.gov-quality-award',
   );
   expect(ask.outcome).toBe('not-applicable');
+  holdWayUp();
+});
+
+/** The way up is planned step by step: the award below, the years it must be held, then the one above. */
+function holdWayUp(): void {
+  const day = '2026-11-22';
+  const bureau = openBureau({ packs: [cn31QualityAward], calendar: calendarCn, division: '310000' });
+  const facts = {
+    'enterprise.province': '310000',
+    'enterprise.registeredOn': '2010-01-01',
+    'enterprise.operatingSince': '2010-01-01',
+    holdings: { records: [], completeOver: { from: '2010-01-01', to: null } },
+  } as const;
+  const gold = 'cn-31.gold-quality-award';
+  const steps = [
+    {
+      id: 'gold',
+      title: '申报质量金奖',
+      owner: '企业',
+      evidence: ['申报书'],
+      cost: 0,
+      days: 100,
+      effects: [],
+      wins: { award: gold, grade: 'award' },
+    },
+  ] as const;
+  const open = bureau.matter({ facts, decidedOn: day, events: {} });
+  const answer = planPath(open, ladderCn31, 'cn-31.mayor-quality-award', { steps });
+  const plan = answer.outcome === 'undetermined' ? answer.possible?.[0] : undefined;
+  expect(plan?.tasks.find(({ id }) => id === 'gold')).toMatchObject({ start: day, due: '2027-03-02', owner: '企业' });
+  expect(plan?.day).toBe('2030-03-02');
+  const none = planPath(open, ladderCn31, 'cn-31.mayor-quality-award', { steps: [] });
+  expect(none.outcome === 'not-applicable' && none.grounds.map(({ rule }) => rule)).toEqual([
+    'cn-31.mayor-quality-award.gold-held',
+  ]);
+}
+
+test('4-03 a pool of firms with tiers: who is in it, whose review is due, and what changed between two days', () => {
+  const pool = {
+    id: 'ouhai.pool',
+    title: '瓯海质量奖培育库',
+    tiers: [{ id: 'county', title: '区级' }],
+    reviewMonths: 12,
+  };
+  const bureau = openBureau({ packs: [cn33QualityAward], calendar: calendarCn, division: '330304' });
+  const places = (day: LocalDate) => {
+    const member = { pool: pool.id, tier: 'county', on: '2025-06-01' };
+    const facts = { pools: { records: [member], completeOver: null } };
+    const open = bureau.matter({ facts, decidedOn: day, events: { filing: day, review: day } });
+    return poolPlaces(pool, [{ id: 'E1', open }]);
+  };
+  expect(places('2026-06-01')[0]).toMatchObject({
+    state: 'stays',
+    tier: 'county',
+    reviewDue: '2026-06-01',
+    overdue: false,
+  });
+  expect(poolChanges(places('2026-06-01'), places('2026-06-02'), ['county'])).toMatchObject([
+    { id: 'E1', change: 'review-due' },
+  ]);
 });
 
 test('4-04 at least 5 firms reach an award of the city or above', () => {

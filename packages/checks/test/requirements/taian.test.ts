@@ -1,7 +1,12 @@
+import { classificationVocabulary, classOf, qualifies } from '@huiqi/classification';
 import { compare, figure, formatFigure, growth, impliedBase, perUnit, ratioOf, sum } from '@huiqi/figures';
+import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { readHolding } from '@huiqi/model';
+import { cnIndividual } from '@huiqi/packs';
 import { checkCoverage, ownChains } from '@huiqi/pairing';
 import { awardSheet, toMarkdown } from '@huiqi/reports';
+import { compile, openCase, type Rule } from '@huiqi/rules';
+import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
 import { bears, claimed, codesOf, got, months, officer, policyOf, printed, said } from './support.ts';
 
@@ -81,6 +86,64 @@ test('1-15 60余万户 at +4.6 % started from at least 57.33万户: a bound, nev
   expect([base.verdict, base.candidates, base.high]).toEqual(['bound', [], null]);
   const about = { id: 'b', label: '上年同期', unit: '户', scope: stock.scope, period: null };
   expect(formatFigure(figure(about, base.low ?? 0, 'at-least'), { scale: '万' })).toBe('不少于57.33万户');
+});
+
+test('1-16 an individual business is typed by the numbers of its province, as soon as they can decide', () => {
+  const rule = (type: string, when: Rule['when']): Rule => ({
+    id: `example.individual.${type}`,
+    title: type,
+    source: { document: '示例分型标准' },
+    evidence: 'none',
+    inForce: { from: '2024-01-01', to: null },
+    textDay: 'classify',
+    given: { left: { fact: 'enterprise.kind' }, eq: { const: 'individual-business' } },
+    when,
+    then: { derive: 'individual.type', term: { const: type } },
+  });
+  const less = (fact: string, bound: string) => ({ left: { fact }, lt: { const: bound } });
+  const grown = { all: [{ left: { fact: 'enterprise.revenue' }, gte: { const: '120万元' } }] };
+  const small = less('enterprise.revenue', '10万元');
+  const pack = sealPack({
+    id: 'example.individual',
+    version: '1',
+    kind: 'example',
+    title: { zh: '示例分型标准', en: 'example' },
+    division: '370000',
+    documents: {
+      示例分型标准: {
+        title: '示例分型标准',
+        issuer: '示例省',
+        publishedOn: '2023-12-01',
+        inForce: { from: '2024-01-01', to: null },
+        status: 'in-force',
+        evidence: 'none',
+      },
+    },
+    parameters: [],
+    rules: [
+      rule('survival', small),
+      rule('growth', { all: [{ not: small }, { not: grown }] }),
+      rule('development', grown),
+    ],
+  });
+  const book = compile([cnIndividual, pack], classificationVocabulary, { examples: true, unconfirmed: true });
+  const on = (facts: FactSet, day: LocalDate = '2024-11-23') =>
+    openCase(book, {
+      facts: { 'enterprise.kind': 'individual-business', ...facts },
+      days: { decidedOn: day, knownOn: day, events: { classify: day } },
+    });
+  const type = (wan: number) => classOf(on({ 'enterprise.revenue': wan * 1_000_000 }), 'individual.type');
+  expect([9, 10, 119, 120].map(type).map((answer) => answer.outcome === 'determined' && answer.value)).toEqual([
+    'survival',
+    'growth',
+    'growth',
+    'development',
+  ]);
+  expect(classOf(on({}), 'individual.type')).toMatchObject({ missing: [{ name: 'enterprise.revenue' }] });
+  const listed = (day: LocalDate) => qualifies(on({ 'individual.listedOn': '2024-11-20' }, day), 'individual.listed');
+  expect(
+    ['2024-12-31', '2025-01-01', '2027-12-31', '2028-01-01'].map((day) => listed(day as LocalDate).outcome),
+  ).toEqual(['not-applicable', 'determined', 'determined', 'not-applicable']);
 });
 
 test('1-18 “3100余次” is borne out by 3100 rows and not by 3099', () => {

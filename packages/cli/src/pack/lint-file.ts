@@ -1,3 +1,4 @@
+import { lintFees } from '@huiqi/fees';
 import { type Issue, issue } from '@huiqi/kernel';
 import type { SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
@@ -39,7 +40,8 @@ export function openForLint(source: JsonFile): LintedFile {
 export function lintFile({ source, pack, shape }: LintedFile, others: readonly SealedPack[]): readonly Finding[] {
   const ofShape = shape.map((found) => findingAt(source, found.path, found));
   if (pack === null) return ofShape;
-  const found = lint(layersOf(pack, others), vocabulary).filter((one) => isAbout(one, pack));
+  const layers = layersOf(pack, others);
+  const found = [...lint(layers, vocabulary), ...lintFees(layers)].filter((one) => isAbout(one, pack));
   const told = found.flatMap((one) => {
     // What a rule that was set aside would have used or brought is not known.
     if (shape.length > 0 && ['rules.lint.unused', 'rules.replaces.unknown'].includes(one.code)) return [];

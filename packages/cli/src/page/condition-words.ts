@@ -57,7 +57,7 @@ function nameOf({ some, every, none, count }: Quantified): string {
 
 function quantifiedWords(condition: Quantified, words: Dictionary): string {
   const { locale } = words;
-  const { some, every, none, where, within, gte, lte } = condition;
+  const { some, every, none, where, within, per, gte, lte } = condition;
   const title = plain(titleOf(words, nameOf(condition)));
   const name =
     within === undefined
@@ -68,6 +68,7 @@ function quantifiedWords(condition: Quantified, words: Dictionary): string {
   if (every !== undefined) return say(`cli.page.every.${end}`, { name }, locale);
   if (none !== undefined) return say(`cli.page.none.${end}`, { name }, locale);
   const bounds = gte !== undefined && lte !== undefined ? 'both' : gte === undefined ? 'lte' : 'gte';
-  const count = say(`bounds.${bounds}`, { gte: gte ?? 0, lte: lte ?? 0 }, locale);
+  const bound = say(`bounds.${bounds}`, { gte: gte ?? 0, lte: lte ?? 0 }, locale);
+  const count = per === undefined ? bound : say('cli.page.perYear', { count: bound }, locale);
   return say(`cli.page.count.${end}`, { name, count }, locale);
 }

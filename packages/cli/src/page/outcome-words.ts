@@ -34,7 +34,7 @@ export function argumentLine(outcome: string, argument: string, value: JsonValue
   const said =
     typeof value === 'number' && argument === 'amount'
       ? yuanText(value, words.locale)
-      : (dutyWords(outcome, argument, value, words) ?? argumentText(value, argument, words));
+      : (dutyWords(outcome, argument, value, words) ?? argumentText(value, argument, outcome, words));
   return `${argumentTitle(outcome, argument, words)}${colon(words.locale)}${said}`;
 }
 
@@ -50,10 +50,10 @@ const lengths = ['extensions', 'grace', 'ask', 'after', 'leads'];
 
 const termKeys = ['fact', 'const', 'param', 'formula', 'day'];
 
-function argumentText(value: JsonValue, name: string, words: Dictionary): string {
+function argumentText(value: JsonValue, name: string, outcome: string, words: Dictionary): string {
   const { locale } = words;
   if (Array.isArray(value)) {
-    return value.map((item: JsonValue) => argumentText(item, name, words)).join(semicolon(locale));
+    return value.map((item: JsonValue) => argumentText(item, name, outcome, words)).join(semicolon(locale));
   }
   if (typeof value === 'string') return plain(codeWords(value, words));
   if (typeof value !== 'object' || value === null) return plain(valueWords(value, factOf(words, name), locale));
@@ -68,8 +68,8 @@ function argumentText(value: JsonValue, name: string, words: Dictionary): string
   return keys
     .map((key) => {
       const inside = lengths.includes(name) && key === 'span';
-      const said = argumentText(found[key] ?? null, inside ? name : key, words);
-      return inside ? said : `${argumentTitle('', key, words)}${colon(locale)}${said}`;
+      const said = argumentText(found[key] ?? null, inside ? name : key, outcome, words);
+      return inside ? said : `${argumentTitle(outcome, key, words)}${colon(locale)}${said}`;
     })
     .join(locale === 'zh' ? '，' : ', ');
 }

@@ -23,6 +23,7 @@ export const FactValue: z.ZodType<Value> = z
       z
         .strictObject({ oneOf: list(Scalar).meta({ title: '可能的值', titleEn: 'values still possible' }) })
         .meta({ title: '已知是其中之一', titleEn: 'known to be one of several' }),
+      list(Scalar).meta({ title: '按次序的一列值', titleEn: 'values in order' }),
       z
         .strictObject({
           records: list(FactSet).meta({ title: '已知记录', titleEn: 'known records' }),

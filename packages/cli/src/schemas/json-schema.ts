@@ -2,6 +2,8 @@ import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema 
 import { Determination, JsonValue } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { AwardInput, AwardOutput } from './award.ts';
+import { AwardLadderInput, AwardLadderOutput } from './award-ladder.ts';
+import { AwardPlanInput, AwardPlanOutput } from './award-plan.ts';
 import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
 import { DueInput, DueOutput } from './due.ts';
 import { ErrorLine } from './line.ts';
@@ -20,6 +22,12 @@ export const lineSchemas = {
   pair: { input: PairInput, output: PairOutput },
 } as const;
 
+/** The schemas of the lines of the verbs that look at a whole ladder. */
+export const ladderSchemas = {
+  'award-ladder': { input: AwardLadderInput, output: AwardLadderOutput },
+  'award-plan': { input: AwardPlanInput, output: AwardPlanOutput },
+} as const;
+
 /** An output line of a verb: an answer, or an error line in its place. */
 const outputOf = (answer: z.ZodType): z.ZodType => {
   const { title, titleEn } = z.globalRegistry.get(answer) as { readonly title?: string; readonly titleEn?: string };
@@ -27,10 +35,12 @@ const outputOf = (answer: z.ZodType): z.ZodType => {
 };
 
 const makers = new Map<string, () => JsonSchema>([
-  ...Object.entries(lineSchemas).flatMap(([verb, { input, output }]): [string, () => JsonSchema][] => [
-    [`${verb}.input`, () => toJsonSchema(input, `${verb}.input`)],
-    [`${verb}.output`, () => toJsonSchema(outputOf(output), `${verb}.output`)],
-  ]),
+  ...Object.entries({ ...lineSchemas, ...ladderSchemas }).flatMap(
+    ([verb, { input, output }]): [string, () => JsonSchema][] => [
+      [`${verb}.input`, () => toJsonSchema(input, `${verb}.input`)],
+      [`${verb}.output`, () => toJsonSchema(outputOf(output), `${verb}.output`)],
+    ],
+  ),
   ['error', () => toJsonSchema(ErrorLine, 'error')],
   ['determination', () => toJsonSchema(Determination(JsonValue), 'determination')],
   ['pack', packJsonSchema],

@@ -8,6 +8,8 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     inForce: '施行期间；草案写 null',
     status: '文件状态',
     url: '发布机关自己的网址',
+    basedOn: '制定依据',
+    otherReadings: '其他来源的不同说法',
   },
   Parameter: {
     id: '参数编号，永不改变',
@@ -38,6 +40,7 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     actionDay: '行为当日是否计入',
     roll: '遇休息日的顺延',
     openReadings: '其他理解',
+    series: '按哪个奖项的届次计',
   },
   Term: {
     fact: '事实',
@@ -70,6 +73,7 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     count: '记录条数',
     where: '对每条记录的条件',
     within: '只看这段期间内的记录',
+    per: '按什么计数；year 为有记录的年份数',
   },
   GoldenCase: {
     id: '用例编号',

@@ -33,6 +33,15 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput>, Value> {
     matter: Matter,
     options: { readonly explain: boolean },
   ) => Determination<Value>;
+  /** What the answer carries beside the determination. */
+  readonly beside?: (
+    bureau: Bureau,
+    input: z.output<Schema>,
+    matter: Matter,
+    options: { readonly explain: boolean },
+  ) => Readonly<Record<string, unknown>>;
+  /** Names of facts that a line gives outside its facts. */
+  readonly words?: (input: z.output<Schema>) => readonly string[];
   /** Says a value. */
   readonly describe: (value: Value, bureau: Bureau, locale: Locale) => string;
 }
@@ -43,7 +52,7 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput>, Value> {
  * @param verb - how it reads, decides and says
  */
 export function decidingVerb<Schema extends z.ZodType<MatterInput>, Value>(verb: DecidingVerb<Schema, Value>): Verb {
-  const { name, schema, whole = [], decide, describe } = verb;
+  const { name, schema, whole = [], decide, beside, words: named, describe } = verb;
   return {
     name,
     key: name,
@@ -67,7 +76,8 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput>, Value>(verb:
         const words = given.flag('say')
           ? wordsOf(determination, bureau, locale, (value) => describe(value, bureau, locale))
           : null;
-        return { ok: true, answer: { determination }, issues: unknownWords(matter, bureau), words } as const;
+        const answered = { determination, ...beside?.(bureau, input, matter, { explain }) };
+        return { ok: true, answer: answered, issues: unknownWords(matter, bureau, named?.(input)), words } as const;
       };
       return runBatch({ verb: name, schema, whole, answer }, given, streams);
     },
@@ -90,18 +100,22 @@ function wordsOf<Value>(
 }
 
 /** Names that no rule can ask for: a mistyped one would else only show as a question for the right one. */
-function unknownWords({ facts, events }: Matter, { book }: Bureau): readonly Issue[] {
+function unknownWords({ facts, events }: Matter, { book }: Bureau, classes: readonly string[] = []): readonly Issue[] {
   const { vocabulary } = book;
   const { collections } = vocabulary;
   const counts = Object.fromEntries(Object.keys(collections).map((name) => [`${name}.count`, true]));
   const known = { facts: { ...vocabulary.facts, ...collections, ...counts }, events: vocabulary.events };
-  const unknown = (part: 'facts' | 'events', names: readonly string[]): Issue[] =>
+  const unknown = (part: 'facts' | 'events', names: readonly string[], at: string = part): Issue[] =>
     names.flatMap((name) => {
       if (Object.hasOwn(known[part], name)) return [];
       const nearest = nearestWord(name, Object.keys(known[part]));
       return nearest === null
-        ? [issue('cli.word.unknown', { name }, [part, name], 'warning')]
-        : [issue('cli.word.unknownNear', { name, nearest }, [part, name], 'warning')];
+        ? [issue('cli.word.unknown', { name }, [at, name], 'warning')]
+        : [issue('cli.word.unknownNear', { name, nearest }, [at, name], 'warning')];
     });
-  return [...unknown('facts', Object.keys(facts)), ...unknown('events', Object.keys(events))];
+  return [
+    ...unknown('facts', Object.keys(facts)),
+    ...unknown('events', Object.keys(events)),
+    ...unknown('facts', classes, 'classes'),
+  ];
 }

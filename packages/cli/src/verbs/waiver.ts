@@ -9,12 +9,14 @@ export const waiverVerb = decidingVerb({
   name: 'waiver',
   schema: WaiverInput,
   whole: ['order', 'instruments'],
-  decide(bureau, { order, instruments, lines }, matter, options) {
+  decide(bureau, { order, instruments, lines, history, proofs }, matter, options) {
     const { calendar } = bureau.matter(matter).input;
     const known: WaiverKnown = {
       facts: matter.facts,
       ...(instruments === undefined ? {} : { instruments }),
       ...(lines === undefined ? {} : { lines }),
+      ...(history === undefined ? {} : { history }),
+      ...(proofs === undefined ? {} : { proofs }),
       days: daysOf(matter),
       ...(matter.judgements === undefined ? {} : { judgements: matter.judgements }),
       ...(calendar === undefined ? {} : { calendar }),

@@ -11,4 +11,13 @@ export const classificationWords: Words = {
     en: 'the size is stated as {stated}; the figures at hand give {computed}',
     todo: { zh: '请核对规模和各项指标', en: 'check the size and the figures' },
   },
+  'classification.stated': {
+    zh: '“{fact}”按填报认定，未按规则计算',
+    en: '“{fact}” is taken as stated, not computed by the rules',
+  },
+  'classification.differs': {
+    zh: '“{fact}”填报为{stated}，按现有事实应为{computed}',
+    en: '“{fact}” is stated as {stated}; the facts at hand give {computed}',
+    todo: { zh: '请核对填报内容和各项事实', en: 'check the statement and the facts' },
+  },
 };

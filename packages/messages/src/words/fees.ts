@@ -17,15 +17,94 @@ export const feesWords: Words = {
     en: 'the schedules disagree: {rules}',
     todo: { zh: '请在收费明细中写明标准金额', en: 'state the list amount in the line' },
   },
+  'fees.schedule.range': {
+    zh: '收费标准“{rule}”没有规定这个计量数的收费',
+    en: 'the schedule “{rule}” sets no fee for this measure',
+    todo: {
+      zh: '请核对计量数，或者在收费明细中写明标准金额',
+      en: 'check the measure, or state the list amount in the line',
+    },
+  },
+  'fees.charge.shape': {
+    zh: '规则“{rule}”的收费标准写法有误（{part}）',
+    en: 'the rule “{rule}” states its schedule wrongly ({part})',
+    todo: {
+      zh: '写明定额、单价、费率之一；分档按上限从低到高排列，只有最后一档可以不设上限',
+      en: 'state a fixed amount, a unit price or a rate; list tiers by rising bound, only the last one without',
+    },
+  },
+  'fees.rule.shape': {
+    zh: '规则“{rule}”写法有误（{part}）',
+    en: 'the rule “{rule}” is written wrongly ({part})',
+    todo: {
+      zh: '加收、减收、退费各写比例或金额之一；封顶写明额度，按企业或项目封顶的还要写明按年或累计',
+      en: 'state a rate or an amount; a cap states its limit, and per enterprise or programme also over which time',
+    },
+  },
+  'fees.lint.exclusive': {
+    zh: '互斥政策组“{group}”中 {rules} 可能同时成立，又没有写明先后',
+    en: 'in the group “{group}” {rules} exclude each other, may be met together, and no order is stated',
+    todo: {
+      zh: '请在叠加规则中写明先后，或者把条件写得不相交',
+      en: 'state their order in the stacking rule, or make the conditions disjoint',
+    },
+  },
+  'fees.lint.bounds': {
+    zh: '“{id}”的上限（{most}分）低于下限（{least}分）',
+    en: 'the most of “{id}” ({most} fen) lies below the least ({least} fen)',
+    todo: { zh: '请核对上限和下限', en: 'check both bounds' },
+  },
+  'fees.lint.tier': {
+    zh: '“{id}”的第{tier}档永远用不到',
+    en: 'tier {tier} of “{id}” is never reached',
+    todo: { zh: '各档上限应当从低到高', en: 'list the tiers by rising bound' },
+  },
+  'fees.lint.unknown': {
+    zh: '“{id}”提到的减免规则“{name}”不存在',
+    en: '“{id}” names the waiver “{name}”, which no pack has',
+    todo: { zh: '请核对规则编号', en: 'check the id of the rule' },
+  },
+  'fees.vocabulary': {
+    zh: '规则册不含收费规则的词汇',
+    en: 'the book was compiled without the words of fees',
+    todo: { zh: '编译规则包时请用收费规则词汇', en: 'compile the packs with the vocabulary of fees' },
+  },
+  'fees.replay.pack': {
+    zh: '没有摘要为 {digest} 的规则包“{id}”',
+    en: 'there is no pack “{id}” with the digest {digest}',
+    todo: { zh: '请提供判定时使用的那一版规则包', en: 'bring the version of the pack that was in use' },
+  },
+  'fees.reform.unknown': {
+    zh: '没有规则包含有“{name}”',
+    en: 'no pack has “{name}”',
+    todo: { zh: '请核对参数或规则的编号', en: 'check the id of the parameter or rule' },
+  },
+  'fees.presumed': {
+    zh: '未见记录，按没有处理：{title}',
+    en: 'no record is known, taken as none: {title}',
+  },
+  'fees.unpaid': {
+    zh: '尚未缴费，未计算与缴费日有关的加收：{rule}',
+    en: 'nothing is paid yet, so what hangs on the day of payment is not counted: {rule}',
+  },
+  'fees.denied': { zh: '依“{about}”不得享受减免', en: 'denied by {about}' },
+  'fees.proof': { zh: '缺少有效的证明材料：{about}', en: 'no valid document on file: {about}' },
   'fees.waive.shape': {
     zh: '规则“{rule}”的减免写法有误（{part}）',
     en: 'the rule “{rule}” states its waiver wrongly ({part})',
     todo: {
-      zh: '减免比例、应缴比例、减免金额、全免四者只写一种，并写明性质（法定或政策）和取整方式',
-      en: 'state exactly one of off, pay, amount and zero, with a basis and a known rounding',
+      zh: '减免比例、应缴比例、减免金额、全免、缓缴五者只写一种，并写明性质（法定或政策）和取整方式',
+      en: 'state exactly one of off, pay, amount, zero and defer, with a basis and a known rounding',
     },
   },
+  'fees.list': { zh: '标准金额', en: 'list amount' },
+  'fees.surcharge': { zh: '加收', en: 'surcharge' },
+  'fees.remission': { zh: '减收', en: 'remission' },
   'fees.charged': { zh: '应收金额', en: 'charged' },
   'fees.best': { zh: '同组政策取较优', en: 'the best of its group' },
+  'fees.sequential': { zh: '同组政策依次减免', en: 'one after another' },
+  'fees.additive': { zh: '同组政策合计减免，不超过共同上限', en: 'together, up to their joint ceiling' },
+  'fees.exclusive': { zh: '同组政策只用一项', en: 'only one of its group' },
+  'fees.top-up': { zh: '同组政策补足差额', en: 'topped up to the best' },
   'fees.payable': { zh: '应缴金额', en: 'payable' },
 };

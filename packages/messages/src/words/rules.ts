@@ -157,6 +157,16 @@ export const rulesWords: Words = {
     en: '“{id}” has no value or text from {from} up to {to}',
     todo: { zh: '补上这段期间，或说明为何没有', en: 'fill the days, or say why there is none' },
   },
+  'rules.lint.layerGap': {
+    zh: '规则 {rules} 前后衔接，但 {from} 至 {to}（不含）之间没有一条有效',
+    en: '{rules} follow each other, and none is in force from {from} up to {to}',
+    todo: { zh: '补上这段期间，或说明为何没有', en: 'fill the days, or say why there is none' },
+  },
+  'rules.lint.rangeGap': {
+    zh: '“{id}”的“{key}”在 {from} 至 {to}（不含）之间没有档次',
+    en: '“{id}” has no row for “{key}” from {from} up to {to}',
+    todo: { zh: '补上这一档，或说明为何没有', en: 'fill the range, or say why there is none' },
+  },
   'rules.lint.deadClause': {
     zh: '规则“{id}”中关于“{about}”的条件永远不会成立',
     en: 'a clause of rule “{id}” about “{about}” can never hold',
@@ -181,6 +191,11 @@ export const rulesWords: Words = {
     zh: '“{id}”尚未核实原文，默认不参与判定',
     en: '“{id}” is unconfirmed and off by default',
     todo: { zh: '找到原文核实后提高证据等级', en: 'read the text and raise the evidence mark' },
+  },
+  'rules.lint.outranked': {
+    zh: '更可靠的来源对“{document}”有不同说法：{says}',
+    en: 'a better account says otherwise of “{document}”: {says}',
+    todo: { zh: '以更可靠的来源为准，改正规则包', en: 'take the better account and mend the pack' },
   },
   'rules.lint.draft': {
     zh: '“{id}”出自草案“{document}”，不参与判定',

@@ -2,7 +2,9 @@ import { formatExact } from '@huiqi/figures';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { type Locale, say } from '@huiqi/messages';
 import type { Bar, Bars, Block, Document, Heading, Inline, Line, Table, TableColumn } from '../document.ts';
+import { escaped } from './escaped.ts';
 import { headingNumbers } from './heading-numbers.ts';
+import { ladderSvg } from './ladder-svg.ts';
 import { pieces, pieceText } from './line-text.ts';
 import { stylesheet } from './style.ts';
 import { perMille } from './text-bar.ts';
@@ -96,6 +98,16 @@ function blockHtml(block: Exclude<Block, Heading>, locale: Locale): string {
       const colon = locale === 'zh' ? '：' : ': ';
       return `<div class="note ${block.tone}"><p>${label}${colon}${lineHtml(block.content, locale)}</p></div>`;
     }
+    case 'ladder': {
+      const links = block.links.map(({ text }) => `<li>${escaped(text)}</li>`);
+      const list = links.length === 0 ? [] : ['<ul>', ...links, '</ul>'];
+      return [
+        `<figure><figcaption>${escaped(block.caption)}</figcaption>`,
+        ladderSvg(block),
+        ...list,
+        '</figure>',
+      ].join('\n');
+    }
     case 'definitions': {
       const entries = block.entries.map(
         ({ term, content }) => `<dt>${escaped(term)}</dt><dd>${lineHtml(content, locale)}</dd>`,
@@ -179,14 +191,4 @@ function textHtml(text: string): string {
     .map((part, index) => (index % 2 === 1 ? `<span class="long">${escaped(part)}</span>` : escaped(part)))
     .join('')
     .replaceAll(/\r\n|\n|\r/gu, '<br>');
-}
-
-/** Data as text: nothing in it is taken for HTML, in content or in an attribute. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@huiqi/messages';
 import { say } from '@huiqi/messages';
-import type { Bars, Block, Document, Line, Table } from '../document.ts';
+import type { Bars, Block, Document, LadderDiagram, Line, Table } from '../document.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { pieces, pieceText } from './line-text.ts';
 import { textBar } from './text-bar.ts';
@@ -58,6 +58,8 @@ function blockText(block: Block, number: string, locale: Locale): string {
       const label = say(`reports.note.${block.tone}`, {}, locale);
       return `> **${label}**${colon(locale)}${lineMarkdown(block.content, locale)}`;
     }
+    case 'ladder':
+      return ladderText(block, locale);
     case 'definitions':
       return block.entries
         .map(({ term, content }) => `- **${escaped(term)}**${colon(locale)}${lineMarkdown(content, locale)}`)
@@ -80,6 +82,19 @@ function tableText(table: Table, locale: Locale): string {
   }
   const lines = [heads, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return [`**${escaped(table.caption)}**`, '', ...lines].join('\n');
+}
+
+/** Tier by tier as lists, then the links. */
+function ladderText({ caption, tiers, links }: LadderDiagram, locale: Locale): string {
+  const lines = tiers.flatMap(({ title, cards }) => [
+    `- **${escaped(title)}**`,
+    ...cards.flatMap((card) => [
+      `  - **${escaped(card.title)}**${colon(locale)}${escaped(card.state)}`,
+      ...card.lines.map((line) => `    - ${escaped(line)}`),
+    ]),
+  ]);
+  const said = links.map(({ text }) => `- ${escaped(text)}`);
+  return [`**${escaped(caption)}**`, '', ...lines, ...(said.length === 0 ? [] : ['', ...said])].join('\n');
 }
 
 function barsText(bars: Bars): string {

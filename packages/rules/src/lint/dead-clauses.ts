@@ -1,4 +1,6 @@
+import { overlaps } from '@huiqi/kernel';
 import type { Comparison, Condition, Rule, Term } from '../grammar.ts';
+import type { Parameter } from '../pack.ts';
 import { compareValues, constantAs, type Scalar } from '../value.ts';
 import type { FactSpec, Vocabulary } from '../vocabulary.ts';
 
@@ -11,13 +13,17 @@ export interface DeadClause {
 }
 
 /** Finds clauses that no facts could satisfy: values a fact cannot take, and bounds that leave nothing between them. */
-export function deadClauses(rule: Rule, vocabulary: Vocabulary): readonly DeadClause[] {
+export function deadClauses(
+  rule: Rule,
+  vocabulary: Vocabulary,
+  parameters: readonly Parameter[] = [],
+): readonly DeadClause[] {
   const found: DeadClause[] = [];
-  const specOf = (name: string): FactSpec | undefined =>
-    Object.hasOwn(vocabulary.facts, name) ? vocabulary.facts[name] : undefined;
+  const specOf = specsOf(vocabulary);
+  const values = rowValues(rule, parameters);
   const visit = (condition: Condition, path: readonly (string | number)[]): void => {
     if ('all' in condition) {
-      for (const about of contradictions(condition.all, specOf)) found.push({ about, path: [...path, 'all'] });
+      for (const about of contradictions(condition.all, specOf, values)) found.push({ about, path: [...path, 'all'] });
       for (const [index, part] of condition.all.entries()) visit(part, [...path, 'all', index]);
     } else if ('any' in condition) {
       if (condition.any.length === 0) found.push({ about: 'any', path: [...path, 'any'] });
@@ -38,7 +44,33 @@ export function deadClauses(rule: Rule, vocabulary: Vocabulary): readonly DeadCl
   };
   if (rule.given !== undefined) visit(rule.given, ['given']);
   visit(rule.when, ['when']);
+  if (rule.given !== undefined && found.length === 0) {
+    // Each may hold by itself and both never.
+    for (const about of contradictions([rule.given, rule.when], specOf, values)) found.push({ about, path: ['when'] });
+  }
   return found;
+}
+
+/**
+ * The facts whose bounds leave nothing when all of some conditions have to hold; none where they may hold together.
+ *
+ * @param conditions - the conditions
+ * @param vocabulary - the words
+ */
+export function contradictionsOf(conditions: readonly Condition[], vocabulary: Vocabulary): readonly string[] {
+  return contradictions(conditions, specsOf(vocabulary), () => []);
+}
+
+function specsOf(vocabulary: Vocabulary): (name: string) => FactSpec | undefined {
+  return (name) => (Object.hasOwn(vocabulary.facts, name) ? vocabulary.facts[name] : undefined);
+}
+
+/** The values a parameter may have while a rule is in force. */
+function rowValues(rule: Rule, parameters: readonly Parameter[]): (name: string) => readonly unknown[] {
+  return (name) =>
+    (parameters.find(({ id }) => id === name)?.rows ?? [])
+      .filter(({ inForce }) => overlaps(inForce, rule.inForce))
+      .map(({ value }) => value);
 }
 
 /** The fact, where a comparison asks for a value it cannot take. */
@@ -58,34 +90,60 @@ function constantOf(term: Term | undefined): unknown {
 interface Bounds {
   low?: { readonly value: Scalar; readonly strict: boolean };
   high?: { readonly value: Scalar; readonly strict: boolean };
+  /** The values that lists leave. */
+  values?: readonly unknown[];
 }
 
-/** The facts whose constant bounds inside one `all` leave nothing. */
-function contradictions(conditions: readonly Condition[], specOf: (name: string) => FactSpec | undefined): string[] {
+/** The facts whose bounds inside one `all` leave nothing; of a parameter the widest of its values counts. */
+function contradictions(
+  conditions: readonly Condition[],
+  specOf: (name: string) => FactSpec | undefined,
+  valuesOf: (param: string) => readonly unknown[],
+): string[] {
   const bounds = new Map<string, Bounds>();
-  for (const condition of conditions) {
+  for (const condition of flattened(conditions)) {
     if (!('left' in condition) || !('fact' in condition.left)) continue;
     const spec = specOf(condition.left.fact);
     if (spec === undefined || spec.type === 'list') continue;
     const present = bounds.get(condition.left.fact) ?? {};
-    const at = (term: Term | undefined): Scalar | undefined => {
-      const written = constantOf(term);
-      return written === undefined ? undefined : (constantAs(written as string, spec.type) as Scalar | undefined);
+    const at = (term: Term | undefined, side: 'low' | 'high'): Scalar | undefined => {
+      const written = term !== undefined && 'param' in term ? valuesOf(term.param) : [constantOf(term)];
+      const known = written.flatMap((one) => {
+        const value = one === undefined ? undefined : constantAs(one as string, spec.type);
+        return value === undefined ? [] : [value as Scalar];
+      });
+      if (known.length < written.length) return undefined;
+      const sorted = known.sort((left, right) => compareValues(left, right, spec.order));
+      return side === 'low' ? sorted[0] : sorted.at(-1);
     };
+    const [eq, listed] = [condition.eq, constantOf(condition.in)];
     narrow(
       present,
       spec,
-      { low: at(condition.gte) ?? at(condition.eq), high: at(condition.lte) ?? at(condition.eq) },
+      { low: at(condition.gte, 'low') ?? at(eq, 'low'), high: at(condition.lte, 'high') ?? at(eq, 'high') },
       false,
     );
-    narrow(present, spec, { low: at(condition.gt), high: at(condition.lt) }, true);
+    narrow(present, spec, { low: at(condition.gt, 'low'), high: at(condition.lt, 'high') }, true);
+    if (Array.isArray(listed)) {
+      present.values = (present.values ?? listed).filter((value: unknown) => listed.includes(value));
+    }
     bounds.set(condition.left.fact, present);
   }
-  return [...bounds].flatMap(([fact, { low, high }]) => {
+  return [...bounds].flatMap(([fact, { low, high, values }]) => {
+    const order = specOf(fact)?.order;
+    const inside = (value: unknown): boolean =>
+      (low === undefined || isInside(compareValues(value as Scalar, low.value, order), low.strict)) &&
+      (high === undefined || isInside(-compareValues(value as Scalar, high.value, order), high.strict));
+    if (values !== undefined && !values.some(inside)) return [fact];
     if (low === undefined || high === undefined) return [];
-    const order = compareValues(low.value, high.value, specOf(fact)?.order);
-    return order > 0 || (order === 0 && (low.strict || high.strict)) ? [fact] : [];
+    const gap = compareValues(low.value, high.value, order);
+    return gap > 0 || (gap === 0 && (low.strict || high.strict)) ? [fact] : [];
   });
+}
+
+/** The conditions that all have to hold, those inside another `all` too. */
+function flattened(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions.flatMap((condition) => ('all' in condition ? flattened(condition.all) : [condition]));
 }
 
 function narrow(
@@ -103,4 +161,9 @@ function narrow(
   ) {
     bounds.high = { value: to.high, strict };
   }
+}
+
+/** Whether a value that lies so far inside a bound satisfies it. */
+function isInside(distance: number, strict: boolean): boolean {
+  return distance > 0 || (distance === 0 && !strict);
 }

@@ -1,0 +1,70 @@
+import type { Determination, FactSet } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { type AwardAssessment, assessAward } from './assess-award.ts';
+import type { AwardDefinition, AwardSubject } from './award-definition.ts';
+import { reopened } from './reopened.ts';
+
+/** One of the applications that an applicant files or wants to file. @zh 申报 */
+export interface AwardApplication {
+  /** The award. */
+  readonly award: AwardDefinition;
+  /** The year it is filed for. */
+  readonly year: number;
+  /** What the applicant applies as. */
+  readonly subject: AwardSubject;
+}
+
+/**
+ * The applications of one applicant judged together: each one by the rules of its award, with all the others as the records
+ * `awardApplications`. Rules such as "never the city's and the district's award in one year" then see what they ask about.
+ *
+ * @zh 各项申报一并审查
+ * @param open - the case, filed on one day
+ * @param applications - all applications of this applicant; the list is taken to be complete
+ * @returns one answer for each application, in order
+ * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on one of the awards
+ * @example
+ * ```ts
+ * import { assessApplications, awardsVocabulary } from '@huiqi/awards';
+ * import { cn31QingpuQualityAward, cn31QualityAward, ladderCn31 } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const filing = ['cn-310118.mayor-quality-award', 'cn-31.gold-quality-award'].flatMap((id) =>
+ *   ladderCn31.awards.filter((award) => award.id === id).map((award) => ({ award, year: 2025, subject: 'organisation' as const })),
+ * );
+ * const day = '2025-08-01';
+ * const open = openCase(compile([cn31QualityAward, cn31QingpuQualityAward], awardsVocabulary), {
+ *   facts: {}, days: { decidedOn: day, knownOn: day, events: { filing: day } },
+ * });
+ * assessApplications(open, filing).map(({ outcome }) => outcome); // => ['not-applicable', 'undetermined']
+ * ```
+ */
+export function assessApplications(
+  open: Case,
+  applications: readonly AwardApplication[],
+  options: { readonly others?: readonly AwardApplication[]; readonly explain?: boolean } = {},
+): readonly Determination<AwardAssessment>[] {
+  const filing = open.input.days.events['filing'] ?? null;
+  const all = [...applications, ...(options.others ?? [])];
+  return applications.map((application) => {
+    const { award, year, subject } = application;
+    const records = all
+      .filter((other) => other !== application)
+      .map(
+        (other): FactSet => ({
+          on: filing,
+          award: other.award.id,
+          level: other.award.level,
+          kind: other.award.kind,
+          year: other.year,
+          subject: other.subject,
+        }),
+      );
+    const facts: FactSet = {
+      'subject.type': subject,
+      'application.year': year,
+      awardApplications: { records, completeOver: { from: '0001-01-01', to: null } },
+    };
+    return assessAward(reopened(open, { facts }), award.id, options);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Determination, Ground, LocalDate } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
+import { inFilingTime } from './award-calls.ts';
+import type { AwardCall, AwardDefinition, AwardSubject } from './award-definition.ts';
+import { reopened } from './reopened.ts';
+import { withGrounds } from './with-grounds.ts';
+
+/** How an application to one edition is judged. */
+export interface AssessCallOptions extends AssessAwardOptions {
+  /** What the applicant applies as; `organisation` unless given. */
+  readonly subject?: AwardSubject;
+  /** The hour of filing, `HH:MM`, where the call sets one for its last day. */
+  readonly hour?: string;
+}
+
+/**
+ * Whether one enterprise may apply in one edition: the rules of the award with the call's own days, whether the day of filing lies
+ * in the call, and whether the award is for such a subject at all. Look-backs that a rule counts to the cut-off use the call's.
+ *
+ * @zh 按届次审查申报条件
+ * @param open - the case; its event `filing` is the day of filing, the call's last day where that is not given
+ * @param award - the award
+ * @param call - the edition
+ * @returns as {@link assessAward}, with the grounds `call.closed` (found the day, wanted `from/to`) and `subject` (found what it
+ * applies as) beside those of the rules
+ * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on the award
+ * @example
+ * ```ts
+ * import { assessCall, awardsVocabulary } from '@huiqi/awards';
+ * import { cn31QingpuQualityAward } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const award = {
+ *   id: 'cn-310118.mayor-quality-award', name: '青浦区区长质量奖', level: 'county', kind: 'quality', names: [],
+ *   subjects: ['organisation', 'individual'], cycleYears: null, quotas: [],
+ * } as const;
+ * const call = {
+ *   id: 'fifth', edition: 5, year: 2025, opensOn: '2025-07-01', closesOn: '2025-08-01', cutoff: null, grantOn: null,
+ *   document: '2025年度第五届青浦区政府质量奖申报通知', evidence: 'copy',
+ * } as const;
+ * const day = '2025-08-02';
+ * const facts = { 'enterprise.division': '310118', 'enterprise.operatingSince': '2010-01-01' };
+ * const open = openCase(compile([cn31QingpuQualityAward], awardsVocabulary), {
+ *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
+ * });
+ * const answer = assessCall(open, award, call);
+ * answer.outcome === 'not-applicable' && answer.grounds.map(({ what }) => what); // => ['call.closed']
+ * ```
+ */
+export function assessCall(
+  open: Case,
+  award: AwardDefinition,
+  call: AwardCall,
+  options: AssessCallOptions = {},
+): Determination<AwardAssessment> {
+  const filing: LocalDate = open.input.days.events['filing'] ?? call.closesOn ?? open.input.days.decidedOn;
+  const events = { filing, cutoff: call.cutoff ?? filing };
+  const facts = { 'application.year': call.year, ...open.input.facts };
+  const answer = assessAward(reopened(open, { events, facts }), award.id, options);
+  const inTime = inFilingTime(call, filing, options.hour ?? null);
+  const grounds: Ground[] = [];
+  const ground = (what: string, about: string, found: string, wanted: string): void => {
+    grounds.push({ rule: call.id, step: call.id, what, about, found, wanted, source: 0 });
+  };
+  if (inTime === 'no') ground('call.closed', 'filing', filing, `${call.opensOn ?? ''}/${call.closesOn ?? ''}`);
+  const subject = options.subject ?? 'organisation';
+  if (!award.subjects.includes(subject)) ground('subject', 'subject.type', subject, award.subjects.join('/'));
+  const missing = inTime === 'unknown' ? [{ kind: 'day' as const, name: 'filing', rule: call.id }] : [];
+  const unnamed = call.projected === true || call.opensOn === null || call.closesOn === null;
+  return withGrounds(answer, {
+    grounds,
+    missing: unnamed ? [] : missing,
+    citation: { document: call.document, evidence: call.evidence },
+  });
+}

@@ -1,0 +1,89 @@
+import type { Determination } from '@huiqi/kernel';
+import { type Case, rulesInGroup } from '@huiqi/rules';
+import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
+import type { AwardDefinition, AwardLadder, AwardSubject } from './award-definition.ts';
+import { withGrounds } from './with-grounds.ts';
+
+/** How one award of a ladder stands for an applicant. @zh 梯次审查结果 */
+export interface Rung {
+  /** The award. */
+  readonly award: AwardDefinition;
+  /** Whether the applicant holds it, by the records given; a list that is not complete never proves that it does not. */
+  readonly held: 'yes' | 'no' | 'unknown';
+  /** Whether it may be applied for. */
+  readonly answer: Determination<AwardAssessment>;
+}
+
+/** How the awards of a ladder are asked. */
+export interface AssessLadderOptions extends AssessAwardOptions {
+  /** What the applicant applies as; `organisation` unless given. */
+  readonly subject?: AwardSubject;
+}
+
+/** The tiers from the lowest to the highest. */
+const tiers = ['county', 'city', 'province', 'national'];
+
+/**
+ * One applicant against every award of a ladder, from the county's to the nation's. An award without a rule that may decide is
+ * undetermined for want of its document; one that is not for such a subject is closed with the ground `subject`.
+ *
+ * @zh 梯次审查
+ * @param open - the case
+ * @param ladder - the awards
+ * @returns one line for each award, by tier, then by id
+ * @example
+ * ```ts
+ * import { assessLadder, awardsVocabulary } from '@huiqi/awards';
+ * import { cn33QualityAward, ladderCn33 } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const day = '2026-11-22';
+ * const facts = { 'enterprise.city': '330300' };
+ * const open = openCase(compile([cn33QualityAward], awardsVocabulary), {
+ *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
+ * });
+ * const rungs = assessLadder(open, ladderCn33);
+ * rungs.find(({ award }) => award.id === 'cn-3301.gov-quality-award')?.answer.outcome; // => 'not-applicable'
+ * rungs.find(({ award }) => award.id === 'cn-33.gov-quality-award')?.answer.outcome; // => 'undetermined'
+ * ```
+ */
+export function assessLadder(open: Case, ladder: AwardLadder, options: AssessLadderOptions = {}): readonly Rung[] {
+  const subject = options.subject ?? 'organisation';
+  return [...ladder.awards]
+    .sort((left, right) => tiers.indexOf(left.level) - tiers.indexOf(right.level) || (left.id < right.id ? -1 : 1))
+    .map((award) => ({ award, held: isHeld(open, award.id), answer: rungOf(open, award, subject, options) }));
+}
+
+function rungOf(open: Case, award: AwardDefinition, subject: AwardSubject, options: AssessAwardOptions) {
+  const decided = rulesInGroup(open.book, award.id).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+  const answer: Determination<AwardAssessment> = decided
+    ? assessAward(open, award.id, options)
+    : {
+        outcome: 'undetermined',
+        missing: [{ kind: 'document', name: award.id }],
+        basis: open.basis,
+        citations: [],
+        cautions: [],
+        issues: [],
+        ...(options.explain === true
+          ? { steps: [{ id: award.id, what: 'award', about: award.id, from: [], result: 'undetermined' }] }
+          : {}),
+      };
+  if (award.subjects.includes(subject)) return answer;
+  const ground = { rule: award.id, step: award.id, what: 'subject', about: 'subject.type', found: subject };
+  return withGrounds(answer, {
+    grounds: [{ ...ground, wanted: award.subjects.join('/'), source: 0 }],
+    citation: { document: award.name, evidence: 'none' },
+  });
+}
+
+/** Whether the records show the award; that they do not show it counts only where they are complete. */
+function isHeld(open: Case, award: string): Rung['held'] {
+  const holdings = open.input.facts['holdings'];
+  if (typeof holdings !== 'object' || holdings === null || !('records' in holdings)) return 'unknown';
+  if (holdings.records.some((record) => record['award'] === award && record['grade'] === 'award')) return 'yes';
+  const over = holdings.completeOver;
+  const registered = open.input.facts['enterprise.registeredOn'];
+  const sinceBirth = over !== null && typeof registered === 'string' && over.from <= registered;
+  return sinceBirth && (over.to === null || over.to > open.input.days.decidedOn) ? 'no' : 'unknown';
+}

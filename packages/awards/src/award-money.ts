@@ -1,0 +1,95 @@
+import { type Determination, type Fen, type JsonValue, multiply, type Ratio } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { askGroup, holding } from './asked.ts';
+
+/** One payment that a win brings. @zh 奖励 */
+export interface AwardPayment {
+  /** The rule. */
+  readonly rule: string;
+  /** How much, in fen; zero for a title without money. */
+  readonly amount: Fen;
+  /** Whether it is only an upper limit. @zh 最高不超过 */
+  readonly atMost: boolean;
+  /** The part of it that is for someone, in the rule's words, such as the quality head; null where there is none. */
+  readonly part: JsonValue;
+  /** A further title that comes with it, or null. */
+  readonly title: string | null;
+  /** The policies of which only one may be chosen, or null where it stacks. @zh 择一享受 */
+  readonly exclusive: string | null;
+}
+
+/** What a win is worth. @zh 奖励核算 */
+export interface AwardMoney {
+  /** The award. */
+  readonly award: string;
+  /** Every payment that a rule gives. */
+  readonly payments: readonly AwardPayment[];
+  /** The ids of the rules whose payments together are the most: of those that exclude one another the greatest, the first of equals. */
+  readonly chosen: readonly string[];
+  /** Their sum, in fen. */
+  readonly sum: Fen;
+  /** Whether the sum is only an upper limit. */
+  readonly atMost: boolean;
+}
+
+/**
+ * What a win is worth by the rules in force on the day of the grant: fixed amounts and upper limits, nothing or less for a repeated
+ * win, a share of what the level above pays, parts that are for somebody else. Of policies that exclude one another the greatest
+ * is chosen.
+ *
+ * @zh 奖励核算
+ * @param open - the case; its event `grant` is the day of the grant, the facts `held.…` tell the win
+ * @param award - the award's id, which is the group of its rules
+ * @returns determined with the payments, undetermined with what is missing, not applicable where no rule gives anything, with the
+ * grounds of all
+ * @example
+ * ```ts
+ * import { awardMoney, awardsVocabulary } from '@huiqi/awards';
+ * import { cn33QualityAwardMoney } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const day = '2023-12-01';
+ * const open = openCase(compile([cn33QualityAwardMoney], awardsVocabulary), {
+ *   facts: { 'held.grade': 'award' }, days: { decidedOn: day, knownOn: day, events: { grant: day } },
+ * });
+ * const answer = awardMoney(open, 'cn-33.gov-quality-award');
+ * answer.outcome === 'determined' && answer.value.sum; // => 200_000_000
+ * ```
+ */
+export function awardMoney(open: Case, award: string): Determination<AwardMoney> {
+  const { asked, joined, missing } = askGroup(open, award, ['grant']);
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...joined.grounding };
+  const payments = holding(asked).map(({ rule, args }): AwardPayment => {
+    const share = args['share'] as unknown as Ratio | undefined;
+    const upper = open.input.facts['held.upperPaid'];
+    const matched =
+      share === undefined || typeof upper !== 'number' ? 0 : multiply(upper, share, { unit: 'fen', mode: 'half-up' });
+    return {
+      rule: rule.rule.id,
+      amount: (args['amount'] as number | undefined) ?? matched,
+      atMost: args['atMost'] === true,
+      part: args['part'] ?? null,
+      title: (args['title'] as string | undefined) ?? null,
+      exclusive: (args['exclusive'] as string | undefined) ?? null,
+    };
+  });
+  if (payments.length === 0) return { outcome: 'not-applicable', grounds: joined.grounds, ...joined.grounding };
+  const chosen = payments.filter(
+    (payment, index) =>
+      payment.exclusive === null ||
+      payments.every(
+        (other, place) =>
+          other.exclusive !== payment.exclusive ||
+          other.amount < payment.amount ||
+          (other.amount === payment.amount && place >= index),
+      ),
+  );
+  const value: AwardMoney = {
+    award,
+    payments,
+    chosen: chosen.map(({ rule }) => rule),
+    sum: chosen.reduce((sum, { amount }) => sum + amount, 0),
+    atMost: chosen.some(({ atMost }) => atMost),
+  };
+  return { outcome: 'determined', value, ...joined.grounding };
+}

@@ -1,0 +1,127 @@
+import type { Citation, Fen, Ground, LocalDate, MissingFact } from '@huiqi/kernel';
+import { addMonths } from '@huiqi/kernel/days';
+import { type Case, type CompiledRule, evaluate, rulesInGroup, rulesWithOutcome, standingOf } from '@huiqi/rules';
+import { changeDays } from './change-days.ts';
+import { type CultivationStep, checkSteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
+import { filedOn, unchangedFacts } from './projected.ts';
+
+/** What would meet one condition, or lift one bar. @zh 补齐办法 */
+export interface Remedy {
+  /** The step of the bureau's table, or null where time alone does it. */
+  readonly step: string | null;
+  /** The first day on which the rule then stands in nobody's way. */
+  readonly day: LocalDate;
+  /** What it costs, in fen; zero for time. */
+  readonly cost: Fen;
+}
+
+/** How one rule stands that is in the way, and what would meet it. @zh 差距与补齐 */
+export interface Shortfall {
+  /** The rule. */
+  readonly rule: string;
+  /** `unmet`: it fails or bars; `open`: something is missing. */
+  readonly state: 'unmet' | 'open';
+  /** Why it fails. */
+  readonly grounds: readonly Ground[];
+  /** What is missing. */
+  readonly missing: readonly MissingFact[];
+  /** What would meet it, the earliest first; empty where neither time nor a step of the table does. */
+  readonly remedies: readonly Remedy[];
+  /** The earliest day it can be met, or null where that is never or not known. */
+  readonly earliest: LocalDate | null;
+  /** The sources of the grounds. */
+  readonly citations: readonly Citation[];
+}
+
+/** How far ahead is looked, and with which table. */
+export interface CultivateOptions {
+  /** The bureau's table; empty unless given. */
+  readonly steps?: readonly CultivationStep[];
+  /** The last day that is looked at; twenty years ahead unless given. */
+  readonly until?: LocalDate;
+}
+
+/**
+ * Rule by rule, what keeps an enterprise from an award and what would meet it: time alone, or a step of the bureau's table begun
+ * today. The earliest day is the first on which the rule is met; on the day before it is not. Nothing else is assumed to happen.
+ *
+ * @zh 差距分析
+ * @param open - the case; its day of decision is today
+ * @param award - the award's id
+ * @param options - the table of steps and the horizon
+ * @returns one entry for each rule that is not met or is open, in the order of the packs
+ * @throws {@link CallerError} `awards.step.table` for a table that cannot be planned with
+ * @example
+ * ```ts
+ * import { awardsVocabulary, cultivate } from '@huiqi/awards';
+ * import { cn33QualityAward } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const day = '2023-06-01';
+ * const facts = { 'enterprise.province': '330000', 'enterprise.registeredOn': '2019-03-01', 'enterprise.operatingSince': '2019-05-01' };
+ * const open = openCase(compile([cn33QualityAward], awardsVocabulary), { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+ * const [registered] = cultivate(open, 'cn-33.gov-quality-award');
+ * registered?.rule; // => 'cn-33.gov-quality-award.registered'
+ * registered?.earliest; // => '2024-05-01'
+ * ```
+ */
+export function cultivate(open: Case, award: string, options: CultivateOptions = {}): readonly Shortfall[] {
+  const { steps = [] } = options;
+  checkSteps(steps);
+  const today = open.input.days.decidedOn;
+  const until = options.until ?? addMonths(today, 240);
+  const facts = unchangedFacts(open.input.facts, today);
+  const derived = rulesWithOutcome(open.book, 'derive');
+  const now = filedOn(open, today, facts);
+  return rulesInGroup(open.book, award)
+    .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
+    .filter((rule) => ['in-force', 'day-missing'].includes(standingOf(now, rule).state))
+    .flatMap((rule): Shortfall[] => {
+      const state = stateOf(now, rule);
+      if (state === 'met') return [];
+      const given = evaluate(now, rule);
+      const firstDay = (dated: readonly DatedStep[]): LocalDate | null => {
+        const known = factsAfter(facts, dated, until);
+        const from = dated[0]?.done ?? today;
+        const days = [from, ...changeDays([rule, ...derived], known, from, until)];
+        return days.find((day) => stateOf(filedOn(open, day, known), rule) === 'met') ?? null;
+      };
+      const byTime = firstDay([]);
+      const remedies: Remedy[] = byTime === null ? [] : [{ step: null, day: byTime, cost: 0 }];
+      for (const step of steps) {
+        const day = firstDay([{ step, start: today, done: doneOn(step, today) }]);
+        if (day !== null && (byTime === null || day < byTime)) remedies.push({ step: step.id, day, cost: step.cost });
+      }
+      remedies.sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : left.cost - right.cost));
+      return [
+        {
+          rule: rule.rule.id,
+          state,
+          grounds: groundsOf(rule, given),
+          missing: given.outcome === 'undetermined' ? given.missing : [],
+          remedies,
+          earliest: remedies[0]?.day ?? null,
+          citations: given.citations,
+        },
+      ];
+    });
+}
+
+/** Whether a rule stands in the way: a failing condition, a bar that holds, or something missing. */
+function stateOf(open: Case, rule: CompiledRule): 'met' | 'unmet' | 'open' {
+  const { state } = standingOf(open, rule);
+  // A text that has lapsed asks nothing, but what follows it is not known: that is no way to meet it.
+  if (state !== 'in-force' && state !== 'day-missing') return 'open';
+  const { outcome, ...rest } = evaluate(open, rule);
+  if (outcome === 'undetermined') return 'open';
+  if (rule.outcome === 'bar') return outcome === 'determined' ? 'unmet' : 'met';
+  const failing = outcome === 'not-applicable' && 'grounds' in rest && rest.grounds.length > 0;
+  return failing ? 'unmet' : 'met';
+}
+
+function groundsOf(rule: CompiledRule, given: ReturnType<typeof evaluate>): readonly Ground[] {
+  if (given.outcome === 'not-applicable') return given.grounds;
+  if (given.outcome !== 'determined' || rule.outcome !== 'bar') return [];
+  const { id } = rule.rule;
+  return [{ rule: id, step: id, what: 'bar', about: id, found: { ...given.value.args }, wanted: null, source: 0 }];
+}

@@ -1,0 +1,115 @@
+import type { Determination, Ground, LocalDate } from '@huiqi/kernel';
+import { joinDeterminations, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { type AwardAssessment, assessAward } from './assess-award.ts';
+import type { AwardDefinition } from './award-definition.ts';
+import { firstFilings } from './award-filing.ts';
+import { changeDays } from './change-days.ts';
+import { type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
+import { type PathSearch, searchPath } from './path-search.ts';
+import { filedOn } from './projected.ts';
+
+/**
+ * The clauses that leave no path to an award: the grounds of its rules that are never met, whatever steps of the table are done
+ * and however long one waits; of an award on the way that can itself not be reached, its clauses too. Where each rule is met at some
+ * time but never all at once, the grounds of the last day; where no call is left, that.
+ */
+export function whyNoPath(search: PathSearch): Determination<never> {
+  const told = blocking(search, search.target, new Set());
+  const joined = joinDeterminations(search.open, told);
+  const grounds: Ground[] = [...joined.grounds];
+  const last = search.until;
+  if (grounds.length === 0) {
+    const answer = assessAward(filedOn(search.open, last, search.facts), search.target.id);
+    if (answer.outcome === 'not-applicable') return answer;
+    return withoutValue(answer);
+  }
+  return { outcome: 'not-applicable', grounds, ...joined.grounding };
+}
+
+/** A determination without what only one outcome has. */
+function withoutValue(answer: Determination<AwardAssessment>): Determination<never> {
+  const { basis, citations, cautions, issues } = answer;
+  const missing = answer.outcome === 'undetermined' ? answer.missing : [];
+  return { outcome: 'undetermined', missing, basis, citations, cautions, issues };
+}
+
+/** Determinations that hold only the grounds that never go away, of an award and of those it waits for. */
+function blocking(search: PathSearch, award: AwardDefinition, seen: Set<string>): Determination<never>[] {
+  if (seen.has(award.id) || rulesInGroup(search.open.book, award.id).length === 0) return [];
+  seen.add(award.id);
+  const dated = soonest(search);
+  const facts = factsAfter(search.facts, dated, search.until);
+  const rules = [...rulesInGroup(search.open.book, award.id), ...rulesWithOutcome(search.open.book, 'derive')];
+  const days = [search.today, ...changeDays(rules, facts, search.today, search.until)];
+  const lasting = new Map<string, number>();
+  let asked = 0;
+  let last: Extract<Determination<AwardAssessment>, { outcome: 'not-applicable' }> | null = null;
+  for (const day of days) {
+    const answer = assessAward(filedOn(search.open, day, factsAfter(search.facts, dated, day)), award.id);
+    if (answer.outcome === 'undetermined' && answer.missing.some(({ kind }) => kind === 'document')) continue;
+    asked += 1;
+    const failing = answer.outcome === 'not-applicable' ? answer.grounds.map(({ rule }) => rule) : [];
+    for (const rule of new Set(failing)) lasting.set(rule, (lasting.get(rule) ?? 0) + 1);
+    if (answer.outcome === 'not-applicable') last = answer;
+  }
+  const never = new Set([...lasting].filter(([, count]) => count === asked).map(([rule]) => rule));
+  const own = last?.grounds.filter(({ rule }) => never.has(rule)) ?? [];
+  const waits = own.some(({ about }) => about === 'holdings');
+  const below = waits ? search.steps.flatMap((step) => awardsOnTheWay(search, step.wins?.award, seen)) : [];
+  if (last === null || own.length === 0) return below.length > 0 ? below : withoutCall(search, award, dated);
+  return [{ ...last, grounds: own }, ...below];
+}
+
+/** That no call is left in which nothing would stand in the way. */
+function withoutCall(search: PathSearch, award: AwardDefinition, dated: readonly DatedStep[]): Determination<never>[] {
+  if (firstFilings({ ...search, strict: false }, award, dated, search.today, 0).length > 0) return [];
+  const { basis, citations, cautions, issues } = assessAward(
+    filedOn(search.open, search.until, search.facts),
+    award.id,
+  );
+  const ground = {
+    rule: award.id,
+    step: award.id,
+    what: 'call.none',
+    about: 'filing',
+    found: search.today,
+    wanted: search.until,
+  };
+  return [{ outcome: 'not-applicable', grounds: [{ ...ground, source: 0 }], basis, citations, cautions, issues }];
+}
+
+function awardsOnTheWay(search: PathSearch, award: string | undefined, seen: Set<string>): Determination<never>[] {
+  const definition = search.ladder.awards.find(({ id }) => id === award);
+  if (definition === undefined || seen.has(definition.id)) return [];
+  const steps = search.steps.filter(({ wins }) => wins?.award !== definition.id);
+  if (searchPath({ ...search, target: definition, steps }) !== null) return [];
+  return blocking({ ...search, steps }, definition, seen);
+}
+
+/** Every step of the table begun as soon as what it needs is done; an award on the way as soon as its conditions are met. */
+function soonest(search: PathSearch): readonly DatedStep[] {
+  const taken: DatedStep[] = [];
+  for (let added = true; added; ) {
+    added = false;
+    for (const step of search.steps) {
+      if (taken.some((one) => one.step === step)) continue;
+      const needs = (step.needs ?? []).map((need) => taken.find((one) => one.step.id === need)?.done ?? null);
+      if (needs.includes(null)) continue;
+      const ready = needs.reduce<LocalDate>(
+        (latest, day) => (day !== null && day > latest ? day : latest),
+        search.today,
+      );
+      const start = step.wins === undefined ? ready : winnable(search, step.wins.award, taken, ready);
+      if (start === null || start > search.until) continue;
+      taken.push({ step, start, done: doneOn(step, start) });
+      added = true;
+    }
+  }
+  return taken;
+}
+
+function winnable(search: PathSearch, award: string, taken: readonly DatedStep[], from: LocalDate): LocalDate | null {
+  const definition = search.ladder.awards.find(({ id }) => id === award);
+  if (definition === undefined) return null;
+  return firstFilings(search, definition, taken, from, 0)[0]?.day ?? null;
+}

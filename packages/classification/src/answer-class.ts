@@ -1,0 +1,73 @@
+import { type Determination, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
+import { type Case, evaluate, explain, joinDeterminations, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
+import type { ClassOptions } from './class-of.ts';
+
+/** What is said of a class that the case itself states. */
+export interface StatedCodes {
+  /** Beside an answer that rests on it. */
+  readonly stated: string;
+  /** Where the rules say otherwise. */
+  readonly differs: string;
+}
+
+/** The value of a class, by the rules that derive it or as the case states it. */
+export function answerClass(
+  open: Case,
+  fact: string,
+  codes: StatedCodes,
+  options: ClassOptions,
+): Determination<JsonValue> {
+  const rules = rulesWithOutcome(open.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
+  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
+  const { grounding, grounds, missing } = joinDeterminations(open, parts);
+  const computed = valuesOf(parts, fact);
+  const stated = statedValues(open, fact);
+  if (stated !== null) {
+    const keys = (computed ?? []).map((value) => JSON.stringify(value));
+    const differs = computed !== null && stated.every((value) => !keys.includes(JSON.stringify(value)));
+    const found = issue(codes.differs, { fact, stated, computed: computed ?? [] }, [fact], 'warning');
+    const asStated = { code: codes.stated, params: { fact } };
+    return answerOf(stated, [{ kind: 'fact', name: fact, possible: stated }], {
+      ...grounding,
+      cautions: [...grounding.cautions, asStated],
+      issues: differs ? [...grounding.issues, found] : grounding.issues,
+    });
+  }
+  if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
+    return { outcome: 'not-applicable', grounds, ...grounding };
+  }
+  return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
+}
+
+/** The values that the rules leave possible: those of the rules that apply; null where it is open whether one does. */
+function valuesOf(parts: readonly Determination<OutcomeValue>[], fact: string): readonly JsonValue[] | null {
+  const found = new Map<string, JsonValue>();
+  for (const part of parts) {
+    if (part.outcome === 'not-applicable') continue;
+    const values = part.outcome === 'determined' ? [part.value] : part.possible;
+    if (values === undefined) return null;
+    for (const { args } of values) found.set(JSON.stringify(args[fact]), args[fact] ?? null);
+  }
+  return found.size === 0 ? null : [...found.values()];
+}
+
+/** The values as the case states them, or null where it does not, or states something else. */
+function statedValues(open: Case, fact: string): readonly JsonValue[] | null {
+  const value = open.input.facts[fact];
+  if (value === undefined || value === null) return null;
+  const known = open.book.vocabulary.facts[fact]?.values;
+  const values = (isOneOf<unknown>(value) ? value.oneOf : [value]) as readonly JsonValue[];
+  const fits = (one: JsonValue): boolean =>
+    known === undefined || (typeof one === 'string' && Object.hasOwn(known, one));
+  return values.length > 0 && values.every(fits) ? values : null;
+}
+
+function answerOf(
+  values: readonly JsonValue[] | null,
+  missing: Extract<Determination<JsonValue>, { outcome: 'undetermined' }>['missing'],
+  grounding: ReturnType<typeof joinDeterminations>['grounding'],
+): Determination<JsonValue> {
+  const [only, other] = values ?? [];
+  if (only !== undefined && other === undefined) return { outcome: 'determined', value: only, ...grounding };
+  return { outcome: 'undetermined', missing, ...(values === null ? {} : { possible: values }), ...grounding };
+}

@@ -1,0 +1,57 @@
+import type { Grounding, MissingFact } from '@huiqi/kernel';
+import { type Case, evaluate, explain, joinDeterminations, rulesWithOutcome } from '@huiqi/rules';
+import type { ClassOptions } from './class-of.ts';
+
+/** One branch of a local industry system. @zh 产业链（产业门类） */
+export interface IndustryBranch {
+  /** The system, such as a place's “3+2” or its 13 chains. */
+  readonly system: string;
+  /** The branch of it. */
+  readonly name: string;
+  /** The rule that places an enterprise in it. */
+  readonly rule: string;
+}
+
+/** In which branches an enterprise is. */
+export interface IndustryBranches extends Grounding {
+  /** Those it is certainly in, in the order of the rules. */
+  readonly branches: readonly IndustryBranch[];
+  /** Those it may be in, each with what would tell. */
+  readonly open: readonly (IndustryBranch & { readonly missing: readonly MissingFact[] })[];
+}
+
+/**
+ * The branches of local industry systems that an enterprise belongs to: “3+2”, “5+N”, 13 chains and the like are overlays of
+ * GB/T 4754, dated and of one place, and one enterprise may be in several.
+ *
+ * @zh 地方产业体系归属
+ * @param open - a case with `enterprise.industry` and the event `classify`
+ * @param options - whether steps are told
+ * @see GB/T 4754-2017
+ * @example
+ * ```ts
+ * import { branchesOf, classificationVocabulary } from '@huiqi/classification';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const book = compile([], classificationVocabulary);
+ * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } as const;
+ * branchesOf(openCase(book, { facts: { 'enterprise.industry': 'C39' }, days })).branches; // => []
+ * ```
+ */
+export function branchesOf(open: Case, options: ClassOptions = {}): IndustryBranches {
+  const rules = rulesWithOutcome(open.book, 'branch');
+  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
+  const branches: IndustryBranch[] = [];
+  const undecided: (IndustryBranch & { readonly missing: readonly MissingFact[] })[] = [];
+  for (const [index, { rule, args }] of rules.entries()) {
+    const part = parts[index];
+    const written = (name: string): string => String(args.find((one) => one.name === name)?.data);
+    const branch = { system: written('system'), name: written('name'), rule: rule.id };
+    if (part?.outcome === 'determined') branches.push(branch);
+    if (part?.outcome !== 'undetermined') continue;
+    // Nothing is missing where the industry is known, only not finely enough.
+    const finer: MissingFact = { kind: 'fact', name: 'enterprise.industry', rule: rule.id };
+    undecided.push({ ...branch, missing: part.missing.length > 0 ? part.missing : [finer] });
+  }
+  return { branches, open: undecided, ...joinDeterminations(open, parts).grounding };
+}

@@ -1,0 +1,61 @@
+import type { Determination } from '@huiqi/kernel';
+import { type Case, evaluate, explain, joinDeterminations, rulesWithOutcome } from '@huiqi/rules';
+import type { ClassOptions } from './class-of.ts';
+
+/**
+ * Whether the enterprise of a case is of a class that is yes or no: `enterprise.smallLowProfit`, `enterprise.aboveScale`,
+ * `enterprise.highTech`, `enterprise.independent`, `individual.listed`. The legal "no" is not applicable, with every failing
+ * ground of every rule that could make it one.
+ *
+ * A class that the case itself states is taken as stated, yes or no, with the caution `classification.stated`.
+ *
+ * @zh 是否属于某类企业
+ * @param open - a case with the facts of the enterprise and the event `classify`
+ * @param fact - the class
+ * @param options - whether steps are told
+ * @example
+ * ```ts
+ * import { classificationVocabulary, qualifies } from '@huiqi/classification';
+ * import { cnLowProfit } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const book = compile([cnLowProfit], classificationVocabulary);
+ * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2025-12-31' } } as const;
+ * const facts = {
+ *   'enterprise.restrictedIndustry': false,
+ *   'enterprise.taxableIncome': 300_000_000,
+ *   'enterprise.staffByQuarter': [298, 302, 302, 298, 300, 300, 299, 301],
+ *   'enterprise.assetsByQuarter': [4_000_000_000, 6_000_000_000],
+ * };
+ * qualifies(openCase(book, { facts, days }), 'enterprise.smallLowProfit').outcome; // => 'determined'
+ * const more = { ...facts, 'enterprise.taxableIncome': 300_000_001 };
+ * qualifies(openCase(book, { facts: more, days }), 'enterprise.smallLowProfit').outcome; // => 'not-applicable'
+ * ```
+ */
+export function qualifies(open: Case, fact: string, options: ClassOptions = {}): Determination<boolean> {
+  const rules = rulesWithOutcome(open.book, 'derive').filter(
+    ({ rule: { then } }) => then['derive'] === fact && !isNo(then['term']),
+  );
+  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
+  const { grounding, grounds, missing } = joinDeterminations(open, parts);
+  const stated = open.input.facts[fact];
+  if (typeof stated === 'boolean') {
+    const asStated = { code: 'classification.stated', params: { fact } };
+    const cautions = [...grounding.cautions, asStated];
+    return { outcome: 'determined', value: stated, ...grounding, cautions };
+  }
+  if (parts.some((part) => part.outcome === 'determined')) return { outcome: 'determined', value: true, ...grounding };
+  if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
+    return { outcome: 'not-applicable', grounds, ...grounding };
+  }
+  return {
+    outcome: 'undetermined',
+    missing: parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing,
+    ...grounding,
+  };
+}
+
+/** The counterpart of a class, which says in which cases it is certainly not one. */
+function isNo(term: unknown): boolean {
+  return typeof term === 'object' && term !== null && 'const' in term && term.const === false;
+}

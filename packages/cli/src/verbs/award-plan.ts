@@ -1,0 +1,33 @@
+import { planPath } from '@huiqi/awards';
+import { say, yuanText } from '@huiqi/messages';
+import type * as z from 'zod';
+import { ladderOf } from '../ladders.ts';
+import { AwardPlanInput } from '../schemas/award-plan.ts';
+import type { Verb } from '../verb.ts';
+import { decidingVerb } from './deciding-verb.ts';
+
+/** `huiqi award-plan`: the fastest or cheapest way to an award. @zh 培育路径规划 */
+export const awardPlanVerb: Verb = {
+  ...decidingVerb({
+    name: 'award-plan',
+    schema: AwardPlanInput,
+    decide(bureau, input: z.output<typeof AwardPlanInput>, matter) {
+      const { award, by, until, missing, ladder } = input;
+      const division = input.facts['enterprise.division'];
+      return planPath(
+        bureau.matter(matter),
+        ladderOf(ladder ?? null, typeof division === 'string' ? division : null),
+        award,
+        {
+          steps: input.steps,
+          ...(by === undefined ? {} : { by }),
+          ...(until === undefined ? {} : { until }),
+          ...(missing === undefined ? {} : { missing }),
+        },
+      );
+    },
+    describe: ({ award, day, cost, tasks }, _, locale) =>
+      say('cli.awardPlan.value', { award, day, cost: yuanText(cost, locale), tasks: tasks.length }, locale),
+  }),
+  key: 'awardPlan',
+};

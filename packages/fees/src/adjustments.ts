@@ -1,0 +1,98 @@
+import { type Fen, isLocalDate, type JsonValue } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import type { Arguments, Asked, Asker } from './asker.ts';
+import type { FeePlan, PlannedAdjustment } from './fee-plan.ts';
+import { fraction, fractionOf, greater, inFen, lesser, times } from './schedule/fraction.ts';
+
+/** A surcharge or a remission that is met or may be. */
+export interface Adjustment {
+  /** How it is written. */
+  readonly planned: PlannedAdjustment;
+  /** How it was answered. */
+  readonly asked: Asked;
+}
+
+/** The adjustments of a line. */
+export interface Adjustments {
+  /** Those that are met or may be. */
+  readonly live: readonly Adjustment[];
+  /** Those that wait for a payment that nobody has made. */
+  readonly waiting: readonly string[];
+  /** Those that were taken not to have happened. */
+  readonly presumed: readonly Asked[];
+}
+
+const none: Adjustments = { live: [], waiting: [], presumed: [] };
+
+/** Asks which surcharges and remissions a line has. What hangs on the day of payment is not asked before there is one. */
+export function adjustmentsOf(open: Case, plan: FeePlan, ask: Asker): Adjustments {
+  if (plan.adjustments.length === 0) return none;
+  const live: Adjustment[] = [];
+  const waiting: string[] = [];
+  const presumed: Asked[] = [];
+  const paid = isLocalDate(open.input.days.events['pay']);
+  for (const planned of plan.adjustments) {
+    const { rule } = planned.compiled;
+    const asked = ask(planned.compiled);
+    if (asked.state === 'no' || asked.state === 'not-asked') continue;
+    if (rule.textDay === 'pay' && !paid) waiting.push(rule.id);
+    else if (asked.state === 'open' && planned.presumed && !asked.holds) presumed.push(asked);
+    else live.push({ planned, asked });
+  }
+  return { live, waiting, presumed };
+}
+
+/** An adjustment with what it comes to. */
+export interface Amounted {
+  /** The adjustment. */
+  readonly adjustment: Adjustment;
+  /** Its amount. */
+  readonly amount: Fen;
+}
+
+/**
+ * What the adjustments that are taken of the list amount come to, in the dearest or the cheapest case; null where a surcharge may
+ * be of any height.
+ */
+export function amountsOn(
+  on: PlannedAdjustment['on'],
+  base: Fen,
+  { live }: Adjustments,
+  dear: boolean,
+): readonly Amounted[] | null {
+  const found: Amounted[] = [];
+  for (const adjustment of live) {
+    const { planned, asked } = adjustment;
+    if (planned.on !== on) continue;
+    const more = dear === (planned.kind === 'surcharge');
+    if (asked.state === 'open' && !more) continue;
+    const amounts = asked.args.map((args) => adjusted(planned, args, base));
+    if (amounts.length === 0) {
+      if (planned.kind === 'surcharge') return null;
+      found.push({ adjustment, amount: base });
+      continue;
+    }
+    found.push({ adjustment, amount: more ? Math.max(...amounts) : Math.min(...amounts) });
+  }
+  return found;
+}
+
+/** Whether the known facts leave an adjustment open. */
+export function isUncertain({ asked }: Adjustment): boolean {
+  return asked.state === 'open' || asked.args.length !== 1;
+}
+
+/** One adjustment: a rate of the base or an amount, so many times, within its bounds, rounded once. */
+function adjusted({ rounding }: PlannedAdjustment, args: Arguments, base: Fen): Fen {
+  const rate = fractionOf(args['rate']);
+  const one = rate === null ? fraction(Number(args['amount'])) : times(rate, fraction(base));
+  let sum = times(one, fraction(counted(args['times'])));
+  const [min, max] = [fractionOf(args['min']), fractionOf(args['max'])];
+  if (min !== null) sum = greater(sum, min);
+  if (max !== null) sum = lesser(sum, max);
+  return Math.max(0, inFen(sum, rounding));
+}
+
+function counted(written: JsonValue | undefined): number {
+  return written === undefined ? 1 : Math.max(0, Number(written));
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '@huiqi/kernel';
+import type { Case, RuleBook } from '@huiqi/rules';
+import type { Asker } from './asker.ts';
+import { assessLine, type LineWork } from './assess-line.ts';
+import type { CapUse } from './cap-rooms.ts';
+import { daysOf, openLine } from './line-case.ts';
+import type { WaiverKnown, WaiverOrder } from './order.ts';
+import type { ReadyPlan } from './solvers.ts';
+
+/** All lines of an order, assessed one after the other: what one uses of a cap is not there for the next. */
+export interface LinesWork {
+  /** The lines. */
+  readonly works: readonly LineWork[];
+  /** What was found on the way. */
+  readonly issues: readonly Issue[];
+}
+
+/** Assesses the lines of an order. */
+export function assessLines(
+  order: WaiverOrder,
+  known: WaiverKnown,
+  book: RuleBook,
+  plan: ReadyPlan,
+  askerOf: (open: Case) => Asker,
+): LinesWork {
+  const days = daysOf(order, known);
+  const issues: Issue[] = [];
+  const works: LineWork[] = [];
+  const used = new Map<string, CapUse>();
+  for (let line = 0; line < order.lines.length; line += 1) {
+    const { open, issues: found } = openLine(order, line, known, book, days);
+    const caps = { order: order.id, enterprise: order.enterpriseId ?? null, history: known.history ?? null, used };
+    const work = assessLine({ line, open, ask: askerOf(open), plan, caps, proofs: known.proofs });
+    for (const [cap, use] of work.result?.used ?? []) addUse(used, cap, use);
+    issues.push(...found, ...work.list.issues);
+    works.push(work);
+  }
+  return { works, issues };
+}
+
+function addUse(used: Map<string, CapUse>, cap: string, { amount, count }: CapUse): void {
+  const before = used.get(cap) ?? { amount: [0, 0], count: [0, 0] };
+  used.set(cap, {
+    amount: [before.amount[0] + amount[0], before.amount[1] + amount[1]],
+    count: [before.count[0] + count[0], before.count[1] + count[1]],
+  });
+}

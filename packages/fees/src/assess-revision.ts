@@ -1,0 +1,122 @@
+import type { Determination, Fen, LocalDate } from '@huiqi/kernel';
+import type { RuleBook } from '@huiqi/rules';
+import { assessWaiver } from './assess-waiver.ts';
+import type { WaivedByBasis, WaiverAssessment } from './assessment.ts';
+import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
+
+/** How one line changed between two states of knowledge. @zh 单项补退 */
+export interface LineRevision {
+  /** Its position in the order. */
+  readonly line: number;
+  /** What was payable by what was known then. */
+  readonly before: Fen;
+  /** What is payable by what is known now. */
+  readonly after: Fen;
+  /** What goes back to the payer. */
+  readonly refund: Fen;
+  /** What the payer has to pay after all. */
+  readonly owing: Fen;
+  /** How much more is waived now, by basis; below zero where less is. */
+  readonly waivedMore: WaivedByBasis;
+  /** The waivers that count now and did not then. */
+  readonly gained: readonly string[];
+  /** The waivers that counted then and do no longer. */
+  readonly lost: readonly string[];
+}
+
+/** How an order changed between two states of knowledge. @zh 补退结果 */
+export interface Revision {
+  /** The order. */
+  readonly order: string;
+  /** The lines that changed. */
+  readonly lines: readonly LineRevision[];
+  /** What goes back in all. */
+  readonly refund: Fen;
+  /** What has to be paid after all. */
+  readonly owing: Fen;
+}
+
+/**
+ * What goes back, or has to be paid after all, when an order is seen with more than was known: a document with effect from an earlier
+ * day was published, a false statement was found. Both answers rest on the same days of the order.
+ *
+ * @zh 追溯适用的补退
+ * @param order - the order
+ * @param known - what is known now
+ * @param then - what was known then: the day, and where they differ the facts
+ * @param book - compiled packs
+ * @param options - how the answers are told
+ * @returns the difference, with the grounding of the answer of today; undetermined where one of the two answers is
+ * @throws {@link CallerError} what `assessWaiver` throws
+ * @example
+ * ```ts
+ * import { assessRevision, feesVocabulary } from '@huiqi/fees';
+ * import { cnJiangsuTesting } from '@huiqi/packs';
+ * import { compile } from '@huiqi/rules';
+ *
+ * // Published on 10 March 2025 with effect from 1 January.
+ * const book = compile([cnJiangsuTesting], feesVocabulary);
+ * const line = { item: 'test', service: 'product-test', instrumentId: null, quantity: 1, listFen: 360000 } as const;
+ * const institute = '江苏省质量和标准化研究院';
+ * const order = { id: 'o1', institute, acceptedOn: '2025-02-01', dueOn: null, paidOn: null, lines: [line] } as const;
+ * const facts = { 'enterprise.kind': 'individual-business', 'enterprise.province': '320000', 'line.commissioned': true };
+ * const days = { decidedOn: '2025-04-01', knownOn: '2025-04-01' } as const;
+ * const revised = assessRevision(order, { facts, days }, { knownOn: '2025-02-01' }, book);
+ * revised.outcome === 'determined' && revised.value.refund; // => 180000
+ * ```
+ */
+export function assessRevision(
+  order: WaiverOrder,
+  known: WaiverKnown,
+  then: { readonly knownOn: LocalDate; readonly facts?: WaiverKnown['facts'] },
+  book: RuleBook,
+  options: WaiverOptions = {},
+): Determination<Revision> {
+  const days = { ...known.days, knownOn: then.knownOn, decidedOn: then.knownOn };
+  const before = assessWaiver(order, { ...known, facts: then.facts ?? known.facts, days }, book);
+  const { outcome, ...after } = assessWaiver(order, known, book, options);
+  const { basis, citations, cautions, issues, steps } = after;
+  const grounding = { basis, citations, cautions, issues, ...(steps === undefined ? {} : { steps }) };
+  if (before.outcome === 'determined' && outcome === 'determined' && 'value' in after) {
+    return { outcome, value: revisionOf(before.value, after.value), ...grounding };
+  }
+  const asked = [before, { outcome, ...after }].flatMap((answer) => ('missing' in answer ? answer.missing : []));
+  const seen = new Set<string>();
+  const missing = asked.filter((fact) => {
+    const key = JSON.stringify([fact.kind, fact.name, fact.record]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return { outcome: 'undetermined', missing, ...grounding };
+}
+
+function revisionOf(before: WaiverAssessment, after: WaiverAssessment): Revision {
+  const lines = after.lines.flatMap((now): readonly LineRevision[] => {
+    const then = before.lines.find(({ line }) => line === now.line);
+    if (then === undefined) return [];
+    const [old, own] = [then, now].map(({ applied }) => applied.map(({ rule }) => rule)) as [string[], string[]];
+    const gained = own.filter((rule) => !old.includes(rule));
+    const lost = old.filter((rule) => !own.includes(rule));
+    if (then.payable === now.payable && gained.length === 0 && lost.length === 0) return [];
+    return [
+      {
+        line: now.line,
+        before: then.payable,
+        after: now.payable,
+        refund: Math.max(0, then.payable - now.payable),
+        owing: Math.max(0, now.payable - then.payable),
+        waivedMore: {
+          statutory: now.waived.statutory - then.waived.statutory,
+          policy: now.waived.policy - then.waived.policy,
+        },
+        gained,
+        lost,
+      },
+    ];
+  });
+  return {
+    order: after.order,
+    lines,
+    refund: lines.reduce((sum, { refund }) => sum + refund, 0),
+    owing: lines.reduce((sum, { owing }) => sum + owing, 0),
+  };
+}

@@ -1,0 +1,39 @@
+import { adjustmentsOf, amountsOn } from './adjustments.ts';
+import { capRooms } from './cap-rooms.ts';
+import { deferredUntil } from './deferrals.ts';
+import { feePlan } from './fee-plan.ts';
+import { listAmount } from './list-amount.ts';
+import { proofState } from './proof.ts';
+import { settle } from './settlement.ts';
+
+/** What schedules, adjustments, caps, documents, deferrals and refunds are computed with. */
+export interface FeeSolvers {
+  /** Reads the rules. */
+  readonly plan: typeof feePlan;
+  /** Computes schedules. */
+  readonly listAmount: typeof listAmount;
+  /** Asks for surcharges and remissions. */
+  readonly adjustmentsOf: typeof adjustmentsOf;
+  /** Computes them. */
+  readonly amountsOn: typeof amountsOn;
+  /** Measures what caps leave. */
+  readonly capRooms: typeof capRooms;
+  /** Looks for documents. */
+  readonly proofState: typeof proofState;
+  /** Counts deferrals. */
+  readonly deferredUntil: typeof deferredUntil;
+  /** Settles what was paid. */
+  readonly settle: typeof settle;
+}
+
+/** They come with the words of fees, because only a book that uses a word needs what computes it. */
+export const feeSolvers: FeeSolvers = {
+  plan: feePlan,
+  listAmount,
+  adjustmentsOf,
+  amountsOn,
+  capRooms,
+  proofState,
+  deferredUntil,
+  settle,
+};

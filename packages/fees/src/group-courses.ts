@@ -1,0 +1,150 @@
+import type { AskedRule } from './asked-waiver.ts';
+import {
+  after,
+  amountOrder,
+  type Choice,
+  type Course,
+  compareTaken,
+  firstCourse,
+  type GroupStack,
+  type Run,
+  type Taken,
+  takeOf,
+  takeTogether,
+} from './courses.ts';
+
+/** The rules of one group that are met or may be, and the ways in which they may go together. */
+export interface Group {
+  /** The rules. */
+  readonly rules: readonly AskedRule[];
+  /** The ways, one where that is known. */
+  readonly stacks: readonly GroupStack[];
+  /** The rule that the payer chose, where the rules of the group exclude each other and none goes first. */
+  readonly elected: string | null;
+}
+
+/**
+ * The courses that are possible when each group gives what it gives and the next group takes what is left. Courses with the same
+ * amounts count once; `deciding` collects the rules whose open facts make a difference at some point.
+ */
+export function coursesOf(groups: readonly Group[], run: Run, deciding: Set<AskedRule>): readonly Course[] {
+  let courses: readonly Course[] = [firstCourse(run)];
+  for (const group of groups) {
+    const next = new Map<string, Course>();
+    for (const course of courses) {
+      for (const stack of group.stacks) {
+        for (const taken of possibleTakes(group, stack, course, run, deciding)) {
+          const reached = after(course, course.left, taken, run);
+          const key = `${reached.left} ${reached.waived.statutory} ${reached.used.join(' ')}`;
+          if (!next.has(key)) next.set(key, reached);
+        }
+      }
+    }
+    courses = [...next.values()];
+  }
+  return courses;
+}
+
+function possibleTakes(
+  group: Group,
+  stack: GroupStack,
+  course: Course,
+  run: Run,
+  deciding: Set<AskedRule>,
+): readonly (readonly Taken[])[] {
+  if (stack.mode === 'best') return bestTakes(group.rules, course, run, deciding);
+  const takes = new Map<string, readonly Taken[]>();
+  for (const choices of possibleChoices(group, stack)) {
+    const taken = takeTogether(choices, stack, course, run);
+    const key = taken
+      .filter(({ waived }) => waived > 0)
+      .map(({ rule, waived }) => `${rule.written.basis} ${waived}`)
+      .join(' ');
+    if (!takes.has(key)) takes.set(key, taken);
+  }
+  if (takes.size > 1) for (const rule of group.rules) if (isUncertain(rule)) deciding.add(rule);
+  return [...takes.values()];
+}
+
+/**
+ * What may turn out best in a group: the best that is certain, and every open one that would beat it.
+ */
+function bestTakes(
+  rules: readonly AskedRule[],
+  course: Course,
+  run: Run,
+  deciding: Set<AskedRule>,
+): readonly (readonly Taken[])[] {
+  const base = course.left;
+  let certain: Taken | null = null;
+  for (const rule of rules) {
+    if (rule.state !== 'met') continue;
+    let least: Taken | null = null;
+    for (const choice of choicesOf(rule)) {
+      const taken = takeOf(choice, base, run, course.used);
+      if (least === null || taken.waived < least.waived) least = taken;
+    }
+    if (least !== null && (certain === null || compareTaken(least, certain) < 0)) certain = least;
+  }
+  const takes: (readonly Taken[])[] = [certain === null ? [] : [certain]];
+  for (const rule of rules) {
+    if (!isUncertain(rule)) continue;
+    for (const choice of choicesOf(rule)) {
+      const taken = takeOf(choice, base, run, course.used);
+      const beats = certain === null ? taken.waived > 0 : amountOrder(taken, certain) < 0;
+      if (!beats) continue;
+      deciding.add(rule);
+      takes.push([taken]);
+    }
+  }
+  return takes;
+}
+
+/** Whether the known facts leave open whether or how a rule waives. */
+function isUncertain({ state, forms }: AskedRule): boolean {
+  return state === 'open' || forms.length > 1;
+}
+
+/** The ways in which a rule may waive; everything where it is not known how. */
+export function choicesOf(rule: AskedRule): readonly Choice[] {
+  return (rule.forms.length === 0 ? [{ zero: true } as const] : rule.forms).map((form) => ({ rule, form }));
+}
+
+/** The most combinations of open rules that are tried one by one. */
+const combinationLimit = 256;
+
+/** Which rules may turn out to be met together, and how. */
+function possibleChoices({ rules, elected }: Group, stack: GroupStack): readonly (readonly Choice[])[] {
+  let sets: (readonly Choice[])[] = [[]];
+  for (const rule of rules) {
+    const own: readonly (readonly Choice[])[] = [
+      ...(rule.state === 'open' ? [[]] : []),
+      ...choicesOf(rule).map((choice) => [choice]),
+    ];
+    sets = sets.flatMap((set) => own.map((choices) => [...set, ...choices]));
+    // Beyond the limit the two ends stand for all: nothing that is open is met, or everything is.
+    if (sets.length > combinationLimit) sets = [sets[0] ?? [], sets.at(-1) ?? []];
+  }
+  if (stack.mode !== 'exclusive') return sets;
+  return sets.flatMap((set) => electedSets(set, elected, stack));
+}
+
+/** Of rules that exclude each other the payer chooses one, unless a rule says which goes first. */
+function electedSets(
+  set: readonly Choice[],
+  elected: string | null,
+  { order }: GroupStack,
+): readonly (readonly Choice[])[] {
+  if (set.length < 2 || set.some(({ rule }) => order.includes(rule.compiled.rule.id))) return [set];
+  const own = set.filter(({ rule }) => rule.compiled.rule.id === elected);
+  return own.length > 0 ? [own] : set.map((choice) => [choice]);
+}
+
+/** Whether the payer has to choose between rules of a group. */
+export function asksForChoice({ rules, stacks, elected }: Group): boolean {
+  const ids = rules.map(({ compiled }) => compiled.rule.id);
+  return stacks.some(
+    ({ mode, order }) =>
+      mode === 'exclusive' && ids.length > 1 && !ids.includes(elected ?? '') && !order.some((id) => ids.includes(id)),
+  );
+}

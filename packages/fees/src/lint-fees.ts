@@ -1,0 +1,155 @@
+import { type Issue, issue, overlaps, parseYuan } from '@huiqi/kernel';
+import type { Condition, Pack, Parameter, Rule } from '@huiqi/rules';
+import { contradictionsOf } from '@huiqi/rules/lint';
+import { feesVocabulary } from './vocabulary.ts';
+
+type Written = Readonly<Record<string, unknown>>;
+
+/** A rule with the pack it stands in. */
+interface Placed {
+  readonly pack: string;
+  readonly rule: Rule;
+}
+
+/**
+ * What can be said against the fee rules of packs beside what `lint` finds in any rules.
+ *
+ * @zh 收费规则查错
+ * @param packs - the packs, from the national one to the nearest
+ * @returns issues: `fees.lint.exclusive` (rules that exclude each other, may be met together, and no order says which goes first),
+ * `fees.lint.bounds` (a most that lies below its own least, or a cap below what a single waiver it covers gives),
+ * `fees.lint.tier` (a tier that no measure reaches), `fees.lint.unknown` (a stacking order or a cap names a waiver that nobody has)
+ * @example
+ * ```ts
+ * import { lintFees } from '@huiqi/fees';
+ * import { cnMetrology, cnPatent } from '@huiqi/packs';
+ *
+ * lintFees([cnMetrology, cnPatent]); // => []
+ * ```
+ */
+export function lintFees(packs: readonly Pack[]): readonly Issue[] {
+  const placed = packs.flatMap(({ id, rules }) => rules.map((rule): Placed => ({ pack: id, rule })));
+  const parameters = packs.flatMap((pack) => pack.parameters);
+  const waivers = placed.filter(({ rule }) => writtenAs(rule, 'waive') !== null);
+  return placed.flatMap((own) => [
+    ...exclusiveFindings(own, waivers),
+    ...boundFindings(own, waivers, parameters),
+    ...tierFindings(own),
+    ...nameFindings(own, waivers),
+  ]);
+}
+
+function writtenAs({ then }: Rule, outcome: string): Written | null {
+  return Object.hasOwn(then, outcome) ? ((then as Readonly<Record<string, Written>>)[outcome] ?? null) : null;
+}
+
+/** Waivers of an exclusive group that may be met together while no order names either. */
+function exclusiveFindings({ pack, rule }: Placed, waivers: readonly Placed[]): readonly Issue[] {
+  const stack = writtenAs(rule, 'stack');
+  if (stack?.['by'] !== 'exclusive') return [];
+  const order = (stack['order'] ?? []) as readonly string[];
+  const own = waivers.filter((one) => one.rule.group === rule.group && overlaps(one.rule.inForce, rule.inForce));
+  return own.flatMap((left, index) =>
+    own.slice(index + 1).flatMap((right) => {
+      const named = order.includes(left.rule.id) || order.includes(right.rule.id);
+      if (named || !overlaps(left.rule.inForce, right.rule.inForce) || areApart(left.rule, right.rule)) return [];
+      const params = { group: rule.group ?? '', rules: [left.rule.id, right.rule.id] };
+      return [issue('fees.lint.exclusive', params, [pack, rule.id], 'warning')];
+    }),
+  );
+}
+
+/** Whether what two rules ask can be seen never to hold together. */
+function areApart(left: Rule, right: Rule): boolean {
+  const asked = [left.given, left.when, right.given, right.when].filter((one): one is Condition => one !== undefined);
+  return contradictionsOf(asked, feesVocabulary).length > 0;
+}
+
+/** A most below its own least, and a cap below what one of its waivers gives. */
+function boundFindings(
+  { pack, rule }: Placed,
+  waivers: readonly Placed[],
+  parameters: readonly Parameter[],
+): readonly Issue[] {
+  const found: Issue[] = [];
+  const path = [pack, rule.id];
+  for (const outcome of ['charge', 'surcharge']) {
+    const written = writtenAs(rule, outcome);
+    const tiers = (written?.['tiers'] ?? []) as readonly Written[];
+    for (const form of [written ?? {}, ...tiers]) {
+      const [least, most] = [amountsOf(form['min'], rule, parameters), amountsOf(form['max'], rule, parameters)];
+      if (least.length > 0 && most.length > 0 && Math.max(...most) < Math.min(...least)) {
+        found.push(
+          issue('fees.lint.bounds', { id: rule.id, least: Math.min(...least), most: Math.max(...most) }, path),
+        );
+      }
+    }
+  }
+  const cap = writtenAs(rule, 'cap');
+  const limits = amountsOf(cap?.['limit'], rule, parameters);
+  if (limits.length === 0) return found;
+  const named = cap?.['rules'] as readonly string[] | undefined;
+  const covered = waivers.filter((one) =>
+    named === undefined ? one.rule.group === rule.group : named.includes(one.rule.id),
+  );
+  for (const { rule: waiver } of covered.filter((one) => overlaps(one.rule.inForce, rule.inForce))) {
+    const given = amountsOf(writtenAs(waiver, 'waive')?.['amount'], waiver, parameters);
+    if (given.length === 0 || Math.min(...given) <= Math.max(...limits)) continue;
+    const params = { id: rule.id, least: Math.min(...given), most: Math.max(...limits) };
+    found.push(issue('fees.lint.bounds', params, path, 'warning'));
+  }
+  return found;
+}
+
+/** The amounts a term may have while a rule is in force, where they are written down; none where they are not. */
+function amountsOf(term: unknown, rule: Rule, parameters: readonly Parameter[]): readonly number[] {
+  if (typeof term === 'string') return amountOf(term);
+  if (typeof term !== 'object' || term === null) return [];
+  if ('const' in term) return amountOf(term.const);
+  if (!('param' in term)) return [];
+  const rows = parameters.find(({ id }) => id === term.param)?.rows ?? [];
+  return rows.filter(({ inForce }) => overlaps(inForce, rule.inForce)).flatMap(({ value }) => amountOf(value));
+}
+
+function amountOf(written: unknown): readonly number[] {
+  if (typeof written === 'number') return [written];
+  const read = typeof written === 'string' && written.endsWith('元') ? parseYuan(written) : null;
+  return read?.ok === true ? [read.value] : [];
+}
+
+/** Tiers whose bound does not lie above the one before. */
+function tierFindings({ pack, rule }: Placed): readonly Issue[] {
+  const tiers = (writtenAs(rule, 'charge')?.['tiers'] ?? []) as readonly Written[];
+  let reached: { readonly bound: number; readonly inclusive: boolean } | null = null;
+  return tiers.flatMap((tier, index) => {
+    const written = tier['upTo'] ?? tier['below'];
+    const bound = written === undefined ? Number.POSITIVE_INFINITY : boundOf(written);
+    const inclusive = tier['below'] === undefined;
+    const before = reached;
+    if (bound === null) return [];
+    reached = { bound, inclusive };
+    const dead =
+      before !== null && (bound < before.bound || (bound === before.bound && (before.inclusive || !inclusive)));
+    if (!dead) return [];
+    return [
+      issue('fees.lint.tier', { id: rule.id, tier: index + 1 }, [pack, rule.id, 'then', 'charge', 'tiers', index]),
+    ];
+  });
+}
+
+function boundOf(written: unknown): number | null {
+  const [money] = amountOf(written);
+  if (money !== undefined) return money;
+  const number = typeof written === 'string' ? Number(written) : Number.NaN;
+  return Number.isNaN(number) ? null : number;
+}
+
+/** Names in a stacking order or a cap that no waiver has. */
+function nameFindings({ pack, rule }: Placed, waivers: readonly Placed[]): readonly Issue[] {
+  const names = [writtenAs(rule, 'stack')?.['order'], writtenAs(rule, 'cap')?.['rules']].flatMap(
+    (list) => (list ?? []) as readonly string[],
+  );
+  return names
+    .filter((name) => !waivers.some((one) => one.rule.id === name))
+    .map((name) => issue('fees.lint.unknown', { id: rule.id, name }, [pack, rule.id], 'warning'));
+}

@@ -1,0 +1,105 @@
+import type { Fen } from '@huiqi/kernel';
+import { type ChangeOptions, type ChangeSet, nearestChanges, type RuleBook, ruleById } from '@huiqi/rules';
+import { assessWaiver } from './assess-waiver.ts';
+import type { WaiverAssessment } from './assessment.ts';
+import { daysOf, factsOfOrder, openLine } from './line-case.ts';
+import type { WaiverKnown, WaiverOrder } from './order.ts';
+
+/** What would have to change for a waiver to count that is refused. @zh 达到减免条件所需的最小改变 */
+export interface QualifyingChange {
+  /** The line. */
+  readonly line: number;
+  /** The waiver. */
+  readonly rule: string;
+  /** What it is called. */
+  readonly title: string;
+  /** The smallest changes that would make its condition hold. */
+  readonly changes: ChangeSet;
+  /** What the line would cost with them; null where a judgement is among them, which nobody can foresee, or the line stays open. */
+  readonly payable: Fen | null;
+}
+
+/**
+ * The cheapest change by which each refused waiver of an order would be met: fewest facts first, then the smallest steps. What the
+ * order and the instrument say is taken as it is, and so are the facts that the caller names as fixed. Nothing is advised: a change
+ * that would be a false statement is one all the same.
+ *
+ * @zh 最小改变测算
+ * @param order - the order
+ * @param known - what is known beside it
+ * @param book - compiled packs
+ * @param options - what cannot be changed
+ * @returns one entry for each refused waiver that some change would make hold, in the order of the lines
+ * @throws {@link CallerError} what `assessWaiver` throws
+ * @example
+ * ```ts
+ * import { feesVocabulary, qualifyingChanges } from '@huiqi/fees';
+ * import { cnPatent } from '@huiqi/packs';
+ * import { compile } from '@huiqi/rules';
+ *
+ * const line = { item: 'patent.application', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90000 } as const;
+ * const order = { id: 'o1', institute: null, acceptedOn: '2025-06-01', dueOn: null, paidOn: null, lines: [line] } as const;
+ * const applicants = { records: [{ kind: 'enterprise', taxableIncome: 100000000 }], completeOver: { from: '2020-01-01', to: null } } as const;
+ * const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01' } } as const;
+ * const [cheapest] = qualifyingChanges(order, { facts: { applicants }, days }, compile([cnPatent], feesVocabulary), { fixed: ['it.kind'] });
+ * cheapest?.changes.map(({ name, from, to }) => [name, from, to]); // => [['it.taxableIncome', 100000000, 99999999]]
+ * cheapest?.payable; // => 13500
+ * ```
+ */
+export function qualifyingChanges(
+  order: WaiverOrder,
+  known: WaiverKnown,
+  book: RuleBook,
+  options: Pick<ChangeOptions, 'fixed'> = {},
+): readonly QualifyingChange[] {
+  const answer = assessWaiver(order, known, book);
+  const value = assessmentOf(answer);
+  const days = daysOf(order, known);
+  return (value?.lines ?? []).flatMap(({ line, refused }) => {
+    const { open } = openLine(order, line, known, book, days);
+    const own = Object.keys(factsOfOrder(order, line, known));
+    const fixed = [...own, ...(options.fixed ?? [])];
+    return refused.flatMap(({ rule, title }): readonly QualifyingChange[] => {
+      const compiled = ruleById(book, rule);
+      const [changes] = compiled === null ? [] : nearestChanges(open, compiled, { fixed });
+      if (changes === undefined || changes.length === 0) return [];
+      return [{ line, rule, title, changes, payable: payableWith(order, line, known, book, changes) }];
+    });
+  });
+}
+
+function payableWith(
+  order: WaiverOrder,
+  line: number,
+  known: WaiverKnown,
+  book: RuleBook,
+  changes: ChangeSet,
+): Fen | null {
+  if (changes.some(({ kind }) => kind === 'judgement')) return null;
+  const { open } = openLine(order, line, known, book, daysOf(order, known));
+  const facts: Record<string, WaiverKnown['facts'][string]> = {};
+  for (const { name, record, to } of changes) {
+    if (record === undefined) {
+      facts[name] = to as WaiverKnown['facts'][string];
+      continue;
+    }
+    const value = facts[record.collection] ?? open.input.facts[record.collection];
+    if (typeof value !== 'object' || value === null || !('records' in value)) continue;
+    const field = name.slice('it.'.length);
+    const records = value.records.map((one, index) =>
+      index === record.index ? { ...one, [field]: to as string } : one,
+    );
+    facts[record.collection] = { ...value, records };
+  }
+  const lines = order.lines.map((_, index) =>
+    index === line ? { ...known.lines?.[index], ...facts } : (known.lines?.[index] ?? null),
+  );
+  const answer = assessWaiver(order, { ...known, lines }, book);
+  const value = answer.outcome === 'determined' ? answer.value : null;
+  return value?.lines.find((one) => one.line === line)?.payable ?? null;
+}
+
+function assessmentOf(answer: ReturnType<typeof assessWaiver>): WaiverAssessment | null {
+  if (answer.outcome === 'determined') return answer.value;
+  return answer.outcome === 'undetermined' ? (answer.atLeast ?? null) : null;
+}

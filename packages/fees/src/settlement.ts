@@ -1,0 +1,57 @@
+import type { Fen, MissingFact } from '@huiqi/kernel';
+import type { Case } from '@huiqi/rules';
+import { type Asked, type Asker, missingOf } from './asker.ts';
+import type { FeePlan, PlannedRefund } from './fee-plan.ts';
+import { beyond, fraction, fractionOf, inFen, times } from './schedule/fraction.ts';
+
+/** What was paid for a line, and what goes back by rules of its own. */
+export interface SettlementWork {
+  /** What was really paid. */
+  readonly paid: Fen;
+  /** What was paid above what is payable. */
+  readonly overpaid: Fen;
+  /** What is still owed. */
+  readonly owing: Fen;
+  /** The refunds that are certain. */
+  readonly refunds: readonly {
+    readonly planned: PlannedRefund;
+    readonly asked: Asked;
+    readonly base: Fen;
+    readonly amount: Fen;
+  }[];
+  /** The refund rules that were asked. */
+  readonly parts: readonly Asked[];
+  /** What is missing to know the others. */
+  readonly missing: readonly MissingFact[];
+}
+
+/** Settles a line whose payment is known; null where it is not. */
+export function settle(open: Case, plan: FeePlan, ask: Asker, payable: Fen): SettlementWork | null {
+  const paid = open.input.facts['line.paid'];
+  if (typeof paid !== 'number') return null;
+  const asked = plan.refunds
+    .map((planned) => ({ planned, asked: ask(planned.compiled) }))
+    .filter((one) => one.asked.state === 'met' || one.asked.state === 'open');
+  const base = Math.min(paid, payable);
+  let rest = base;
+  const refunds = asked.flatMap((one) => {
+    const [args] = one.asked.args;
+    if (one.asked.state !== 'met' || args === undefined || one.asked.args.length > 1) return [];
+    const rate = fractionOf(args['rate']);
+    const gross = rate === null ? fraction(Number(args['amount'])) : times(rate, fraction(base));
+    const net = beyond(gross, fractionOf(args['less']) ?? fraction(0));
+    // Never more than what was paid: several refunds share it in the order of their layers.
+    const amount = Math.min(rest, inFen(net, one.planned.rounding));
+    rest -= amount;
+    return [{ ...one, base, amount }];
+  });
+  const uncertain = asked.filter((one) => one.asked.state === 'open' || one.asked.args.length !== 1);
+  return {
+    paid,
+    overpaid: Math.max(0, paid - payable),
+    owing: Math.max(0, payable - paid),
+    refunds,
+    parts: asked.map((one) => one.asked),
+    missing: uncertain.flatMap((one) => missingOf(one.asked)),
+  };
+}

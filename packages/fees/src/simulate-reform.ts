@@ -1,0 +1,139 @@
+import type { Fen } from '@huiqi/kernel';
+import type { RuleBook } from '@huiqi/rules';
+import type { WaivedByBasis } from './assessment.ts';
+import type { WaiverKnown, WaiverOrder } from './order.ts';
+import { waiverTotals } from './waiver-totals.ts';
+
+/** One order of a population, in a group of the caller's making. @zh 模拟样本 */
+export interface PopulationOrder {
+  /** The group, such as a size or a town. */
+  readonly group: string;
+  /** The order. */
+  readonly order: WaiverOrder;
+  /** What is known beside it. */
+  readonly known: WaiverKnown;
+}
+
+/** A reform: the rules as they would be. @zh 改革方案 */
+export interface Reform {
+  /** Its name. */
+  readonly name: string;
+  /** The rules. */
+  readonly book: RuleBook;
+}
+
+/** What a reform does to some orders. Who gains pays less; amounts of undecided orders are counted nowhere. @zh 改革影响 */
+export interface ReformEffect {
+  /** All orders. */
+  readonly orders: number;
+  /** Those that pay less. */
+  readonly gaining: number;
+  /** How much less, in all. */
+  readonly gained: Fen;
+  /** Those that pay more. */
+  readonly losing: number;
+  /** How much more, in all. */
+  readonly lost: Fen;
+  /** Those that pay the same. */
+  readonly same: number;
+  /** Those that the known facts leave open, before the reform or after it. */
+  readonly undecided: number;
+  /** How much more is waived, by basis; below zero where less is. */
+  readonly cost: WaivedByBasis;
+  /** How much more is charged before waivers; below zero where less is. */
+  readonly charged: Fen;
+}
+
+/** What one reform does, in all and by group. @zh 改革模拟结果 */
+export interface ReformOutcome {
+  /** The reform. */
+  readonly name: string;
+  /** In all. */
+  readonly total: ReformEffect;
+  /** By group, in the order of their names. */
+  readonly groups: readonly { readonly group: string; readonly effect: ReformEffect }[];
+}
+
+/**
+ * What reforms would do to a population: who gains, who loses and what it costs, by group, all reforms in one pass. The population
+ * streams through; nothing is kept of an order.
+ *
+ * @zh 改革模拟
+ * @param population - the orders, each asked once
+ * @param current - the rules as they are
+ * @param reforms - the rules as they would be: changed parameters, changed rules, or a new layer
+ * @throws {@link CallerError} what `waiverTotals` throws
+ * @example
+ * ```ts
+ * import { feesVocabulary, simulateReforms } from '@huiqi/fees';
+ * import { cnMetrology, cnXiamenMetrology } from '@huiqi/packs';
+ * import { compile } from '@huiqi/rules';
+ *
+ * const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 10000 } as const;
+ * const order = { id: 'o1', institute: '厦门市计量检定测试院', acceptedOn: '2023-03-02', dueOn: null, paidOn: null, lines: [line] } as const;
+ * const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
+ * const known = { facts, days: { decidedOn: '2023-03-02', knownOn: '2023-03-02' } } as const;
+ * const current = compile([cnMetrology], feesVocabulary);
+ * const layer = { name: 'new layer', book: compile([cnMetrology, cnXiamenMetrology], feesVocabulary) };
+ * const [outcome] = simulateReforms([{ group: 'city', order, known }], current, [layer]);
+ * outcome?.total.gained; // => 4000
+ * ```
+ */
+export function simulateReforms(
+  population: Iterable<PopulationOrder>,
+  current: RuleBook,
+  reforms: readonly Reform[],
+): readonly ReformOutcome[] {
+  const before = waiverTotals(current);
+  const after = reforms.map(({ name, book }) => ({
+    name,
+    totals: waiverTotals(book),
+    total: noEffect(),
+    groups: new Map<string, Tally>(),
+  }));
+  for (const { group, order, known } of population) {
+    const then = before(order, known);
+    for (const { totals, total, groups } of after) {
+      const now = totals(order, known);
+      let own = groups.get(group);
+      if (own === undefined) {
+        own = noEffect();
+        groups.set(group, own);
+      }
+      for (const tally of [total, own]) {
+        tally.orders += 1;
+        if (!then.decided || !now.decided) {
+          tally.undecided += 1;
+          continue;
+        }
+        const less = then.payable - now.payable;
+        if (less > 0) {
+          tally.gaining += 1;
+          tally.gained += less;
+        } else if (less < 0) {
+          tally.losing += 1;
+          tally.lost -= less;
+        } else tally.same += 1;
+        tally.cost.statutory += now.waived.statutory - then.waived.statutory;
+        tally.cost.policy += now.waived.policy - then.waived.policy;
+        tally.charged += now.charged - then.charged;
+      }
+    }
+  }
+  return after.map(({ name, total, groups }) => ({
+    name,
+    total,
+    groups: [...groups]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([group, effect]) => ({ group, effect })),
+  }));
+}
+
+type Tally = { -readonly [key in keyof ReformEffect]: ReformEffect[key] } & {
+  cost: { statutory: Fen; policy: Fen };
+};
+
+function noEffect(): Tally {
+  const cost = { statutory: 0, policy: 0 };
+  return { orders: 0, gaining: 0, gained: 0, losing: 0, lost: 0, same: 0, undecided: 0, cost, charged: 0 };
+}

@@ -1,0 +1,57 @@
+import { feeServices } from '@huiqi/model/types';
+import type { FactSpec } from '@huiqi/rules';
+import { fact } from './fact.ts';
+
+/** What an order and one of its lines are. Money is in fen, a measure an exact ratio in the unit of its schedule. */
+export const lineFacts: Readonly<Record<string, FactSpec>> = {
+  'order.enterprise': fact('text', '缴费企业编号', 'id of the paying enterprise'),
+  'order.acceptedOn': fact('day', '受理日期', 'day of acceptance'),
+  'order.dueOn': fact('day', '缴费期限', 'day the fee is due'),
+  'order.paidOn': fact('day', '缴费日期', 'day of payment'),
+  'line.service': fact('text', '服务类别', 'service', { values: feeServices }),
+  'line.list': fact('fen', '标准金额', 'list amount', { unit: '元' }),
+  'line.quantity': fact('integer', '数量', 'quantity'),
+  'line.measure': fact('ratio', '计量数（按收费标准的计费单位）', 'measure, in the unit of the schedule', {
+    question: {
+      zh: '按收费标准的计费单位，数量是多少（可有小数）？',
+      en: 'How many units of the schedule is it? Decimals are allowed.',
+    },
+  }),
+  'line.base': fact('fen', '计费基数（如设备价款、工程造价）', 'amount the rate is taken of, such as a device price', {
+    unit: '元',
+  }),
+  'line.paid': fact('fen', '实缴金额', 'amount really paid', { unit: '元' }),
+  'line.received': fact('fen', '其他层级已给的减免或补助', 'already given by another level', { unit: '元' }),
+  'line.elected': fact('text', '选用的减免政策', 'waiver rule that the payer chose', {
+    question: {
+      zh: '这几项政策只能选用一项，选哪一项？',
+      en: 'Only one of these policies may be used: which one?',
+    },
+  }),
+  'line.commissioned': fact('boolean', '是否委托检验', 'commissioned by the client'),
+  'line.onSite': fact('boolean', '是否现场检定', 'carried out on site'),
+  'line.channel': fact('text', '办理方式', 'way of filing', {
+    values: { paper: { zh: '纸件', en: 'on paper' }, electronic: { zh: '电子', en: 'electronic' } },
+  }),
+  'line.retest': fact('boolean', '是否复检', 'test again after a failed one'),
+  'line.supervisory': fact('boolean', '是否监督检查或责令检定', 'supervisory or ordered by the authority'),
+  'line.passed': fact('boolean', '是否合格', 'passed'),
+  'line.lateSubmission': fact('boolean', '是否逾期送检', 'submitted late by the user'),
+  'line.delayWorkdays': fact('integer', '机构逾期完成的工作日数', 'workdays by which the institute was late', {
+    unit: '个工作日',
+  }),
+  'line.monthsLate': fact('integer', '逾期缴费的月数（不足一月按一月）', 'months of late payment, begun ones counted', {
+    unit: '个月',
+  }),
+  'fee.item': fact('text', '收费项目代码', 'fee item'),
+  'fee.year': fact('integer', '专利年费年度', 'year of the patent annual fee', {
+    question: { zh: '这笔专利年费是第几年度的？', en: 'Which year of the patent is this annual fee for?' },
+  }),
+  'fee.yearFromGrant': fact('integer', '年费自授权当年起的年度', 'year of the annual fee counted from the grant'),
+  'institute.name': fact('text', '收费机构', 'institute'),
+  'institute.bureau': fact(
+    'text',
+    '收费机构所属市场监管局的区划代码',
+    'division code of the bureau that runs the institute',
+  ),
+};

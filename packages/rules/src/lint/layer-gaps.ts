@@ -1,0 +1,48 @@
+import { type Issue, issue, overlaps } from '@huiqi/kernel';
+import type { Rule } from '../grammar.ts';
+import type { Pack } from '../pack.ts';
+import { gapsOf } from './period-gaps.ts';
+
+interface Placed {
+  readonly pack: string;
+  readonly rule: Rule;
+}
+
+/**
+ * Days between layers: where a rule of a nearer layer takes the place of one that had ended before, or the rules of a group follow each
+ * other through several packs, and none is in force.
+ */
+export function layerGaps(packs: readonly Pack[]): Issue[] {
+  const placed = packs.flatMap(({ id, rules }) => rules.map((rule): Placed => ({ pack: id, rule })));
+  const replacing = placed.flatMap((own) => {
+    const other = placed.find(({ rule }) => rule.id === own.rule.replaces);
+    return other === undefined ? [] : gapsBetween([other, own], own);
+  });
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    // Rules of one group that give different things do not follow each other.
+    const { group, then } = one.rule;
+    const key = JSON.stringify([group, Object.keys(then)]);
+    if (group !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const following = [...groups.values()].flatMap((rules) => {
+    const last = rules.at(-1);
+    const several = new Set(rules.map(({ pack }) => pack)).size > 1;
+    const apart = rules.every(({ rule }, index) =>
+      rules.slice(index + 1).every((other) => !overlaps(rule.inForce, other.rule.inForce)),
+    );
+    return last !== undefined && several && apart ? gapsBetween(rules, last) : [];
+  });
+  return [...replacing, ...following];
+}
+
+function gapsBetween(rules: readonly Placed[], at: Placed): Issue[] {
+  return gapsOf(rules.map(({ rule }) => rule.inForce)).map(({ from, to }) =>
+    issue(
+      'rules.lint.layerGap',
+      { rules: rules.map(({ rule }) => rule.id), from, to },
+      [at.pack, at.rule.id, 'inForce'],
+      'warning',
+    ),
+  );
+}
