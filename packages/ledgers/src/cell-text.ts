@@ -73,9 +73,11 @@ function labelOf(code: string, column: LedgerColumn): string {
 function listText(items: readonly string[], column: LedgerColumn): string {
   const labels = items.map((item) => labelOf(item, column));
   const text = labels.join('、');
-  if (text === '' || text.startsWith("'") || nothing.test(text.normalize('NFKC')) || !standsAsIs(text)) return seenJson(labels);
+  if (text === '' || text.startsWith("'") || nothing.test(text.normalize('NFKC')) || !standsAsIs(text))
+    return seenJson(labels);
   const read = readList(text, column.values);
-  const same = read.ok && read.value.length === items.length && read.value.every((item, index) => item === items[index]);
+  const same =
+    read.ok && read.value.length === items.length && read.value.every((item, index) => item === items[index]);
   return same ? text : seenJson(labels);
 }
 

@@ -129,6 +129,6 @@ export function headingOf(column: LedgerColumn): string {
 }
 
 /** The value of a row in a column; null for nothing known. */
-export function valueOf(row: LedgerRow, { field }: LedgerColumn): CellValue {
+export function fieldValue(row: LedgerRow, { field }: LedgerColumn): CellValue {
   return Object.hasOwn(row, field) ? (row[field] ?? null) : null;
 }

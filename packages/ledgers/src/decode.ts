@@ -24,7 +24,8 @@ function decodeBytes(input: Uint8Array, encoding: Encoding): Reading<string> {
   const text = decoded(input, wanted);
   if (text !== null) return accepted(text);
   const other = encoding === 'auto' && marked === null ? decoded(input, 'gb18030') : null;
-  if (other === null) return refused('ledgers.encoding', { encoding: encoding === 'auto' ? 'UTF-8、GB 18030' : wanted });
+  if (other === null)
+    return refused('ledgers.encoding', { encoding: encoding === 'auto' ? 'UTF-8、GB 18030' : wanted });
   return accepted(other, [issue('ledgers.encoding.taken', { encoding: 'GB 18030' }, [], 'notice')]);
 }
 

@@ -98,7 +98,10 @@ function readCode(text: string, values: Readonly<Record<string, string>>): Readi
 }
 
 /** The items of a list. */
-export function readList(text: string, values: Readonly<Record<string, string>> | undefined): Reading<readonly string[]> {
+export function readList(
+  text: string,
+  values: Readonly<Record<string, string>> | undefined,
+): Reading<readonly string[]> {
   const written = /^\[.*\]$/su.test(text) ? jsonList(text) : null;
   const parts = written ?? text.split(separators).map((part) => part.trim());
   const items: string[] = [];

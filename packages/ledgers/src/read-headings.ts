@@ -46,11 +46,7 @@ export function findHeadings(
   return { at: best.at, headings };
 }
 
-function headingsOf(
-  row: RawRow,
-  above: RawRow | null,
-  named: ReadonlyMap<string, LedgerColumn>,
-): readonly Heading[] {
+function headingsOf(row: RawRow, above: RawRow | null, named: ReadonlyMap<string, LedgerColumn>): readonly Heading[] {
   const seen = new Set<string>();
   const width = Math.max(row.cells.length, above?.cells.length ?? 0);
   return Array.from({ length: width }, (_, index) => {

@@ -54,5 +54,7 @@ export function readLedger(
   const text = decode(input, options.encoding);
   if (!text.ok) return nothingRead(file, placed(text.issues, { file }));
   const reading = readRows(readTable(text.value, options.delimiter), columns, options);
-  return text.issues.length === 0 ? reading : { ...reading, issues: [...placed(text.issues, { file }), ...reading.issues] };
+  return text.issues.length === 0
+    ? reading
+    : { ...reading, issues: [...placed(text.issues, { file }), ...reading.issues] };
 }

@@ -6,7 +6,7 @@ const failed = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#{2
 const total = /^(?:合计|总计|小计|累计|共计)[:：]?$/u;
 const literal = /^".*"$/su;
 /** What a file cannot hold as it is: control characters, halves of surrogate pairs, and what is no character. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u;
 const escaped = /[\u007f-\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu;
 
 /** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */

@@ -1,4 +1,11 @@
-import { type CellValue, type ColumnExtra, columnsFrom, type DictionaryEntry, type LedgerColumn, type LedgerRow } from './column.ts';
+import {
+  type CellValue,
+  type ColumnExtra,
+  columnsFrom,
+  type DictionaryEntry,
+  type LedgerColumn,
+  type LedgerRow,
+} from './column.ts';
 
 /** A field of a dictionary that may hold records; an entry of the model's `dictionaryOf` fits as it is. */
 export interface RecordEntry extends DictionaryEntry {
@@ -103,7 +110,9 @@ export function recordsOf(rows: readonly LedgerRow[], columns: readonly LedgerCo
   const known = new Map<string, RecordValues[]>();
   for (const row of rows) {
     const record = Object.fromEntries(whole.map(({ field }) => [field, row[field] ?? null]));
-    const item = Object.fromEntries(inner.map(({ list: name, name: field }) => [field, row[`${name}.${field}`] ?? null]));
+    const item = Object.fromEntries(
+      inner.map(({ list: name, name: field }) => [field, row[`${name}.${field}`] ?? null]),
+    );
     const blank = Object.values(item).every((value) => value === null);
     const text = JSON.stringify(record);
     const items = list === null || blank ? undefined : known.get(text);

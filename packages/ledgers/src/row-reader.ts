@@ -57,7 +57,9 @@ export class RowReader {
       return;
     }
     const { values, found } =
-      row.broken === undefined ? this.#values(row) : { values: {}, found: [ledgerIssue(row.broken, { file, row: row.row })] };
+      row.broken === undefined
+        ? this.#values(row)
+        : { values: {}, found: [ledgerIssue(row.broken, { file, row: row.row })] };
     for (const one of found) this.issues.push(one);
     const own = found.filter((one) => one.severity === 'error');
     if (ofEvery.length + own.length > 0) this.rejected.push({ ...raw, reasons: [...ofEvery, ...own], values });

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { writtenCell } from './cell-text.ts';
-import { headingOf, type LedgerColumn, type LedgerRow, valueOf } from './column.ts';
+import { fieldValue, headingOf, type LedgerColumn, type LedgerRow } from './column.ts';
 import { shielded } from './shield.ts';
 
 /**
@@ -26,7 +26,7 @@ import { shielded } from './shield.ts';
  */
 export function writeLedger(columns: readonly LedgerColumn[], rows: readonly LedgerRow[]): string {
   const headings = columns.map((column) => shielded(headingOf(column)));
-  const records = rows.map((row) => columns.map((column) => writtenCell(valueOf(row, column), column, shielded)));
+  const records = rows.map((row) => columns.map((column) => writtenCell(fieldValue(row, column), column, shielded)));
   return writeTable([headings, ...records]);
 }
 

@@ -53,6 +53,20 @@ export const ledgersWords: Words = {
     en: 'the file is damaged; what stands before the damage was read (up to row {row})',
     todo: { zh: '请找原件重新导出，核对后面的行', en: 'export the original again and check the rows that follow' },
   },
+  'ledgers.xlsx.changed': {
+    zh: '文件的校验值不符，内容可能在传输中改变',
+    en: 'the check sum of the file is wrong; its content may have changed on the way',
+    todo: { zh: '请找原件核对读出的数', en: 'check what was read against the original' },
+  },
+  'ledgers.csv': {
+    zh: '这不是 .xlsx 工作簿',
+    en: 'this is no .xlsx workbook',
+    todo: { zh: 'CSV 请按 CSV 读取', en: 'read CSV as CSV' },
+  },
+  'ledgers.rule.choice': { zh: '请从下拉列表里选择', en: 'choose from the list' },
+  'ledgers.rule.day': { zh: '请填日期，如 2026-03-05', en: 'enter a day, such as 2026-03-05' },
+  'ledgers.rule.whole': { zh: '请填整数', en: 'enter a whole number' },
+  'ledgers.rule.number': { zh: '请填数字', en: 'enter a number' },
   'ledgers.xlsx.row': {
     zh: '本行所在的文件内容已损坏，无法分栏',
     en: 'the file is damaged in this row, so that its cells cannot be told apart',
@@ -61,7 +75,10 @@ export const ledgersWords: Words = {
   'ledgers.xlsx.size': {
     zh: '文件展开后过大（超过 {limit}），后面的内容没有读',
     en: 'the file unpacks to more than {limit}; the rest was not read',
-    todo: { zh: '请核对文件来源；确实很大的，请分成几个文件', en: 'check where it comes from; split it where it is truly large' },
+    todo: {
+      zh: '请核对文件来源；确实很大的，请分成几个文件',
+      en: 'check where it comes from; split it where it is truly large',
+    },
   },
   'ledgers.sheet.none': {
     zh: '工作簿里没有可读的工作表',
@@ -152,7 +169,10 @@ export const ledgersWords: Words = {
   'ledgers.unit': {
     zh: '表头的单位“{unit}”无法换算，“{text}”没有采用',
     en: 'the unit “{unit}” of the heading cannot be converted, so that “{text}” was not taken',
-    todo: { zh: '请换算成元、万元或单个的数量，并改表头', en: 'convert it to yuan or to plain numbers and change the heading' },
+    todo: {
+      zh: '请换算成元、万元或单个的数量，并改表头',
+      en: 'convert it to yuan or to plain numbers and change the heading',
+    },
   },
   'ledgers.integer': {
     zh: '“{text}”不是整数',
