@@ -9,19 +9,55 @@ export const word: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...Array.from('=+-@\'",;、|\n\r\t[]{}\\<>&甲監1E#_x00D5: \u00a0\u200b\ufeff\u0001\ud83d')) }),
-    fc.constantFrom('=1', "''=1", '"', '""', '[]', '["a"]', "'", '1E+05', '无', '合计', '小计：', '#N/A', '###', ' x ', '_x000D_'),
-    fc.constantFrom('"\\" 甲\\""', '" 甲 "', '-', '\r\n', '\ud800', '＝1', '00123', '2026年3月5日', '1.10', 'TRUE', '是', '\t=1', ']]>'),
+    fc.string({
+      unit: fc.constantFrom(...Array.from('=+-@\'",;、|\n\r\t[]{}\\<>&甲監1E#_x00D5: \u00a0\u200b\ufeff\u0001\ud83d')),
+    }),
+    fc.constantFrom(
+      '=1',
+      "''=1",
+      '"',
+      '""',
+      '[]',
+      '["a"]',
+      "'",
+      '1E+05',
+      '无',
+      '合计',
+      '小计：',
+      '#N/A',
+      '###',
+      ' x ',
+      '_x000D_',
+    ),
+    fc.constantFrom(
+      '"\\" 甲\\""',
+      '" 甲 "',
+      '-',
+      '\r\n',
+      '\ud800',
+      '＝1',
+      '00123',
+      '2026年3月5日',
+      '1.10',
+      'TRUE',
+      '是',
+      '\t=1',
+      ']]>',
+    ),
   )
   .filter((text) => /\S/.test(text));
 
 const day = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map((parts) => parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'));
-const creditCode = fc.stringMatching(/^9[123]330399[0-9A-HJ-NPQRTUWXY]{9}$/).map((first) => first + (creditCodeCharacter(first) ?? '0'));
-const fraction = fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 999 })).map(([num, den]) => ratio(num, den));
+const creditCode = fc
+  .stringMatching(/^9[123]330399[0-9A-HJ-NPQRTUWXY]{9}$/)
+  .map((first) => first + (creditCodeCharacter(first) ?? '0'));
+const fraction = fc
+  .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 999 }))
+  .map(([num, den]) => ratio(num, den));
 
-function valueOf(field: DictionaryField): fc.Arbitrary<unknown> {
+function fieldValue(field: DictionaryField): fc.Arbitrary<unknown> {
   const plain = plainValue(field);
   return field.nullable ? fc.option(plain) : plain;
 }
@@ -31,7 +67,10 @@ function plainValue(field: DictionaryField): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1900, max: 9999 }), fc.maxSafeNat());
     case 'number':
-      return fc.oneof(fc.maxSafeInteger(), fraction.filter(({ den }) => den > 1));
+      return fc.oneof(
+        fc.maxSafeInteger(),
+        fraction.filter(({ den }) => den > 1),
+      );
     case 'ratio':
       return fraction;
     case 'boolean':
@@ -51,7 +90,9 @@ function plainValue(field: DictionaryField): fc.Arbitrary<unknown> {
     case 'list':
       return field.fields === null
         ? fc.array(plainValue({ ...field, type: field.items ?? 'text' }), { maxLength: 4 })
-        : fc.array(fc.record(Object.fromEntries(field.fields.map((one) => [one.name, valueOf(one)]))), { maxLength: 4 });
+        : fc.array(fc.record(Object.fromEntries(field.fields.map((one) => [one.name, fieldValue(one)]))), {
+            maxLength: 4,
+          });
     default:
       return word;
   }
@@ -61,7 +102,7 @@ function plainValue(field: DictionaryField): fc.Arbitrary<unknown> {
 export function recordsOfEntity(name: EntityName): fc.Arbitrary<readonly RecordValues[]> {
   const schema = entities[name];
   const fields = dictionaryOf(schema);
-  const record = fc.record(Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]))).map((values) => {
+  const record = fc.record(Object.fromEntries(fields.map((field) => [field.name, fieldValue(field)]))).map((values) => {
     const read = readEntity(schema, values);
     return read.ok ? (read.value as unknown as RecordValues) : null;
   });

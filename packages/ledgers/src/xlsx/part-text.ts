@@ -10,6 +10,8 @@ export interface Package {
   readonly archive: Archive;
   /** What may still be unpacked. */
   readonly budget: Budget;
+  /** How reading its parts ended, but for those that were left early on purpose. */
+  readonly ends: Set<PartEnd>;
 }
 
 /** How reading a part ended; `missing` where there is none. */
@@ -31,12 +33,15 @@ export async function scanPart(
     const { done, value } = await pieces.next();
     if (done === true) {
       scanner.push(decoder.decode(), true);
+      file.ends.add(value);
       return value;
     }
     scanner.push(decoder.decode(value, { stream: true }));
-    if (!enough()) continue;
+    if (!scanner.hopeless && !enough()) continue;
     await pieces.return('large');
-    return 'large';
+    if (!scanner.hopeless) return 'large';
+    file.ends.add('broken');
+    return 'broken';
   }
 }
 

@@ -158,17 +158,19 @@ class SheetReader {
   }
 
   #openCell(text: string): void {
-    if (this.#cells === null) {
+    const address = attribute(text, 'r');
+    const row = rowOf(address);
+    if (this.#cells === null || (row !== null && row !== this.#row)) {
       if (!this.began || this.closed) return;
       // The beginning of its row was lost.
-      this.#openRow(` r="${/\d+$/.exec(attribute(text, 'r') ?? '')?.[0] ?? ''}"`);
+      this.#openRow(row === null ? '' : ` r="${row}"`);
       this.#damaged = true;
     }
     if (this.#place >= 0) {
       this.#damaged = true;
       this.#closeCell();
     }
-    const given = placeOf(attribute(text, 'r'));
+    const given = placeOf(address);
     this.#place = given ?? this.#column + 1;
     if (this.#place >= mostColumns) {
       this.#damaged = true;
@@ -227,6 +229,7 @@ class SheetReader {
       case 'd':
         return value === null ? null : decoded(value);
       default: {
+        this.#damaged ||= this.#type !== 'n' && this.#type !== '';
         if (value === null || value === '') return this.#inline;
         const format = this.#context.formats[this.#style];
         if (format === undefined) return numberText(value, { kind: 'number', unit: '' }, this.#context.system);
@@ -248,6 +251,18 @@ class SheetReader {
     if (left === null || !(bottom > top) || this.merged.length >= mostMerged) return;
     this.merged.push({ top, bottom, left });
   }
+}
+
+/** The row of a cell's address, from 1, or null where it names none. */
+function rowOf(address: string | null): number | null {
+  if (address === null) return null;
+  let [row, at] = [0, address.length - 1];
+  for (let unit = 1; at >= 0; at -= 1, unit *= 10) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    row += digit * unit;
+  }
+  return row > 0 && row <= mostRows ? row : null;
 }
 
 /** The column of a cell's address, from 0, or null where it names none. */

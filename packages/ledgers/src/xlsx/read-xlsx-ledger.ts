@@ -58,7 +58,7 @@ export async function readXlsxLedger(
   const kind = input.length === 0 ? 'ledgers.empty' : (kindOfFile(input) ?? 'ledgers.csv');
   if (kind !== 'ledgers.xlsx') return refuse(kind);
   const limit = options.limit ?? usualLimit;
-  const file: Package = { bytes: input, archive: openArchive(input), budget: { left: limit, limit } };
+  const file: Package = { bytes: input, archive: openArchive(input), budget: { left: limit, limit }, ends: new Set() };
   const parts = [...file.archive.parts.keys()];
   if (parts.includes('xl/workbook.bin')) return refuse('ledgers.xlsb');
   if (parts.some((path) => path === 'word/document.xml' || path === 'ppt/presentation.xml'))
@@ -76,8 +76,8 @@ export async function readXlsxLedger(
     return nothingRead(name, [ledgerIssue('ledgers.sheet.unknown', { file: name }, { sheet: wanted, sheets })]);
   }
   const formats = await readFormats(file, workbook.styles);
-  const shared = await readSharedTexts(file, workbook.texts);
-  const context: SheetContext = { texts: shared.texts, formats, system: workbook.system };
+  const texts = await readSharedTexts(file, workbook.texts);
+  const context: SheetContext = { texts, formats, system: workbook.system };
   const { reading, sheet, read } = await firstWithHeadings(file, asked, context, columns, options);
   const others =
     wanted === undefined
@@ -86,9 +86,7 @@ export async function readXlsxLedger(
           visible.filter((one) => one !== sheet),
         )
       : [];
-  const damaged = file.archive.damaged || shared.end === 'broken';
-  const ends = [shared.end, read.end, damaged ? 'broken' : 'whole'];
-  const beside = besides(name, ends, read, limit);
+  const beside = besides(name, file, read);
   const unread = others.map((one) => one.name);
   const told =
     unread.length === 0
@@ -133,15 +131,16 @@ async function withCells(file: Package, sheets: readonly SheetPart[]): Promise<r
 }
 
 /** What is to be said of the file beside its rows. */
-function besides(file: string, ends: readonly string[], read: SheetRead, limit: number): LedgerIssue[] {
+function besides(file: string, { archive, budget, ends }: Package, read: SheetRead): LedgerIssue[] {
   const row = read.rows.at(-1)?.row ?? 0;
   const issues: LedgerIssue[] = [];
-  if (ends.includes('large')) {
-    issues.push(ledgerIssue('ledgers.xlsx.size', { file }, { limit: `${Math.ceil(limit / 1024 / 1024)} MiB`, row }));
+  if (ends.has('large') || read.end === 'large') {
+    const most = `${Math.ceil(budget.limit / 1024 / 1024)} MiB`;
+    issues.push(ledgerIssue('ledgers.xlsx.size', { file }, { limit: most, row }));
   }
-  if (ends.includes('broken') || read.end === 'missing')
+  if (archive.damaged || ends.has('broken') || read.end === 'broken' || read.end === 'missing')
     issues.push(ledgerIssue('ledgers.xlsx.broken', { file }, { row }));
-  else if (ends.includes('changed')) issues.push(ledgerIssue('ledgers.xlsx.changed', { file }));
+  else if (ends.has('changed')) issues.push(ledgerIssue('ledgers.xlsx.changed', { file }));
   if (read.hidden > 0) issues.push(ledgerIssue('ledgers.hidden', { file }, { count: read.hidden }, 'notice'));
   return issues;
 }

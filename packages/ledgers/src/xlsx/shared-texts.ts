@@ -1,15 +1,12 @@
-import { type Package, type PartEnd, scanPart } from './part-text.ts';
+import { type Package, scanPart } from './part-text.ts';
 import { decoded, unescaped } from './xml-scanner.ts';
 
 /** The texts that cells share, by their number. What is written above characters to show their sound is left out. */
-export async function readSharedTexts(
-  file: Package,
-  path: string,
-): Promise<{ readonly texts: readonly string[]; readonly end: PartEnd }> {
+export async function readSharedTexts(file: Package, path: string): Promise<readonly string[]> {
   const texts: string[] = [];
   let [text, inText, inSound] = ['', false, false];
   let runs = '';
-  const end = await scanPart(file, path, {
+  await scanPart(file, path, {
     open(name) {
       if (name === 'si') runs = '';
       else if (name === 'rPh') inSound = true;
@@ -28,5 +25,5 @@ export async function readSharedTexts(
     },
     broken: () => undefined,
   });
-  return { texts, end };
+  return texts;
 }

@@ -4,13 +4,21 @@ export interface XmlListener {
   readonly open: (name: string, attributes: string) => void;
   /** An element ends. */
   readonly close: (name: string) => void;
-  /** Text between tags, in one piece or several. */
+  /** Text between tags, in one piece or several, its entities as they are. */
   readonly text: (text: string) => void;
   /** Something that is no XML was passed over. */
   readonly broken: () => void;
 }
 
-/** The longest tag, comment or run of text that is kept until its end comes. */
+/** What is broken in more places than this is left; it is no file that a person could mend. */
+const mostWounds = 100_000;
+/** How comments and the like begin and end. */
+const kinds = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+/** The longest tag or comment that is kept until its end comes. */
 const patience = 1024 * 1024;
 
 /**
@@ -19,28 +27,37 @@ const patience = 1024 * 1024;
  */
 export class XmlScanner {
   readonly #listener: XmlListener;
+  /** Where the ends that were looked for stand in the piece at hand, so that none is looked for twice. */
+  readonly #ends = new Map<string, number>();
   #rest = '';
+  #began = false;
+  #wounds = 0;
 
   constructor(listener: XmlListener) {
     this.#listener = listener;
   }
 
+  /** Whether so much is broken that the rest is not worth reading. */
+  get hopeless(): boolean {
+    return this.#wounds > mostWounds;
+  }
+
   /** Takes the next piece; `last` says that no other follows. */
   push(piece: string, last = false): void {
     const text = this.#rest === '' ? piece : this.#rest + piece;
+    this.#ends.clear();
     let at = 0;
     while (at < text.length) {
-      const next = text.charCodeAt(at) === 60 ? this.#tag(text, at, last) : this.#text(text, at, last);
+      const next = text.charCodeAt(at) === 60 ? this.#tag(text, at, last) : this.#text(text, at);
       if (next < 0) break;
       at = next;
     }
     this.#rest = at >= text.length ? '' : text.slice(at);
   }
 
-  /** Hands on the text from `at`; gives where it ends, or -1 where the end has not come yet. */
-  #text(text: string, at: number, last: boolean): number {
+  /** Hands on the text from `at`; gives where it ends. */
+  #text(text: string, at: number): number {
     const end = text.indexOf('<', at);
-    if (end < 0 && !last && text.length - at < patience) return -1;
     const stop = end < 0 ? text.length : end;
     this.#listener.text(text.slice(at, stop));
     return stop;
@@ -49,17 +66,23 @@ export class XmlScanner {
   #tag(text: string, at: number, last: boolean): number {
     const second = text.charCodeAt(at + 1);
     if (second === 33 || second === 63) return this.#special(text, at, last);
-    let end = text.indexOf('>', at + 1);
-    const nextTag = text.indexOf('<', at + 1);
-    // A > within quotation marks belongs to an attribute; a < never does.
-    while (end >= 0 && (nextTag < 0 || end < nextTag) && insideQuotes(text, at, end)) end = text.indexOf('>', end + 1);
-    if (nextTag >= 0 && (end < 0 || nextTag < end)) return this.#skip(nextTag);
-    if (end < 0) return this.#unfinished(text, at, last);
-    this.#element(text, at + 1, end);
-    return end + 1;
+    let quote = 0;
+    // One pass: a > within quotation marks belongs to an attribute, a < never does.
+    for (let end = at + 1; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === 60) return this.#skip(end);
+      if (quote !== 0) quote = code === quote ? 0 : quote;
+      else if (code === 34 || code === 39) quote = code;
+      else if (code === 62) {
+        this.#element(text, at + 1, end);
+        return end + 1;
+      }
+    }
+    return this.#unfinished(text, at, last);
   }
 
   #element(text: string, start: number, end: number): void {
+    this.#began = true;
     const closing = text.charCodeAt(start) === 47;
     const empty = text.charCodeAt(end - 1) === 47;
     const from = closing ? start + 1 : start;
@@ -78,18 +101,23 @@ export class XmlScanner {
 
   /** Comments, instructions, declarations and CDATA. */
   #special(text: string, at: number, last: boolean): number {
-    const kinds = [
-      ['<!--', '-->'],
-      ['<![CDATA[', ']]>'],
-      ['<?', '?>'],
-      ['<!', '>'],
-    ] as const;
     if (!last && text.length - at < 9) return -1;
-    const [start, stop] = kinds.find(([one]) => text.startsWith(one, at)) ?? kinds[3];
-    const end = text.indexOf(stop, at + start.length);
+    const kind = kinds.find(([one]) => text.startsWith(one, at));
+    // A declaration stands before the first element and nowhere else.
+    if (kind === undefined && this.#began) return this.#skip(at + 1);
+    const [start, stop] = kind ?? ['<!', '>'];
+    const end = this.#find(text, stop, at + start.length);
     if (end < 0) return this.#unfinished(text, at, last);
     if (start === '<![CDATA[') this.#listener.text(text.slice(at + start.length, end).replaceAll('&', '&amp;'));
     return end + stop.length;
+  }
+
+  #find(text: string, stop: string, from: number): number {
+    const known = this.#ends.get(stop);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    const found = text.indexOf(stop, from);
+    this.#ends.set(stop, found);
+    return found;
   }
 
   #unfinished(text: string, at: number, last: boolean): number {
@@ -97,6 +125,7 @@ export class XmlScanner {
   }
 
   #skip(to: number): number {
+    this.#wounds += 1;
     this.#listener.broken();
     return to;
   }
@@ -104,16 +133,6 @@ export class XmlScanner {
 
 function isEndOfName(code: number): boolean {
   return code === 32 || code === 47 || code === 9 || code === 10 || code === 13;
-}
-
-function insideQuotes(text: string, from: number, to: number): boolean {
-  let quote = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (quote === 0 && (code === 34 || code === 39)) quote = code;
-    else if (code === quote) quote = 0;
-  }
-  return quote !== 0;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
