@@ -7,18 +7,18 @@ const folder = fileURLToPath(new URL('../bench/', import.meta.url));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [name] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (name === undefined || !existsSync(`${folder}${name}/index.ts`)) {
-  console.error('用法 Usage: npm run bench -- NAME [--quick] [--json]; NAME: rules');
+  console.error('用法 Usage: npm run bench -- NAME [--quick] [--json]; NAME: rules, reports');
   process.exit(2);
 }
 const quick = flags.includes('--quick');
-const { contenders, cases, notes } = await import(`../bench/${name}/index.ts`);
+const { contenders, cases, notes, contendersOf = () => contenders } = await import(`../bench/${name}/index.ts`);
 const rounds = quick ? 1 : 3;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const lines = [];
 for (const caseName of cases) {
-  const runs = new Map(contenders.map((contender) => [contender, []]));
+  const runs = new Map(contendersOf(caseName).map((contender) => [contender, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const contender of contenders) {
+    for (const contender of runs.keys()) {
       process.stderr.write(`\r${name} ${caseName} ${contender} ${round + 1}/${rounds}          `);
       const args = [
         '--conditions=@huiqi/source',
@@ -32,7 +32,7 @@ for (const caseName of cases) {
     }
   }
   process.stderr.write('\r');
-  const ours = runs.get(contenders[0])[0].digest;
+  const ours = [...runs.values()][0][0].digest;
   for (const [contender, measured] of runs) {
     const items = measured[0].items;
     const cpu = median(measured.map((one) => one.cpuMs));
