@@ -7,6 +7,9 @@ const total = /^(?:合计|总计|小计|累计|共计)[:：]?$/u;
 const literal = /^".*"$/su;
 /** What a file cannot hold as it is: control characters, halves of surrogate pairs, and what is no character. */
 const unwritable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u;
+/** Most texts: they begin and hold nothing that any rule below could be about. */
+const easy =
+  /^(?![\s'"=+\-@#＝＋－＠合总小累共])(?!\d(?:\.\d+)?E\+\d{2}$)[^\p{Cc}\p{Cs}\u00a0\u200b-\u200f\u2060\ufeff\ufffe\uffff]+(?<!\s)$/u;
 const escaped = /[\u007f-\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu;
 
 /** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */
@@ -42,6 +45,7 @@ export function textOf(text: string): string {
 
 /** Whether a text written into a cell is read as itself. */
 export function standsAsIs(text: string): boolean {
+  if (easy.test(text)) return true;
   if (isScientific(text) || isFailed(text) || isTotal(text) || unwritable.test(text)) return false;
   const clean = cleaned(text);
   return clean === text && text !== '' && textOf(text) === text;

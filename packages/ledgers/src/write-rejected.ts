@@ -18,7 +18,7 @@ import { writeTable } from './write-ledger.ts';
  * import { readLedger, writeRejected } from '@huiqi/ledgers';
  *
  * const columns = [{ field: 'on', title: '走访日期', type: 'date' }] as const;
- * writeRejected(readLedger('走访日期\n2026-02-30', columns)); // => "\uFEFF走访日期,原行号,问题,怎么办\r\n2026-02-30,2,走访日期：“2026-02-30”在日历上不存在,请核对日期\r\n"
+ * writeRejected(readLedger('走访日期\n2026-02-30', columns)); // => "\uFEFF走访日期,原行号,问题,怎么办\r\n2026-02-30,2,走访日期：“2026-02-30”这一天不存在,请核对年、月、日\r\n"
  * ```
  */
 export function writeRejected(reading: LedgerReading, locale: Locale = 'zh'): string | null {

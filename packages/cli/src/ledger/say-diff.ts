@@ -12,9 +12,9 @@ import type { EntityLedger } from './entity-ledger.ts';
  */
 export function sayDiff(diff: LedgerDiff, ledger: EntityLedger, locale: Locale): readonly string[] {
   const lines: string[] = [];
-  const id = (values: Readonly<Record<string, unknown>>): string => String(values['id'] ?? '');
+  const id = (values: Readonly<Record<string, unknown>>): string => idText(values['id']);
   for (const { row, key, fields } of diff.changed) {
-    lines.push(say('cli.ledger.changed', { row, id: String(key[0]) }, locale));
+    lines.push(say('cli.ledger.changed', { row, id: idText(key[0]) }, locale));
     for (const { field, before, after } of fields) {
       const column = ledger.columns.find((one) => one.field === field);
       const shown = (value: unknown): string => (column?.personal === true ? '***' : cellOf(value, column));
@@ -41,4 +41,9 @@ function cellOf(value: unknown, column: LedgerColumn | undefined): string {
   if (column === undefined) return JSON.stringify(value);
   const [, line = ''] = writeLedger([column], [{ [column.field]: value as never }]).split('\r\n');
   return line.replaceAll(/^"|"$/g, '').replaceAll('""', '"');
+}
+
+/** The number of a record; a model's is text. */
+function idText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
 }

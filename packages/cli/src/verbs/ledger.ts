@@ -12,7 +12,7 @@ import type { Verb } from '../verb.ts';
  * `huiqi ledger`: reads a ledger of an entity, says what is wrong with it cell by cell and what it would change since the last
  * import, and writes the good rows and the rejected ones where asked. Without `--to` and `--rejected` it writes nothing.
  *
- * @zh 台账
+ * @zh 读写台账
  */
 export const ledgerVerb: Verb = {
   name: 'ledger',

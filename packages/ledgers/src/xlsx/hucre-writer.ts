@@ -69,10 +69,21 @@ export const hucreWriter: SheetWriter = {
   },
 };
 
-async function* streamed(
+/** The rows, then the totals; rows that are there already are not waited for. */
+function streamed(
   plan: SheetPlan,
   rows: Iterable<readonly SheetCell[]> | AsyncIterable<readonly SheetCell[]>,
-): AsyncGenerator<SheetCell[]> {
+): Iterable<SheetCell[]> | AsyncIterable<SheetCell[]> {
+  return Symbol.iterator in rows ? atHand(plan, rows) : toCome(plan, rows);
+}
+
+function* atHand(plan: SheetPlan, rows: Iterable<readonly SheetCell[]>): Generator<SheetCell[]> {
+  for (const row of rows) yield row.map(escapedCell);
+  const totals = plan.totals?.() ?? null;
+  if (totals !== null) yield totals.map(escapedCell);
+}
+
+async function* toCome(plan: SheetPlan, rows: AsyncIterable<readonly SheetCell[]>): AsyncGenerator<SheetCell[]> {
   for await (const row of rows) yield row.map(escapedCell);
   const totals = plan.totals?.() ?? null;
   if (totals !== null) yield totals.map(escapedCell);

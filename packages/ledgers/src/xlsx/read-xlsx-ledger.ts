@@ -119,13 +119,12 @@ async function firstWithHeadings(
 async function withCells(file: Package, sheets: readonly SheetPart[]): Promise<readonly SheetPart[]> {
   const filled: SheetPart[] = [];
   for (const sheet of sheets) {
-    let found = false;
-    const open = (name: string): void => {
-      found ||= name === 'v' || name === 't';
-    };
+    const seen = new Set<string>();
     const quiet = (): void => undefined;
-    await scanPart(file, sheet.path, { open, close: quiet, text: quiet, broken: quiet }, () => found);
-    if (found) filled.push(sheet);
+    const open = (name: string): void => void seen.add(name);
+    const found = (): boolean => seen.has('v') || seen.has('t');
+    await scanPart(file, sheet.path, { open, close: quiet, text: quiet, broken: quiet }, found);
+    if (found()) filled.push(sheet);
   }
   return filled;
 }

@@ -2,8 +2,8 @@ import { CallerError, type LocalDate, type Ratio } from '@huiqi/kernel';
 import { dayNumber } from '@huiqi/kernel/days';
 import { percentText } from '@huiqi/messages';
 import { withoutPercent, writtenCell } from '../cell-text.ts';
-import type { CellValue, LedgerColumn } from '../column.ts';
-import { cleaned, isFailed, isScientific, isTotal, textOf } from '../read-text.ts';
+import { type CellValue, type LedgerColumn, powerOf } from '../column.ts';
+import { cleaned, isFailed, isScientific, isTotal, standsAsIs, textOf } from '../read-text.ts';
 import type { SheetCell } from './sheet-plan.ts';
 
 /** The longest text a cell can hold. */
@@ -19,6 +19,8 @@ const digitsOf = /^-?0*\.?0*|\D/g;
  */
 export function sheetCell(value: CellValue, column: LedgerColumn): SheetCell {
   if (value === null) return null;
+  const quick = typeof value === 'number' ? quickNumber(value, column) : null;
+  if (quick !== null) return quick;
   const text = writtenCell(value, column, unshielded);
   if (text === '') return null;
   if (text.length > mostCharacters) {
@@ -41,8 +43,16 @@ export function sheetCell(value: CellValue, column: LedgerColumn): SheetCell {
   }
 }
 
+/** A whole number or money of at most fifteen digits; the quotient of two exact numbers is the number nearest to it. */
+function quickNumber(value: number, { type, unit = '元' }: LedgerColumn): number | null {
+  if (!Number.isInteger(value) || Math.abs(value) >= 10 ** mostDigits) return null;
+  if (type === 'yuan') return value / 10 ** (powerOf[unit] + 2);
+  return type === 'integer' || type === 'number' ? value : null;
+}
+
 /** A cell of a sheet never becomes a formula; a text is only shielded where reading would take its own `'` for a shield. */
 function unshielded(text: string): string {
+  if (standsAsIs(text)) return text;
   const same =
     cleaned(text) === text && textOf(text) === text && !isFailed(text) && !isScientific(text) && !isTotal(text);
   const shield = `'${text}`;

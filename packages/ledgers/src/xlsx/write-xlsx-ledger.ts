@@ -49,9 +49,9 @@ export async function writeXlsxLedger(
 ): Promise<Uint8Array> {
   const limit = mostRows - 3;
   if (rows.length > limit) throw new CallerError('ledgers.rows', { rows: rows.length, limit });
-  const sums = new Sums(columns);
+  const sums = look.totals === true ? new Sums(columns) : null;
   const cells = rows.map((row) => cellsOf(columns, row, sums));
-  const plan = planSheet(columns, look, cells.slice(0, sampled), () => sums.cells());
+  const plan = planSheet(columns, look, cells.slice(0, sampled), () => sums?.cells() ?? []);
   return (look.writer ?? hucreWriter).write(plan, cells);
 }
 
@@ -80,20 +80,29 @@ export function streamXlsxLedger(
   rows: Iterable<LedgerRow> | AsyncIterable<LedgerRow>,
   look: XlsxLook = {},
 ): ReadableStream<Uint8Array> {
-  const sums = new Sums(columns);
-  const plan = planSheet(columns, look, [], () => sums.cells());
-  return (look.writer ?? hucreWriter).stream(plan, cellsOfEach(columns, rows, sums));
+  const sums = look.totals === true ? new Sums(columns) : null;
+  const plan = planSheet(columns, look, [], () => sums?.cells() ?? []);
+  const cells = Symbol.iterator in rows ? cellsOfEach(columns, rows, sums) : cellsOfEachToCome(columns, rows, sums);
+  return (look.writer ?? hucreWriter).stream(plan, cells);
 }
 
-async function* cellsOfEach(
+function* cellsOfEach(
   columns: readonly LedgerColumn[],
-  rows: Iterable<LedgerRow> | AsyncIterable<LedgerRow>,
-  sums: Sums,
+  rows: Iterable<LedgerRow>,
+  sums: Sums | null,
+): Generator<readonly SheetCell[]> {
+  for (const row of rows) yield cellsOf(columns, row, sums);
+}
+
+async function* cellsOfEachToCome(
+  columns: readonly LedgerColumn[],
+  rows: AsyncIterable<LedgerRow>,
+  sums: Sums | null,
 ): AsyncGenerator<readonly SheetCell[]> {
   for await (const row of rows) yield cellsOf(columns, row, sums);
 }
 
-function cellsOf(columns: readonly LedgerColumn[], row: LedgerRow, sums: Sums): readonly SheetCell[] {
-  sums.add(row);
+function cellsOf(columns: readonly LedgerColumn[], row: LedgerRow, sums: Sums | null): readonly SheetCell[] {
+  sums?.add(row);
   return columns.map((column) => sheetCell(fieldValue(row, column), column));
 }
