@@ -45,7 +45,7 @@ const usualLimit = 1024 * 1024 * 1024;
  * ] as const;
  * const bytes = await writeXlsxLedger(columns, [{ name: '=1+1', on: '2026-03-05' }], { title: '走访台账' });
  * const read = await readXlsxLedger(bytes, columns, { file: '走访台账.xlsx' });
- * read.rows.map(({ row, values }) => [row, values.name, values.on]); // => [[3, '=1+1', '2026-03-05']]
+ * read.rows.map(({ row, values }) => [row, values['name'], values['on']]); // => [[3, '=1+1', '2026-03-05']]
  * ```
  */
 export async function readXlsxLedger(
