@@ -30,7 +30,7 @@ export const hucreWriter: SheetWriter = {
     const sheet: WriteSheet = {
       name: plan.name,
       columns: plan.columns.map((column) => ({ width: column.width, style: styleOf(column) })),
-      rows: all.map((row) => row.map(escapedCell)),
+      rows: all.map(escapedRow),
       cells: headCells(plan, above.length, totals === null ? null : all.length - 1),
       freezePane: { rows: above.length + 1 },
       ...(plan.title === null || plan.columns.length < 2
@@ -78,15 +78,21 @@ function streamed(
 }
 
 function* atHand(plan: SheetPlan, rows: Iterable<readonly SheetCell[]>): Generator<SheetCell[]> {
-  for (const row of rows) yield row.map(escapedCell);
+  for (const row of rows) yield escapedRow(row);
   const totals = plan.totals?.() ?? null;
-  if (totals !== null) yield totals.map(escapedCell);
+  if (totals !== null) yield escapedRow(totals);
 }
 
 async function* toCome(plan: SheetPlan, rows: AsyncIterable<readonly SheetCell[]>): AsyncGenerator<SheetCell[]> {
-  for await (const row of rows) yield row.map(escapedCell);
+  for await (const row of rows) yield escapedRow(row);
   const totals = plan.totals?.() ?? null;
-  if (totals !== null) yield totals.map(escapedCell);
+  if (totals !== null) yield escapedRow(totals);
+}
+
+/** A row with its texts escaped; one that needs no escape is taken as it is, for the library only reads it. */
+function escapedRow(row: readonly SheetCell[]): SheetCell[] {
+  const needed = row.some((cell) => typeof cell === 'string' && cell.includes('_x'));
+  return needed ? row.map(escapedCell) : (row as SheetCell[]);
 }
 
 function escapedCell(cell: SheetCell): SheetCell {
