@@ -26,7 +26,11 @@ export const floors: Readonly<Record<string, Room>> = {
   figures: { floor: 1, packages: ['kernel'], libraries: [] },
   messages: { floor: 1, packages: ['kernel'], libraries: [] },
   ...Object.fromEntries(engines.map((name) => [name, engine])),
-  ledgers: { floor: 3, packages: ['kernel', 'model', 'messages'], libraries: ['csv-parse', 'csv-stringify', 'zod'] },
+  ledgers: {
+    floor: 3,
+    packages: ['kernel', 'model', 'messages'],
+    libraries: ['csv-parse', 'csv-stringify', 'hucre', 'zod'],
+  },
   reports: { floor: 3, packages: ['kernel', 'figures', 'messages'], types: engines, libraries: [] },
   sdk: {
     floor: 4,

@@ -41,7 +41,8 @@ function requiredOf(name: string, taken: readonly OptionName[]): readonly string
   const days =
     name === 'pack diff' || name === 'pair' ? [] : taken.filter((one) => one === 'as-of' || one === 'known-on');
   const cases = name === 'pack test' ? (['cases'] as const) : [];
-  return [...days, ...cases].map(written);
+  const entity = name === 'ledger' ? (['entity'] as const) : [];
+  return [...days, ...cases, ...entity].map(written);
 }
 
 function written(name: OptionName): string {

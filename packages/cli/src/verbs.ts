@@ -2,6 +2,7 @@ import type { Verb } from './verb.ts';
 import { awardVerb } from './verbs/award.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
 import { dueVerb } from './verbs/due.ts';
+import { ledgerVerb } from './verbs/ledger.ts';
 import { packDiffVerb } from './verbs/pack-diff.ts';
 import { packLintVerb } from './verbs/pack-lint.ts';
 import { packNewVerb } from './verbs/pack-new.ts';
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   dueVerb,
   waiverVerb,
   pairVerb,
+  ledgerVerb,
   schemaVerb,
   packLintVerb,
   packTestVerb,

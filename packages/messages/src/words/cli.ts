@@ -17,6 +17,7 @@ export const cliWords: Words = {
   'cli.verb.due': { zh: '计算办理期限', en: 'until when something has to be done' },
   'cli.verb.waiver': { zh: '判定费用减免', en: 'what fee orders cost after waivers' },
   'cli.verb.pair': { zh: '干部与企业结对', en: 'pair officers with enterprises' },
+  'cli.verb.ledger': { zh: '读写台账（xlsx、CSV）', en: 'read and write ledgers (xlsx, CSV)' },
   'cli.verb.schema': { zh: '输出数据格式（JSON Schema）', en: 'print a JSON Schema' },
   'cli.verb.packLint': { zh: '检查规则包', en: 'look packs over' },
   'cli.verb.packTest': { zh: '运行规则用例', en: 'run worked cases' },
@@ -56,6 +57,10 @@ export const cliWords: Words = {
   'cli.help.pair': {
     zh: '每行一个 JSON，即一个完整的结对问题：{"id","enterprises","officers","policy","asOf",…}。结对只依据办法和日期，不用规则包。',
     en: 'One JSON object per line, a whole problem: {"id","enterprises","officers","policy","asOf",…}. It rests on its policy and day, on no packs.',
+  },
+  'cli.help.ledger': {
+    zh: '读一本台账（xlsx、CSV 或逐行 JSON），逐格指出问题；给出 --against 时与上次导入逐项对比。不给 --to 和 --rejected 就只是试导入，什么也不写。',
+    en: 'Reads a ledger (xlsx, CSV or JSON Lines) and says what is wrong cell by cell; with --against, what would change since the last import. Without --to and --rejected it is a dry run and writes nothing.',
   },
   'cli.help.schema': {
     zh: '不写名称时列出全部名称，如 size.input、size.output、determination、pack、golden-case、Enterprise。',
@@ -97,6 +102,27 @@ export const cliWords: Words = {
   'cli.option.cases.help': { zh: '用例文件', en: 'a file of worked cases' },
   'cli.option.population.help': { zh: '逐行列出企业情况的文件', en: 'a file with one enterprise per line' },
   'cli.option.out.help': { zh: '写到哪个目录；缺省为当前目录', en: 'where to write; the current folder unless given' },
+  'cli.option.entity.help': {
+    zh: '台账登记的实体，如 Enterprise、Demand 或“企业诉求”；必填',
+    en: 'the entity of the ledger, such as Enterprise or Demand; required',
+  },
+  'cli.option.against.help': { zh: '上次导入的台账或逐行 JSON', en: 'the ledger or JSON Lines of the last import' },
+  'cli.option.sheet.help': {
+    zh: '工作表名称；缺省为第一张有表头的',
+    en: 'the name of the sheet; the first with headings unless given',
+  },
+  'cli.option.encoding.help': {
+    zh: 'CSV 的编码；缺省先按 UTF-8，不是则按 GB 18030 并提示',
+    en: 'the encoding of CSV; UTF-8 unless given, else GB 18030 with a notice',
+  },
+  'cli.option.to.help': {
+    zh: '把读懂的记录写到文件（.xlsx、.csv 或 .jsonl）',
+    en: 'write the records that were understood (.xlsx, .csv or .jsonl)',
+  },
+  'cli.option.rejected.help': {
+    zh: '把退回的行连同原因写到文件（.xlsx 或 .csv）',
+    en: 'write the rejected rows with their reasons (.xlsx or .csv)',
+  },
   'cli.option.explain.help': { zh: '附推理步骤', en: 'tell every step' },
   'cli.option.say.help': { zh: '附文字说明', en: 'add the words' },
   'cli.option.unconfirmed.help': {
@@ -191,6 +217,46 @@ export const cliWords: Words = {
     zh: '{file} 不是合乎要求的用例列表：{finding}',
     en: '{file} is no well-formed list of cases: {finding}',
     todo: { zh: '按 huiqi schema golden-case 修改', en: 'mend it by huiqi schema golden-case' },
+  },
+  'cli.entity.unknown': {
+    zh: '没有名为“{name}”的实体',
+    en: 'there is no entity “{name}”',
+    todo: { zh: '可用：{names}', en: 'there are {names}' },
+  },
+  'cli.entity.unknownNear': {
+    zh: '没有名为“{name}”的实体',
+    en: 'there is no entity “{name}”',
+    todo: { zh: '是否想用“{nearest}”？', en: 'did you mean “{nearest}”?' },
+  },
+  'cli.ledger.encoding': {
+    zh: '不认识编码“{found}”',
+    en: 'the encoding “{found}” is not known',
+    todo: { zh: '可用：auto、utf-8、gb18030', en: 'there are auto, utf-8 and gb18030' },
+  },
+  'cli.ledger.form': {
+    zh: '看不出文件 {file} 要写成什么格式',
+    en: 'the name {file} does not say in what form to write',
+    todo: {
+      zh: '记录可写成 .xlsx、.csv、.jsonl，退回的行可写成 .xlsx、.csv',
+      en: 'records go to .xlsx, .csv or .jsonl, rejected rows to .xlsx or .csv',
+    },
+  },
+  'cli.ledger.row': { zh: '第 {row} 行', en: 'row {row}' },
+  'cli.ledger.last': { zh: '上次导入', en: 'last import' },
+  'cli.ledger.added': { zh: '新增  第 {row} 行  {id}', en: 'new  row {row}  {id}' },
+  'cli.ledger.changed': { zh: '变更  第 {row} 行  {id}', en: 'changed  row {row}  {id}' },
+  'cli.ledger.field': { zh: '{title}：{before} → {after}', en: '{title}: {before} → {after}' },
+  'cli.ledger.gone': { zh: '不再出现  {id}', en: 'gone  {id}' },
+  'cli.ledger.held': { zh: '退回待改  第 {row} 行  {id}', en: 'held back  row {row}  {id}' },
+  'cli.ledger.unclear': { zh: '编号重复或缺失，无法对比  {place}  {id}', en: 'cannot be told apart  {place}  {id}' },
+  'cli.ledger.diff': {
+    zh: '与上次相比：新增 {added}，变更 {changed}，不再出现 {gone}，未变 {same}，退回待改 {held}，无法对比 {unclear}',
+    en: 'since the last import: {added} new, {changed} changed, {gone} gone, {same} the same, {held} held back, {unclear} unclear',
+  },
+  'cli.ledger.written': { zh: '已写出 {file}', en: 'wrote {file}' },
+  'cli.ledger.summary': {
+    zh: '读懂 {rows} 行（{records} 条记录），退回 {rejected} 行，跳过 {skipped} 行',
+    en: '{rows} rows were understood ({records} records), {rejected} rejected, {skipped} passed over',
   },
   'cli.schema.unknown': {
     zh: '没有名为“{name}”的数据格式',
