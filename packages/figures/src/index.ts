@@ -18,3 +18,5 @@ export { perUnit, type QuotientOptions, ratioOf } from './quotient.ts';
 export type { Subset } from './relation.ts';
 export * from './sum.ts';
 export * from './target-progress.ts';
+export { findNumbers } from './text/find-numbers.ts';
+export type * from './text/mention.ts';
