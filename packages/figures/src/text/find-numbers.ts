@@ -36,9 +36,13 @@ export function findNumbers(
   text: string,
   options: { readonly asOf?: LocalDate | null } = {},
 ): readonly NumberMention[] {
-  return placedNumbers(plainText(text), text, options.asOf ?? null).map(
-    ({ start: _start, end: _end, ...mention }) => mention,
-  );
+  return placedNumbers(plainText(text), text, options.asOf ?? null).map(unplaced);
+}
+
+/** A mention without its place in the plain text. */
+export function unplaced(placed: PlacedMention): NumberMention {
+  const { kind, text, offset, line, column, claim, upTo, trend, period } = placed;
+  return { kind, text, offset, line, column, claim, upTo, trend, period };
 }
 
 /** The numbers with their places in the plain text. */

@@ -1,0 +1,38 @@
+import type { PlacedMention } from './find-numbers.ts';
+
+/** The words around a mention that say what it counts. */
+export interface MentionWords {
+  /** The words since the amount before it in its clause, and those behind it up to the next mark. */
+  readonly near: string;
+  /** The sentence before it. */
+  readonly sentence: string;
+  /** Whether `near` says nothing of its own, so that what the sentence spoke of goes on. */
+  readonly goesOn: boolean;
+}
+
+/** The words around a mention. */
+export function wordsAround(text: string, mentions: readonly PlacedMention[], index: number): MentionWords {
+  const mention = mentions[index];
+  if (mention === undefined) return { near: '', sentence: '', goesOn: false };
+  const sentenceStart = lastAfter(text, mention.start, /[。！？!?\n]/u);
+  const clauseStart = lastAfter(text, mention.start, /[。！？!?\n；;]/u);
+  const amount = mentions.slice(0, index).findLast(({ kind }) => kind === 'quantity' || kind === 'range');
+  const from = Math.max(clauseStart, amount?.end ?? 0, mention.start - 40);
+  const next = mentions[index + 1]?.start ?? text.length;
+  const behind = /^[^，,、。；;！？!?\n（()）]*/u.exec(text.slice(mention.end, next))?.[0] ?? '';
+  const before = text.slice(from, mention.start);
+  const own = before.replaceAll(
+    /[^\p{Script=Han}]|其中|累计|共计|合计|达到?|为|约|和|及|同比|环比|增长|下降|提高|上升|减少|增加/gu,
+    '',
+  );
+  return {
+    near: `${before}\n${behind}`,
+    sentence: text.slice(sentenceStart, mention.start),
+    goesOn: own.length < 2 && behind.replaceAll(/[^\p{Script=Han}]/gu, '').length < 2,
+  };
+}
+
+function lastAfter(text: string, end: number, mark: RegExp): number {
+  for (let at = end - 1; at >= 0; at -= 1) if (mark.test(text.charAt(at))) return at + 1;
+  return 0;
+}
