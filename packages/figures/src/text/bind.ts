@@ -62,7 +62,15 @@ export function bind(input: BindInput): Binding {
   );
 }
 
-function candidatesIn(words: string, mention: PlacedMention, { figures, options }: BindInput): readonly Candidate[] {
+/** The candidates that are named as well as the best is, or nearly: a bound is soon kept by a number it never spoke of. */
+function candidatesIn(words: string, mention: PlacedMention, input: BindInput): readonly Candidate[] {
+  const all = namedIn(words, mention, input);
+  const best = all[0]?.score ?? 0;
+  const slack = mention.claim?.bound === 'exact' && mention.upTo === null ? 0.3 : 0.15;
+  return all.filter((one) => one.score >= best - slack);
+}
+
+function namedIn(words: string, mention: PlacedMention, { figures, options }: BindInput): readonly Candidate[] {
   return figures
     .flatMap((figure): readonly Candidate[] => {
       if (mention.claim === null || !unitsMeet(mention.claim.unit, figure.unit)) return [];
@@ -152,7 +160,8 @@ function boundInSentence({ sentence }: MentionWords, { mentions, index, earlier 
 
 /** A figure that the sentence names anywhere speaks only where it bears the number out. */
 function bySentence(words: MentionWords, mention: PlacedMention, input: BindInput): Binding | null {
-  const found = candidatesIn(words.sentence, mention, input).filter((one) => one.standing === 'yes' && one.inPeriod);
+  if (mention.claim?.bound !== 'exact' || mention.upTo !== null) return null;
+  const found = namedIn(words.sentence, mention, input).filter((one) => one.standing === 'yes' && one.inPeriod);
   return decided(found);
 }
 
@@ -166,7 +175,8 @@ function byValue(mention: PlacedMention, { figures, options }: BindInput): Bindi
   const found = figures.flatMap((figure) => {
     if (!unitsMeet(mention.claim?.unit ?? '', figure.unit)) return [];
     const one = candidate(figure, 0, mention, options);
-    return one.standing === 'yes' ? [one] : [];
+    const same = mention.claim?.bound === 'exact' || mention.claim?.value === figure.value;
+    return one.standing === 'yes' && same ? [one] : [];
   });
   const binding = found.length === 1 ? decided(found) : null;
   return binding === null ? null : { ...binding, byValue: true };

@@ -17,9 +17,11 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
   const sentenceStart = lastAfter(text, mention.start, /[。！？!?\n]/u);
   const clauseStart = lastAfter(text, mention.start, /[。！？!?\n；;]/u);
   const amount = mentions.slice(0, index).findLast(({ kind }) => kind === 'quantity' || kind === 'range');
-  const from = Math.max(clauseStart, amount?.end ?? 0, mention.start - 40);
-  const next = mentions[index + 1]?.start ?? text.length;
-  const behind = /^[^，,、。；;！？!?\n（()）]*/u.exec(text.slice(mention.end, next))?.[0] ?? '';
+  // What follows an amount up to the next mark belongs to it: 7个产品和服务入选，5个项目列入.
+  const begun =
+    amount === undefined ? 0 : amount.end + (/[，,、；;]/u.exec(text.slice(amount.end, mention.start))?.index ?? 0);
+  const from = Math.max(clauseStart, begun, mention.start - 40);
+  const behind = wordsBehind(text, mentions, index);
   const before = text.slice(from, mention.start);
   const own = before.replaceAll(
     /[^\p{Script=Han}]|其中|累计|共计|合计|达到?|为|约|和|及|同比|环比|增长|下降|提高|上升|减少|增加/gu,
@@ -30,6 +32,15 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
     sentence: text.slice(sentenceStart, mention.start),
     goesOn: own.length < 2 && behind.replaceAll(/[^\p{Script=Han}]/gu, '').length < 2,
   };
+}
+
+/** Up to the next mark; up to the next 、 only where another amount follows it, as in 受理5件、办结3件. */
+function wordsBehind(text: string, mentions: readonly PlacedMention[], index: number): string {
+  const end = mentions[index]?.end ?? 0;
+  const next =
+    mentions.slice(index + 1).find(({ kind }) => kind === 'quantity' || kind === 'range')?.start ?? text.length;
+  const clause = /^[^，,。；;！？!?\n（()）]*/u.exec(text.slice(end))?.[0] ?? '';
+  return end + clause.length <= next ? clause : (/^[^、]*/u.exec(text.slice(end, next))?.[0] ?? '');
 }
 
 function lastAfter(text: string, end: number, mark: RegExp): number {
