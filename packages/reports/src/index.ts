@@ -13,6 +13,8 @@ export * from './builders/pairing-list.ts';
 export * from './builders/target-table.ts';
 export * from './builders/waiver-summary.ts';
 export type * from './document.ts';
+export { gb2312Glyphs } from './glyphs.ts';
+export * from './lint-official.ts';
 export { textBar } from './render/text-bar.ts';
 export * from './render/to-html.ts';
 export * from './render/to-markdown.ts';

@@ -32,6 +32,63 @@ export const reportsWords: Words = {
   'reports.evidence.report': { zh: '转述，未读到原文', en: 'known from secondary accounts' },
   'reports.evidence.none': { zh: '未经核实', en: 'unconfirmed' },
 
+  'reports.lint.firstPage': {
+    zh: '首页显示不了正文（正文从第{lines}行开始，每页22行）',
+    en: 'no body text reaches the first page: it would begin on line {lines} of 22',
+    todo: { zh: '请缩短标题或者版头', en: 'shorten the title or the head' },
+  },
+  'reports.lint.brackets': {
+    zh: '“{text}”应使用六角括号〔〕，不编“第”',
+    en: '“{text}” has to stand in 〔〕, without 第',
+    todo: { zh: '请写成如〔2026〕18号', en: 'write 〔2026〕18号' },
+  },
+  'reports.lint.leadingZero': {
+    zh: '“{text}”不应编虚位',
+    en: '“{text}” has a leading zero',
+    todo: { zh: '请去掉前面的0', en: 'leave the zero out' },
+  },
+  'reports.lint.levels': {
+    zh: '标题“{text}”是第{level}层，前面只到第{before}层',
+    en: 'the heading “{text}” is of level {level}, after level {before}',
+    todo: { zh: '请按一、（一）1.（1）逐层使用', en: 'use one level after the other, none left out' },
+  },
+  'reports.lint.headingNumber': {
+    zh: '标题“{text}”自带序号，会重复编号',
+    en: 'the heading “{text}” brings a number of its own and would be numbered twice',
+    todo: { zh: '请删去序号，由系统编号', en: 'leave the number to the renderer' },
+  },
+  'reports.lint.colon': {
+    zh: '主送机关“{text}”不用写冒号',
+    en: 'the addressee “{text}” needs no colon',
+    todo: { zh: '请删去冒号，排版时会加全角冒号', en: 'leave it out: a full-width one is set' },
+  },
+  'reports.lint.attachmentEnd': {
+    zh: '附件名称“{title}”后不加标点',
+    en: 'no mark stands behind the attachment “{title}”',
+    todo: { zh: '请删去末尾标点', en: 'leave it out' },
+  },
+  'reports.lint.glyph': {
+    zh: '字库缺字：{characters}',
+    en: 'the font lacks {characters}',
+    todo: { zh: '请换用收字更全的字库', en: 'use a font that has them' },
+  },
+  'reports.lint.kind': {
+    zh: '“{title}”不是法定公文文种',
+    en: '“{title}” is no kind of official document',
+    todo: { zh: '请以报告印发，或者作为附件', en: 'send it as 报告, or as an attachment' },
+  },
+  'reports.official.to': { zh: '{name}：', en: 'To {name}:' },
+  'reports.official.remark': { zh: '（{text}）', en: '({text})' },
+  'reports.official.attachmentHead': { zh: '附件{number}', en: 'Attachment {number}' },
+  'reports.official.attached': { zh: '附件：', en: 'Attached: ' },
+  'reports.official.signer': { zh: '签发人：', en: 'Signed by: ' },
+  'reports.official.copies': { zh: '抄送：{names}。', en: 'Copies: {names}.' },
+  'reports.official.printed': { zh: '{day}印发', en: 'Printed on {day}' },
+  'reports.bars.label': { zh: '项目', en: 'Item' },
+  'reports.bars.bar': { zh: '进度', en: 'Progress' },
+  'reports.bars.text': { zh: '数值', en: 'Value' },
+  'reports.official.attachment': { zh: '附件{number}　{title}', en: 'Attachment {number} {title}' },
+
   'reports.waiver.title': { zh: '收费减免汇总', en: 'Waived fees' },
   'reports.waiver.counted': { zh: '共核算收费', en: 'Decided: ' },
   'reports.waiver.of': { zh: '，涉及企业', en: ' of ' },
