@@ -43,7 +43,9 @@ const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'];
  */
 export function chartSvg(chart: Chart, options: ChartOptions = {}): string {
   use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
-  const { width = 720, height = 400, fontFamily = 'SimSun, "Noto Serif CJK SC", serif' } = options;
+  const { width = 720, height = 400, fontFamily: fonts = "SimSun, 'Noto Serif CJK SC', serif" } = options;
+  // The library writes names into attributes as they are.
+  const fontFamily = fonts.replaceAll(/["<>&]/gu, "'");
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height });
   drawing.setOption({
     animation: false,

@@ -15,11 +15,27 @@ const chart: Chart = {
   unit: '万元',
 };
 
+/** What is not closed, or no tag at all, in a text that should be XML. */
+function unclosed(xml: string): readonly string[] {
+  const open: string[] = [];
+  const rest = xml.replaceAll(
+    /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g,
+    (_, end: string, name: string, __: string, empty: string) => {
+      if (end !== '') return open.pop() === name ? '' : `</${name}>`;
+      if (empty === '') open.push(name);
+      return '';
+    },
+  );
+  return [...open, ...(rest.match(/<[^>]*>?/g) ?? [])];
+}
+
 describe('chartSvg', () => {
   it.each(['column', 'bar', 'line', 'pie'] as const)('draws a %s chart with its labels', (shape) => {
     const svg = chartSvg({ ...chart, shape });
     expect(svg.startsWith('<svg')).toBe(true);
     expect(svg.endsWith('</svg>')).toBe(true);
+    // Well formed: tags hold quoted attributes only, and close in order.
+    expect(unclosed(svg)).toEqual([]);
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
     const wanted =
       shape === 'pie'

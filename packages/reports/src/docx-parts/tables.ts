@@ -7,7 +7,7 @@ import {
   Paragraph,
   TableCell,
   TableLayoutType,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Line, Table, TableColumn, TableRow } from '../document.ts';
@@ -27,7 +27,7 @@ export function tableParts(table: Table, setting: Setting): readonly (Paragraph 
   const cell = (line: Line | null, column: TableColumn, at: number, bold: boolean): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlign.CENTER,
+      verticalAlign: VerticalAlignTable.CENTER,
       margins: { left: 60, right: 60 },
       children: [
         new Paragraph({

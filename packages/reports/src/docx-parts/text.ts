@@ -1,5 +1,5 @@
 import type { Locale } from '@huiqi/messages';
-import { type IParagraphOptions, LineRuleType, Paragraph, TextRun } from 'docx';
+import { type IParagraphOptions, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Line } from '../document.ts';
 import { pieces, pieceText } from '../render/line-text.ts';
 import { type DocxFonts, page, size } from './page.ts';
@@ -31,6 +31,7 @@ const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** Plain text as runs; line ends within it become line breaks. */
 export function runs(text: string, style: RunStyle, { fonts }: Setting): readonly TextRun[] {
+  const weight: Pick<IRunOptions, 'bold'> = style.bold === true ? { bold: true } : {};
   return text
     .replaceAll(unprintable, '')
     .split(/\r\n|\n|\r/u)
@@ -40,7 +41,7 @@ export function runs(text: string, style: RunStyle, { fonts }: Setting): readonl
           text: part,
           font: { ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia: style.font },
           size: style.size ?? size.body,
-          ...(style.bold === true ? { bold: true } : {}),
+          ...weight,
           ...(style.color === undefined ? {} : { color: style.color }),
           ...(style.close === false ? { snapToGrid: false } : { characterSpacing: page.tracking }),
           ...(index === 0 ? {} : { break: 1 }),
