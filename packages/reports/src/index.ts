@@ -12,6 +12,7 @@ export * from './builders/issue-list.ts';
 export * from './builders/pairing-list.ts';
 export * from './builders/target-table.ts';
 export * from './builders/waiver-summary.ts';
+export * from './check-document.ts';
 export type * from './document.ts';
 export { gb2312Glyphs } from './glyphs.ts';
 export * from './lint-official.ts';

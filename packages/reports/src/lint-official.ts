@@ -1,14 +1,9 @@
 import { type Issue, issue, type JsonValue, type Severity } from '@huiqi/kernel';
-import type { Block, Document, Line } from './document.ts';
+import type { Block, Document } from './document.ts';
+import { documentLines } from './document-lines.ts';
 import { titleLines } from './docx-parts/title-lines.ts';
 import { commonGlyph } from './glyphs.ts';
 import { lineText } from './render/line-text.ts';
-
-/** A text of a document with its place. */
-interface Placed {
-  readonly text: string;
-  readonly path: Issue['path'];
-}
 
 /** Twentieths of a point of one line of the grid, and of the head down to the mark. */
 const gridLines = 22;
@@ -40,7 +35,7 @@ export function lintOfficial(
   covers: (character: string) => boolean = commonGlyph,
 ): readonly Issue[] {
   const { attachments = [], official = {}, title } = document;
-  const texts = textsOf(document);
+  const texts = documentLines(document).map(({ line, path }) => ({ text: lineText(line, document.locale), path }));
   const found = (
     code: string,
     path: Issue['path'],
@@ -106,47 +101,4 @@ function levels(blocks: readonly Block[], path: Issue['path']): readonly Issue[]
     last = block.level;
     return issues;
   });
-}
-
-/** Every text that is printed, with its place. */
-function textsOf({ title, subtitle, official = {}, blocks, attachments = [], locale }: Document): readonly Placed[] {
-  const line = (content: Line | null, path: Issue['path']): Placed => ({ text: lineText(content, locale), path });
-  const ofBlocks = (some: readonly Block[], path: Issue['path']): readonly Placed[] =>
-    some.flatMap((block, at) => {
-      const here = [...path, at];
-      switch (block.kind) {
-        case 'heading':
-          return [{ text: block.text, path: here }];
-        case 'paragraph':
-        case 'note':
-          return [line(block.content, here)];
-        case 'list':
-          return block.items.map((item, index) => line(item, [...here, 'items', index]));
-        case 'definitions':
-          return block.entries.map(({ term, content }, index) => ({
-            text: `${term}\n${lineText(content, locale)}`,
-            path: [...here, 'entries', index],
-          }));
-        case 'table':
-          return [
-            { text: block.caption, path: [...here, 'caption'] },
-            ...block.rows.flatMap((row, index) =>
-              block.columns.map(({ key }) => line(row[key] ?? null, [...here, 'rows', index, key])),
-            ),
-          ];
-        default:
-          return [{ text: block.caption, path: [...here, 'caption'] }];
-      }
-    });
-  const parts = Object.entries(official).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return [
-    { text: title, path: ['title'] },
-    ...(subtitle === undefined ? [] : [{ text: subtitle, path: ['subtitle'] }]),
-    ...parts.map(([key, text]) => ({ text, path: ['official', key] })),
-    ...ofBlocks(blocks, ['blocks']),
-    ...attachments.flatMap((one, at) => [
-      { text: one.title, path: ['attachments', at, 'title'] },
-      ...ofBlocks(one.blocks, ['attachments', at, 'blocks']),
-    ]),
-  ];
 }
