@@ -1,5 +1,6 @@
 import type { Verb } from './verb.ts';
 import { awardVerb } from './verbs/award.ts';
+import { checkNumbersVerb } from './verbs/check-numbers.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
 import { dueVerb } from './verbs/due.ts';
 import { packDiffVerb } from './verbs/pack-diff.ts';
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   dueVerb,
   waiverVerb,
   pairVerb,
+  checkNumbersVerb,
   schemaVerb,
   packLintVerb,
   packTestVerb,
