@@ -4,14 +4,20 @@
  *
  * @packageDocumentation
  */
+export * from './builders/award-ladder.ts';
 export * from './builders/award-sheet.ts';
 export * from './builders/case-explanation.ts';
 export * from './builders/demand-ledgers.ts';
+export * from './builders/enterprise-file.ts';
 export { exampleWatermark, type ReportFrame } from './builders/frame.ts';
 export * from './builders/issue-list.ts';
+export * from './builders/notice-board.ts';
 export * from './builders/pairing-list.ts';
+export * from './builders/score-notice.ts';
+export * from './builders/service-guide.ts';
 export * from './builders/target-table.ts';
 export * from './builders/waiver-summary.ts';
+export * from './builders/yearly-report.ts';
 export * from './check-document.ts';
 export type * from './document.ts';
 export { gb2312Glyphs } from './glyphs.ts';
