@@ -63,7 +63,7 @@ export interface NumberCheck {
  * ];
  * const check = checkNumbers('收集企业诉求302条，已见效291条，见效率96.03%，培训20场。', figures);
  * check.findings.map(({ verdict }) => verdict); // => ['supported', 'contradictory', 'supported', 'unsupported']
- * check.issues[0]?.path; // => ['line', 1, 'column', 14]
+ * check.issues[0]?.path; // => ['line', 1, 'column', 15]
  * ```
  */
 export function checkNumbers(text: string, figures: readonly Figure[], options: CheckOptions = {}): NumberCheck {
