@@ -154,6 +154,34 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
       'quantity 2000家 =2000 exact 家',
     ],
   ],
+  [
+    '减免三百二十万元，翻了两番，负3.5%，气温5℃。',
+    [
+      'quantity 三百二十万元 =320000000 exact fen',
+      'quantity 两番 =2 exact 番',
+      'quantity 负3.5% =-0.035 exact ratio',
+      'quantity 5℃ =5 exact ℃',
+    ],
+  ],
+  [
+    '万分之三，千分之五，十几户，三五家，排名前三，进入前10名，一级12家、二级25家。',
+    [
+      'quantity 万分之三 =0.0003 exact ratio',
+      'quantity 千分之五 =0.005 exact ratio',
+      'vague 十几户',
+      'vague 三五家',
+      'ordinal 前三',
+      'ordinal 前10名',
+      'ordinal 一级',
+      'quantity 12家 =12 exact 家',
+      'ordinal 二级',
+      'quantity 25家 =25 exact 家',
+    ],
+  ],
+  [
+    '编号202603050012，人民路100号3楼305室，邮编325000，二十届三中全会。',
+    ['name 202603050012', 'ordinal 100号', 'name 3楼', 'name 305室', 'name 325000', 'name 二十届'],
+  ],
 ];
 
 function told(text: string): string[] {

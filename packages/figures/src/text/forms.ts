@@ -3,7 +3,17 @@ import { aboutWords, atLeastWords, atMostWords, mantissaOf } from '../number-par
 import type { Claim } from '../parse-claim.ts';
 import { countsOne, fixedNames, noOrdinal, placeNames } from './fixed-words.ts';
 import type { MentionKind } from './mention.ts';
-import { arabic, behind, chinese, front, isDuration, numeral, units, unitsInChinese } from './number-grammar.ts';
+import {
+  arabic,
+  behind,
+  chinese,
+  front,
+  isDuration,
+  numeral,
+  scalesWithin,
+  units,
+  unitsInChinese,
+} from './number-grammar.ts';
 import { claimOf, exactClaim, type Groups } from './spell.ts';
 
 /** What stands at a place of a plain text. */
@@ -43,6 +53,26 @@ const han = '[一二三四五六七八九十]';
 const day = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const month = `${day}月(?:${day}日|份|初|底|末|[上中下]旬|中)?`;
 
+/** Ranks, numbers of things, and addresses. */
+const ranks = fixed(
+  'ordinal',
+  new RegExp(
+    `前(?:\\d{1,3}|${han}{1,3})(?:名|位|强)|前[三五十](?=[，,。；;、]|$)|[一二三四五六]级(?=\\d|医院|响应|资质|甲等)`,
+    'uy',
+  ),
+);
+const codesOfThings = fixed(
+  'name',
+  /\d{9,}(?![\d.,]|余|多|[万亿元户家件次])|\d{1,5}(?:号楼|楼|室|单元|弄)|\d+(?=[^\d]|$)/uy,
+  (text, at) => {
+    const after = /^\d{9,}(?!\d)|^\d{1,5}(?:号楼|楼|室|单元|弄)/u.test(text.slice(at, at + 24));
+    return (
+      freshDigits(text, at) &&
+      (after ||
+        /(?:编号|编码|邮编|邮政编码|证号|账号|单号|号码|代码)[:：]?$/u.test(text.slice(Math.max(0, at - 6), at)))
+    );
+  },
+);
 const headings = fixed(
   'heading',
   new RegExp(
@@ -67,7 +97,7 @@ const documents = fixed(
 );
 const codes = fixed(
   'name',
-  /https?:\/\/\S+|[\w.]+@[\w.]+|(?<![A-Za-z\d])(?:[A-Za-z]{1,10}-?\d[\dA-Za-z-]*|\d+(?!(?:km|kg|mm|cm|MW|kW)(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*)/uy,
+  /https?:\/\/\S{1,500}|(?<![\w.])[\w.]{1,64}@[\w.]{1,100}|(?<![A-Za-z\d])(?:[A-Za-z]{1,10}-?\d[\dA-Za-z-]*|\d+(?!(?:km|kg|mm|cm|MW|kW)(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*)/uy,
 );
 const sums = fixed(
   'name',
@@ -117,7 +147,7 @@ const ordinals = fixed(
 /** 百分之三十, 三分之一, 近七成. */
 const parts: Reader = (text, at) => {
   const pattern = new RegExp(
-    `(?<front>${front})?(?:百分之(?<per>${chinese})|(?<den>${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
+    `(?<front>${front})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
     'uy',
   );
   pattern.lastIndex = at;
@@ -125,6 +155,7 @@ const parts: Reader = (text, at) => {
   const groups: Groups = match?.groups ?? {};
   if (match === null || isQuotedWord(text, at)) return null;
   const read = (name: string): bigint | null => {
+    if (groups[name] === '千' || groups[name] === '万') return groups[name] === '千' ? 1000n : 10_000n;
     const found = mantissaOf(groups[name] ?? '');
     return found === null || found.den !== 1n ? null : found.num;
   };
@@ -139,7 +170,7 @@ const parts: Reader = (text, at) => {
     return found === null ? null : done(fraction(found.num, found.den * 100n), fraction(1n, found.den * 100n));
   }
   const [den, num, tenths] = [read('den'), read('num'), read('tenths')];
-  if (den !== null && num !== null && den > 0n) return done(fraction(num, den), fraction(1n, 100n));
+  if (den !== null && num !== null && den > 0n) return done(fraction(num, den), fraction(1n, den < 100n ? 100n : den));
   if (tenths === null) return null;
   const extra = groups['half'] === undefined ? 0n : 1n;
   return done(
@@ -189,7 +220,10 @@ const neighbours: Reader = (text, at) => {
 
 const vague = fixed(
   'vague',
-  new RegExp(`(?:好几|几|数|若干)[十百千万亿]+(?:万|亿)?(?:余|多)?(?:${unitsInChinese})`, 'uy'),
+  new RegExp(
+    `(?:(?:好几|几|数|若干)[十百千万亿]+(?:万|亿)?(?:余|多)?|[二三四五六七八九]?[十百千]几|三五|三两)(?:${unitsInChinese})`,
+    'uy',
+  ),
 );
 
 /** 百余家, 近百家, 上千户: a bare scale counts when something bounds it. */
@@ -213,11 +247,11 @@ const bare: Reader = (text, at) => {
 };
 
 const quantityPatterns = [
-  { digits: arabic, unit: `(?<unit>${units})?` },
-  { digits: chinese, unit: `(?<unit>${unitsInChinese})` },
+  { digits: arabic, within: scalesWithin.arabic, unit: `(?<unit>${units})?` },
+  { digits: chinese, within: scalesWithin.chinese, unit: `(?<unit>${unitsInChinese})` },
 ].map(
-  ({ digits, unit }) =>
-    new RegExp(`(?<front>${front})?(?<sign>[+-])?${numeral(digits)}${unit}(?<behind>${behind})?`, 'uy'),
+  ({ digits, within, unit }) =>
+    new RegExp(`(?<front>${front})?(?<sign>[+-]|负)?${numeral(digits, within)}${unit}(?<behind>${behind})?`, 'uy'),
 );
 
 const quantities: Reader = (text, at) => {
@@ -261,7 +295,7 @@ function quantityForm(text: string, at: number, match: RegExpExecArray, inChines
 /** A lone 一 is an article, unless something says that it counts. */
 function isLoneOne(text: string, start: number, match: RegExpExecArray, groups: Groups): boolean {
   if (groups['d3'] !== '一' || groups['d1'] !== undefined || groups['scale'] !== undefined) return false;
-  if (/^(?:倍|元)$/u.test(groups['unit'] ?? '')) return false;
+  if (/^(?:倍|元|番)$/u.test(groups['unit'] ?? '')) return false;
   const end = match.index + match[0].length;
   const rest = text.slice(end);
   if (/^[重长高宽](?=的|[,，。、]|$)/u.test(rest)) return false;
@@ -286,9 +320,11 @@ const readers: readonly Reader[] = [
   codes,
   sums,
   telephones,
+  codesOfThings,
   dates,
   fixed('name', fixedNames),
   classes,
+  ranks,
   ordinals,
   parts,
   ranges,
@@ -313,7 +349,7 @@ export function formAt(text: string, at: number): Form | null {
 
 /** Where a form may begin: digits, the words that bound them, and the beginnings of the other forms. */
 const starters = new RegExp(
-  `[\\dA-Za-z零〇一二两三四五六七八九十百千万亿第前〔\\[(+-]|${[atLeastWords, atMostWords, aboutWords, '上', '过', '好几', '几', '数', '若干'].join('|')}`,
+  `[\\dA-Za-z零〇一二两三四五六七八九十百千万亿第前〔\\[(+-]|${[atLeastWords, atMostWords, aboutWords, '上', '过', '负', '好几', '几', '数', '若干'].join('|')}`,
   'uy',
 );
 

@@ -9,7 +9,7 @@ const durations = '个?工作日|个?自然日|个?季度|个?小时|个月|分�
 const measures = [
   '个?百分点|百分点|元人民币|美元|港元|欧元|元',
   '人次|批次|户次|家次|台次|件次|班次|场次|车次|台套|台件|平方公里|平方米|立方米|千瓦时|公里|公斤|千克|公顷',
-  'km|kg|mm|cm|MW|kW|[户家件次条项个名人张套台所组批支座处只份篇期场位级类种届本部款页幅间栋幢起宗笔单例轮遍趟层块片枚倍县市区镇乡村街省国地校院店厂站吨亩米升度克辆艘架对队班课题册版瓶箱袋盒包桶株票股席岁样节秒分%‰]',
+  'km|kg|mm|cm|MW|kW|[℃番户家件次条项个名人张套台所组批支座处只份篇期场位级类种届本部款页幅间栋幢起宗笔单例轮遍趟层块片枚倍县市区镇乡村街省国地校院店厂站吨亩米升度克辆艘架对队班课题册版瓶箱袋盒包桶株票股席岁样节秒分%‰]',
 ].join('|');
 
 /** Units behind Arabic digits. */
@@ -30,8 +30,10 @@ export const front = [
 ].join('|');
 
 /** One number: up to two higher places with their scales, such as 3万5千, then the last with what bounds it. */
-export const numeral = (digits: string): string =>
-  `(?:(?<d1>${digits})(?<s1>${scaleWords}))?(?:(?<d2>${digits})(?<s2>${scaleWords}))?(?<d3>${digits})(?<inner>余|多|来)?(?<scale>${scaleWords})?(?<outer>余|多)?`;
+export const numeral = (digits: string, scalesWithin: string): string =>
+  `(?:(?<d1>${digits})(?<s1>${scalesWithin}))?(?:(?<d2>${digits})(?<s2>${scalesWithin}))?(?<d3>${digits})(?<inner>余|多|来)?(?<scale>${scaleWords})?(?<outer>余|多)?`;
+/** Scales inside a number: 百 and 千 belong to the digits where these are Chinese. */
+export const scalesWithin = { arabic: '万亿|亿|万|千', chinese: '万亿|亿|万' } as const;
 
 /** The words behind a unit that bound the number. */
 export const behind =

@@ -11,7 +11,7 @@ export function claimOf(groups: Groups, text: string, down: boolean): Claim | nu
   const { unit, num, den } = unitOf(groups['unit'] ?? '');
   const read = numberOf(groups);
   if (bound === null || read === null) return null;
-  const factor = fraction(groups['sign'] === '-' || down ? -num : num, den);
+  const factor = fraction(groups['sign'] === '-' || groups['sign'] === '负' || down ? -num : num, den);
   const value = toExact(times(read.value, factor));
   const step = toExact(times(read.step, fraction(num, den)));
   return value === null || step === null ? null : { text, value, bound, unit, step };
