@@ -2,7 +2,8 @@ import type { LocalDate } from '@huiqi/kernel';
 import { fraction, times, toExact, toFraction } from '../exact.ts';
 import type { Claim } from '../parse-claim.ts';
 import { findPeriods, type StatedPeriod } from './find-periods.ts';
-import { type Form, formAt, mayBegin } from './forms.ts';
+import type { Form } from './form.ts';
+import { formAt, mayBegin } from './forms.ts';
 import type { NumberMention, Trend } from './mention.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 
