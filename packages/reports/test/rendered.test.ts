@@ -90,6 +90,8 @@ describe.skipIf(!able)('the printed page', () => {
     expect(last).toEqual(
       expect.arrayContaining(['示例市市场监督管理局', '2026年10月6日', '抄送：示例市人民政府办公室。']),
     );
+    // At the very foot: nothing but the number of the page below it.
+    expect(last.at(-2)).toMatch(/2026年10月6日印发$/);
     expect(last.find((line) => line.endsWith('2026年10月6日印发'))).toContain('示例市市场监督管理局办公室');
   });
 });

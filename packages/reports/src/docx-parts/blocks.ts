@@ -1,5 +1,5 @@
 import { say } from '@huiqi/messages';
-import { AlignmentType, type Table as DocxTable, ImageRun, Paragraph } from 'docx';
+import { AlignmentType, type Table as DocxTable, ImageRun, Paragraph, type Textbox } from 'docx';
 import type { Block, Chart, Heading } from '../document.ts';
 import { chartTable } from '../render/chart-table.ts';
 import { headingNumbers } from '../render/heading-numbers.ts';
@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** A part of the body. */
-export type Part = Paragraph | DocxTable;
+export type Part = Paragraph | DocxTable | Textbox;
 
 /** The parts of a list of blocks. */
 export function blockParts(

@@ -5,7 +5,6 @@ import {
   TableRow as DocxRow,
   Table as DocxTable,
   type Paragraph,
-  TableAnchorType,
   TableCell,
   TableLayoutType,
   TabStopType,
@@ -14,6 +13,7 @@ import {
 import type { Attachment, OfficialParts } from '../document.ts';
 import type { Part } from './blocks.ts';
 import { page, size } from './page.ts';
+import { StillTextbox } from './still-textbox.ts';
 import { emptyLines, onGrid, runs, type Setting } from './text.ts';
 import { textWidth, titleLines } from './title-lines.ts';
 
@@ -157,7 +157,7 @@ export function attachmentHead(title: string, number: string, setting: Setting):
   ];
 }
 
-/** 版记 at the foot of the last page: a floating table with thick rules outside and a thin one between. */
+/** 版记 at the foot of the last page: a table in a text box, with thick rules outside and a thin one between. */
 export function imprintParts(official: OfficialParts, setting: Setting): readonly Part[] {
   const { fonts, locale } = setting;
   const { copiesTo, printedBy, printedOn } = official;
@@ -177,14 +177,6 @@ export function imprintParts(official: OfficialParts, setting: Setting): readonl
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths: [page.textWidth],
     layout: TableLayoutType.FIXED,
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: page.left,
-      absoluteVerticalPosition: page.height - page.bottom - height,
-      leftFromText: 0,
-      rightFromText: 0,
-    },
     borders: {
       top: thick,
       bottom: thick,
@@ -211,6 +203,22 @@ export function imprintParts(official: OfficialParts, setting: Setting): readonl
         }),
     ),
   });
-  // A floating table hangs on the paragraph behind it: one of a point's height.
-  return [table, onGrid([], { spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 } })];
+  // A text box keeps its text a tenth of an inch from its edge.
+  const inset = 144;
+  const points = (twips: number): `${number}pt` => `${twips / 20}pt`;
+  const box = new StillTextbox({
+    style: {
+      position: 'absolute',
+      marginLeft: points(page.left - inset),
+      marginTop: points(page.height - page.bottom - height),
+      width: points(page.textWidth + 2 * inset),
+      height: points(height),
+      positionHorizontalRelative: 'page',
+      positionVerticalRelative: 'page',
+      wrapStyle: 'none',
+    },
+    spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 },
+    children: [table, onGrid([], { spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 } })],
+  });
+  return [box];
 }
