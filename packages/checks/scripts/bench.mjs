@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('../bench/', import.meta.url));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [name] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 if (name === undefined || !existsSync(`${folder}${name}/index.ts`)) {
-  console.error('用法 Usage: npm run bench -- NAME [--quick] [--json]; NAME: rules');
+  console.error('用法 Usage: npm run bench -- NAME [--quick] [--json]; NAME: rules, explanations');
   process.exit(2);
 }
 const quick = flags.includes('--quick');
