@@ -164,4 +164,29 @@ describe('checkNumbers', () => {
       'not-checked': 1,
     });
   });
+
+  it('reads drafts as they are written', () => {
+    const day = { from: '2020-06-30', to: '2020-07-01' } as const;
+    const figures = [
+      known('结对干部', '名', 64, h1),
+      known('结对企业', '户', 212, h1),
+      known('走访企业', '次', 1740, h1, 'at-least'),
+      known('企业诉求', '件', 302, h1),
+      known('减免检定费用', 'fen', 203_600_000, h1),
+      known('减免检定费用', 'fen', 180_000_000, lastH1),
+      known('实有经营主体', '户', 604_213, day),
+      known('培训场次', '场', 26, h1),
+    ];
+    const drafts: readonly (readonly [string, readonly string[]])[] = [
+      [
+        '上半年，60余名干部与200余家企业结对，走访企业1800余次，收集诉求312件。',
+        ['60余名 supported', '200余家 supported', '1800余次 unsupported', '312件 contradictory'],
+      ],
+      ['截至6月底，实有经营主体60余万户，举办培训26场。', ['60余万户 supported', '26场 supported']],
+      ['今年上半年减免检定费用204万元，同比增长13.1%。', ['204万元 supported', '13.1% supported']],
+      ['今年上半年减免检定费用203.6万元，同比增加23.6万元。', ['203.6万元 supported', '23.6万元 supported']],
+      ['今年上半年减免检定费用203.6万元，新增站点5个。', ['203.6万元 supported', '5个 unsupported']],
+    ];
+    for (const [text, wanted] of drafts) expect(verdicts(text, figures)).toEqual(wanted);
+  });
 });

@@ -51,6 +51,10 @@ export function bind(input: BindInput): Binding {
   const words = wordsAround(text, mentions, index);
   const near = candidatesIn(words.goesOn ? words.sentence : words.near, mention, input);
   const named = decided(near);
+  // 同比增加23万元 tells a difference; where no two periods are known it may still be a figure of its own.
+  const amount =
+    mention.trend === null || mention.claim.unit === 'ratio' ? null : differenceBinding(mention, words, input);
+  if (amount?.verdict === 'supported') return amount;
   if (named !== null && named.verdict === 'supported') return named;
   // A duration is an amount only where a figure speaks of it.
   if (mention.kind === 'duration') return named ?? none;
@@ -124,6 +128,17 @@ function derivedBinding(mention: PlacedMention, words: MentionWords, input: Bind
   return fromDerived(derived, mention, input);
 }
 
+function differenceBinding(mention: PlacedMention, words: MentionWords, input: BindInput): Binding | null {
+  const { trend, claim } = mention;
+  if (trend === null || claim === null || claim.unit === '百分点') return null;
+  const subjects = subjectsOf(mention, words, input).filter((one) => unitsMeet(claim.unit, one.unit));
+  return fromDerived(
+    subjects.flatMap((one) => growthsOf(one, input.figures, trend, one.unit)),
+    mention,
+    input,
+  );
+}
+
 function fromDerived(derived: readonly Derived[], mention: PlacedMention, { options }: BindInput): Binding | null {
   const judged = derived.map(({ figure, mixed }): Candidate => {
     const read = candidate(figure, 1, mention, options);
@@ -160,9 +175,13 @@ function boundInSentence({ sentence }: MentionWords, { mentions, index, earlier 
 
 /** A figure that the sentence names anywhere speaks only where it bears the number out. */
 function bySentence(words: MentionWords, mention: PlacedMention, input: BindInput): Binding | null {
-  if (mention.claim?.bound !== 'exact' || mention.upTo !== null) return null;
-  const found = namedIn(words.sentence, mention, input).filter((one) => one.standing === 'yes' && one.inPeriod);
-  return decided(found);
+  const exact = mention.claim?.bound === 'exact' && mention.upTo === null;
+  const before = exact ? namedIn(words.sentence, mention, input) : [];
+  // 60余名干部与200余家企业结对: a part of the name stands beside the number, the rest elsewhere in the sentence.
+  const around = namedIn(words.whole, mention, input).filter(
+    ({ figure, score }) => score >= 0.8 && labelScore(figure.label, words.near) >= 0.3,
+  );
+  return decided([...before, ...around].filter((one) => one.standing === 'yes' && one.inPeriod));
 }
 
 /** A value of three digits or more that exactly one figure of the unit has: coincidence would be strange. */

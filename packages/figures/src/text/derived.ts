@@ -15,7 +15,7 @@ export interface Derived {
   readonly mixed: boolean;
 }
 
-/** The growths (or, for 百分点, differences of rates) of a subject between two of its periods. */
+/** The growths (for 百分点 the differences of rates, for an amount its difference) of a subject between two of its periods. */
 export function growthsOf(subject: Figure, figures: readonly Figure[], trend: Trend, unit: string): readonly Derived[] {
   const alike = figures.filter(
     (one) => one.label === subject.label && one.scope === subject.scope && one.unit === subject.unit,
@@ -31,7 +31,8 @@ export function growthsOf(subject: Figure, figures: readonly Figure[], trend: Tr
       const same = monthsOf(later).num * monthsOf(earlier).den === monthsOf(earlier).num * monthsOf(later).den;
       // A period of another length is set against it only to find out that the draft did so.
       const base = same ? before : { ...before, period: now.period };
-      const found = unit === 'ratio' ? growth(now, base) : points(now, base);
+      const found =
+        unit === 'ratio' ? growth(now, base) : unit === '百分点' ? points(now, base) : difference(now, base);
       const figure = found === null || ('ok' in found && !found.ok) ? null : 'ok' in found ? found.value : found;
       return figure === null
         ? []
@@ -46,6 +47,11 @@ function points(now: Figure, before: Figure): Figure | null {
   if (!read.ok) return null;
   const value = toExact(times(toFraction(read.value.difference.value), fraction(100n)));
   return value === null ? null : { ...read.value.difference, unit: '百分点', value };
+}
+
+function difference(now: Figure, before: Figure): Figure | null {
+  const read = compare(now, before);
+  return read.ok ? read.value.difference : null;
 }
 
 /** The shares that figures of one sentence make of each other: 290 of 302, the later named in the earlier. */

@@ -102,7 +102,7 @@ function signed(claim: Claim, down: boolean): Claim {
 function trendOf(text: string, start: number): Trend | null {
   const before = text.slice(Math.max(0, start - 16), start);
   const words =
-    /(?<against>同比|环比|(?:比|较|同)(?:上年|去年|上月|上季度?)(?:同期)?)?(?:实现|累计|净|再)?(?<way>增长|增加|上升|提高|提升|增|升|下降|减少|降低|下滑|降|减)(?:了|幅达?|率达?为?|达)?$/u.exec(
+    /(?<against>同比|环比|(?:比|较|同)(?:上年|去年|上月|上季度?)(?:同期)?)?(?:实现|累计|净|再)?(?<way>增长|增加|上升|提高|提升|(?<!新)增|升|下降|减少|降低|下滑|降|减)(?:了|幅达?|率达?为?|达)?$/u.exec(
       before,
     )?.groups;
   if (words === undefined) return null;

@@ -1,4 +1,5 @@
 import type { LocalDate, Period } from '@huiqi/kernel';
+import { addDays } from '@huiqi/kernel/days';
 import { checkClaim } from '../check-claim.ts';
 import { divide, type Exact, floor, order, subtract, toFraction } from '../exact.ts';
 import type { Figure } from '../figure.ts';
@@ -61,6 +62,9 @@ function rangeStanding(low: Claim, high: Claim, figure: Figure): Standing {
 export function periodsMeet(stated: Period | null, known: Period | null, asOf: LocalDate | null): boolean {
   if (stated === null || known === null) return true;
   if (stated.from === known.from && stated.to === known.to) return true;
+  // What there was on a day (经营主体) is told of as 截至 that day.
+  const onLastDay = known.to !== null && known.to === stated.to && addDays(known.from, 1) === known.to;
+  if (onLastDay) return true;
   const runs = asOf !== null && stated.to !== null && stated.to > asOf;
   return runs && stated.from === known.from && known.to !== null && known.to <= stated.to;
 }
