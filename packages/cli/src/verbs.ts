@@ -1,5 +1,6 @@
 import type { Verb } from './verb.ts';
 import { awardVerb } from './verbs/award.ts';
+import { checkNumbersVerb } from './verbs/check-numbers.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
 import { dueVerb } from './verbs/due.ts';
 import { ledgerVerb } from './verbs/ledger.ts';
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   waiverVerb,
   pairVerb,
   ledgerVerb,
+  checkNumbersVerb,
   schemaVerb,
   packLintVerb,
   packTestVerb,

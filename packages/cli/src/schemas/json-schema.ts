@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { AwardInput, AwardOutput } from './award.ts';
 import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
 import { DueInput, DueOutput } from './due.ts';
+import { FigureLine } from './figures-file.ts';
 import { ErrorLine } from './line.ts';
 import { goldenCaseJsonSchema, packJsonSchema } from './pack-json-schema.ts';
 import { PairInput, PairOutput } from './pair.ts';
@@ -33,6 +34,10 @@ const makers = new Map<string, () => JsonSchema>([
   ]),
   ['error', () => toJsonSchema(ErrorLine, 'error')],
   ['determination', () => toJsonSchema(Determination(JsonValue), 'determination')],
+  [
+    'figures',
+    () => toJsonSchema(z.array(FigureLine).meta({ title: '数字清单', titleEn: 'list of figures' }), 'figures'),
+  ],
   ['pack', packJsonSchema],
   ['golden-case', goldenCaseJsonSchema],
   ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [

@@ -18,6 +18,7 @@ export const cliWords: Words = {
   'cli.verb.waiver': { zh: '判定费用减免', en: 'what fee orders cost after waivers' },
   'cli.verb.pair': { zh: '干部与企业结对', en: 'pair officers with enterprises' },
   'cli.verb.ledger': { zh: '读写台账（xlsx、CSV）', en: 'read and write ledgers (xlsx, CSV)' },
+  'cli.verb.checkNumbers': { zh: '核对文稿中的数字（对账）', en: 'check the numbers of a draft' },
   'cli.verb.schema': { zh: '输出数据格式（JSON Schema）', en: 'print a JSON Schema' },
   'cli.verb.packLint': { zh: '检查规则包', en: 'look packs over' },
   'cli.verb.packTest': { zh: '运行规则用例', en: 'run worked cases' },
@@ -62,6 +63,24 @@ export const cliWords: Words = {
     zh: '读一本台账（xlsx、CSV 或逐行 JSON），逐格指出问题；给出 --against 时与上次导入逐项对比。不给 --to 和 --rejected 就只是试导入，什么也不写。',
     en: 'Reads a ledger (xlsx, CSV or JSON Lines) and says what is wrong cell by cell; with --against, what would change since the last import. Without --to and --rejected it is a dry run and writes nothing.',
   },
+  'cli.help.checkNumbers': {
+    zh: 'DRAFT 为文稿（UTF-8 文本，每行一段，- 为标准输入）；--figures 为数字清单（JSON 列表：label、unit、scope、period、value，value 可写成“9.8亿元”）。逐条列出没有依据、不符、取舍有误、期间混用的数字及其行、列；有错误时退出码为 1。写明 --as-of 才认得“今年”。',
+    en: 'DRAFT is a text (UTF-8, a paragraph a line, - for the standard input); --figures a JSON list of label, unit, scope, period and value, which may be written as 9.8亿元. Lists each number that is unsupported, contradictory, wrongly rounded or of another period, with line and column; exit code 1 then. 今年 is understood with --as-of.',
+  },
+  'cli.checkNumbers.summary': {
+    zh: '有依据 {supported} 个，不符 {wrong} 个，没有依据 {unsupported} 个，不需核对 {other} 个',
+    en: '{supported} supported, {wrong} wrong, {unsupported} unsupported, {other} that state no amount',
+  },
+  'cli.figures.list': {
+    zh: '数字清单应是 JSON 列表',
+    en: 'the figures have to be a JSON list',
+    todo: { zh: '格式见 huiqi schema figures', en: 'see huiqi schema figures' },
+  },
+  'cli.figures.shape': {
+    zh: '第{row}个数字的 {fields} 不对',
+    en: 'figure {row}: {fields} cannot be read',
+    todo: { zh: '格式见 huiqi schema figures', en: 'see huiqi schema figures' },
+  },
   'cli.help.schema': {
     zh: '不写名称时列出全部名称，如 size.input、size.output、determination、pack、golden-case、Enterprise。',
     en: 'Without a name it lists them all, such as size.input, size.output, determination, pack, golden-case, Enterprise.',
@@ -101,6 +120,8 @@ export const cliWords: Words = {
   },
   'cli.option.cases.help': { zh: '用例文件', en: 'a file of worked cases' },
   'cli.option.population.help': { zh: '逐行列出企业情况的文件', en: 'a file with one enterprise per line' },
+  'cli.option.figures.help': { zh: '数字清单文件，必填', en: 'a file of figures; required' },
+  'cli.option.json.help': { zh: '每个数字一行 JSON', en: 'one JSON object for each number' },
   'cli.option.out.help': { zh: '写到哪个目录；缺省为当前目录', en: 'where to write; the current folder unless given' },
   'cli.option.entity.help': {
     zh: '台账登记的实体，如 Enterprise、Demand 或“企业诉求”；必填',
