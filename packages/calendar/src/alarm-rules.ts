@@ -65,14 +65,14 @@ function checked(rule: AlarmRule, levels: readonly string[] | null, place: strin
     if (!('share' in lead ? isShare(lead.share) : isSpan(lead))) throw refuse('leads');
   }
   const keys = leads.map(leadKey);
-  if (repeated(keys)) throw refuse('leads.key');
+  if (repeated(keys)) throw refuse('leads/key');
   for (const { after, since } of escalate) {
-    if (!isSpan(after)) throw refuse('escalate.after');
-    if (since !== undefined && !keys.includes(since)) throw refuse('escalate.since');
+    if (!isSpan(after)) throw refuse('escalate/after');
+    if (since !== undefined && !keys.includes(since)) throw refuse('escalate/since');
   }
-  if (repeated(escalate.map(stepKey))) throw refuse('escalate.key');
-  if (repeated(overdue.map(({ after }) => (after === undefined ? '' : spanKey(after))))) throw refuse('overdue.key');
-  if (overdue.some(({ after }) => after !== undefined && !isSpan(after))) throw refuse('overdue.after');
+  if (repeated(escalate.map(stepKey))) throw refuse('escalate/key');
+  if (repeated(overdue.map(({ after }) => (after === undefined ? '' : spanKey(after))))) throw refuse('overdue/key');
+  if (overdue.some(({ after }) => after !== undefined && !isSpan(after))) throw refuse('overdue/after');
   if (repeat !== undefined && (!isSpan(repeat) || repeat.amount === 0)) throw refuse('repeat');
   // Being late comes after the leads, and an escalation may come before both.
   const named = [...leads, ...overdue, ...escalate].flatMap(({ level }) => (level === undefined ? [] : [level]));

@@ -27,7 +27,7 @@ export const floors: Readonly<Record<string, Room>> = {
   messages: { floor: 1, packages: ['kernel'], libraries: [] },
   ...Object.fromEntries(engines.map((name) => [name, engine])),
   ledgers: { floor: 3, packages: ['kernel', 'model', 'messages'], libraries: ['csv-parse', 'csv-stringify', 'zod'] },
-  reports: { floor: 3, packages: ['kernel', 'figures', 'messages'], types: engines, libraries: [] },
+  reports: { floor: 3, packages: ['kernel', 'figures', 'messages'], types: engines, libraries: ['ical-generator'] },
   sdk: {
     floor: 4,
     packages: ['kernel', 'model', 'rules', 'figures', 'messages', ...engines],
