@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type * from './alarm-item.ts';
+export * from './alarm-item-of.ts';
 export type * from './alarm-policy.ts';
 export * from './alarm-quarter.ts';
 export { alarmsOf, type RecipientKind } from './alarm-recipient.ts';

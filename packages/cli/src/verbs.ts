@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { alarmsVerb } from './verbs/alarms.ts';
 import { awardVerb } from './verbs/award.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
 import { dueVerb } from './verbs/due.ts';
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   sizeVerb,
   awardVerb,
   dueVerb,
+  alarmsVerb,
   waiverVerb,
   pairVerb,
   schemaVerb,
