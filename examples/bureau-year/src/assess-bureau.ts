@@ -3,6 +3,7 @@ import type { Enterprise, FeeOrder } from '@huiqi/model';
 import type { Pairing } from '@huiqi/pairing';
 import type { Case } from '@huiqi/rules';
 import {
+  type Alarms,
   type AwardAssessment,
   assessAward,
   type Bureau as Desk,
@@ -14,6 +15,7 @@ import {
 import { decideOrder } from './decide-order.ts';
 import { type MeasuredTarget, measureTarget } from './measure-target.ts';
 import { pairBureau, repairAfterLeavers } from './pair-bureau.ts';
+import { planAlarms } from './plan-alarms.ts';
 import type { Bureau } from './read-bureau.ts';
 
 /** The award whose conditions are checked for every enterprise of the district: its own, invented one. */
@@ -34,6 +36,7 @@ export interface Assessed {
   readonly pairing: Pairing;
   readonly afterLeavers: { readonly leavers: readonly string[]; readonly pairing: Pairing };
   readonly targets: readonly MeasuredTarget[];
+  readonly alarms: Alarms;
 }
 
 /**
@@ -70,7 +73,8 @@ export function assessBureau(
   const afterLeavers = repairAfterLeavers(bureau, known, pairing, asOf);
   report('结对', 1, 1);
   const targets = bureau.targets.map((target) => measureTarget(target, bureau.results, asOf));
-  return { asOf, sizes, waivers, awards, pairing, afterLeavers, targets };
+  const alarms = planAlarms(bureau, pairing, targets, asOf);
+  return { asOf, sizes, waivers, awards, pairing, afterLeavers, targets, alarms };
 }
 
 /** One enterprise as a matter on a day; the awards it has are not known to be all. */

@@ -14,7 +14,7 @@ const sizeNames = [
 
 /** The summary as Chinese text for the terminal, targets with bars. */
 export function summaryText(summary: Summary, asOf: string): string {
-  const { counts, demands, waivers, awards, pairing, ledgers } = summary;
+  const { counts, demands, waivers, awards, pairing, ledgers, alarms } = summary;
   const sizes = sizeNames
     .filter(([size]) => (summary.sizes[size] ?? 0) > 0)
     .map(([size, name]) => `${name} ${summary.sizes[size] ?? 0}`);
@@ -34,6 +34,7 @@ export function summaryText(summary: Summary, asOf: string): string {
     `质量奖 初筛 ${outcomesText(awards, ['符合', '不符合', '待补充资料'])}；名录 ${counts.holdings} 条`,
     `结对   ${pairing.pairs} 对，总代价 ${pairing.cost}（已独立验证为最小）；沿用 ${pairing.kept}，更换 ${pairing.changed}`,
     ...(leavers.length === 0 ? [] : [`         若 ${leavers.join('、')} 离岗：${kept} 对不动，${changed} 对换人`]),
+    `提醒   ${alarms.items} 项，逾期 ${alarms.overdue} 项；今后 ${alarms.ahead} 次提醒见 提醒.ics`,
     '',
     '目标进展',
     ...summary.targets.map(targetLine),

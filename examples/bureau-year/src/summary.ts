@@ -46,6 +46,7 @@ export interface Summary {
   readonly pairing: ReturnType<typeof pairs> & {
     readonly afterLeavers: { readonly leavers: readonly string[]; readonly changed: number; readonly kept: number };
   };
+  readonly alarms: { readonly items: number; readonly overdue: number; readonly ahead: number };
   readonly targets: readonly {
     readonly id: string;
     readonly title: string;
@@ -81,6 +82,11 @@ export function summarise({ bureau, assessed }: Year): Summary {
     },
     awards: outcomes([...assessed.awards.values()]),
     pairing: { ...pairs(pairing), afterLeavers: { leavers: afterLeavers.leavers, changed, kept } },
+    alarms: {
+      items: assessed.alarms.items.length,
+      overdue: assessed.alarms.items.filter(({ state }) => state === 'overdue').length,
+      ahead: assessed.alarms.alarms.filter(({ day, silenced }) => day > assessed.asOf && !silenced).length,
+    },
     targets: assessed.targets.map(({ id, title, progress }) => ({
       id,
       title,
