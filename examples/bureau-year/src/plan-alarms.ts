@@ -32,7 +32,7 @@ export function planAlarms(
   const items = [
     ...demandItems(bureau, pairing, calendar),
     ...certificateItems(bureau, pairing),
-    ...targetItems(bureau, targets, asOf),
+    ...targetItems(bureau, targets),
   ];
   return alarmsFor(items, policy, calendar, asOf);
 }
@@ -72,11 +72,11 @@ function certificateItems(bureau: Bureau, pairing: Pairing): readonly AlarmItem[
 }
 
 /** Targets stand on nobody in the ledger, and in the digest as such. */
-function targetItems(bureau: Bureau, measured: readonly MeasuredTarget[], asOf: LocalDate): readonly AlarmItem[] {
+function targetItems(bureau: Bureau, measured: readonly MeasuredTarget[]): readonly AlarmItem[] {
   return bureau.targets.flatMap((target): AlarmItem[] => {
     const progress = measured.find(({ id }) => id === target.id)?.progress ?? null;
     if (target.dueOn === null || progress === null || progress.remaining === 0) return [];
-    const year = yearOf(target.dueOn ?? asOf);
+    const year = yearOf(target.dueOn);
     return [
       {
         duty: 'example.target',
