@@ -82,8 +82,8 @@ export function alarmsFor(
   return {
     asOf,
     calendar: { id: calendar.id, documents: calendar.documents },
-    items: taken.sort((left, right) => compare([left.due, left.duty, left.id], [right.due, right.duty, right.id])),
-    alarms: alarms.sort((left, right) => compare([left.day, left.item, left.id], [right.day, right.item, right.id])),
+    items: taken.sort(byDueDay),
+    alarms: alarms.sort(byDay),
     issues,
   };
 }
@@ -172,10 +172,15 @@ function provisional(alarms: readonly Alarm[], { provisionalYears }: CalendarVie
   return years.length === 0 ? [] : [{ code: 'calendar.provisional', params: { years } }];
 }
 
-function compare(left: readonly string[], right: readonly string[]): number {
-  for (const [index, text] of left.entries()) {
-    const other = right[index] ?? '';
-    if (text !== other) return text < other ? -1 : 1;
-  }
-  return 0;
+// Large plans spend their time here: one comparison after the other, nothing built.
+function byDueDay(left: AlarmedItem, right: AlarmedItem): number {
+  return compare(left.due, right.due) || compare(left.duty, right.duty) || compare(left.id, right.id);
+}
+
+function byDay(left: Alarm, right: Alarm): number {
+  return compare(left.day, right.day) || compare(left.item, right.item) || compare(left.id, right.id);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

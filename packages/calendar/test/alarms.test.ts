@@ -250,7 +250,7 @@ describe('what cannot be taken', () => {
           { amount: 1, unit: 'day', level: '黄' },
         ],
       },
-      'leads.key',
+      'leads/key',
     ],
     [{ leads: [], escalate: [{ since: 'x', after: { amount: 1, unit: 'day' }, to: 'r' }] }, 'escalate/since'],
     [{ leads: [], escalate: [1, 1].map((amount) => ({ after: { amount, unit: 'day' }, to: 'r' })) }, 'escalate/key'],
