@@ -1,6 +1,7 @@
 import type { Citation, LocalDate } from '@huiqi/kernel';
+import type { Bilingual } from '@huiqi/rules';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
-import type { DueDay } from './due-day-value.ts';
+import type { DueDay, ReachedDays } from './due-day-value.ts';
 
 /** Whose matter it is, and what became of it. */
 export interface AlarmSubject {
@@ -62,6 +63,75 @@ export function alarmItemOf(day: DueDay, subject: AlarmSubject): AlarmItem {
     ends: day.latest,
     at: null,
     consequence: day.consequence,
+    ...(cited === undefined ? {} : { citations: [cited] }),
+  };
+}
+
+/** What a round of a recurring duty tells; one that `dutyRounds` gives fits as it is. */
+export interface RoundToRemind {
+  /** The duty. */
+  readonly duty: string;
+  /** Index into the citations of its determination. */
+  readonly source: number;
+  /** The last day of the period it closes: what tells it from other rounds. */
+  readonly ends: LocalDate;
+  /** The first days on which one may act, or null. */
+  readonly opens: Pick<ReachedDays, 'latest'> | null;
+  /** The last days on which one may act. */
+  readonly act: Pick<ReachedDays, 'strict'>;
+  /** False where `act` is only a day before which nothing is late. */
+  readonly certain: boolean;
+  /** The time of day of the last day. */
+  readonly at: string | null;
+  /** Acting late, or null. */
+  readonly grace: { readonly until: Pick<ReachedDays, 'strict'> } | null;
+  /** Whether it was done; `unknown` where the records may be incomplete. */
+  readonly state: 'done' | 'open' | 'unknown';
+  /** The day it was done. */
+  readonly doneOn: LocalDate | null;
+  /** The paper that proves it. */
+  readonly proof: Bilingual | null;
+  /** Who is told on which day. */
+  readonly escalate: readonly { readonly on: LocalDate | null; readonly to: Bilingual }[];
+  /** What follows when the day passes. */
+  readonly consequence: Bilingual | null;
+}
+
+/**
+ * A round of a recurring duty as an item to be reminded of: it opens when every reading lets one act, and is worked to by the strict
+ * reading. The day of its end is what tells it from other rounds.
+ *
+ * @zh 周期性事项转为提醒事项
+ * @param round - the round
+ * @param subject - whose it is; `done` stands in where the round itself does not know the day
+ * @returns the item
+ * @example
+ * ```ts
+ * import { alarmItemOfRound } from '@huiqi/calendar';
+ *
+ * const nothing = { opens: null, certain: true, at: null, grace: null, doneOn: null, proof: null, escalate: [], consequence: null } as const;
+ * const round = { ...nothing, duty: 'cn.annual-report', source: 0, ends: '2026-06-30', act: { strict: '2026-06-30' }, state: 'open' } as const;
+ * alarmItemOfRound(round, { title: '年度报告', enterprise: 'E1', officer: null, done: null }).due; // => '2026-06-30'
+ * ```
+ */
+export function alarmItemOfRound(round: RoundToRemind, subject: AlarmSubject): AlarmItem {
+  const { duty = round.duty, citations, certain = true, ...who } = subject;
+  const cited = citations?.[round.source];
+  return {
+    ...who,
+    duty,
+    round: round.ends,
+    opens: round.opens?.latest ?? null,
+    due: round.act.strict,
+    ends: round.ends,
+    at: round.at,
+    done: round.doneOn ?? subject.done,
+    certain: certain && round.certain,
+    unsure: round.state === 'unknown' && subject.done === null,
+    grace: round.grace?.until.strict ?? null,
+    escalate: round.escalate,
+    consequence: round.consequence,
+    proof: round.proof,
     ...(cited === undefined ? {} : { citations: [cited] }),
   };
 }

@@ -46,7 +46,8 @@ export function lateRings(
       return answered === null ? taken : { ...taken, rings: taken.rings.filter(({ day }) => day < answered) };
     }),
   );
-  if (item.certain === false) return joined([unanswered, { ...none, cautions: [uncertain(item)] }]);
+  const doubts = doubtsOf(item);
+  if (doubts.length > 0) return joined([unanswered, { ...none, cautions: doubts }]);
   return joined([
     unanswered,
     ...stages(item, rule, calendar),
@@ -56,8 +57,12 @@ export function lateRings(
   ]);
 }
 
-function uncertain({ due }: AlarmItem): Caution {
-  return { code: 'alarm.uncertain', params: { day: due } };
+/** Why being late cannot be told of an item: nobody is blamed on a day or a deed that is not known. */
+function doubtsOf({ due, certain, unsure }: AlarmItem): readonly Caution[] {
+  return [
+    ...(certain === false ? [{ code: 'alarm.uncertain', params: { day: due } }] : []),
+    ...(unsure === true ? [{ code: 'alarm.unsure', params: {} }] : []),
+  ];
 }
 
 function joined(parts: readonly LateRings[]): LateRings {

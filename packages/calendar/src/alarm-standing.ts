@@ -7,9 +7,9 @@ import type { Alarm, AlarmState } from './alarm-value.ts';
  *
  * @internal
  */
-export function stateOn({ due, done, certain }: AlarmItem, day: LocalDate): AlarmState {
+export function stateOn({ due, done, certain, unsure }: AlarmItem, day: LocalDate): AlarmState {
   if (done !== null && done <= day) return done <= due ? 'done' : 'late';
-  return due < day && certain !== false ? 'overdue' : 'open';
+  return due < day && certain !== false && unsure !== true ? 'overdue' : 'open';
 }
 
 /**

@@ -37,7 +37,7 @@ import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
  * `alarm.duplicate` for a second item of the same duty, enterprise, subject and round
  *
  * Cautions of items: `alarm.unmoved`, `alarm.uncounted`, `alarm.noStart`, `alarm.stageUncounted`, `alarm.escalationUncounted`,
- * `alarm.uncertain`, `calendar.provisional`.
+ * `alarm.uncertain`, `alarm.unsure`, `calendar.provisional`.
  * @throws {@link CallerError} `alarm.policy` when the policy cannot be used, `date.shape` or `date.unreal` for an `asOf` that is no
  * day, `calendar.kind` and `date.range` as the kernel throws them
  * @example

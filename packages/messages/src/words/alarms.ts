@@ -53,6 +53,10 @@ export const alarmsWords: Words = {
     zh: '缺工作日历，上报步骤“{step}”尚不能计算，暂不上报',
     en: 'for want of a calendar the escalation “{step}” cannot be counted yet and is not taken',
   },
+  'alarm.unsure': {
+    zh: '记录不全，不清楚是否已经办理；到时不按逾期处理，请核对',
+    en: 'the records do not tell whether it was done: being late is not told; please check',
+  },
   'alarm.uncertain': {
     zh: '截止日尚不能确定，只知道不早于{day:day}；到时不按逾期处理',
     en: 'the last day is not certain, only that it is no earlier than {day:day}: being late is not told',
