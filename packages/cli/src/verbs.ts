@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { alarmsVerb } from './verbs/alarms.ts';
 import { awardVerb } from './verbs/award.ts';
 import { checkNumbersVerb } from './verbs/check-numbers.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
@@ -20,6 +21,7 @@ export const verbs: readonly Verb[] = [
   sizeVerb,
   awardVerb,
   dueVerb,
+  alarmsVerb,
   waiverVerb,
   pairVerb,
   ledgerVerb,

@@ -1,3 +1,4 @@
+import { alarmsWords } from './words/alarms.ts';
 import { awardsWords } from './words/awards.ts';
 import { calendarWords } from './words/calendar.ts';
 import { classificationWords } from './words/classification.ts';
@@ -22,6 +23,7 @@ export const catalogue: Words = {
   ...figuresWords,
   ...classificationWords,
   ...calendarWords,
+  ...alarmsWords,
   ...feesWords,
   ...awardsWords,
   ...pairingWords,

@@ -4,10 +4,12 @@
  *
  * @packageDocumentation
  */
+export * from './builders/alarm-digests.ts';
 export * from './builders/award-ladder.ts';
 export * from './builders/award-sheet.ts';
 export * from './builders/case-explanation.ts';
 export * from './builders/demand-ledgers.ts';
+export * from './builders/due-list.ts';
 export * from './builders/enterprise-file.ts';
 export { exampleWatermark, type ReportFrame } from './builders/frame.ts';
 export * from './builders/issue-list.ts';

@@ -1,6 +1,7 @@
 import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema } from '@huiqi/model';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
 import * as z from 'zod';
+import { AlarmsInput, AlarmsOutput } from './alarms.ts';
 import { AwardInput, AwardOutput } from './award.ts';
 import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
 import { DueInput, DueOutput } from './due.ts';
@@ -17,6 +18,7 @@ export const lineSchemas = {
   size: { input: SizeInput, output: SizeOutput },
   award: { input: AwardInput, output: AwardOutput },
   due: { input: DueInput, output: DueOutput },
+  alarms: { input: AlarmsInput, output: AlarmsOutput },
   waiver: { input: WaiverInput, output: WaiverOutput },
   pair: { input: PairInput, output: PairOutput },
 } as const;

@@ -15,6 +15,7 @@ export const cliWords: Words = {
   'cli.verb.size': { zh: '企业划型', en: 'the size of enterprises' },
   'cli.verb.award': { zh: '审查奖项申报条件', en: 'who may apply for an award' },
   'cli.verb.due': { zh: '计算办理期限', en: 'until when something has to be done' },
+  'cli.verb.alarms': { zh: '提醒：到期摘要和日历文件', en: 'reminders: digests and a calendar file' },
   'cli.verb.waiver': { zh: '判定费用减免', en: 'what fee orders cost after waivers' },
   'cli.verb.pair': { zh: '干部与企业结对', en: 'pair officers with enterprises' },
   'cli.verb.ledger': { zh: '读写台账（xlsx、CSV）', en: 'read and write ledgers (xlsx, CSV)' },
@@ -50,6 +51,10 @@ export const cliWords: Words = {
   'cli.help.due': {
     zh: '每行一个 JSON：{"id","clock","facts","events","judgements"}，clock 为期限的规则组或规则编号，events 中给出起算事由的日期。',
     en: 'One JSON object per line: {"id","clock","facts","events","judgements"}; clock is a group of rules or a rule, events gives the day it runs from.',
+  },
+  'cli.help.alarms': {
+    zh: '每行一个 JSON：写明截止日的事项 {"duty","title","enterprise","officer","due","done",…}，或者由规则计算的期限 {"clock","facts","events",…}。给出 --out 时写出 alarms.ics、digest.md、digest.html 和 revisions.json。',
+    en: 'One JSON object per line: an item with its due day {"duty","title","enterprise","officer","due","done",…}, or a clock to count {"clock","facts","events",…}. With --out it writes alarms.ics, digest.md, digest.html and revisions.json.',
   },
   'cli.help.waiver': {
     zh: '每行一个 JSON：{"id","order","instruments","facts","lines","events","judgements"}，order 为收费单，金额以分计。',
@@ -144,6 +149,23 @@ export const cliWords: Words = {
     zh: '把退回的行连同原因写到文件（.xlsx 或 .csv）',
     en: 'write the rejected rows with their reasons (.xlsx or .csv)',
   },
+  'cli.option.calendar.help': { zh: '改用这个工作日历文件', en: 'use this working calendar instead' },
+  'cli.option.policy.help': {
+    zh: '本单位的提醒规则文件；缺省为提前 60 天、30 天、7 天和 1 个工作日',
+    en: 'the bureau’s own policy of reminding; 60, 30, 7 days and 1 workday before unless given',
+  },
+  'cli.option.by.help': {
+    zh: '摘要按经办人、企业还是上报对象分列；缺省为经办人',
+    en: 'digests for officers, enterprises or roles; officers unless given',
+  },
+  'cli.option.since.help': {
+    zh: '上一次摘要的日期；缺省为前一天',
+    en: 'the day of the digest before; the previous day unless given',
+  },
+  'cli.option.before.help': {
+    zh: '上一次写出的 revisions.json，用于日历的更新序号',
+    en: 'the revisions.json of the issue before, for the sequence numbers',
+  },
   'cli.option.explain.help': { zh: '附推理步骤', en: 'tell every step' },
   'cli.option.say.help': { zh: '附文字说明', en: 'add the words' },
   'cli.option.unconfirmed.help': {
@@ -224,6 +246,37 @@ export const cliWords: Words = {
     en: 'the file {file} is no JSON at line {line}, column {column}',
     todo: { zh: '请核对引号、逗号和括号', en: 'check quotes, commas and brackets' },
   },
+  'cli.file.shape': {
+    zh: '文件 {file} 的“{path}”不合要求',
+    en: 'the file {file} is not as it should be at “{path}”',
+    todo: { zh: '请对照说明核对这一处', en: 'check that place against the documentation' },
+  },
+  'cli.alarms.line': {
+    zh: '一行须写明截止日（due）或期限（clock），且只写一个',
+    en: 'a line states either a due day or a clock, and not both',
+    todo: { zh: '请补上 due 或 clock', en: 'add due or clock' },
+  },
+  'cli.alarms.none': {
+    zh: '期限“{clock}”对这一事项不适用，没有截止日',
+    en: 'the clock “{clock}” does not apply here: there is no due day',
+    todo: { zh: '用 huiqi due 查看理由', en: 'see the grounds with huiqi due' },
+  },
+  'cli.alarms.missing': {
+    zh: '资料不足，算不出“{clock}”的截止日，缺：{names}',
+    en: 'the due day of “{clock}” cannot be told for want of {names}',
+    todo: { zh: '请补充所缺资料', en: 'add what is missing' },
+  },
+  'cli.alarms.by': {
+    zh: '--by 不能是“{found}”',
+    en: '“{found}” is no value of --by',
+    todo: { zh: '写作 officer、enterprise 或 role', en: 'write officer, enterprise or role' },
+  },
+  'cli.alarms.name': { zh: '惠企提醒', en: 'Huiqi reminders' },
+  'cli.alarms.next': {
+    zh: '结论：{due:day}截止，下一次提醒{next:day}',
+    en: 'Outcome: due on {due:day}, next reminder on {next:day}',
+  },
+  'cli.alarms.quiet': { zh: '结论：{due:day}截止，不再提醒', en: 'Outcome: due on {due:day}, no reminder to come' },
   'cli.packs.broken': {
     zh: '{file} 不是合乎要求的规则包：{finding}',
     en: '{file} is no well-formed pack: {finding}',
