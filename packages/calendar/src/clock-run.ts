@@ -1,4 +1,4 @@
-import { type Citation, type LocalDate, type MissingFact } from '@huiqi/kernel';
+import type { Citation, LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
@@ -145,7 +145,8 @@ export function extensionSteps(run: ClockRun, calendar: CalendarView): Extension
   let before = run.days;
   return (run.terms.extensions ?? []).slice(run.granted).map(({ span, approver = null, ask }) => {
     const from = before;
-    const counted = from === null ? null : countClock(countedSpan(span, run.counting), from.nominal, calendar, noPauses);
+    const counted =
+      from === null ? null : countClock(countedSpan(span, run.counting), from.nominal, calendar, noPauses);
     before = counted?.missingYear === null ? counted.days : null;
     const asked = ask && from ? spanEnd({ ...ask, toward: 'before' }, from.strict, calendar) : null;
     return { span, approver, askBy: asked?.ok === true ? asked.strict : null, days: before };

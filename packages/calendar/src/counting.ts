@@ -50,7 +50,9 @@ export function countingOn(open: Case, name: string, day: LocalDate): Counting |
     derived: [],
     findings: [],
   };
-  const named = (rule === null ? rulesInGroup(open.book, name) : [rule]).filter(({ outcome }) => outcome === 'counting');
+  const named = (rule === null ? rulesInGroup(open.book, name) : [rule]).filter(
+    ({ outcome }) => outcome === 'counting',
+  );
   if (named.length === 0) throw new CallerError('calendar.counting', { name });
   for (const compiled of named) {
     const answer = evaluate(then, compiled);

@@ -13,13 +13,7 @@ import type { DueDay } from './due-day-value.ts';
 export function dueSteps(due: DueDay, { pauses, base }: ClockRun, calendar: CalendarView): Step[] {
   const { rule, source, restart, span, from, nominal, readings, counting } = due;
   const steps: Step[] = [];
-  const tell = (
-    what: string,
-    after: readonly string[],
-    result: unknown,
-    about?: string,
-    cited = source,
-  ): string => {
+  const tell = (what: string, after: readonly string[], result: unknown, about?: string, cited = source): string => {
     const id = `${rule}#${what}${about === undefined ? '' : `.${about}`}`;
     steps.push({
       id,

@@ -5,9 +5,9 @@ import { calendarOf } from './clock-run.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
 import { joinMissing } from './join-missing.ts';
+import { daysBeside, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
 import { patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
 import { restartsOf } from './restarts.ts';
-import { daysBeside, plannedRounds, type PlannedRound, withDone } from './planned-rounds.ts';
 import { roundValue } from './round-value.ts';
 
 /** From which day to which rounds are asked for, half-open. */
@@ -80,7 +80,11 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
     .filter(({ round }) => meets(round, period));
   const missing = joinMissing([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
   const { grounding } = joined;
-  const told = { ...grounding, citations, cautions: [...grounding.cautions, ...values.flatMap(({ cautions }) => cautions)] };
+  const told = {
+    ...grounding,
+    citations,
+    cautions: [...grounding.cautions, ...values.flatMap(({ cautions }) => cautions)],
+  };
   const value: DutyRounds = { rounds: values.map(({ round }) => round), extra };
   const decided = planned.answers.some(({ outcome }) => outcome === 'determined');
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...(decided ? { atLeast: value } : {}), ...told };

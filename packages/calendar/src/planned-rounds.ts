@@ -119,7 +119,12 @@ function opensBy({ earliest, end }: PlannedRound, before: PlannedRound | undefin
  */
 export function daysBeside({ opens, early, closes, grace, yearly, monthly }: RecurTerms): number {
   const spans = [opens, early, closes, grace?.span].map((span) => (span === undefined ? 0 : lengthOf(span)));
-  return 62 + (yearly === undefined ? 0 : 366) + (monthly === undefined ? 0 : 31) + spans.reduce((sum, days) => sum + days, 0);
+  return (
+    62 +
+    (yearly === undefined ? 0 : 366) +
+    (monthly === undefined ? 0 : 31) +
+    spans.reduce((sum, days) => sum + days, 0)
+  );
 }
 
 /** More days than a span can last: of ten days in a row at least two are workdays. */

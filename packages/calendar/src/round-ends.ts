@@ -1,5 +1,14 @@
 import { CallerError, type LocalDate } from '@huiqi/kernel';
-import { addDays, addMonths, type CalendarView, dayKindOf, daysBetween, isWorkingKind, type Span, spanEnd } from '@huiqi/kernel/days';
+import {
+  addDays,
+  addMonths,
+  type CalendarView,
+  dayKindOf,
+  daysBetween,
+  isWorkingKind,
+  type Span,
+  spanEnd,
+} from '@huiqi/kernel/days';
 import { withoutRoll } from './day-trace.ts';
 import { noCalendar } from './no-calendar.ts';
 import type { RecurTerms } from './recur-terms.ts';
@@ -71,7 +80,12 @@ function* endsFrom(terms: RecurTerms, anchor: LocalDate, last: LocalDate): Gener
  *
  * @internal
  */
-export function fixedEnds(terms: RecurTerms, from: LocalDate, to: LocalDate, calendar: CalendarView): readonly RoundEnd[] {
+export function fixedEnds(
+  terms: RecurTerms,
+  from: LocalDate,
+  to: LocalDate,
+  calendar: CalendarView,
+): readonly RoundEnd[] {
   const windows: (readonly [LocalDate, LocalDate])[] = [];
   for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)); year += 1) {
     for (const window of terms.yearly ?? []) {

@@ -31,7 +31,12 @@ export const floors: Readonly<Record<string, Room>> = {
     packages: ['kernel', 'model', 'messages'],
     libraries: ['csv-parse', 'csv-stringify', 'hucre', 'zod'],
   },
-  reports: { floor: 3, packages: ['kernel', 'figures', 'messages'], types: engines, libraries: ['docx', 'echarts', 'ical-generator'] },
+  reports: {
+    floor: 3,
+    packages: ['kernel', 'figures', 'messages'],
+    types: engines,
+    libraries: ['docx', 'echarts', 'ical-generator'],
+  },
   sdk: {
     floor: 4,
     packages: ['kernel', 'model', 'rules', 'figures', 'messages', ...engines],

@@ -1,7 +1,13 @@
 import { CallerError } from './caller-error.ts';
 import { dayNumber } from './day-number.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
-import { type CalendarNotice, type DayKind, isWorkingKind, type OfficeHours, type WorkingCalendar } from './working-calendar.ts';
+import {
+  type CalendarNotice,
+  type DayKind,
+  isWorkingKind,
+  type OfficeHours,
+  type WorkingCalendar,
+} from './working-calendar.ts';
 
 /**
  * A working calendar as known on one day, laid out for counting. Make it once with {@link calendarAsKnown} and pass it around.

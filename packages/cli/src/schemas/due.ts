@@ -41,7 +41,10 @@ const reached = {
   readings: list(
     z.object({
       roll: Roll,
-      actionDay: z.literal('excluded').exactOptional().meta({ title: '行为当日不计', titleEn: 'day of acting not counted' }),
+      actionDay: z
+        .literal('excluded')
+        .exactOptional()
+        .meta({ title: '行为当日不计', titleEn: 'day of acting not counted' }),
       day: LocalDate.meta({ title: '届满日', titleEn: 'last day' }),
     }),
   ).meta({

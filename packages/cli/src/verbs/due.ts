@@ -7,7 +7,6 @@ import { decidingVerb } from './deciding-verb.ts';
 export const dueVerb = decidingVerb({
   name: 'due',
   schema: DueInput,
-  decide: (bureau, { clock }, matter, { explain }) =>
-    (explain ? explainDueDay : dueDay)(bureau.matter(matter), clock),
+  decide: (bureau, { clock }, matter, { explain }) => (explain ? explainDueDay : dueDay)(bureau.matter(matter), clock),
   describe: ({ strict, from }, _, locale) => say('cli.due.value', { strict, from }, locale),
 });
