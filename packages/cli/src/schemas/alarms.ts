@@ -118,7 +118,7 @@ export const CalendarFile = z.looseObject({
       publishedOn: LocalDate,
       status: z.enum(['official', 'provisional']),
       years: list(z.int()),
-      days: z.record(text, z.enum(['holiday', 'lieu', 'makeup', 'workday'])),
+      days: z.record(text, z.enum(['holiday', 'lieu', 'makeup', 'workday', 'weekend'])),
     }),
   ),
 });
