@@ -3,6 +3,7 @@ import type { Enterprise, FeeOrder } from '@huiqi/model';
 import type { Coverage, Pairing } from '@huiqi/pairing';
 import type { Case } from '@huiqi/rules';
 import {
+  type Alarms,
   type AwardAssessment,
   assessAward,
   type Bureau as Desk,
@@ -14,6 +15,7 @@ import {
 import { decideOrder } from './decide-order.ts';
 import { type MeasuredTarget, measureTarget } from './measure-target.ts';
 import { type AfterLeavers, coverageBefore, pairBureau, repairAfterLeavers } from './pair-bureau.ts';
+import { planAlarms } from './plan-alarms.ts';
 import type { Bureau } from './read-bureau.ts';
 
 /** The award whose conditions are checked for every enterprise of the district: its own, invented one. */
@@ -36,6 +38,7 @@ export interface Assessed {
   /** What was wrong with last year's pairs. */
   readonly coverage: Coverage;
   readonly targets: readonly MeasuredTarget[];
+  readonly alarms: Alarms;
 }
 
 /**
@@ -73,7 +76,8 @@ export function assessBureau(
   report('结对', 1, 1);
   const targets = bureau.targets.map((target) => measureTarget(target, bureau.results, asOf));
   const coverage = coverageBefore(bureau, known, asOf);
-  return { asOf, sizes, waivers, awards, pairing, afterLeavers, coverage, targets };
+  const alarms = planAlarms(bureau, pairing, targets, asOf);
+  return { asOf, sizes, waivers, awards, pairing, afterLeavers, coverage, targets, alarms };
 }
 
 /** One enterprise as a matter on a day; the awards it has are not known to be all. */

@@ -14,7 +14,7 @@ const sizeNames = [
 
 /** The summary as Chinese text for the terminal, targets with bars. */
 export function summaryText(summary: Summary, asOf: string): string {
-  const { counts, demands, waivers, awards, pairing, ledgers } = summary;
+  const { counts, demands, waivers, awards, pairing, ledgers, alarms } = summary;
   const sizes = sizeNames
     .filter(([size]) => (summary.sizes[size] ?? 0) > 0)
     .map(([size, name]) => `${name} ${summary.sizes[size] ?? 0}`);
@@ -37,6 +37,7 @@ export function summaryText(summary: Summary, asOf: string): string {
     ...(leavers.length === 0
       ? []
       : [`         若 ${leavers.join('、')} 离岗：${kept} 对不动，${changed} 对换人（变动最少）`]),
+    `提醒   ${alarms.items} 项，逾期 ${alarms.overdue} 项；今后 ${alarms.ahead} 次提醒见 提醒.ics`,
     '',
     '目标进展',
     ...summary.targets.map(targetLine),

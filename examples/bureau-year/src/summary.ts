@@ -50,6 +50,7 @@ export interface Summary {
     readonly gini: string;
     readonly anomalies: number;
   };
+  readonly alarms: { readonly items: number; readonly overdue: number; readonly ahead: number };
   readonly targets: readonly {
     readonly id: string;
     readonly title: string;
@@ -89,6 +90,11 @@ export function summarise({ bureau, assessed }: Year): Summary {
       ...spread(pairing),
       anomalies: assessed.coverage.findings.length,
       afterLeavers: { leavers: afterLeavers.leavers, changed, kept },
+    },
+    alarms: {
+      items: assessed.alarms.items.length,
+      overdue: assessed.alarms.items.filter(({ state }) => state === 'overdue').length,
+      ahead: assessed.alarms.alarms.filter(({ day, silenced }) => day > assessed.asOf && !silenced).length,
     },
     targets: assessed.targets.map(({ id, title, progress }) => ({
       id,

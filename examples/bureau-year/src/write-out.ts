@@ -3,6 +3,7 @@ import { digestOfText } from '@huiqi/kernel/digest';
 import { writeCells, writeRejected } from '@huiqi/ledgers';
 import { exampleWatermark, toHtml, toMarkdown, toTables } from '@huiqi/reports';
 import type { Bureau as Desk } from '@huiqi/sdk';
+import { alarmsCalendar } from './documents/alarms.ts';
 import { fileName, type NamedDocument } from './documents/named.ts';
 import { ledgers } from './ledger-columns.ts';
 import type { Options } from './options.ts';
@@ -27,7 +28,7 @@ export interface RunRecord {
 }
 
 /**
- * Writes every document as Markdown, HTML and CSV, the rejected rows of each ledger, and `run.json`.
+ * Writes every document as Markdown, HTML and CSV, the calendar file of the alarms, the rejected rows of each ledger, and `run.json`.
  *
  * @param options - the folders of this run
  * @param year - what was computed
@@ -41,7 +42,8 @@ export function writeOut(
   documents: readonly NamedDocument[],
   summary: Summary,
 ): RunRecord {
-  const files = [...documents.flatMap(filesOf), ...rejectedOf(year.bureau)];
+  const calendar: [string, string] = ['提醒.ics', alarmsCalendar(year)];
+  const files = [...documents.flatMap(filesOf), calendar, ...rejectedOf(year.bureau)];
   const digests = (texts: readonly (readonly [string, string])[]) =>
     Object.fromEntries(texts.map(([name, text]) => [name, digestOfText(text)]));
   const read = Object.values(ledgers).map(({ file }): [string, string] => [
@@ -66,8 +68,9 @@ export function writeOut(
 }
 
 /** The files of one document by name. */
-function filesOf({ name, document }: NamedDocument): [string, string][] {
-  const tables = toTables(document).map((table, index, all): [string, string] => [
+function filesOf({ name, document, tables: written = true }: NamedDocument): [string, string][] {
+  const laid = written ? toTables(document) : [];
+  const tables = laid.map((table, index, all): [string, string] => [
     all.length === 1 ? `${name}.csv` : `${name}-${index + 1}-${fileName(table.name)}.csv`,
     writeCells(table.headings, table.rows),
   ]);

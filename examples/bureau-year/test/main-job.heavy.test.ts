@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunRecord } from '../src/write-out.ts';
 import { fenOf, rowsOf } from './support/csv.ts';
@@ -74,6 +75,42 @@ describe('the ledgers', () => {
     const served = report('结对名单-1-结对清单').map((pair) => pair['编号']);
     expect(served).toEqual([...ledger('企业台账').map((row) => row['企业编号']), ...supplement]);
     expect(record.summary.counts.enterprises).toBe(212 + supplement.length);
+  });
+});
+
+describe('alarms', () => {
+  const asOf = '2026-11-20';
+  const certificates = ledger('企业台账')
+    .map((row) => row['高新技术企业证书有效期至'] ?? '')
+    .filter((day) => day !== '');
+  const calendar = () => readFileSync(`${out}/提醒.ics`, 'utf8');
+  const digest = () => readFileSync(`${out}/提醒摘要.md`, 'utf8');
+
+  test('stand for every demand without an answer, every certificate and every target not reached', () => {
+    const waiting = ledger('诉求台账').filter((demand) => demand['答复日期'] === '');
+    const events = calendar().replaceAll('\r\n ', '');
+    expect(events.match(/SUMMARY:答复企业诉求/g)).toHaveLength(waiting.length);
+    expect(events.match(/SUMMARY:(?:已逾期：)?高新技术企业证书到期/g)).toHaveLength(certificates.length);
+    const { alarms, targets } = record.summary;
+    const short = count(targets, ({ target, achieved }) => achieved < target);
+    expect(alarms.items).toBe(waiting.length + certificates.length + short);
+    expect(alarms.overdue).toBe(count(certificates, (day) => day < asOf));
+  });
+
+  test('stand in the digest once, the overdue as such', () => {
+    const late = digest().match(/\*\*逾期\d+天\*\*/g) ?? [];
+    expect(late).toHaveLength(count(certificates, (day) => day < asOf));
+    const soon = count(certificates, (day) => day >= asOf && day <= '2027-01-19');
+    expect(digest().match(/\| 高新技术企业证书到期 \|/g)).toHaveLength(late.length + soon);
+    // Ten workdays from Friday 2026-11-06, when D0297 came in.
+    expect(digest()).toContain('| 今天到期 | 橙 | 答复企业诉求（检验检测费用） D0297 |');
+  });
+
+  test('say whose policy they rest on, and are a whole file', () => {
+    expect(calendar()).toContain('不得用于实际工作');
+    expect(calendar()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    const lines = calendar().split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ if (name === undefined || !existsSync(`${folder}${name}/index.ts`)) {
 const quick = flags.includes('--quick');
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length) ?? '';
 const bench = await import(`../bench/${name}/index.ts`);
-const { contenders, notes, flags: bounds = [] } = bench;
+const { contenders, notes, flags: bounds = [], contendersOf = () => contenders } = bench;
 const cases = bench.cases.filter((caseName) => caseName.includes(only));
 const absent = bench.prepare?.() ?? [];
 for (const contender of absent) console.error(`${contender} cannot be fetched here: left out`);
@@ -44,7 +44,7 @@ function measure(contender, caseName) {
 for (const caseName of cases) {
   const rounds = bench.roundsOf?.(caseName, quick) ?? (quick ? 1 : 3);
   const runs = new Map();
-  for (const contender of contenders) {
+  for (const contender of contendersOf(caseName)) {
     if (absent.includes(contender)) continue;
     const why = bench.skip?.(contender, caseName, quick) ?? null;
     if (why !== null) lines.push({ case: caseName, contender, none: why });
@@ -58,8 +58,9 @@ for (const caseName of cases) {
     }
   }
   process.stderr.write('\r');
-  if (!runs.has(contenders[0])) continue;
-  const ours = runs.get(contenders[0])[0].digest;
+  const [first] = contendersOf(caseName);
+  if (!runs.has(first)) continue;
+  const ours = runs.get(first)[0].digest;
   for (const [contender, measured] of runs) {
     const failed = measured.find((one) => one.none !== undefined);
     if (failed !== undefined) {
@@ -86,7 +87,7 @@ if (flags.includes('--json')) for (const line of lines) console.log(JSON.stringi
 else {
   for (const caseName of cases) {
     const rows = lines.filter((line) => line.case === caseName);
-    const first = rows.find((row) => row.contender === contenders[0]);
+    const first = rows.find((row) => row.contender === contendersOf(caseName)[0]);
     if (first?.per_second === undefined) continue;
     console.log(`\n${name} · ${caseName}`);
     for (const row of rows) {
@@ -108,7 +109,7 @@ else {
 function meansOf(measured) {
   const ratios = new Map();
   for (const row of measured) {
-    const first = measured.find((one) => one.case === row.case && one.contender === contenders[0]);
+    const first = measured.find((one) => one.case === row.case && one.contender === contendersOf(row.case)[0]);
     if (row === first || row.cpu_ms === undefined || first?.cpu_ms === undefined) continue;
     const key = `${bench.groupOf(row.case)} ${row.contender}`;
     ratios.set(key, [...(ratios.get(key) ?? []), row.cpu_ms / first.cpu_ms]);

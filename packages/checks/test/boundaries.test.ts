@@ -103,6 +103,12 @@ test('only the entry points that validate load zod', () => {
   expect(loading.map(([name]) => name).filter((name) => !mayLoadZod.includes(name))).toEqual([]);
 });
 
+test('whoever reads CSV only loads no library for workbooks', () => {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const loading = [...entries].filter(([, source]) => loadedLibraries(source, texts, entries).has('hucre'));
+  expect(loading.map(([name]) => name).filter((name) => name !== '@huiqi/cli')).toEqual(['@huiqi/ledgers/xlsx']);
+});
+
 test('the top level holds nothing but what the house names', () => {
   const made = readFileSync(`${root}.gitignore`, 'utf8')
     .split('\n')

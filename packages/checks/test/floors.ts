@@ -26,8 +26,17 @@ export const floors: Readonly<Record<string, Room>> = {
   figures: { floor: 1, packages: ['kernel'], libraries: [] },
   messages: { floor: 1, packages: ['kernel'], libraries: [] },
   ...Object.fromEntries(engines.map((name) => [name, engine])),
-  ledgers: { floor: 3, packages: ['kernel', 'model', 'messages'], libraries: ['csv-parse', 'csv-stringify', 'zod'] },
-  reports: { floor: 3, packages: ['kernel', 'figures', 'messages'], types: engines, libraries: [] },
+  ledgers: {
+    floor: 3,
+    packages: ['kernel', 'model', 'messages'],
+    libraries: ['csv-parse', 'csv-stringify', 'hucre', 'zod'],
+  },
+  reports: {
+    floor: 3,
+    packages: ['kernel', 'figures', 'messages'],
+    types: engines,
+    libraries: ['docx', 'echarts', 'ical-generator'],
+  },
   sdk: {
     floor: 4,
     packages: ['kernel', 'model', 'rules', 'figures', 'messages', ...engines],

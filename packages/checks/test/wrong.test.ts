@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { alarmsFor } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, calendarAsKnown, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
 import { checkCreditCode, creditCodeCharacter, organisationCodeCharacter } from '@huiqi/model/identifiers';
 import { calendarCn } from '@huiqi/packs';
+import { toIcs } from '@huiqi/reports/ics';
 import { describe, expect, test } from 'vitest';
 import { readManifest, root } from './support/workspace.ts';
 
@@ -186,5 +188,22 @@ describe.skipIf(absent.includes('ics'))('ics', () => {
     const longest = (title: string): number => Math.max(...linesOf({ title }).map((line) => Buffer.byteLength(line)));
     expect(longest('a'.repeat(300))).toBe(75);
     expect(longest('检'.repeat(300))).toBeGreaterThan(200);
+  });
+
+  test('while ours folds both by octets and rings at a moment', () => {
+    const item = { duty: 'x', enterprise: null, officer: null, round: '1', opens: null, at: null, done: null } as const;
+    const day = { due: '2026-03-09', ends: '2026-03-09' } as const;
+    const plan = alarmsFor(
+      [{ ...item, ...day, title: '检'.repeat(300) }],
+      { leads: [{ amount: 7, unit: 'day' }] },
+      calendarAsKnown(calendarCn, '2026-03-01'),
+      '2026-03-01',
+    );
+    const lines = toIcs(plan, { stamp: '2026-03-01T00:00:00Z', name: 'x' }).text.split('\r\n');
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([
+      'TRIGGER;VALUE=DATE-TIME:20260302T010000Z',
+      'TRIGGER;VALUE=DATE-TIME:20260310T010000Z',
+    ]);
   });
 });

@@ -1,7 +1,10 @@
 import type { LocalDate } from '@huiqi/kernel';
+import type { WorkingCalendar } from '@huiqi/kernel/days';
 import { type Bureau, openBureau } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
+import { readShapedFile } from './read-file.ts';
 import { readPacks } from './read-packs.ts';
+import { CalendarFile } from './schemas/alarms.ts';
 import { shippedCalendar } from './shipped.ts';
 
 /** A bureau with the days it decides on. */
@@ -24,11 +27,22 @@ export async function bureauOf(given: Arguments): Promise<OpenedBureau> {
   const division = given.text('division');
   const bureau = openBureau({
     packs: await readPacks(given),
-    calendar: shippedCalendar,
+    calendar: await calendarOf(given),
     ...(division === null ? {} : { division }),
     unconfirmed: given.flag('unconfirmed'),
     examples: given.flag('examples'),
     provisional: given.flag('provisional'),
   });
   return { bureau, decidedOn, knownOn };
+}
+
+/**
+ * The working calendar of a call: the file of `--calendar`, or the shipped one.
+ *
+ * @throws {@link CallerError} what reading a file throws
+ */
+export async function calendarOf(given: Arguments): Promise<WorkingCalendar> {
+  const file = given.text('calendar');
+  if (file === null) return shippedCalendar;
+  return readShapedFile(file, CalendarFile);
 }

@@ -39,9 +39,13 @@ export function allHelp(verbs: readonly Verb[]): string {
 /** The days stand in the call: a verb that decides does not go without them. */
 function requiredOf(name: string, taken: readonly OptionName[]): readonly string[] {
   const days =
-    name === 'pack diff' || name === 'pair' ? [] : taken.filter((one) => one === 'as-of' || one === 'known-on');
+    name === 'pack diff' || name === 'pair' || name === 'check-numbers'
+      ? []
+      : taken.filter((one) => one === 'as-of' || one === 'known-on');
   const cases = name === 'pack test' ? (['cases'] as const) : [];
-  return [...days, ...cases].map(written);
+  const entity = name === 'ledger' ? (['entity'] as const) : [];
+  const figures = name === 'check-numbers' ? (['figures'] as const) : [];
+  return [...days, ...cases, ...entity, ...figures].map(written);
 }
 
 function written(name: OptionName): string {

@@ -1,10 +1,13 @@
 import type { Verb } from './verb.ts';
+import { alarmsVerb } from './verbs/alarms.ts';
 import { awardVerb } from './verbs/award.ts';
 import { awardChartVerb } from './verbs/award-chart.ts';
 import { awardLadderVerb } from './verbs/award-ladder.ts';
 import { awardPlanVerb } from './verbs/award-plan.ts';
+import { checkNumbersVerb } from './verbs/check-numbers.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
 import { dueVerb } from './verbs/due.ts';
+import { ledgerVerb } from './verbs/ledger.ts';
 import { packDiffVerb } from './verbs/pack-diff.ts';
 import { packLintVerb } from './verbs/pack-lint.ts';
 import { packNewVerb } from './verbs/pack-new.ts';
@@ -24,8 +27,11 @@ export const verbs: readonly Verb[] = [
   awardPlanVerb,
   awardChartVerb,
   dueVerb,
+  alarmsVerb,
   waiverVerb,
   pairVerb,
+  ledgerVerb,
+  checkNumbersVerb,
   schemaVerb,
   packLintVerb,
   packTestVerb,

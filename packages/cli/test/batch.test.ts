@@ -274,13 +274,19 @@ describe('lines', () => {
       size: [good, { facts: {}, events: {} }],
       award: [{ award: 'cn.quality-award', facts: {}, events: { filing: day } }],
       due: [{ clock: 'cn.complaint.accept', facts: {}, events: { 'complaint.received': day } }],
+      alarms: [
+        { title: '年度报告', due: day, enterprise: 'E1' },
+        { clock: 'cn.complaint.accept', events: { 'complaint.received': day }, officer: 'O1' },
+      ],
       waiver: [{ order, instruments, facts: {} }],
       pair: [problem],
     };
     for (const [verb, { input, output }] of Object.entries(lineSchemas)) {
       const lines = rows[verb as keyof typeof rows];
       for (const row of lines) expect(input.safeParse(row).error).toBeUndefined();
-      const given = ['credit-code', 'pair'].includes(verb) ? [] : [...days, ...here, '--explain'];
+      const given = ['credit-code', 'pair'].includes(verb)
+        ? []
+        : [...days, ...here, ...(verb === 'alarms' ? [] : ['--explain'])];
       const answers = dataOf(await call([verb, ...given, '--say'], linesFrom(lines)));
       expect(answers).toHaveLength(lines.length);
       for (const answer of answers) expect(output.parse(answer)).toEqual(answer);

@@ -18,3 +18,7 @@ export { perUnit, type QuotientOptions, ratioOf } from './quotient.ts';
 export type { Subset } from './relation.ts';
 export * from './sum.ts';
 export * from './target-progress.ts';
+export { type CheckOptions, checkNumbers, type NumberCheck, type NumberFinding } from './text/check-numbers.ts';
+export { findNumbers } from './text/find-numbers.ts';
+export type * from './text/mention.ts';
+export type { Verdict } from './text/verdict.ts';

@@ -4,7 +4,19 @@ import type { Ratio } from '@huiqi/kernel';
 export type ColumnType = 'text' | 'integer' | 'number' | 'yuan' | 'date' | 'ratio' | 'enum' | 'boolean' | 'list';
 
 /** The unit in which the cells of a money column are written. */
-export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
+export type MoneyUnit = '元' | '百元' | '千元' | '万元' | '十万元' | '百万元' | '千万元' | '亿元';
+
+/** The powers of ten of the units of money. */
+export const powerOf: Readonly<Record<MoneyUnit, number>> = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万元: 4,
+  十万元: 5,
+  百万元: 6,
+  千万元: 7,
+  亿元: 8,
+};
 
 /**
  * A column of a ledger: which field it fills, how people head it, and what its cells hold.
@@ -109,4 +121,14 @@ export function columnsFrom(
       },
     ];
   });
+}
+
+/** The heading of a column as it is written; money names its unit. */
+export function headingOf(column: LedgerColumn): string {
+  return column.type === 'yuan' ? `${column.title}（${column.unit ?? '元'}）` : column.title;
+}
+
+/** The value of a row in a column; null for nothing known. */
+export function fieldValue(row: LedgerRow, { field }: LedgerColumn): CellValue {
+  return Object.hasOwn(row, field) ? (row[field] ?? null) : null;
 }

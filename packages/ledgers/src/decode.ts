@@ -1,18 +1,38 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, issue, type Reading, refused } from '@huiqi/kernel';
+import { kindOfFile, kindOfText } from './file-kind.ts';
+
+/** How the bytes of a text file are written. */
+export type Encoding = 'utf-8' | 'gb18030' | 'auto';
 
 /**
- * The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, GB 18030 only when the caller says so, since
- * nothing is guessed. Issues: `ledgers.encoding`, `ledgers.xls`, `ledgers.xlsx`.
+ * The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, GB 18030 when the caller says so, or `auto` where it
+ * is no UTF-8. Issues: `ledgers.encoding`, `ledgers.xls`, `ledgers.xlsx` and the others of {@link kindOfFile}; the notice
+ * `ledgers.encoding.taken`.
  */
-export function decode(input: Uint8Array | string, encoding: 'utf-8' | 'gb18030' = 'utf-8'): Reading<string> {
-  if (typeof input === 'string') return accepted(input.replace(/^\ufeff/u, ''));
-  const [first, second, third, fourth] = input;
-  if (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0) return refused('ledgers.xls');
-  if (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04) return refused('ledgers.xlsx');
+export function decode(input: Uint8Array | string, encoding: Encoding = 'utf-8'): Reading<string> {
+  const text = typeof input === 'string' ? accepted(input.replace(/^\ufeff/u, '')) : decodeBytes(input, encoding);
+  const kind = text.ok ? kindOfText(text.value) : null;
+  return kind === null ? text : refused(kind);
+}
+
+function decodeBytes(input: Uint8Array, encoding: Encoding): Reading<string> {
+  const kind = kindOfFile(input);
+  if (kind !== null) return refused(kind);
+  const [first, second] = input;
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const wanted = marked ?? (encoding === 'auto' ? 'utf-8' : encoding);
+  const text = decoded(input, wanted);
+  if (text !== null) return accepted(text);
+  const other = encoding === 'auto' && marked === null ? decoded(input, 'gb18030') : null;
+  if (other === null)
+    return refused('ledgers.encoding', { encoding: encoding === 'auto' ? 'UTF-8、GB 18030' : wanted });
+  return accepted(other, [issue('ledgers.encoding.taken', { encoding: 'GB 18030' }, [], 'notice')]);
+}
+
+function decoded(input: Uint8Array, encoding: string): string | null {
   try {
-    return accepted(new TextDecoder(marked ?? encoding, { fatal: true }).decode(input));
+    return new TextDecoder(encoding, { fatal: true }).decode(input);
   } catch {
-    return refused('ledgers.encoding', { encoding });
+    return null;
   }
 }

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { cellAddress } from './cell-address.ts';
 export {
   type CellValue,
   type ColumnExtra,
@@ -14,10 +15,14 @@ export {
   type LedgerRow,
   type MoneyUnit,
 } from './column.ts';
+export type { Encoding } from './decode.ts';
+export * from './diff-ledger.ts';
 export { type LedgerIssue, sayLedgerIssue } from './ledger-issue.ts';
 export * from './read-day.ts';
 export * from './read-ledger.ts';
-export type { RawRow } from './read-table.ts';
+export type { LedgerReading, ReadRow, RejectedRow, RowOptions } from './reading.ts';
+export * from './records.ts';
 export * from './residue.ts';
+export type { RawRow } from './table.ts';
 export { writeCells, writeLedger } from './write-ledger.ts';
 export * from './write-rejected.ts';

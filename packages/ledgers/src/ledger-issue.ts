@@ -1,5 +1,6 @@
 import type { Issue, JsonValue, Severity } from '@huiqi/kernel';
 import { type Locale, type Said, sayIssue } from '@huiqi/messages';
+import { cellAddress } from './cell-address.ts';
 
 /**
  * A finding in a ledger, with the cell it is about.
@@ -11,6 +12,8 @@ export interface LedgerIssue extends Issue {
   readonly file: string;
   /** The row as the sheet counts it, from 1; null for the file as a whole. */
   readonly row: number | null;
+  /** The address of the cell, such as `B7`; null for a row or the file as a whole. */
+  readonly cell: string | null;
   /** The heading of the column as written; null for the row as a whole. */
   readonly column: string | null;
   /** The cell as written; null where there is none, `***` for a personal column. */
@@ -23,6 +26,8 @@ export interface Place {
   readonly file: string;
   /** The row as the sheet counts it. */
   readonly row?: number;
+  /** The place of the column, from 0. */
+  readonly index?: number;
   /** The heading of the column. */
   readonly column?: string;
   /** The cell as written. */
@@ -38,7 +43,7 @@ export function ledgerIssue(
   params: Readonly<Record<string, JsonValue>> = {},
   severity: Severity = 'error',
 ): LedgerIssue {
-  const { file, row = null, column = null } = place;
+  const { file, row = null, index = null, column = null } = place;
   const value = place.value === undefined ? null : place.personal === true ? '***' : place.value;
   const masked =
     place.personal === true ? Object.fromEntries(Object.entries(params).map(([key]) => [key, '***'])) : params;
@@ -49,6 +54,7 @@ export function ledgerIssue(
     params: { ...(column === null ? {} : { column }), ...(value === null ? {} : { value }), ...masked },
     file,
     row,
+    cell: row === null || index === null ? null : cellAddress(row, index),
     column,
     value,
   };

@@ -2,6 +2,7 @@ import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kerne
 import type { CellValue, LedgerColumn, MoneyUnit } from './column.ts';
 import { readDay } from './read-day.ts';
 import { readInteger, readMoney, readNumber, readRate } from './read-number.ts';
+import { cleaned, isFailed, isScientific, textOf } from './read-text.ts';
 import { findResidue } from './residue.ts';
 
 /** What the heading says beside the column's name. */
@@ -10,6 +11,8 @@ export interface HeadingUnit {
   readonly money: MoneyUnit | null;
   /** Whether the heading says %. */
   readonly percent: boolean;
+  /** A unit that the column cannot be read in, such as 万美元; its cells are refused. */
+  readonly strange: string | null;
 }
 
 /** What people put into a cell to say that nothing is known. */
@@ -17,25 +20,17 @@ export const nothing = /^(?:[-—–―/\\]+|无|暂无|不详|未知|空|n\/?a|
 const yes = new Set(['是', '有', '对', '√', '✓', '✔', 'y', 'yes', 'true', '1']);
 const no = new Set(['否', '无', '没有', '不是', '错', '×', '✗', '✘', 'n', 'no', 'false', '0']);
 const separators = /[、，,；;|\n]/u;
-const shield = /^'+(?:[=+\-@\t\r＝＋－＠]|\d(?:\.\d+)?E\+\d{2}$)/u;
-const unseen = /[\u200b-\u200f\u2060\ufeff\u00a0]/u;
-const everyUnseen = /[\u200b-\u200f\u2060\ufeff]/gu;
-const scientific = /^\d(?:\.\d+)?E\+\d{2}$/u;
-
-/** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */
-export function cleaned(cell: string): string {
-  const seen = (unseen.test(cell) ? cell.replaceAll(everyUnseen, '').replaceAll('\u00a0', ' ') : cell).trim();
-  return shield.test(seen) ? seen.slice(1) : seen;
-}
 
 /**
  * The value of a cell: null where it says nothing. Text stays as typed; the codes of other types are those of their readers, and
- * `ledgers.enum`, `ledgers.boolean`, `ledgers.scientific`, and the warnings `ledgers.residue`, `ledgers.traditional`,
+ * `ledgers.failed`, `ledgers.unit`, `ledgers.enum`, `ledgers.boolean`, `ledgers.scientific`, and the warnings `ledgers.residue`, `ledgers.traditional`,
  * `ledgers.garbled`, and the notice `ledgers.placeholder`.
  */
 export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit): Reading<CellValue> {
   const text = cleaned(cell);
   if (text === '') return accepted(null);
+  if (isFailed(cell)) return refused('ledgers.failed', { text });
+  if (unit.strange !== null) return refused('ledgers.unit', { text, unit: unit.strange });
   const placeholder = nothing.test(text.normalize('NFKC'));
   if (placeholder && column.type !== 'text' && column.type !== 'boolean' && !isLabel(text, column)) {
     return accepted(null, [issue('ledgers.placeholder', { text }, [], 'notice')]);
@@ -43,9 +38,7 @@ export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit):
   switch (column.type) {
     case 'text':
       // A code that a spreadsheet has cut to scientific notation has lost digits.
-      return scientific.test(cell.trim())
-        ? refused('ledgers.scientific', { text })
-        : accepted(text, textFindings(text));
+      return isScientific(cell) ? refused('ledgers.scientific', { text }) : readText(textOf(text));
     case 'integer':
       return readInteger(text);
     case 'number':
@@ -63,6 +56,10 @@ export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit):
     case 'list':
       return readList(text, column.values);
   }
+}
+
+function readText(text: string): Reading<string> {
+  return accepted(text, textFindings(text));
 }
 
 function textFindings(text: string): Issue[] {
@@ -100,7 +97,11 @@ function readCode(text: string, values: Readonly<Record<string, string>>): Readi
   return refused('ledgers.enum', { text, allowed: [...new Set(labels.map(([label]) => label))] });
 }
 
-function readList(text: string, values: Readonly<Record<string, string>> | undefined): Reading<readonly string[]> {
+/** The items of a list. */
+export function readList(
+  text: string,
+  values: Readonly<Record<string, string>> | undefined,
+): Reading<readonly string[]> {
   const written = /^\[.*\]$/su.test(text) ? jsonList(text) : null;
   const parts = written ?? text.split(separators).map((part) => part.trim());
   const items: string[] = [];

@@ -1,5 +1,5 @@
 import { accepted, type Fen, parseRatio, parseYuan, type Ratio, type Reading, refused } from '@huiqi/kernel';
-import type { MoneyUnit } from './column.ts';
+import { type MoneyUnit, powerOf } from './column.ts';
 
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
@@ -43,18 +43,19 @@ export function readRate(text: string, percentHeading: boolean): Reading<Ratio> 
 
 /** Money in the unit of the heading unless the cell names its own. Issues: `money.shape`, `money.precision`, `money.range`. */
 export function readMoney(text: string, unit: MoneyUnit): Reading<Fen> {
-  const plain = plainNumber(text).replace(/^(?:¥|RMB|CNY)/iu, '');
-  const own = /^(.*?\d)(千元|万元|亿元|万|亿|元)(?:整)?$/u.exec(plain);
+  const plain = plainNumber(text).replace(/^(?:¥|RMB|CNY|人民币)/iu, '');
+  const own = /^(.*?\d)([十百千]?万元?|亿元?|[百千]?元)(?:整|正)?$/u.exec(plain);
   const number = plainNumber(own?.[1] ?? plain);
-  const named = own?.[2] ?? unit;
-  const read = named === '千元' ? parseYuan(shifted(number, 3)) : parseYuan(`${number}${named}`);
+  const named = own === null ? unit : `${own[2]?.replace('元', '') ?? ''}元`;
+  const read = parseYuan(shifted(number, powerOf[named as MoneyUnit]));
   return read.ok ? read : refused(read.issues[0]?.code ?? 'money.shape', { text });
 }
 
 /** A decimal text times a power of ten; anything else as it is. */
 function shifted(text: string, power: number): string {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/u.exec(text);
-  if (match === null) return text;
+  if (match === null || power === 0) return text;
   const places = (match[3] ?? '').padEnd(power, '0');
-  return `${match[1] ?? ''}${match[2] ?? ''}${places.slice(0, power)}.${places.slice(power)}0`;
+  const rest = places.slice(power);
+  return `${match[1] ?? ''}${match[2] ?? ''}${places.slice(0, power)}${rest === '' ? '' : `.${rest}`}`;
 }

@@ -1,20 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-
-/** A row as it stands in the sheet. */
-export interface RawRow {
-  /** Its number as the sheet counts it, from 1. */
-  readonly row: number;
-  /** Its cells as written. */
-  readonly cells: readonly string[];
-}
-
-/** The rows of a sheet; `broken` names those whose quotation mark is never closed, each one line in one cell. */
-export interface Table {
-  /** The rows, blank ones included. */
-  readonly rows: readonly RawRow[];
-  /** The numbers of the rows that could not be split. */
-  readonly broken: ReadonlySet<number>;
-}
+import type { TableRow } from './table.ts';
 
 /** A file with more broken lines than this is no ledger; the rest is handed on line by line. */
 const patience = 50;
@@ -22,28 +7,28 @@ const patience = 50;
 /**
  * Splits a text into rows. A quotation mark that is never closed costs its own line only: the reading goes on with the next one.
  */
-export function readTable(text: string, delimiter: string = delimiterOf(text)): Table {
-  const rows: RawRow[] = [];
-  const broken = new Set<number>();
+export function readTable(text: string, delimiter: string = delimiterOf(text)): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let broken = 0;
   const add = (cells: readonly string[]): void => {
     rows.push({ row: rows.length + 1, cells });
+  };
+  const addBroken = (line: string): void => {
+    rows.push({ row: rows.length + 1, cells: [line], broken: 'ledgers.quote' });
+    broken += 1;
   };
   let rest = text;
   while (rest !== '') {
     const stop = readUntilBroken(rest, delimiter, add);
     if (stop === null) break;
     const { line, after } = cutLine(rest.slice(stop));
-    add([line]);
-    broken.add(rows.length);
+    addBroken(line);
     rest = after;
-    if (broken.size < patience) continue;
-    for (const left of rest.split(/\r\n|\n|\r/u)) {
-      add([left]);
-      broken.add(rows.length);
-    }
+    if (broken < patience) continue;
+    for (const left of rest.split(/\r\n|\n|\r/u)) addBroken(left);
     break;
   }
-  return { rows, broken };
+  return rows;
 }
 
 /** Hands on the rows up to the end (null) or up to a row whose quotation marks do not close: then where that row begins. */

@@ -1,3 +1,4 @@
+import { alarmsWords } from './words/alarms.ts';
 import { awardsWords } from './words/awards.ts';
 import { calendarWords } from './words/calendar.ts';
 import { classificationWords } from './words/classification.ts';
@@ -23,6 +24,7 @@ export const catalogue: Words = {
   ...figuresWords,
   ...classificationWords,
   ...calendarWords,
+  ...alarmsWords,
   ...feesWords,
   ...awardsWords,
   ...pairingWords,

@@ -6,6 +6,7 @@
  */
 export * from './catalogue.ts';
 export * from './explain.ts';
+export * from './explain-for.ts';
 export type { CollectionLabel, Label, Labels } from './labels.ts';
 export * from './say.ts';
 export * from './say-citation.ts';

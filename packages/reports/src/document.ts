@@ -1,4 +1,5 @@
 import type { Exact, Figure, FigureFormat } from '@huiqi/figures';
+import type { LocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 
 /** A piece of a line: plain text, text to stress, or a figure, which a renderer writes and the document can prove. */
@@ -137,8 +138,76 @@ export interface LadderDiagram {
   }[];
 }
 
+/** A line of values over the categories of a chart. */
+export interface ChartSeries {
+  /** What it shows. */
+  readonly name: string;
+  /** The values in the order of the categories; null where there is none. Exact numbers, drawn only. */
+  readonly values: readonly (Exact | null)[];
+}
+
+/** A chart of columns, bars, lines or parts; renderers that cannot draw write its table. @zh 图表 */
+export interface Chart {
+  /** Tells the blocks apart. */
+  readonly kind: 'chart';
+  /** How it is drawn: upright columns, lying bars, lines, or the parts of a whole (the first series only). */
+  readonly shape: 'column' | 'bar' | 'line' | 'pie';
+  /** What it shows. */
+  readonly caption: string;
+  /** What the categories are, such as 月份. */
+  readonly axis: string;
+  /** The categories. */
+  readonly categories: readonly string[];
+  /** The values. */
+  readonly series: readonly ChartSeries[];
+  /** The unit of the values. */
+  readonly unit?: string;
+}
+
 /** A part of a document. */
-export type Block = Heading | Paragraph | Table | Bars | List | Note | Definitions | LadderDiagram;
+export type Block = Heading | Paragraph | Table | Bars | List | Note | Definitions | LadderDiagram | Chart;
+
+/** An attachment, printed after the document. @zh 附件 */
+export interface Attachment {
+  /** Its title, without a mark at its end. */
+  readonly title: string;
+  /** Its parts; none where it is sent apart. */
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * What makes a document an official one (GB/T 9704-2012). Everything is optional: what is absent is not printed.
+ *
+ * @zh 公文格式要素
+ */
+export interface OfficialParts {
+  /** Whose document it is; printed in red above the line, with 文件 where it is no letter. @zh 发文机关标志 */
+  readonly mark?: string;
+  /** The number, such as `示市监〔2026〕18号`. @zh 发文字号 */
+  readonly number?: string;
+  /** Who signs an upward document; the number then stands left. @zh 签发人 */
+  readonly signer?: string;
+  /** The number of the copy, six digits. @zh 份号 */
+  readonly copy?: string;
+  /** How secret it is, and for how long. @zh 密级和保密期限 */
+  readonly secrecy?: string;
+  /** How urgent it is. @zh 紧急程度 */
+  readonly urgency?: string;
+  /** To whom it goes, without the colon. @zh 主送机关 */
+  readonly addressee?: string;
+  /** Who issues it, at its end. @zh 发文机关署名 */
+  readonly issuer?: string;
+  /** The day at its end. @zh 成文日期 */
+  readonly issuedOn?: LocalDate;
+  /** A note below the day, without brackets, such as 此件公开发布. @zh 附注 */
+  readonly remark?: string;
+  /** Who gets copies. @zh 抄送机关 */
+  readonly copiesTo?: string;
+  /** Which office prints it. @zh 印发机关 */
+  readonly printedBy?: string;
+  /** The day it was printed. @zh 印发日期 */
+  readonly printedOn?: LocalDate;
+}
 
 /**
  * A document as plain data: what it says, not how it looks. Renderers make Markdown, HTML and tables of it.
@@ -158,4 +227,8 @@ export interface Document {
   readonly watermark: string | null;
   /** The parts, in order. */
   readonly blocks: readonly Block[];
+  /** What makes it an official document; absent for a plain report. */
+  readonly official?: OfficialParts;
+  /** What is attached. */
+  readonly attachments?: readonly Attachment[];
 }

@@ -4,17 +4,28 @@
  *
  * @packageDocumentation
  */
+export * from './builders/alarm-digests.ts';
+export * from './builders/award-ladder.ts';
 export * from './builders/award-sheet.ts';
 export * from './builders/case-explanation.ts';
 export * from './builders/demand-ledgers.ts';
+export * from './builders/due-list.ts';
+export * from './builders/enterprise-file.ts';
 export { exampleWatermark, type ReportFrame } from './builders/frame.ts';
 export * from './builders/issue-list.ts';
 export * from './builders/ladder-chart.ts';
 export * from './builders/load-report.ts';
+export * from './builders/notice-board.ts';
 export * from './builders/pairing-list.ts';
+export * from './builders/score-notice.ts';
+export * from './builders/service-guide.ts';
 export * from './builders/target-table.ts';
 export * from './builders/waiver-summary.ts';
+export * from './builders/yearly-report.ts';
+export * from './check-document.ts';
 export type * from './document.ts';
+export { gb2312Glyphs } from './glyphs.ts';
+export * from './lint-official.ts';
 export { textBar } from './render/text-bar.ts';
 export * from './render/to-html.ts';
 export * from './render/to-markdown.ts';

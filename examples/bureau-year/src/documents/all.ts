@@ -1,5 +1,6 @@
 import { targetTable } from '@huiqi/reports';
 import type { Year } from '../year.ts';
+import { alarmsDocument } from './alarms.ts';
 import { awardsDocument } from './awards.ts';
 import { demandsDocument } from './demands.ts';
 import { frameOf } from './frame.ts';
@@ -17,6 +18,7 @@ export function documentsOf(year: Year): readonly NamedDocument[] {
     { name: '结对名单', document: pairsDocument(year) },
     { name: '结对公平与覆盖', document: loadsDocument(year) },
     { name: '目标进展', document: targetTable(year.assessed.targets, frameOf(year, 'ledgers')) },
+    { name: '提醒摘要', document: alarmsDocument(year), tables: false },
     { name: '质量奖初筛与名录', document: awardsDocument(year) },
     { name: '台账问题清单', document: issuesDocument(year) },
   ];

@@ -4,6 +4,8 @@ import type { Document } from '@huiqi/reports';
 export interface NamedDocument {
   readonly name: string;
   readonly document: Document;
+  /** False where its tables are for reading only and not written as CSV. */
+  readonly tables?: boolean;
 }
 
 /** A name as files may bear it everywhere: without the characters that some file systems refuse. */

@@ -1,4 +1,6 @@
+import { alarmsFor, digest } from '@huiqi/calendar';
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
+import { addDays, calendarAsKnown } from '@huiqi/kernel/days';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
 import { calendarCn, cnMetrology, cnSize, cnXiamenMetrology } from '@huiqi/packs';
 import { dispatchTeams } from '@huiqi/pairing';
@@ -36,6 +38,17 @@ test('3-01 since December 2024 no demand without an answer is hidden: it stands 
   const answeredOn = duties?.headings.indexOf('答复日期');
   expect(duties?.rows.filter((row) => row[answeredOn ?? -1] === '')).toHaveLength(302 - 290);
   expect(ledger().every(({ receivedOn }) => receivedOn >= '2024-12-01')).toBe(true);
+  // Those that wait beyond their limit stand in the digest, each once.
+  const items = ledger().map(({ id, receivedOn, answeredOn }) => {
+    const due = addDays(receivedOn, 15);
+    const who = { enterprise: null, officer: null, subject: id, round: id };
+    return { ...who, duty: 'demand', title: '答复诉求', opens: receivedOn, due, ends: due, at: null, done: answeredOn };
+  });
+  const asOf = '2026-12-31';
+  const plan = alarmsFor(items, { leads: [] }, calendarAsKnown({ id: 'none', notices: [] }, asOf), asOf);
+  expect(digest(plan, 'officer', asOf).map(({ key, overdue, entries }) => [key, overdue, entries.length])).toEqual([
+    [null, 302 - 290, 302 - 290],
+  ]);
 });
 
 test('3-02 the ledger has three lists, and every line names its section or says that none has taken it', () => {

@@ -1,9 +1,11 @@
+import { alarmsFor, quarterlyList } from '@huiqi/calendar';
 import { branchesOf, classificationVocabulary, rankUpgrades, scaleOf } from '@huiqi/classification';
 import { count } from '@huiqi/figures';
 import type { LocalDate, Period } from '@huiqi/kernel';
+import { calendarAsKnown } from '@huiqi/kernel/days';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
-import { cnScale } from '@huiqi/packs';
+import { calendarCn, cnScale } from '@huiqi/packs';
 import { explainPair, ownChains, pair, repair, standingOfPairs } from '@huiqi/pairing';
 import { compile, openCase } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
@@ -244,4 +246,51 @@ test('0-11 one owner for each industry, and a substitution is told with its reas
   expect(anew.pairing.diff.changed).toMatchObject([
     { enterpriseId: '食品', from: 'P1', to: 'P4', code: 'pairing.change.officerGone' },
   ]);
+});
+
+/** What falls due: a licence of a leading field, an inspection of a key link, a report that matters. */
+const falling = [
+  { duty: '重点领域', title: '许可延续', round: '1', due: '2026-10-31', ends: '2026-11-30' },
+  { duty: '重点环节', title: '设备检验', round: '2', due: '2026-11-30', ends: '2026-11-30' },
+  { duty: '重要事项', title: '年度报告', round: '3', due: '2026-06-30', ends: '2026-06-30' },
+] as const;
+const whose = { enterprise: 'E1', officer: 'O1', opens: null, at: null, done: null } as const;
+
+test('0-12 what falls due is listed by quarter and by kind', () => {
+  const list = quarterlyList(
+    falling.map((item) => ({ ...whose, ...item })),
+    2026,
+    4,
+  );
+  expect(list.duties.map(({ duty, rows }) => [duty, rows.map(({ ends }) => ends)])).toEqual([
+    ['重点环节', ['2026-11-30']],
+    ['重点领域', ['2026-11-30']],
+  ]);
+});
+
+test('0-13 an alarm rings for fields, links and matters, each with leads of its own, until it is done', () => {
+  const policy = {
+    leads: [{ amount: 30, unit: 'day' }],
+    duties: {
+      重点领域: { leads: [{ amount: 60, unit: 'day' }] },
+      重点环节: { leads: [{ amount: 1, unit: 'month' }] },
+    },
+  } as const;
+  const items = falling.map((item) => ({ ...whose, ...item }));
+  const plan = (asOf: LocalDate, done: LocalDate | null) =>
+    alarmsFor(
+      items.map((item) => ({ ...item, done })),
+      policy,
+      calendarAsKnown(calendarCn, '2026-05-01'),
+      asOf,
+    );
+  expect(plan('2026-05-01', null).alarms.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
+    '2026-05-29 lead',
+    '2026-07-01 overdue',
+    '2026-09-01 lead',
+    '2026-10-30 lead',
+    '2026-11-01 overdue',
+    '2026-12-01 overdue',
+  ]);
+  expect(plan('2026-10-01', '2026-10-01').alarms.filter(({ day }) => day >= '2026-10-01')).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { alarmsFor, digest } from '@huiqi/calendar';
 import { count, figure, formatFigure, perUnit, sum, targetProgress } from '@huiqi/figures';
 import type { LocalDate } from '@huiqi/kernel';
+import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readHolding, readTarget, readVisit } from '@huiqi/model';
 import { parseLevel } from '@huiqi/model/identifiers';
 import { levels } from '@huiqi/model/types';
@@ -246,4 +248,30 @@ test('4-41 a visit for four campaigns at once is one visit', () => {
       each.flatMap(({ records }) => records ?? []),
     ).value,
   ).toBe(40);
+});
+
+test('4-25 a certificate that ends, of a system, of a product or of qualification, is told ahead of its end', () => {
+  const kinds = ['体系认证', '产品认证', '资质'];
+  const items = kinds.map((duty, at) => ({
+    duty,
+    title: `${duty}证书到期`,
+    enterprise: `E${at}`,
+    officer: 'O1',
+    round: '2026-09-30',
+    opens: null,
+    due: '2026-09-30' as const,
+    ends: '2026-09-30' as const,
+    at: null,
+    done: null,
+  }));
+  const plan = alarmsFor(
+    items,
+    { leads: [{ amount: 90, unit: 'day' }] },
+    calendarAsKnown(calendarCn, '2026-07-02'),
+    '2026-07-02',
+  );
+  const [own] = digest(plan, 'officer', '2026-07-02');
+  expect(own?.entries.map(({ item: { duty }, daysLeft, rings }) => [duty, daysLeft, rings])).toEqual(
+    [...kinds].sort().map((duty) => [duty, 90, true]),
+  );
 });

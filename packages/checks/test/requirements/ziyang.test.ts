@@ -1,3 +1,4 @@
+import { alarmsFor } from '@huiqi/calendar';
 import {
   compare,
   figure,
@@ -14,6 +15,7 @@ import {
   withinQuota,
 } from '@huiqi/figures';
 import { allocate } from '@huiqi/kernel';
+import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readTarget } from '@huiqi/model';
 import { expect, test } from 'vitest';
 import {
@@ -148,6 +150,9 @@ test('2-23 complaints: 100 %, 88.16 %, at least 126 open; half-years are set aga
   expect(formatFigure(got(asked).growth, { decimals: 1 })).toBe('83.0%');
 });
 
+/** What belongs to no enterprise and no officer and is not done. */
+const nobody = { enterprise: null, officer: null, opens: null, at: null, done: null } as const;
+
 test('2-26 targets with a day: at least 3 agencies, 11500 trade marks, 1 patent per 10,000 people', () => {
   const target = (id: string, wanted: number, unit: string) =>
     got(
@@ -174,6 +179,17 @@ test('2-26 targets with a day: at least 3 agencies, 11500 trade marks, 1 patent 
   expect(progress.map((one) => got(one).remaining)).toEqual([3, 11_500, 1]);
   expect(progress.map((one) => got(one).elapsed)).toEqual([1, 1, 1].map(() => ({ num: 1, den: 2 })));
   expect(targets.map(({ dueOn, bound }) => [dueOn, bound])).toEqual(targets.map(() => ['2020-12-31', 'at-least']));
+  // Each rings a month before its day and, not reached, is late from the day after.
+  const items = targets.map(({ id, title, dueOn }) => {
+    const due = dueOn ?? '2020-12-31';
+    return { ...nobody, duty: 'target', title, subject: id, round: '2020', due, ends: due } as const;
+  });
+  const calendar = calendarAsKnown({ id: 'none', notices: [] }, '2020-06-30');
+  const plan = alarmsFor(items, { leads: [{ amount: 1, unit: 'month' }] }, calendar, '2020-06-30');
+  expect(plan.alarms.map(({ day }) => day)).toEqual([
+    ...targets.map(() => '2020-11-30'),
+    ...targets.map(() => '2021-01-01'),
+  ]);
 });
 
 test('2-27 a target of five years: after one of them a fifth of the time has gone', () => {

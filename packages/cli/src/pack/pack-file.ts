@@ -18,7 +18,7 @@ export interface JsonFile {
  * @throws {@link CallerError} `cli.file.read` when it cannot be read, `cli.file.json` with line and column when it is no JSON
  */
 export async function readJsonFile(file: string): Promise<JsonFile> {
-  const text = await readText(file);
+  const text = await readTextFile(file);
   try {
     return { file, text, data: JSON.parse(text) as unknown };
   } catch (error) {
@@ -39,7 +39,12 @@ function positionIn({ message }: SyntaxError, text: string): number {
   return message.includes('end of') ? text.length : 0;
 }
 
-async function readText(file: string): Promise<string> {
+/**
+ * Reads a file of text.
+ *
+ * @throws {@link CallerError} `cli.file.read` when it cannot be read
+ */
+export async function readTextFile(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {

@@ -1,11 +1,13 @@
 import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema } from '@huiqi/model';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
 import * as z from 'zod';
+import { AlarmsInput, AlarmsOutput } from './alarms.ts';
 import { AwardInput, AwardOutput } from './award.ts';
 import { AwardLadderInput, AwardLadderOutput } from './award-ladder.ts';
 import { AwardPlanInput, AwardPlanOutput } from './award-plan.ts';
 import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
 import { DueInput, DueOutput } from './due.ts';
+import { FigureLine } from './figures-file.ts';
 import { ErrorLine } from './line.ts';
 import { goldenCaseJsonSchema, packJsonSchema } from './pack-json-schema.ts';
 import { PairInput, PairOutput } from './pair.ts';
@@ -18,6 +20,7 @@ export const lineSchemas = {
   size: { input: SizeInput, output: SizeOutput },
   award: { input: AwardInput, output: AwardOutput },
   due: { input: DueInput, output: DueOutput },
+  alarms: { input: AlarmsInput, output: AlarmsOutput },
   waiver: { input: WaiverInput, output: WaiverOutput },
   pair: { input: PairInput, output: PairOutput },
 } as const;
@@ -43,6 +46,10 @@ const makers = new Map<string, () => JsonSchema>([
   ),
   ['error', () => toJsonSchema(ErrorLine, 'error')],
   ['determination', () => toJsonSchema(Determination(JsonValue), 'determination')],
+  [
+    'figures',
+    () => toJsonSchema(z.array(FigureLine).meta({ title: '数字清单', titleEn: 'list of figures' }), 'figures'),
+  ],
   ['pack', packJsonSchema],
   ['golden-case', goldenCaseJsonSchema],
   ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [

@@ -15,8 +15,11 @@ export const cliWords: Words = {
   'cli.verb.size': { zh: '企业划型', en: 'the size of enterprises' },
   'cli.verb.award': { zh: '审查奖项申报条件', en: 'who may apply for an award' },
   'cli.verb.due': { zh: '计算办理期限', en: 'until when something has to be done' },
+  'cli.verb.alarms': { zh: '提醒：到期摘要和日历文件', en: 'reminders: digests and a calendar file' },
   'cli.verb.waiver': { zh: '判定费用减免', en: 'what fee orders cost after waivers' },
   'cli.verb.pair': { zh: '干部与企业结对', en: 'pair officers with enterprises' },
+  'cli.verb.ledger': { zh: '读写台账（xlsx、CSV）', en: 'read and write ledgers (xlsx, CSV)' },
+  'cli.verb.checkNumbers': { zh: '核对文稿中的数字（对账）', en: 'check the numbers of a draft' },
   'cli.verb.schema': { zh: '输出数据格式（JSON Schema）', en: 'print a JSON Schema' },
   'cli.verb.packLint': { zh: '检查规则包', en: 'look packs over' },
   'cli.verb.packTest': { zh: '运行规则用例', en: 'run worked cases' },
@@ -92,6 +95,10 @@ export const cliWords: Words = {
     zh: '每行一个 JSON：{"id","clock","facts","events","judgements"}，clock 为期限的规则组或规则编号，events 中给出起算事由的日期。',
     en: 'One JSON object per line: {"id","clock","facts","events","judgements"}; clock is a group of rules or a rule, events gives the day it runs from.',
   },
+  'cli.help.alarms': {
+    zh: '每行一个 JSON：写明截止日的事项 {"duty","title","enterprise","officer","due","done",…}，或者由规则计算的期限 {"clock","facts","events",…}。给出 --out 时写出 alarms.ics、digest.md、digest.html 和 revisions.json。',
+    en: 'One JSON object per line: an item with its due day {"duty","title","enterprise","officer","due","done",…}, or a clock to count {"clock","facts","events",…}. With --out it writes alarms.ics, digest.md, digest.html and revisions.json.',
+  },
   'cli.help.waiver': {
     zh: '每行一个 JSON：{"id","order","instruments","facts","lines","events","judgements"}，order 为收费单，金额以分计。',
     en: 'One JSON object per line: {"id","order","instruments","facts","lines","events","judgements"}; order is a fee order, money in fen.',
@@ -99,6 +106,28 @@ export const cliWords: Words = {
   'cli.help.pair': {
     zh: '每行一个 JSON，即一个完整的结对问题：{"id","enterprises","officers","policy","asOf",…}。结对只依据办法和日期，不用规则包。',
     en: 'One JSON object per line, a whole problem: {"id","enterprises","officers","policy","asOf",…}. It rests on its policy and day, on no packs.',
+  },
+  'cli.help.ledger': {
+    zh: '读一本台账（xlsx、CSV 或逐行 JSON），逐格指出问题；给出 --against 时与上次导入逐项对比。不给 --to 和 --rejected 就只是试导入，什么也不写。',
+    en: 'Reads a ledger (xlsx, CSV or JSON Lines) and says what is wrong cell by cell; with --against, what would change since the last import. Without --to and --rejected it is a dry run and writes nothing.',
+  },
+  'cli.help.checkNumbers': {
+    zh: 'DRAFT 为文稿（UTF-8 文本，每行一段，- 为标准输入）；--figures 为数字清单（JSON 列表：label、unit、scope、period、value，value 可写成“9.8亿元”）。逐条列出没有依据、不符、取舍有误、期间混用的数字及其行、列；有错误时退出码为 1。写明 --as-of 才认得“今年”。',
+    en: 'DRAFT is a text (UTF-8, a paragraph a line, - for the standard input); --figures a JSON list of label, unit, scope, period and value, which may be written as 9.8亿元. Lists each number that is unsupported, contradictory, wrongly rounded or of another period, with line and column; exit code 1 then. 今年 is understood with --as-of.',
+  },
+  'cli.checkNumbers.summary': {
+    zh: '有依据 {supported} 个，不符 {wrong} 个，没有依据 {unsupported} 个，不需核对 {other} 个',
+    en: '{supported} supported, {wrong} wrong, {unsupported} unsupported, {other} that state no amount',
+  },
+  'cli.figures.list': {
+    zh: '数字清单应是 JSON 列表',
+    en: 'the figures have to be a JSON list',
+    todo: { zh: '格式见 huiqi schema figures', en: 'see huiqi schema figures' },
+  },
+  'cli.figures.shape': {
+    zh: '第{row}个数字的 {fields} 不对',
+    en: 'figure {row}: {fields} cannot be read',
+    todo: { zh: '格式见 huiqi schema figures', en: 'see huiqi schema figures' },
   },
   'cli.help.schema': {
     zh: '不写名称时列出全部名称，如 size.input、size.output、determination、pack、golden-case、Enterprise。',
@@ -139,7 +168,47 @@ export const cliWords: Words = {
   },
   'cli.option.cases.help': { zh: '用例文件', en: 'a file of worked cases' },
   'cli.option.population.help': { zh: '逐行列出企业情况的文件', en: 'a file with one enterprise per line' },
+  'cli.option.figures.help': { zh: '数字清单文件，必填', en: 'a file of figures; required' },
+  'cli.option.json.help': { zh: '每个数字一行 JSON', en: 'one JSON object for each number' },
   'cli.option.out.help': { zh: '写到哪个目录；缺省为当前目录', en: 'where to write; the current folder unless given' },
+  'cli.option.entity.help': {
+    zh: '台账登记的实体，如 Enterprise、Demand 或“企业诉求”；必填',
+    en: 'the entity of the ledger, such as Enterprise or Demand; required',
+  },
+  'cli.option.against.help': { zh: '上次导入的台账或逐行 JSON', en: 'the ledger or JSON Lines of the last import' },
+  'cli.option.sheet.help': {
+    zh: '工作表名称；缺省为第一张有表头的',
+    en: 'the name of the sheet; the first with headings unless given',
+  },
+  'cli.option.encoding.help': {
+    zh: 'CSV 的编码；缺省先按 UTF-8，不是则按 GB 18030 并提示',
+    en: 'the encoding of CSV; UTF-8 unless given, else GB 18030 with a notice',
+  },
+  'cli.option.to.help': {
+    zh: '把读懂的记录写到文件（.xlsx、.csv 或 .jsonl）',
+    en: 'write the records that were understood (.xlsx, .csv or .jsonl)',
+  },
+  'cli.option.rejected.help': {
+    zh: '把退回的行连同原因写到文件（.xlsx 或 .csv）',
+    en: 'write the rejected rows with their reasons (.xlsx or .csv)',
+  },
+  'cli.option.calendar.help': { zh: '改用这个工作日历文件', en: 'use this working calendar instead' },
+  'cli.option.policy.help': {
+    zh: '本单位的提醒规则文件；缺省为提前 60 天、30 天、7 天和 1 个工作日',
+    en: 'the bureau’s own policy of reminding; 60, 30, 7 days and 1 workday before unless given',
+  },
+  'cli.option.by.help': {
+    zh: '摘要按经办人、企业还是上报对象分列；缺省为经办人',
+    en: 'digests for officers, enterprises or roles; officers unless given',
+  },
+  'cli.option.since.help': {
+    zh: '上一次摘要的日期；缺省为前一天',
+    en: 'the day of the digest before; the previous day unless given',
+  },
+  'cli.option.before.help': {
+    zh: '上一次写出的 revisions.json，用于日历的更新序号',
+    en: 'the revisions.json of the issue before, for the sequence numbers',
+  },
   'cli.option.explain.help': { zh: '附推理步骤', en: 'tell every step' },
   'cli.option.say.help': { zh: '附文字说明', en: 'add the words' },
   'cli.option.unconfirmed.help': {
@@ -220,6 +289,37 @@ export const cliWords: Words = {
     en: 'the file {file} is no JSON at line {line}, column {column}',
     todo: { zh: '请核对引号、逗号和括号', en: 'check quotes, commas and brackets' },
   },
+  'cli.file.shape': {
+    zh: '文件 {file} 的“{path}”不合要求',
+    en: 'the file {file} is not as it should be at “{path}”',
+    todo: { zh: '请对照说明核对这一处', en: 'check that place against the documentation' },
+  },
+  'cli.alarms.line': {
+    zh: '一行须写明截止日（due）或期限（clock），且只写一个',
+    en: 'a line states either a due day or a clock, and not both',
+    todo: { zh: '请补上 due 或 clock', en: 'add due or clock' },
+  },
+  'cli.alarms.none': {
+    zh: '期限“{clock}”对这一事项不适用，没有截止日',
+    en: 'the clock “{clock}” does not apply here: there is no due day',
+    todo: { zh: '用 huiqi due 查看理由', en: 'see the grounds with huiqi due' },
+  },
+  'cli.alarms.missing': {
+    zh: '资料不足，算不出“{clock}”的截止日，缺：{names}',
+    en: 'the due day of “{clock}” cannot be told for want of {names}',
+    todo: { zh: '请补充所缺资料', en: 'add what is missing' },
+  },
+  'cli.alarms.by': {
+    zh: '--by 不能是“{found}”',
+    en: '“{found}” is no value of --by',
+    todo: { zh: '写作 officer、enterprise 或 role', en: 'write officer, enterprise or role' },
+  },
+  'cli.alarms.name': { zh: '惠企提醒', en: 'Huiqi reminders' },
+  'cli.alarms.next': {
+    zh: '结论：{due:day}截止，下一次提醒{next:day}',
+    en: 'Outcome: due on {due:day}, next reminder on {next:day}',
+  },
+  'cli.alarms.quiet': { zh: '结论：{due:day}截止，不再提醒', en: 'Outcome: due on {due:day}, no reminder to come' },
   'cli.packs.broken': {
     zh: '{file} 不是合乎要求的规则包：{finding}',
     en: '{file} is no well-formed pack: {finding}',
@@ -234,6 +334,46 @@ export const cliWords: Words = {
     zh: '{file} 不是合乎要求的用例列表：{finding}',
     en: '{file} is no well-formed list of cases: {finding}',
     todo: { zh: '按 huiqi schema golden-case 修改', en: 'mend it by huiqi schema golden-case' },
+  },
+  'cli.entity.unknown': {
+    zh: '没有名为“{name}”的实体',
+    en: 'there is no entity “{name}”',
+    todo: { zh: '可用：{names}', en: 'there are {names}' },
+  },
+  'cli.entity.unknownNear': {
+    zh: '没有名为“{name}”的实体',
+    en: 'there is no entity “{name}”',
+    todo: { zh: '是否想用“{nearest}”？', en: 'did you mean “{nearest}”?' },
+  },
+  'cli.ledger.encoding': {
+    zh: '不认识编码“{found}”',
+    en: 'the encoding “{found}” is not known',
+    todo: { zh: '可用：auto、utf-8、gb18030', en: 'there are auto, utf-8 and gb18030' },
+  },
+  'cli.ledger.form': {
+    zh: '看不出文件 {file} 要写成什么格式',
+    en: 'the name {file} does not say in what form to write',
+    todo: {
+      zh: '记录可写成 .xlsx、.csv、.jsonl，退回的行可写成 .xlsx、.csv',
+      en: 'records go to .xlsx, .csv or .jsonl, rejected rows to .xlsx or .csv',
+    },
+  },
+  'cli.ledger.row': { zh: '第 {row} 行', en: 'row {row}' },
+  'cli.ledger.last': { zh: '上次导入', en: 'last import' },
+  'cli.ledger.added': { zh: '新增  第 {row} 行  {id}', en: 'new  row {row}  {id}' },
+  'cli.ledger.changed': { zh: '变更  第 {row} 行  {id}', en: 'changed  row {row}  {id}' },
+  'cli.ledger.field': { zh: '{title}：{before} → {after}', en: '{title}: {before} → {after}' },
+  'cli.ledger.gone': { zh: '不再出现  {id}', en: 'gone  {id}' },
+  'cli.ledger.held': { zh: '退回待改  第 {row} 行  {id}', en: 'held back  row {row}  {id}' },
+  'cli.ledger.unclear': { zh: '编号重复或缺失，无法对比  {place}  {id}', en: 'cannot be told apart  {place}  {id}' },
+  'cli.ledger.diff': {
+    zh: '与上次相比：新增 {added}，变更 {changed}，不再出现 {gone}，未变 {same}，退回待改 {held}，无法对比 {unclear}',
+    en: 'since the last import: {added} new, {changed} changed, {gone} gone, {same} the same, {held} held back, {unclear} unclear',
+  },
+  'cli.ledger.written': { zh: '已写出 {file}', en: 'wrote {file}' },
+  'cli.ledger.summary': {
+    zh: '读懂 {rows} 行（{records} 条记录），退回 {rejected} 行，跳过 {skipped} 行',
+    en: '{rows} rows were understood ({records} records), {rejected} rejected, {skipped} passed over',
   },
   'cli.schema.unknown': {
     zh: '没有名为“{name}”的数据格式',

@@ -108,4 +108,24 @@ export const figuresWords: Words = {
     en: '“{text}” contradicts “{label}” ({value})',
     todo: { zh: '请按台账改正', en: 'correct it from the ledger' },
   },
+  'figures.claimUnsupported': {
+    zh: '“{text}”没有可以对照的数字',
+    en: 'no figure speaks of “{text}”',
+    todo: { zh: '请补上数字的来源，或者删去', en: 'add the figure it comes from, or leave it out' },
+  },
+  'figures.claimRounded': {
+    zh: '“{text}”取舍有误，“{label}”应写作{right}',
+    en: '“{text}” is rounded wrongly: “{label}” is {right}',
+    todo: { zh: '请按四舍五入改正', en: 'round it half-up' },
+  },
+  'figures.claimPeriod': {
+    zh: '“{text}”写在{stated}，“{label}”的这个数字属于{known}，期间混用',
+    en: '“{text}” is written of {stated}; this number of “{label}” belongs to {known}',
+    todo: { zh: '请改用同一期间的数字，或者注明期间', en: 'take the number of that period, or state the period' },
+  },
+  'figures.boundByValue': {
+    zh: '“{text}”与“{label}”数值相同，但文字没有写明',
+    en: '“{text}” has the value of “{label}”, but the words do not say so',
+    todo: { zh: '请核对是不是同一个数字', en: 'see whether it is the same number' },
+  },
 };

@@ -7,6 +7,33 @@ export const messagesWords: Words = {
     en: 'there are no words for the code “{code}”',
     todo: { zh: '请在词表中补上', en: 'add them to the catalogue' },
   },
+  'reader.todo.not-applicable': {
+    zh: '对上列理由有不同意见，或者情况已有变化的，请联系办理科室，补充材料后重新判定。',
+    en: 'If you see a ground otherwise, or things have changed, hand in what shows it and ask for a new decision.',
+  },
+  'reader.todo.undetermined': {
+    zh: '补充上列资料后即可判定。',
+    en: 'With what is listed above it can be decided.',
+  },
+  'reader.source': { zh: '{citation}（{evidence}）', en: '{citation} ({evidence})' },
+  'reader.evidence.official': { zh: '发布机关原文', en: 'the issuer’s own text' },
+  'reader.evidence.copy': { zh: '转载文本', en: 'read in a copy' },
+  'reader.evidence.report': { zh: '转述，未读到原文', en: 'known from secondary accounts' },
+  'reader.evidence.none': { zh: '未经核实', en: 'unconfirmed' },
+  'reader.day': { zh: '{event}：{day}', en: '{event}: {day}' },
+  'reader.pack.law': { zh: '规则包 {id} {version}，摘要 {digest}', en: 'pack {id} {version}, digest {digest}' },
+  'reader.pack.example': {
+    zh: '示例规则包 {id} {version}，摘要 {digest}',
+    en: 'example pack {id} {version}, digest {digest}',
+  },
+  'reader.calendar': { zh: '工作日历 {id}：{documents}', en: 'working calendar {id}: {documents}' },
+  'reader.step': { zh: '{number}. {text}', en: '{number}. {text}' },
+  'reader.stepFrom': { zh: '{number}. {text}（由第{from}步）', en: '{number}. {text} (from {from})' },
+  'reader.noSteps': {
+    zh: '没有保留推理步骤，请带步骤重新判定',
+    en: 'no steps were kept: decide it again with steps',
+  },
+
   'outcome.determined': { zh: '结论：符合规定', en: 'Outcome: determined' },
   'outcome.determinedAs': { zh: '结论：{value}', en: 'Outcome: {value}' },
   'outcome.notApplicable': { zh: '结论：不适用', en: 'Outcome: does not apply' },

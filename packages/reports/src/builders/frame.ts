@@ -1,6 +1,6 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { dayText, type Locale, type Params, say } from '@huiqi/messages';
-import type { Block, Document } from '../document.ts';
+import type { Attachment, Block, Document, OfficialParts, Table, TableColumn, TableRow } from '../document.ts';
 
 /** What every report is told beside its rows. */
 export interface ReportFrame {
@@ -14,6 +14,10 @@ export interface ReportFrame {
   readonly meta?: readonly { readonly label: string; readonly value: string }[];
   /** A text that must be seen on every page; null or absent for none. */
   readonly watermark?: string | null;
+  /** What makes it an official document: mark, number, addressee, signature, 版记. */
+  readonly official?: OfficialParts;
+  /** What is attached. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Says one of the reports' own texts. */
@@ -34,6 +38,8 @@ export function framed(title: string, frame: ReportFrame, blocks: readonly Block
     meta: [{ label: sayer(locale)('meta.asOf'), value: dayText(frame.asOf, locale) }, ...(frame.meta ?? [])],
     watermark: frame.watermark ?? null,
     blocks,
+    ...(frame.official === undefined ? {} : { official: frame.official }),
+    ...(frame.attachments === undefined ? {} : { attachments: frame.attachments }),
   };
 }
 
@@ -65,4 +71,23 @@ export function ordered<T>(rows: readonly T[], ...keys: readonly ((row: T) => st
 
 function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A table whose columns are keys with their headings' names and, where not left, their alignment. */
+export function tableOf(
+  caption: string,
+  columns: readonly (readonly [key: string, title: string, align?: TableColumn['align'], unit?: string])[],
+  rows: readonly TableRow[],
+): Table {
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map(([key, title, align, unit]) => ({
+      key,
+      title,
+      ...(align === undefined ? {} : { align }),
+      ...(unit === undefined ? {} : { unit }),
+    })),
+    rows,
+  };
 }

@@ -1,7 +1,7 @@
-import { type Figure, figure } from '@huiqi/figures';
+import { type Exact, type Figure, figure } from '@huiqi/figures';
 import { type Fen, formatYuan } from '@huiqi/kernel';
-import type { Block, Document, Inline, Table } from '../document.ts';
-import { distinct, framed, ordered, type ReportFrame, type Say, sayer } from './frame.ts';
+import type { Block, Chart, Document, Inline, Table } from '../document.ts';
+import { distinct, framed, ordered, type ReportFrame, type Say, sayer, tableOf } from './frame.ts';
 
 /** What one rule waives of one fee line; a line that several rules reduce is given once for each and counted once. */
 export interface WaiverLine {
@@ -21,6 +21,12 @@ export interface WaiverLine {
   readonly listFen: Fen;
   /** The part that is not to be paid. @zh 减免金额 */
   readonly waivedFen: Fen;
+  /** The place, such as a station's area. @zh 片区 */
+  readonly place?: string;
+  /** The size of the enterprise, in words. @zh 规模 */
+  readonly size?: string;
+  /** The month it was decided in, such as `2026-03`. @zh 月份 */
+  readonly month?: string;
 }
 
 /** A fee line of which too little is known. */
@@ -97,6 +103,11 @@ export function waiverSummary(
     );
   }
   blocks.push({ kind: 'heading', level: 1, text: t('waiver.byEnterprise') }, enterpriseTable(lines, t));
+  for (const by of ['place', 'size', 'month'] as const) {
+    if (!lines.some((line) => line[by] !== undefined)) continue;
+    blocks.push({ kind: 'heading', level: 1, text: t(`waiver.by.${by}`) }, groupTable(lines, by, t));
+    if (by === 'month') blocks.push(monthChart(lines, t));
+  }
   if (pending.length > 0)
     blocks.push({ kind: 'heading', level: 1, text: t('waiver.pending') }, pendingTable(pending, t));
   return framed(t('waiver.title'), frame, blocks);
@@ -168,6 +179,68 @@ function enterpriseTable(lines: readonly WaiverLine[], t: Say): Table {
       };
     }),
   };
+}
+
+/** One row per group, the two amounts side by side and no sum of them; lines without the group come last under a name of their own. */
+function groupTable(lines: readonly WaiverLine[], by: 'place' | 'size' | 'month', t: Say): Table {
+  const groups = groupsOf(lines, by, t);
+  return tableOf(
+    t(`waiver.by.${by}Table`),
+    [
+      ['group', t(`waiver.${by}`)],
+      ['lines', t('waiver.lineCount'), 'right'],
+      ['firms', t('waiver.firmCount'), 'right'],
+      ['statutory', t('waiver.statutory'), 'right', t('unit.yuan')],
+      ['policy', t('waiver.policyWaiver'), 'right', t('unit.yuan')],
+    ],
+    groups.map(({ name, own }) => ({
+      group: name,
+      lines: String(feeLines(own).length),
+      firms: String(distinct(own, (line) => line.enterpriseId).length),
+      ...Object.fromEntries(bases.map((basis) => [basis, amount(total(ofBasis(own, basis), 'waivedFen'))])),
+    })),
+  );
+}
+
+function monthChart(lines: readonly WaiverLine[], t: Say): Chart {
+  const groups = groupsOf(lines, 'month', t);
+  return {
+    kind: 'chart',
+    shape: 'column',
+    caption: t('waiver.by.monthChart'),
+    axis: t('waiver.month'),
+    unit: t('unit.yuan'),
+    categories: groups.map(({ name }) => name),
+    series: bases.map((basis) => ({
+      name: t(`waiver.${basis}`),
+      values: groups.map(({ own }) => yuan(total(ofBasis(own, basis), 'waivedFen'))),
+    })),
+  };
+}
+
+function groupsOf(
+  lines: readonly WaiverLine[],
+  by: 'place' | 'size' | 'month',
+  t: Say,
+): readonly { readonly name: string; readonly own: readonly WaiverLine[] }[] {
+  const known = lines.filter((line) => line[by] !== undefined);
+  const rest = lines.filter((line) => line[by] === undefined);
+  return [
+    ...distinct(known, (line) => line[by] ?? '').map((name) => ({
+      name,
+      own: known.filter((line) => line[by] === name),
+    })),
+    ...(rest.length === 0 ? [] : [{ name: t('waiver.unstated'), own: rest }]),
+  ];
+}
+
+function ofBasis(lines: readonly WaiverLine[], basis: WaiverLine['basis']): readonly WaiverLine[] {
+  return lines.filter((line) => line.basis === basis);
+}
+
+/** Fen as an exact number of yuan. */
+function yuan(fen: Fen): Exact {
+  return fen % 100 === 0 ? fen / 100 : { num: fen, den: 100 };
 }
 
 function pendingTable(pending: readonly PendingLine[], t: Say): Table {

@@ -1,19 +1,27 @@
 import { formatExact } from '@huiqi/figures';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { type Locale, say } from '@huiqi/messages';
-import type { Bar, Bars, Block, Document, Heading, Inline, Line, Table, TableColumn } from '../document.ts';
+import type { Bar, Bars, Block, Chart, Document, Heading, Inline, Line, Table, TableColumn } from '../document.ts';
+import { wholeBlocks } from './attached.ts';
+import { chartTable } from './chart-table.ts';
 import { escaped } from './escaped.ts';
-import { headingNumbers } from './heading-numbers.ts';
 import { ladderSvg } from './ladder-svg.ts';
 import { pieces, pieceText } from './line-text.ts';
 import { stylesheet } from './style.ts';
 import { perMille } from './text-bar.ts';
+
+/** How a page is written. */
+export interface HtmlOptions {
+  /** Draws a chart as SVG, as `chartSvg` does; without it the chart's table is written. */
+  readonly draw?: (chart: Chart) => string;
+}
 
 /**
  * A document as one complete HTML page: no script, no address, one style whose digest its content security policy names. It
  * prints on A4 with repeated table headings, page numbers and, where there is one, the watermark on every page.
  *
  * @param document - the document
+ * @param options - how charts are drawn
  * @returns the page, the same bytes for the same document
  * @example
  * ```ts
@@ -23,14 +31,13 @@ import { perMille } from './text-bar.ts';
  * toHtml(document).includes('<h1>&lt;减免&gt;</h1>'); // => true
  * ```
  */
-export function toHtml(document: Document): string {
+export function toHtml(document: Document, options: HtmlOptions = {}): string {
   const { locale, watermark } = document;
   const banner = watermark === null ? '' : `<p class="banner">${escaped(watermark)}</p>`;
-  const numbers = headingNumbers(document.blocks, locale);
   const tag = watermark === null ? '' : ` <span class="tag">${escaped(watermark)}</span>`;
-  const body = document.blocks.map((block, index) => {
-    if (block.kind !== 'heading') return blockHtml(block, locale);
-    const text = `${escaped(`${numbers[index] ?? ''}${block.text}`)}${block.level === 1 ? tag : ''}`;
+  const body = wholeBlocks(document).map(({ block, number }) => {
+    if (block.kind !== 'heading') return blockHtml(block, locale, options.draw);
+    const text = `${escaped(`${number}${block.text}`)}${block.level === 1 ? tag : ''}`;
     return `<h${block.level + 1}>${text}</h${block.level + 1}>`;
   });
   const lines = [
@@ -38,7 +45,7 @@ export function toHtml(document: Document): string {
     `<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleDigest()}'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleDigest()}'${options.draw === undefined ? '' : '; img-src data:'}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(document.title)}</title>`,
     `<style>${stylesheet}</style>`,
@@ -81,12 +88,14 @@ function headerHtml({ title, subtitle, meta }: Document): string {
   ].join('\n');
 }
 
-function blockHtml(block: Exclude<Block, Heading>, locale: Locale): string {
+function blockHtml(block: Exclude<Block, Heading>, locale: Locale, draw: HtmlOptions['draw']): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${lineHtml(block.content, locale)}</p>`;
     case 'table':
       return tableHtml(block, locale);
+    case 'chart':
+      return draw === undefined ? tableHtml(chartTable(block), locale) : chartHtml(block, draw);
     case 'bars':
       return barsHtml(block);
     case 'list': {
@@ -138,6 +147,12 @@ function tableHtml(table: Table, locale: Locale): string {
     ...(table.totals === undefined ? [] : [`<tfoot><tr>${cells(table.totals)}</tr></tfoot>`]),
     '</table></div></figure>',
   ].join('\n');
+}
+
+/** A drawing as an image: nothing in it can run or reach out. */
+function chartHtml(chart: Chart, draw: (chart: Chart) => string): string {
+  const source = `data:image/svg+xml,${encodeURIComponent(draw(chart))}`;
+  return `<figure><figcaption>${escaped(chart.caption)}</figcaption><img alt="${escaped(chart.caption)}" src="${source}"></figure>`;
 }
 
 function barsHtml(bars: Bars): string {

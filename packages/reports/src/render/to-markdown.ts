@@ -1,7 +1,8 @@
 import type { Locale } from '@huiqi/messages';
 import { say } from '@huiqi/messages';
 import type { Bars, Block, Document, LadderDiagram, Line, Table } from '../document.ts';
-import { headingNumbers } from './heading-numbers.ts';
+import { wholeBlocks } from './attached.ts';
+import { chartTable } from './chart-table.ts';
 import { pieces, pieceText } from './line-text.ts';
 import { textBar } from './text-bar.ts';
 
@@ -21,7 +22,7 @@ import { textBar } from './text-bar.ts';
 export function toMarkdown(document: Document): string {
   const { locale, watermark } = document;
   const mark = watermark === null ? [] : [`> **${escaped(watermark)}**`];
-  const numbers = headingNumbers(document.blocks, locale);
+  const blocks = wholeBlocks(document);
   const parts = [
     `# ${escaped(document.title)}`,
     ...(document.subtitle === undefined ? [] : [escaped(document.subtitle)]),
@@ -32,11 +33,11 @@ export function toMarkdown(document: Document): string {
       document.meta.map(({ label, value }) => `- ${escaped(label)}${colon(locale)}${escaped(value)}`).join('\n'),
     );
   }
-  for (const [index, block] of document.blocks.entries()) {
-    parts.push(blockText(block, numbers[index] ?? '', locale));
+  for (const { block, number } of blocks) {
+    parts.push(blockText(block, number, locale));
     if (block.kind === 'heading' && block.level === 1) parts.push(...mark);
   }
-  if (document.blocks.length > 0) parts.push(...mark);
+  if (blocks.length > 0) parts.push(...mark);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -48,6 +49,8 @@ function blockText(block: Block, number: string, locale: Locale): string {
       return lineMarkdown(block.content, locale, true);
     case 'table':
       return tableText(block, locale);
+    case 'chart':
+      return tableText(chartTable(block), locale);
     case 'bars':
       return barsText(block);
     case 'list':

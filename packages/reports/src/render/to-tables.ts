@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { wholeBlocks } from './attached.ts';
+import { chartTable } from './chart-table.ts';
 import { lineText } from './line-text.ts';
 
 /** A table of a document as plain cells, for a ledger file. */
@@ -30,7 +32,8 @@ export function toTables(document: Document): readonly PlainTable[] {
   const { locale, watermark } = document;
   const marked = (cells: readonly string[], text: string): readonly string[] =>
     watermark === null ? cells : [text, ...cells];
-  return document.blocks.flatMap((block) => {
+  return wholeBlocks(document).flatMap(({ block: whole }) => {
+    const block = whole.kind === 'chart' ? chartTable(whole) : whole;
     if (block.kind !== 'table') return [];
     const heads = block.columns.map(({ title, unit }) => (unit === undefined ? title : `${title}（${unit}）`));
     const rows = [...block.rows, ...(block.totals === undefined ? [] : [block.totals])];

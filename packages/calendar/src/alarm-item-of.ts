@@ -1,0 +1,137 @@
+import type { Citation, LocalDate } from '@huiqi/kernel';
+import type { Bilingual } from '@huiqi/rules';
+import type { AlarmItem, AlarmText } from './alarm-item.ts';
+import type { DueDay, ReachedDays } from './due-day-value.ts';
+
+/** Whose matter it is, and what became of it. */
+export interface AlarmSubject {
+  /** What is to be done, in words. */
+  readonly title: AlarmText;
+  /** The id of the enterprise, or null. */
+  readonly enterprise: string | null;
+  /** The enterprise's name. */
+  readonly enterpriseName?: string | null;
+  /** The id of the officer who sees to it, or null. */
+  readonly officer: string | null;
+  /** Which of several alike, such as the case's number. */
+  readonly subject?: string | null;
+  /** The kind of duty; the rule's own id unless given. */
+  readonly duty?: string;
+  /** The day it was done, or null. */
+  readonly done: LocalDate | null;
+  /** The day it was acknowledged. */
+  readonly acknowledged?: LocalDate | null;
+  /** The day the bureau came to know of it. */
+  readonly known?: LocalDate | null;
+  /** False where the day is only one before which nothing is late. */
+  readonly certain?: boolean;
+  /** The citations of the determination that gave the day. */
+  readonly citations?: readonly Citation[];
+}
+
+/**
+ * A clock as an item to be reminded of. It is worked to by the strict reading; the round is the event with its day, so that the item
+ * stays the same while pauses and extensions move its end.
+ *
+ * @zh 期限转为提醒事项
+ * @param day - the clock, as `dueDay` determines it
+ * @param subject - whose it is
+ * @returns the item
+ * @example
+ * ```ts
+ * import { alarmItemOf, calendarVocabulary, dueDay } from '@huiqi/calendar';
+ * import { calendarAsKnown } from '@huiqi/kernel/days';
+ * import { calendarCn, cnComplaints } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
+ *
+ * const days = { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } } as const;
+ * const book = compile([cnComplaints], calendarVocabulary);
+ * const answer = dueDay(openCase(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, '2026-04-28') }), 'cn.complaint.accept');
+ * const subject = { title: '投诉受理', enterprise: 'E1', officer: 'O1', subject: 'T-7', done: null } as const;
+ * answer.outcome === 'determined' && alarmItemOf(answer.value, subject).due; // => '2026-05-11'
+ * ```
+ */
+export function alarmItemOf(day: DueDay, subject: AlarmSubject): AlarmItem {
+  const { duty = day.rule, citations, ...who } = subject;
+  const cited = citations?.[day.source];
+  return {
+    ...who,
+    duty,
+    round: `${day.event} ${day.from}`,
+    opens: day.from,
+    due: day.strict,
+    ends: day.latest,
+    at: null,
+    consequence: day.consequence,
+    ...(cited === undefined ? {} : { citations: [cited] }),
+  };
+}
+
+/** What a round of a recurring duty tells; one that `dutyRounds` gives fits as it is. */
+export interface RoundToRemind {
+  /** The duty. */
+  readonly duty: string;
+  /** Index into the citations of its determination. */
+  readonly source: number;
+  /** The last day of the period it closes: what tells it from other rounds. */
+  readonly ends: LocalDate;
+  /** The first days on which one may act, or null. */
+  readonly opens: Pick<ReachedDays, 'latest'> | null;
+  /** The last days on which one may act. */
+  readonly act: Pick<ReachedDays, 'strict'>;
+  /** False where `act` is only a day before which nothing is late. */
+  readonly certain: boolean;
+  /** The time of day of the last day. */
+  readonly at: string | null;
+  /** Acting late, or null. */
+  readonly grace: { readonly until: Pick<ReachedDays, 'strict'> } | null;
+  /** Whether it was done; `unknown` where the records may be incomplete. */
+  readonly state: 'done' | 'open' | 'unknown';
+  /** The day it was done. */
+  readonly doneOn: LocalDate | null;
+  /** The paper that proves it. */
+  readonly proof: Bilingual | null;
+  /** Who is told on which day. */
+  readonly escalate: readonly { readonly on: LocalDate | null; readonly to: Bilingual }[];
+  /** What follows when the day passes. */
+  readonly consequence: Bilingual | null;
+}
+
+/**
+ * A round of a recurring duty as an item to be reminded of: it opens when every reading lets one act, and is worked to by the strict
+ * reading. The day of its end is what tells it from other rounds.
+ *
+ * @zh 周期性事项转为提醒事项
+ * @param round - the round
+ * @param subject - whose it is; `done` stands in where the round itself does not know the day
+ * @returns the item
+ * @example
+ * ```ts
+ * import { alarmItemOfRound } from '@huiqi/calendar';
+ *
+ * const nothing = { opens: null, certain: true, at: null, grace: null, doneOn: null, proof: null, escalate: [], consequence: null } as const;
+ * const round = { ...nothing, duty: 'cn.annual-report', source: 0, ends: '2026-06-30', act: { strict: '2026-06-30' }, state: 'open' } as const;
+ * alarmItemOfRound(round, { title: '年度报告', enterprise: 'E1', officer: null, done: null }).due; // => '2026-06-30'
+ * ```
+ */
+export function alarmItemOfRound(round: RoundToRemind, subject: AlarmSubject): AlarmItem {
+  const { duty = round.duty, citations, certain = true, ...who } = subject;
+  const cited = citations?.[round.source];
+  return {
+    ...who,
+    duty,
+    round: round.ends,
+    opens: round.opens?.latest ?? null,
+    due: round.act.strict,
+    ends: round.ends,
+    at: round.at,
+    done: round.doneOn ?? subject.done,
+    certain: certain && round.certain,
+    unsure: round.state === 'unknown' && subject.done === null,
+    grace: round.grace?.until.strict ?? null,
+    escalate: round.escalate,
+    consequence: round.consequence,
+    proof: round.proof,
+    ...(cited === undefined ? {} : { citations: [cited] }),
+  };
+}

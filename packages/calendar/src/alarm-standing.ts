@@ -1,0 +1,26 @@
+import type { LocalDate } from '@huiqi/kernel';
+import type { AlarmItem } from './alarm-item.ts';
+import type { Alarm, AlarmState } from './alarm-value.ts';
+
+/**
+ * How an item stands on a day.
+ *
+ * @internal
+ */
+export function stateOn({ due, done, certain, unsure }: AlarmItem, day: LocalDate): AlarmState {
+  if (done !== null && done <= day) return done <= due ? 'done' : 'late';
+  return due < day && certain !== false && unsure !== true ? 'overdue' : 'open';
+}
+
+/**
+ * The highest level that the alarms of an open item have raised it to by a day. An acknowledgement silences, but dims no light.
+ *
+ * @internal
+ */
+export function raisedLevel(alarms: readonly Alarm[], day: LocalDate): Pick<Alarm, 'level' | 'rank'> {
+  let highest: Pick<Alarm, 'level' | 'rank'> = { level: null, rank: -1 };
+  for (const alarm of alarms) {
+    if (alarm.day <= day && alarm.rank > highest.rank) highest = { level: alarm.level, rank: alarm.rank };
+  }
+  return highest;
+}

@@ -1,0 +1,186 @@
+import {
+  type Caution,
+  type Issue,
+  isLocalDate,
+  issue,
+  type LocalDate,
+  parseLocalDate,
+  under,
+  yearOf,
+} from '@huiqi/kernel';
+import type { CalendarView } from '@huiqi/kernel/days';
+import { leadDay } from './alarm-days.ts';
+import { alarmId, alarmItemId } from './alarm-ids.ts';
+import type { AlarmItem } from './alarm-item.ts';
+import { lateRings, type Ring } from './alarm-late.ts';
+import type { AlarmPolicy } from './alarm-policy.ts';
+import { alarmRules, type CheckedRule, leadKey } from './alarm-rules.ts';
+import { raisedLevel, stateOn } from './alarm-standing.ts';
+import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
+
+/**
+ * When to remind whom of what: the alarms of many items by a bureau's policy, past and to come.
+ *
+ * - Leads are moved to the previous workday, never to a later one. Where the calendar of the year is missing they stay on their
+ *   natural day, with a caution.
+ * - An item is overdue from the day after its due day, and that always rings.
+ * - Nothing rings on or after the day it was done.
+ * - An acknowledgement silences the leads that were still to come, since their reader has seen it. It silences neither being late nor
+ *   the steps that tell a superior: seeing is not doing, and whoever is reminded must not be able to switch that off.
+ *
+ * @zh 提醒计划
+ * @param items - what is to be done; `done` and `acknowledged` after `asOf` are not known yet
+ * @param policy - the bureau's policy
+ * @param calendar - the calendar as known
+ * @param asOf - the day of the plan
+ * @returns items, alarms and the items that could not be taken: issues `date.shape`, `date.unreal`, `alarm.year`, `alarm.time`,
+ * `alarm.duplicate` for a second item of the same duty, enterprise, subject and round
+ *
+ * Cautions of items: `alarm.unmoved`, `alarm.uncounted`, `alarm.noStart`, `alarm.stageUncounted`, `alarm.escalationUncounted`,
+ * `alarm.uncertain`, `alarm.unsure`, `calendar.provisional`.
+ * @throws {@link CallerError} `alarm.policy` when the policy cannot be used, `date.shape` or `date.unreal` for an `asOf` that is no
+ * day, `calendar.kind` and `date.range` as the kernel throws them
+ * @example
+ * ```ts
+ * import { alarmsFor } from '@huiqi/calendar';
+ * import { calendarAsKnown } from '@huiqi/kernel/days';
+ * import { calendarCn } from '@huiqi/packs';
+ *
+ * const task = { duty: 'demo.task', title: '整改', enterprise: null, officer: 'O1', round: '1', opens: '2026-09-01', due: '2026-10-31' } as const;
+ * const policy = {
+ *   leads: [
+ *     { share: { num: 30, den: 100 }, level: '黄' },
+ *     { share: { num: 15, den: 100 }, level: '橙' },
+ *   ],
+ *   overdue: [{ level: '红' }],
+ * };
+ * const items = [{ ...task, ends: task.due, at: null, done: null }];
+ * const { alarms } = alarmsFor(items, policy, calendarAsKnown(calendarCn, '2026-09-01'), '2026-09-01');
+ * alarms.map(({ day, level }) => `${day} ${level}`); // => ['2026-10-13 黄', '2026-10-22 橙', '2026-11-01 红']
+ * ```
+ */
+export function alarmsFor(
+  items: readonly AlarmItem[],
+  policy: AlarmPolicy,
+  calendar: CalendarView,
+  asOf: LocalDate,
+): Alarms {
+  const ruleOf = alarmRules(policy);
+  const [taken, alarms, issues]: [AlarmedItem[], Alarm[], Issue[]] = [[], [], []];
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const found = findings(item);
+    const id = found.length === 0 ? alarmItemId(item) : '';
+    if (seen.has(id)) found.push(issue('alarm.duplicate', { duty: item.duty, round: item.round }));
+    issues.push(...under([index], found));
+    if (found.length > 0) continue;
+    seen.add(id);
+    const planned = plan(id, item, ruleOf(item.duty), calendar, asOf);
+    taken.push(planned.item);
+    alarms.push(...planned.alarms);
+  }
+  return {
+    asOf,
+    calendar: { id: calendar.id, documents: calendar.documents },
+    items: taken.sort(byDueDay),
+    alarms: alarms.sort(byDay),
+    issues,
+  };
+}
+
+function findings(item: AlarmItem): Issue[] {
+  const days = { opens: item.opens, due: item.due, ends: item.ends, done: item.done };
+  const optional = { acknowledged: item.acknowledged, known: item.known, grace: item.grace };
+  const found = Object.entries({ ...days, ...optional }).flatMap(([name, day]) => {
+    if (day === null || day === undefined) return [];
+    const read = parseLocalDate(day);
+    if (!read.ok) return under([name], read.issues);
+    // Beyond these years a day is a slip of the pen, and leads could not be counted.
+    return yearOf(day) < 1900 || yearOf(day) > 2999 ? [issue('alarm.year', { day }, [name])] : [];
+  });
+  for (const [step, { on }] of (item.escalate ?? []).entries()) {
+    if (on !== null && !isLocalDate(on)) found.push(issue('date.shape', { text: on }, ['escalate', step, 'on']));
+  }
+  const wrong = item.at !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(item.at);
+  return wrong ? [...found, issue('alarm.time', { text: item.at }, ['at'])] : [...found];
+}
+
+/** The item with what is not known yet on the day of the plan taken out, and its alarms. */
+function plan(id: string, given: AlarmItem, rule: CheckedRule, calendar: CalendarView, asOf: LocalDate) {
+  const known = (day: LocalDate | null | undefined): LocalDate | null =>
+    day === null || day === undefined || day > asOf ? null : day;
+  const item: AlarmItem = { ...given, done: known(given.done), acknowledged: known(given.acknowledged) };
+  const cautions: Caution[] = [];
+  const rings: Ring[] = [];
+  const leads = new Map<string, LocalDate>();
+  for (const lead of rule.leads) {
+    const found = leadDay(lead, item, calendar);
+    if ('code' in found) {
+      cautions.push(found);
+      continue;
+    }
+    cautions.push(...found.cautions);
+    leads.set(leadKey(lead), found.day);
+    const { day, planned } = found;
+    rings.push({ kind: 'lead', key: leadKey(lead), day, planned, level: lead.level ?? null, to: null });
+  }
+  const late = lateRings(item, rule, leads, calendar, asOf);
+  const all = [...rings, ...late.rings].filter(({ day }) => item.done === null || day < item.done);
+  const alarms = all.map((ring) => alarmOf(id, item, ring, rule));
+  return {
+    item: itemOf(id, item, rule, alarms, [...cautions, ...late.cautions, ...provisional(alarms, calendar)], asOf),
+    alarms,
+  };
+}
+
+function alarmOf(id: string, item: AlarmItem, ring: Ring, rule: CheckedRule): Alarm {
+  const { enterprise, officer } = item;
+  const acknowledged = item.acknowledged ?? null;
+  return {
+    id: alarmId(id, ring.kind, ring.key),
+    item: id,
+    enterprise,
+    officer,
+    ...ring,
+    rank: ring.level === null ? -1 : rule.levels.indexOf(ring.level),
+    silenced: ring.kind === 'lead' && acknowledged !== null && acknowledged <= ring.day,
+  };
+}
+
+function itemOf(
+  id: string,
+  item: AlarmItem,
+  { lights = {} }: CheckedRule,
+  alarms: readonly Alarm[],
+  cautions: readonly Caution[],
+  asOf: LocalDate,
+): AlarmedItem {
+  const state = stateOn(item, asOf);
+  const openLevel = lights.open ?? null;
+  const level =
+    state === 'done'
+      ? (lights.done ?? null)
+      : state === 'late'
+        ? (lights.late ?? null)
+        : (raisedLevel(alarms, asOf).level ?? openLevel);
+  return { ...item, id, state, level, openLevel, cautions };
+}
+
+/** A day counted by a projection is for orientation only. */
+function provisional(alarms: readonly Alarm[], { provisionalYears }: CalendarView): readonly Caution[] {
+  const years = provisionalYears.filter((year) => alarms.some(({ day }) => yearOf(day) === year));
+  return years.length === 0 ? [] : [{ code: 'calendar.provisional', params: { years } }];
+}
+
+// Large plans spend their time here: one comparison after the other, nothing built.
+function byDueDay(left: AlarmedItem, right: AlarmedItem): number {
+  return compare(left.due, right.due) || compare(left.duty, right.duty) || compare(left.id, right.id);
+}
+
+function byDay(left: Alarm, right: Alarm): number {
+  return compare(left.day, right.day) || compare(left.item, right.item) || compare(left.id, right.id);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

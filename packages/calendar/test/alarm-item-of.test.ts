@@ -1,0 +1,80 @@
+import { calendarAsKnown } from '@huiqi/kernel/days';
+import { calendarCn } from '@huiqi/packs';
+import { expect, test } from 'vitest';
+import { alarmItemOf, alarmItemOfRound, alarmsFor, digest, dueDay, type RoundToRemind } from '../src/index.ts';
+import { caseOf, determined } from './support.ts';
+
+const subject = { title: '投诉受理', enterprise: 'E1', officer: 'O1', subject: 'T-7', done: null } as const;
+
+test('a clock is worked to by the strict reading, and cites its article', () => {
+  // Sixty days from 2026-08-03 end on 2026-10-02, in the holiday: 10-04 by the strict reading, 10-08 by the broad one.
+  const facts = { 'clock.pauses': { records: [], completeOver: { from: '2026-08-01', to: null } } } as const;
+  const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-08-03' }, facts }), 'cn.mediation.limit');
+  const item = alarmItemOf(determined(answer), { ...subject, citations: answer.citations });
+  expect(item).toMatchObject({ due: '2026-10-04', ends: '2026-10-08', opens: '2026-08-03', subject: 'T-7' });
+  expect(item.citations?.map(({ document, article }) => [document, article])).toEqual([
+    [answer.citations[determined(answer).source]?.document, answer.citations[determined(answer).source]?.article],
+  ]);
+  const plan = alarmsFor(
+    [item],
+    { leads: [{ amount: 1, unit: 'day' }] },
+    calendarAsKnown(calendarCn, '2026-08-03'),
+    '2026-08-03',
+  );
+  // The day before is a holiday, as are all back to the first of October.
+  expect(plan.alarms.map(({ day }) => day)).toEqual(['2026-09-30', '2026-10-05']);
+});
+
+test('the id stays while the end moves, and may be given another duty', () => {
+  const due = determined(dueDay(caseOf({ events: { 'complaint.received': '2026-04-28' } }), 'cn.complaint.accept'));
+  const idOf = (day: typeof due) => {
+    const item = alarmItemOf(day, { ...subject, duty: 'cn.complaint.accept' });
+    return alarmsFor([item], { leads: [] }, calendarAsKnown(calendarCn, '2026-04-28'), '2026-04-28').items[0]?.id;
+  };
+  expect(idOf({ ...due, strict: '2026-05-20', latest: '2026-05-20' })).toBe(idOf(due));
+  expect(alarmItemOf(due, subject).duty).toBe(due.rule);
+});
+
+const round: RoundToRemind = {
+  duty: 'cn.trademark.renewal',
+  source: 0,
+  ends: '2026-05-20',
+  opens: { latest: '2025-05-21' },
+  act: { strict: '2026-05-20' },
+  certain: true,
+  at: null,
+  grace: { until: { strict: '2026-11-20' } },
+  state: 'open',
+  doneOn: null,
+  proof: null,
+  escalate: [{ on: '2026-05-21', to: { zh: '质量安全总监', en: 'safety director' } }],
+  consequence: { zh: '注销', en: 'cancelled' },
+};
+const mark = { title: '商标续展', enterprise: 'E1', officer: 'O1', subject: '第1号', done: null } as const;
+const planOf = (given: RoundToRemind, done: '2026-05-01' | null = null) =>
+  alarmsFor(
+    [alarmItemOfRound(given, { ...mark, done })],
+    { leads: [{ amount: 6, unit: 'month' }] },
+    calendarAsKnown(calendarCn, '2026-06-01'),
+    '2026-06-01',
+  );
+
+test('a round leads to its strict day, and carries its grace, its steps and its consequence', () => {
+  const { items, alarms } = planOf(round);
+  expect(items[0]).toMatchObject({ round: '2026-05-20', opens: '2025-05-21', grace: '2026-11-20', state: 'overdue' });
+  expect(alarms.map(({ day, kind }) => `${day} ${kind}`).sort()).toEqual([
+    '2025-11-20 lead',
+    '2026-05-21 escalation',
+    '2026-05-21 overdue',
+  ]);
+  expect(planOf({ ...round, state: 'done', doneOn: '2026-05-20' }).items[0]?.state).toBe('done');
+  expect(planOf(round, '2026-05-01').items[0]?.done).toBe('2026-05-01');
+});
+
+test('a round of which the records do not tell leads, and blames nobody', () => {
+  const plan = planOf({ ...round, state: 'unknown' });
+  expect(plan.alarms.map(({ kind }) => kind)).toEqual(['lead']);
+  expect(plan.items[0]).toMatchObject({ state: 'open', cautions: [{ code: 'alarm.unsure' }] });
+  expect(digest(plan, 'officer', '2026-06-01')[0]?.overdue).toBe(0);
+  expect(planOf({ ...round, certain: false }).items[0]?.cautions.map(({ code }) => code)).toEqual(['alarm.uncertain']);
+});

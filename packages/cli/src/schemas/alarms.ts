@@ -1,0 +1,124 @@
+import type { AlarmPolicy } from '@huiqi/calendar';
+import { LocalDate } from '@huiqi/model';
+import * as z from 'zod';
+import { Events, FactSet, Judgements } from './facts.ts';
+import { answerLine, inputLine } from './line.ts';
+import { list } from './list.ts';
+
+const text = z.string();
+const day = (title: string, titleEn: string) => LocalDate.nullable().exactOptional().meta({ title, titleEn });
+const named = (title: string, titleEn: string) => text.nullable().exactOptional().meta({ title, titleEn });
+
+const Both = z.object({
+  zh: text.meta({ title: '中文', titleEn: 'Chinese' }),
+  en: text.meta({ title: '英文', titleEn: 'English' }),
+});
+const AlarmText = z.union([text, Both]);
+
+/** A line of `huiqi alarms`: an item with its due day, or a clock with its events. */
+export const AlarmsInput = z
+  .object({
+    ...inputLine,
+    duty: text.exactOptional().meta({ title: '事项编号', titleEn: 'duty' }),
+    title: AlarmText.exactOptional().meta({ title: '事项名称', titleEn: 'title' }),
+    enterprise: named('企业编号', 'enterprise'),
+    enterpriseName: named('企业名称', 'name of the enterprise'),
+    officer: named('经办人编号', 'officer'),
+    subject: named('同类中的哪一件', 'which of several alike'),
+    round: text.exactOptional().meta({ title: '期次', titleEn: 'round' }),
+    opens: day('起始日', 'first day'),
+    due: LocalDate.exactOptional().meta({ title: '办理截止日', titleEn: 'last day to act' }),
+    ends: LocalDate.exactOptional().meta({ title: '届满日', titleEn: 'end' }),
+    at: named('时刻', 'time of day'),
+    done: day('办结日', 'done on'),
+    acknowledged: day('签收日', 'acknowledged on'),
+    known: day('知晓日', 'known on'),
+    clock: text.exactOptional().meta({ title: '期限（规则组或规则编号）', titleEn: 'clock' }),
+    facts: FactSet.exactOptional(),
+    events: Events.exactOptional(),
+    judgements: Judgements.exactOptional(),
+  })
+  .meta({ title: '提醒：输入', titleEn: 'alarms: input' });
+
+const Alarm = z
+  .object({
+    id: text.meta({ title: '编号', titleEn: 'id' }),
+    day: LocalDate.meta({ title: '提醒日', titleEn: 'day' }),
+    kind: z.enum(['lead', 'overdue', 'repeat', 'escalation']).meta({ title: '种类', titleEn: 'kind' }),
+    level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
+    to: AlarmText.nullable().meta({ title: '上报对象', titleEn: 'role told' }),
+    silenced: z.boolean().meta({ title: '已签收，不再提醒', titleEn: 'silenced' }),
+  })
+  .meta({ id: 'Alarm', title: '提醒', titleEn: 'alarm' });
+
+/** An answer of `huiqi alarms`: the item as taken, and when it rings. */
+export const AlarmsOutput = z
+  .object({
+    ...answerLine,
+    item: text.meta({ title: '事项的固定编号', titleEn: 'stable id of the item' }),
+    due: LocalDate.meta({ title: '办理截止日', titleEn: 'last day to act' }),
+    state: z.enum(['open', 'overdue', 'done', 'late']).meta({ title: '状态', titleEn: 'state' }),
+    level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
+    alarms: list(Alarm).meta({ title: '提醒', titleEn: 'alarms' }),
+  })
+  .meta({ title: '提醒：输出', titleEn: 'alarms: output' });
+
+const units = z.enum(['day', 'workday', 'month']);
+const Roll = z.enum(['none', 'rest-day', 'statutory-holiday', 'workday']);
+const Span = z.strictObject({ amount: z.number(), unit: units, roll: Roll.exactOptional() });
+const lead = { key: text.exactOptional(), level: text.exactOptional() };
+const rule = {
+  leads: list(
+    z.union([
+      z.strictObject({ amount: z.number(), unit: units, ...lead }),
+      z.strictObject({
+        share: z.strictObject({ num: z.number(), den: z.number() }),
+        from: z.literal('opens').exactOptional(),
+        ...lead,
+      }),
+    ]),
+  ),
+  overdue: list(z.strictObject({ after: Span.exactOptional(), level: text.exactOptional() })).exactOptional(),
+  escalate: list(
+    z.strictObject({ after: Span, since: text.exactOptional(), to: AlarmText, level: text.exactOptional() }),
+  ).exactOptional(),
+  repeat: Span.exactOptional(),
+  lights: z
+    .strictObject({ open: text.exactOptional(), done: text.exactOptional(), late: text.exactOptional() })
+    .exactOptional(),
+};
+
+/** The file of `--policy`. */
+export const AlarmPolicyFile: z.ZodType<AlarmPolicy> = z.strictObject({
+  ...rule,
+  levels: list(text).exactOptional(),
+  duties: z.record(text, z.strictObject(rule)).exactOptional(),
+});
+
+/** The file of `--before`: what the issue before said. */
+export const IcsRevisionsFile = z.record(
+  text,
+  z.strictObject({
+    sequence: z.int().nonnegative(),
+    digest: text,
+    cancelled: z.boolean(),
+    due: LocalDate,
+    at: text.nullable(),
+    summary: text,
+  }),
+);
+
+/** The file of `--calendar`. */
+export const CalendarFile = z.looseObject({
+  id: text,
+  notices: list(
+    z.looseObject({
+      document: text,
+      evidence: z.enum(['official', 'copy', 'report', 'none']),
+      publishedOn: LocalDate,
+      status: z.enum(['official', 'provisional']),
+      years: list(z.int()),
+      days: z.record(text, z.enum(['holiday', 'lieu', 'makeup', 'workday', 'weekend'])),
+    }),
+  ),
+});

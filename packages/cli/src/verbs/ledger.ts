@@ -1,0 +1,73 @@
+import { CallerError } from '@huiqi/kernel';
+import { diffLedger, type LedgerIssue, type LedgerReading, type LedgerRow, type ReadRow } from '@huiqi/ledgers';
+import { type Locale, say } from '@huiqi/messages';
+import { entityLedger } from '../ledger/entity-ledger.ts';
+import { type LedgerFile, readLedgerFile, writeLedgerFile, writeRejectedFile } from '../ledger/ledger-file.ts';
+import { sayDiff } from '../ledger/say-diff.ts';
+import { openOutput } from '../output.ts';
+import { saidIssue } from '../said-issue.ts';
+import type { Verb } from '../verb.ts';
+
+/**
+ * `huiqi ledger`: reads a ledger of an entity, says what is wrong with it cell by cell and what it would change since the last
+ * import, and writes the good rows and the rejected ones where asked. Without `--to` and `--rejected` it writes nothing.
+ *
+ * @zh 读写台账
+ */
+export const ledgerVerb: Verb = {
+  name: 'ledger',
+  key: 'ledger',
+  operands: 'FILE',
+  count: [1, 1],
+  options: ['entity', 'against', 'sheet', 'encoding', 'to', 'rejected'],
+  async run(given, { stdout }) {
+    const { operands, locale } = given;
+    const name = given.text('entity');
+    if (name === null) throw new CallerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
+    const ledger = entityLedger(name);
+    const against = given.text('against');
+    const last = against === null ? null : await readLedgerFile(against, ledger, given);
+    const file = await readLedgerFile(operands[0] ?? '', ledger, given);
+    const output = openOutput(stdout);
+    for (const found of file.reading.issues) await output.line(sayFound(found, locale));
+    if (last !== null) {
+      const diff = diffLedger(
+        last.records.map(({ record }) => record as LedgerRow),
+        recordReading(file),
+        { key: ['id'] },
+      );
+      for (const line of sayDiff(diff, ledger, locale)) await output.line(line);
+    }
+    const [to, rejected] = [given.text('to'), given.text('rejected')];
+    if (to !== null) await writeLedgerFile(to, file, ledger);
+    const wrote = rejected !== null && (await writeRejectedFile(rejected, file, given));
+    if (to !== null) await output.line(say('cli.ledger.written', { file: to }, locale));
+    if (wrote) await output.line(say('cli.ledger.written', { file: rejected }, locale));
+    const { rows, skipped } = file.reading;
+    const errors = file.reading.issues.filter(({ severity }) => severity === 'error').length;
+    const counts = {
+      rows: rows.length,
+      records: file.records.length,
+      rejected: file.reading.rejected.length,
+      skipped: skipped.length,
+    };
+    await output.line(say('cli.ledger.summary', counts, locale));
+    output.release();
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+/** The records as rows of a reading, so that an order with its lines is compared as one. */
+function recordReading({ reading, records }: LedgerFile): LedgerReading {
+  const rows = records.map(({ row, record }) => ({ row, values: record, others: {} }) as ReadRow);
+  return { ...reading, rows };
+}
+
+/** A finding with its cell: where, what is wrong, what to do. */
+function sayFound(found: LedgerIssue, locale: Locale): string {
+  const { message, todo } = saidIssue(found, locale);
+  const row = found.row === null ? null : say('cli.ledger.row', { row: found.row }, locale);
+  const place = [found.file, found.cell ?? row, found.column].filter((part) => part !== null).join('  ');
+  const lines = [say(`cli.finding.${found.severity}`, { place }, locale), `  ${message}`];
+  return [...lines, ...(todo === null ? [] : [`  ${say('cli.finding.todo', { todo }, locale)}`])].join('\n');
+}

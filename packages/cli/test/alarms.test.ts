@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calendarCn } from '@huiqi/packs';
+import { describe, expect, test } from 'vitest';
+import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
+
+const days = ['--as-of', '2026-10-26', '--known-on', '2026-10-26'];
+const policy = {
+  levels: ['黄', '橙', '红'],
+  leads: [
+    { share: { num: 30, den: 100 }, level: '黄' },
+    { share: { num: 15, den: 100 }, level: '橙' },
+  ],
+  overdue: [{ level: '红' }],
+  escalate: [{ after: { amount: 1, unit: 'workday' }, to: '科长' }],
+};
+const task = {
+  id: 't',
+  duty: 'demo.task',
+  title: '落实整改',
+  enterprise: 'E1',
+  officer: 'O1',
+  opens: '2026-09-01',
+  due: '2026-10-31',
+};
+const late = {
+  ...task,
+  id: 'l',
+  title: '年度报告',
+  round: '2025',
+  due: '2026-10-20',
+  enterpriseName: '示例食品有限公司',
+};
+const complaint = {
+  id: 'c',
+  clock: 'cn.complaint.accept',
+  events: { 'complaint.received': '2026-10-22' },
+  officer: 'O2',
+  subject: 'T-1',
+};
+
+interface Answer {
+  readonly id: string;
+  readonly due: string;
+  readonly state: string;
+  readonly level: string | null;
+  readonly alarms: readonly { readonly day: string }[];
+  readonly words: readonly { readonly text: string }[];
+  readonly error?: { readonly code: string };
+}
+
+describe('huiqi alarms', () => {
+  test('answers each line and writes digests and a calendar file', async () => {
+    const folder = scratch();
+    const rules = fileIn(folder, 'policy.json', policy);
+    const out = join(folder, 'out');
+    const argv = ['alarms', ...days, '--policy', rules, '--out', out, '--say'];
+    const called = await call(argv, linesFrom([task, late, complaint]));
+    expect(called).toMatchObject({ code: 0, err: '' });
+    const [first, second, third] = dataOf<Answer>(called);
+    expect(first).toMatchObject({ id: 't', due: '2026-10-31', state: 'open', level: '橙' });
+    expect(first?.alarms.map(({ day }) => day)).toEqual(['2026-10-13', '2026-10-22', '2026-11-01', '2026-11-02']);
+    expect(first?.words[0]?.text).toBe('结论：2026年10月31日截止，下一次提醒2026年11月1日');
+    expect(second).toMatchObject({ state: 'overdue', level: '红' });
+    // Seven workdays from Thursday 2026-10-22.
+    expect(third).toMatchObject({ due: '2026-11-02', state: 'open' });
+    const digest = readFileSync(join(out, 'digest.md'), 'utf8');
+    expect(digest).toContain('经办人O1');
+    expect(digest).toContain('| **逾期6天**（已上报） | 红 | 年度报告 | 示例食品有限公司 | 2026年10月20日 |');
+    expect(digest).not.toContain('经办人O2');
+    expect(readFileSync(join(out, 'digest.html'), 'utf8')).toContain('落实整改');
+    const ics = readFileSync(join(out, 'alarms.ics'), 'utf8');
+    expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(ics).toContain('DTSTAMP:20261026T000000Z');
+    // The next issue knows what this one said.
+    const before = join(out, 'revisions.json');
+    const next = await call([...argv, '--before', before], linesFrom([{ ...task, done: '2026-10-25' }, late]));
+    expect(next.code).toBe(0);
+    const again = readFileSync(join(out, 'alarms.ics'), 'utf8');
+    expect(again.match(/SEQUENCE:1/g)).toHaveLength(2);
+    expect(again.match(/STATUS:CANCELLED/g)).toHaveLength(2);
+  });
+
+  test('makes digests for enterprises and roles, since a day', async () => {
+    const folder = scratch();
+    const rules = fileIn(folder, 'policy.json', policy);
+    const digestBy = async (...argv: readonly string[]) => {
+      await call(['alarms', ...days, '--policy', rules, '--out', folder, ...argv], linesFrom([task, late]));
+      return readFileSync(join(folder, 'digest.md'), 'utf8');
+    };
+    expect(await digestBy('--by', 'role')).toContain('科长');
+    expect(await digestBy('--by', 'enterprise', '--since', '2026-10-20', '--locale', 'en')).toContain('6 days late');
+  });
+
+  test('uses the usual leads, and a calendar of one’s own', async () => {
+    const [usual] = dataOf<Answer>(await call(['alarms', ...days], linesFrom([task])));
+    expect(usual?.alarms.map(({ day }) => day)).toEqual([
+      '2026-09-01',
+      '2026-09-30',
+      '2026-10-23',
+      '2026-10-30',
+      '2026-11-01',
+    ]);
+    const extra = { document: '示例放假', evidence: 'none', publishedOn: '2026-10-01', status: 'official', years: [] };
+    const own = { id: 'own', notices: [...calendarCn.notices, { ...extra, days: { '2026-10-30': 'holiday' } }] };
+    const file = fileIn(scratch(), 'calendar.json', own);
+    const [moved] = dataOf<Answer>(await call(['alarms', ...days, '--calendar', file], linesFrom([task])));
+    expect(moved?.alarms.map(({ day }) => day)[3]).toBe('2026-10-29');
+  });
+
+  test('answers a line that is no item in its place, and goes on', async () => {
+    const lines = [
+      { id: 1 },
+      { ...task, clock: 'x' },
+      { ...task, due: '2026-02-30' },
+      { clock: 'cn.complaint.accept', events: {} },
+      { ...complaint, clock: 'nowhere' },
+      { ...task, at: '9:30' },
+      task,
+    ];
+    const called = await call(['alarms', ...days], linesFrom(lines));
+    expect(called.code).toBe(1);
+    expect(dataOf<Answer>(called).map(({ error, state }) => error?.code ?? state)).toEqual([
+      'cli.alarms.line',
+      'cli.alarms.line',
+      'cli.line.shape',
+      'cli.alarms.missing',
+      'calendar.clock',
+      'alarm.time',
+      'open',
+    ]);
+  });
+
+  test('tells of an item that stands twice', async () => {
+    const called = await call(['alarms', ...days], linesFrom([task, task]));
+    expect(called.code).toBe(1);
+    expect(called.err).toContain('事项“demo.task”的同一期（2026-10-31）列了两次');
+  });
+
+  test.each([
+    [['--policy', 'no.json'], 'cli.file.read', '读不了文件'],
+    [['--policy', { leads: [{ amount: 1, unit: 'week' }] }], 'cli.file.shape', '的“leads.0”不合要求'],
+    [['--policy', { leads: [{ amount: -1, unit: 'day' }] }], 'alarm.policy', '提醒规则“policy”的“leads”写法有误'],
+    [['--calendar', { id: 'x' }], 'cli.file.shape', '的“notices”不合要求'],
+    [['--before', { x: 1 }], 'cli.file.shape', '的“x”不合要求'],
+    [['--by', 'town'], 'cli.alarms.by', '--by 不能是“town”'],
+    [['--since', '2026'], 'cli.option.day', '--since'],
+  ] as const)('refuses %j by %s before it reads a line', async (argv, _, told) => {
+    const folder = scratch();
+    const given = argv.map((one, index) => (typeof one === 'string' ? one : fileIn(folder, `${index}.json`, one)));
+    const called = await call(['alarms', ...days, ...given], linesFrom([task]));
+    expect(called.code).toBe(2);
+    expect(called.out).toBe('');
+    expect(called.err).toContain(told);
+  });
+});

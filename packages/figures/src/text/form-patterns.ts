@@ -1,0 +1,116 @@
+import { before, fixed, freshDigits } from './form.ts';
+import { units, unitsInChinese } from './number-grammar.ts';
+
+const atLineStart = (text: string, at: number): boolean => /(?:^|\n)[#> ]*$/u.test(text.slice(Math.max(0, at - 8), at));
+const han = '[一二三四五六七八九十]';
+const day = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const month = `${day}月(?:${day}日|份|初|底|末|[上中下]旬|中)?`;
+
+/** Ranks, numbers of things, and addresses. */
+export const ranks = fixed(
+  'ordinal',
+  new RegExp(
+    `前(?:\\d{1,3}|${han}{1,3})(?:名|位|强)|前[三五十](?=[，,。；;、]|$)|[一二三四五六]级(?=\\d|医院|响应|资质|甲等)`,
+    'uy',
+  ),
+);
+/** Numbers of things, and places in a building. */
+export const codesOfThings = fixed(
+  'name',
+  /\d{9,}(?![\d.,]|余|多|[万亿元户家件次])|\d{1,5}(?:号楼|楼|室|单元|弄)|\d+(?=[^\d]|$)/uy,
+  (text, at) => {
+    const after = /^\d{9,}(?!\d)|^\d{1,5}(?:号楼|楼|室|单元|弄)/u.test(text.slice(at, at + 24));
+    return (
+      freshDigits(text, at) &&
+      (after ||
+        /(?:编号|编码|邮编|邮政编码|证号|账号|单号|号码|代码)[:：]?$/u.test(text.slice(Math.max(0, at - 6), at)))
+    );
+  },
+);
+/** Headings at the beginning of a line. */
+export const headings = fixed(
+  'heading',
+  new RegExp(
+    `${han}{1,3}、|\\(${han}{1,3}\\)|\\d{1,2}(?:\\.(?!\\d)|、)|\\(\\d{1,2}\\)|第[一二三四五六七八九十百]+[章节编]`,
+    'uy',
+  ),
+  atLineStart,
+);
+/** Numbers of documents, articles and standards. */
+export const documents = fixed(
+  'document',
+  new RegExp(
+    [
+      '[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d{1,5}号',
+      '(?:19|20)\\d{2}年第\\d{1,4}号(?:令|公告|通告|文件)?',
+      '第\\d{1,4}号(?:令|公告|通告|文件|主席令)?',
+      '\\d{1,4}号(?:文件?|令|公告|通告|通知|主席令)',
+      '第[一二三四五六七八九十百零\\d]+条(?:第[一二三四五六七八九十\\d]+款)?(?:第[一二三四五六七八九十\\d]+项)?',
+      '(?<![A-Za-z])(?:GB|DB\\d*|ISO|IEC|JJ[GF]|YY|HG|QB|T)(?:[/ A-Z]*)[ -]?\\d+(?:\\.\\d+)*(?:[-—–](?:19|20)\\d{2})?',
+    ].join('|'),
+    'uy',
+  ),
+);
+/** Addresses of the net, and letters with digits. */
+export const codes = fixed(
+  'name',
+  /https?:\/\/\S{1,500}|(?<![\w.])[\w.]{1,64}@[\w.]{1,100}|(?<![A-Za-z\d])(?:[A-Za-z]{1,10}-?\d[\dA-Za-z-]*|\d+(?!(?:km|kg|mm|cm|MW|kW)(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*)/uy,
+);
+/** 3+2, 5+N, 7×24小时. */
+export const sums = fixed(
+  'name',
+  /\d{1,2}(?:\+\d{1,2})*\+[NXn](?![A-Za-z])|\d{1,2}(?:\+\d{1,2})+(?=["'”’」』])|\d{1,2}(?:\+\d{1,2})+(?=(?:现代)?产业|模式|机制|体系|结对|工作|行动)|7[×xX*]24(?:小时)?/uy,
+  freshDigits,
+);
+/** Telephones and hotlines. */
+export const telephones = fixed(
+  'name',
+  new RegExp(
+    `0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9}(?!\\d)|(?:12\\d{3}|96\\d{3})(?!\\d|,\\d{3}(?!\\d)|\\.\\d|[余多万亿千百]|${units})`,
+    'uy',
+  ),
+  freshDigits,
+);
+/** Days, months, quarters, years and times of day. */
+export const dates = fixed(
+  'date',
+  new RegExp(
+    [
+      `(?:19|20)\\d{2}(?:年度?)?(?:[-—–~～至到])(?:19|20)\\d{2}年度?`,
+      `(?:(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})年(?:度|底|末|初)?(?:前?第?[一二两三四1-4]个?季度|${day}月?[-—–~～至到]${month}|${month})?`,
+      '(?:19|20)\\d{2}[-./](?:1[0-2]|0?[1-9])[-./](?:3[01]|[12]\\d|0?[1-9])(?!\\d)',
+      `${day}月?(?:${day}日)?[-—–~～至到]${month}`,
+      '\\d{1,2}日?[-—–~～至到]\\d{1,2}日(?!内)',
+      month,
+      '\\d{1,2}日(?![内均])',
+      '第?[一二三四1-4]季度|前[二两三]个?季度',
+      '\\d{1,2}世纪(?:\\d0年代)?|\\d0年代',
+      '\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}[时点]\\d{1,2}分|\\d{1,2}时(?![间长段效])',
+      `(?:19|20)\\d{2}(?![\\d,.%‰-]|${units}|余|多|万|亿|千|百)`,
+    ].join('|'),
+    'uy',
+  ),
+  (text, at) => freshDigits(text, at) && !/[一二三四五六七八九十百]/u.test(before(text, at)),
+);
+/** Classes, such as 一、二类医疗器械. */
+export const classes = fixed(
+  'ordinal',
+  /[一二三四五](?:、[一二三四五])*类(?=医疗器械|器械|疫苗|饮用水|易制毒)|[一二三四五](?:、[一二三四五])+[类级](?!别)/uy,
+);
+/** 第二批, 3号. */
+export const ordinals = fixed(
+  'ordinal',
+  new RegExp(
+    `第(?:\\d+|[一二三四五六七八九十百零两]+)(?:${unitsInChinese}|名|号|名次|大)?|(?<![第])(?:\\d{1,4}|${han}{1,3})号`,
+    'uy',
+  ),
+);
+
+/** Words for many that state no amount, such as 数十家. */
+export const vague = fixed(
+  'vague',
+  new RegExp(
+    `(?:(?:好几|几|数|若干)[十百千万亿]+(?:万|亿)?(?:余|多)?|[二三四五六七八九]?[十百千]几|三五|三两)(?:${unitsInChinese})`,
+    'uy',
+  ),
+);

@@ -1,0 +1,94 @@
+import { countsOne } from './fixed-words.ts';
+import { before, type Form, freshDigits, isQuotedWord, plain, type Reader } from './form.ts';
+import type { MentionKind } from './mention.ts';
+import {
+  arabic,
+  behind,
+  chinese,
+  front,
+  isDuration,
+  numeral,
+  scalesWithin,
+  units,
+  unitsInChinese,
+} from './number-grammar.ts';
+import { claimOf, type Groups } from './spell.ts';
+
+/** 百余家, 近百家, 上千户: a bare scale counts when something bounds it. */
+export const bare: Reader = (text, at) => {
+  const pattern = new RegExp(
+    `(?<front>近|超过|超|逾|上|约|过)?(?<d3>百|千)?(?<scale>千万|百万|万|亿)?(?<inner>余|多)?(?<unit>${unitsInChinese})(?<behind>以上)?`,
+    'uy',
+  );
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const groups: Groups = match?.groups ?? {};
+  const { front: side, d3, scale, inner, behind: after } = groups;
+  if (match === null || (d3 ?? scale) === undefined || (side ?? inner) === undefined) return null;
+  if (/[数几\d一二两三四五六七八九十百千万最附以]/u.test(before(text, at))) return null;
+  const claim = claimOf(
+    { ...groups, d3: d3 === undefined ? '1' : `一${d3}`, front: side, behind: after },
+    match[0],
+    false,
+  );
+  return claim === null ? null : { kind: 'quantity', end: at + match[0].length, claim, upTo: null };
+};
+
+const quantityPatterns = [
+  { digits: arabic, within: scalesWithin.arabic, unit: `(?<unit>${units})?` },
+  { digits: chinese, within: scalesWithin.chinese, unit: `(?<unit>${unitsInChinese})` },
+].map(
+  ({ digits, within, unit }) =>
+    new RegExp(`(?<front>${front})?(?<sign>[+-]|负)?${numeral(digits, within)}${unit}(?<behind>${behind})?`, 'uy'),
+);
+
+/** 1740余次, 9.8亿元, 三十七万五千户, 5年内. */
+export const quantities: Reader = (text, at) => {
+  for (const [index, pattern] of quantityPatterns.entries()) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const form = quantityForm(text, at, match, index === 1);
+    if (form !== null) return form;
+  }
+  return null;
+};
+
+function quantityForm(text: string, at: number, match: RegExpExecArray, inChinese: boolean): Form | null {
+  const groups: Groups = match.groups ?? {};
+  const { unit = '', d3 = '', sign, behind: after } = groups;
+  const time = isDuration.test(unit);
+  const start = at + (groups['front'] ?? '').length;
+  if (
+    !freshDigits(text, start) ||
+    (sign !== undefined && (sign === '+' ? /[\p{L}\d)]/u : /[\dA-Za-z)]/u).test(before(text, start)))
+  )
+    return null;
+  // 近三年 are the last three years, and 内 bounds a time only.
+  if (time && /^(?:近|将近|接近)$/u.test(groups['front'] ?? '')) return null;
+  const whole = after === '内' && !time ? match[0].slice(0, -1) : match[0];
+  if (
+    inChinese &&
+    (/(?<!唯)[零〇一二两三四五六七八九十百千万亿第数几周]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      isLoneOne(text, start, match, groups))
+  )
+    return null;
+  const claim = claimOf(whole === match[0] ? groups : { ...groups, behind: undefined }, whole, false);
+  if (claim === null || (inChinese && unit === '' && d3.length < 2)) return null;
+  const named = isQuotedWord(text, at) && unit !== '%' && unit !== '元';
+  const kind: MentionKind = named ? 'name' : time ? 'duration' : 'quantity';
+  const end = at + whole.length;
+  return named ? plain('name', end) : { kind, end, claim, upTo: null };
+}
+
+/** A lone 一 is an article, unless something says that it counts. */
+function isLoneOne(text: string, start: number, match: RegExpExecArray, groups: Groups): boolean {
+  if (groups['d3'] !== '一' || groups['d1'] !== undefined || groups['scale'] !== undefined) return false;
+  if (/^(?:倍|元|番)$/u.test(groups['unit'] ?? '')) return false;
+  const end = match.index + match[0].length;
+  const rest = text.slice(end);
+  if (/^[重长高宽](?=的|[,，。、]|$)/u.test(rest)) return false;
+  const time = /^(?:个月|个?工作日|个?小时|年|周|天|日)$/u.test(groups['unit'] ?? '');
+  if (time && (/^(?:内|以内|以上|左右)$/u.test(groups['behind'] ?? '') || /^(?:时间|期限)/u.test(rest))) return false;
+  return !countsOne.test(text.slice(Math.max(0, start - 4), start));
+}

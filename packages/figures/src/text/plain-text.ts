@@ -1,0 +1,56 @@
+/** A text as the finder reads it, with the place of each character in the text as it was given. */
+export interface PlainText {
+  /** Half-width, simplified where numbers need it, without spaces inside Chinese and without the residue of phonetic marks. */
+  readonly text: string;
+  /** The offset that each character had. */
+  readonly at: readonly number[];
+}
+
+/** The traditional characters that numerals, units and the words around them are written with. */
+const simplified = new Map(
+  Array.from(
+    '萬万億亿餘余兩两個个戶户項项條条臺台張张噸吨輛辆場场種种類类級级號号筆笔間间棟栋組组隊队處处層层歲岁週周圓元頁页冊册約约過过達达滿满內内無无產产業业長长減减環环報报縣县區区鎮镇鄉乡國国點点時时鐘钟貳二參三來来數数幾几僅仅總总與与從从較较於于這这'.match(
+      /../gu,
+    ) ?? [],
+    (pair) => [pair.charAt(0), pair.charAt(1)] as const,
+  ),
+);
+const residue = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/uy;
+const han = /\p{Script=Han}/u;
+
+/** Reads a text plainly. */
+export function plainText(given: string): PlainText {
+  const wide = Array.from({ length: given.length }, (_, index) => plainCharacter(given.charAt(index)));
+  const whole = wide.join('');
+  const kept: string[] = [];
+  const at: number[] = [];
+  let index = 0;
+  while (index < whole.length) {
+    const character = whole.charAt(index);
+    const before = kept.at(-1) ?? '';
+    residue.lastIndex = index;
+    if (character === '(' && han.test(before) && residue.test(whole)) {
+      index = residue.lastIndex;
+    } else if (/[ \t\u00A0\u2009\u3000]/u.test(character) && joins(before, whole.slice(index))) {
+      index += 1;
+    } else {
+      kept.push(character);
+      at.push(index);
+      index += 1;
+    }
+  }
+  return { text: kept.join(''), at };
+}
+
+function plainCharacter(character: string): string {
+  // A full-width comma parts sentences, never thousands.
+  const half = character === '，' ? character : character.normalize('NFKC');
+  const one = half.length === 1 ? half : character;
+  return /[−﹣]/u.test(one) ? '-' : (simplified.get(one) ?? one);
+}
+
+/** Spaces in Chinese say nothing; between two Latin words or numbers they part them. */
+function joins(before: string, rest: string): boolean {
+  const after = rest.trimStart().charAt(0);
+  return han.test(before) || han.test(after) || after === '%';
+}

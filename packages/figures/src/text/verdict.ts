@@ -1,0 +1,70 @@
+import type { LocalDate, Period } from '@huiqi/kernel';
+import { addDays } from '@huiqi/kernel/days';
+import { checkClaim } from '../check-claim.ts';
+import { divide, type Exact, floor, order, subtract, toFraction } from '../exact.ts';
+import type { Figure } from '../figure.ts';
+import type { Claim } from '../parse-claim.ts';
+
+/**
+ * What became of a number of a draft.
+ *
+ * `supported`: a figure bears it out. `wrongly-rounded`: it was cut off or rounded to the wrong side. `period-mixed`: a figure has this
+ * value, for another period. `contradictory`: the figure that it speaks of says otherwise. `unsupported`: no figure speaks of it, or none
+ * reaches as far. `not-checked`: it states no amount.
+ *
+ * @zh 核对结果
+ */
+export type Verdict =
+  | 'supported'
+  | 'wrongly-rounded'
+  | 'period-mixed'
+  | 'contradictory'
+  | 'unsupported'
+  | 'not-checked';
+
+/** How a claim stands to one figure. */
+export type Standing = 'yes' | 'rounded' | 'no' | 'unknown';
+
+/** How a claim stands to a figure, whatever the units: they were found to meet. */
+export function standingOf(claim: Claim, upTo: Claim | null, figure: Figure): Standing {
+  if (upTo !== null) return rangeStanding(claim, upTo, figure);
+  const { answer } = checkClaim({ ...like(claim, figure), unit: figure.unit }, figure);
+  if (answer !== 'no') return answer;
+  return claim.bound === 'exact' && figure.bound === 'exact' && isNearlyRounded(like(claim, figure), figure.value)
+    ? 'rounded'
+    : 'no';
+}
+
+/** 下降3.5% over a figure that counts the fall itself is set against its size; so is a number of things that became fewer. */
+function like(claim: Claim, figure: Figure): Claim {
+  const value = toFraction(claim.value);
+  if (value.num >= 0n || toFraction(figure.value).num < 0n) return claim;
+  const size: Exact = typeof claim.value === 'number' ? -claim.value : { num: -claim.value.num, den: claim.value.den };
+  return claim.unit !== 'ratio' || /[降减]/u.test(figure.label) ? { ...claim, value: size } : claim;
+}
+
+/** Cut off, or rounded up where half-up goes down: less than one step away from a figure that has to be rounded. */
+function isNearlyRounded(claim: Claim, known: Exact): boolean {
+  const [said, is, step] = [toFraction(claim.value), toFraction(known), toFraction(claim.step)];
+  if (order(divide(is, step), { num: floor(divide(is, step)), den: 1n }) === 0) return false;
+  const apart = subtract(said, is);
+  return order({ num: apart.num < 0n ? -apart.num : apart.num, den: apart.den }, step) < 0;
+}
+
+/** A range holds when the figure lies in it, or is one of its ends. */
+function rangeStanding(low: Claim, high: Claim, figure: Figure): Standing {
+  if (figure.bound !== 'exact') return 'unknown';
+  const value = toFraction(figure.value);
+  return order(value, toFraction(low.value)) >= 0 && order(value, toFraction(high.value)) <= 0 ? 'yes' : 'no';
+}
+
+/** Whether the period a draft states lets it speak of a figure: the same, or as much as there is of one that still runs. */
+export function periodsMeet(stated: Period | null, known: Period | null, asOf: LocalDate | null): boolean {
+  if (stated === null || known === null) return true;
+  if (stated.from === known.from && stated.to === known.to) return true;
+  // What there was on a day (经营主体) is told of as 截至 that day.
+  const onLastDay = known.to !== null && known.to === stated.to && addDays(known.from, 1) === known.to;
+  if (onLastDay) return true;
+  const runs = asOf !== null && stated.to !== null && stated.to > asOf;
+  return runs && stated.from === known.from && known.to !== null && known.to <= stated.to;
+}

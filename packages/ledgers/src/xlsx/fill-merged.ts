@@ -1,0 +1,31 @@
+import { cleaned } from '../read-text.ts';
+import type { CellMark, TableRow } from '../table.ts';
+import type { Merged } from './read-sheet.ts';
+
+/** How many cells are filled at most; a file that asks for more is no ledger. */
+const most = 1_000_000;
+
+/** Fills the first column of merged blocks of several rows with what their first cell holds, and marks what was filled. */
+export function fillMerged(rows: readonly TableRow[], merged: readonly Merged[]): readonly TableRow[] {
+  if (merged.length === 0) return rows;
+  const places = new Map(rows.map(({ row }, index) => [row, index]));
+  const filled = [...rows];
+  let count = 0;
+  for (const { top, bottom, left } of merged) {
+    const value = rows[places.get(top) ?? -1]?.cells[left] ?? '';
+    if (cleaned(value) === '') continue;
+    for (let row = top + 1; row <= bottom && count < most; row += 1, count += 1) {
+      const place = places.get(row);
+      const found = place === undefined ? undefined : filled[place];
+      if (place === undefined || found === undefined || cleaned(found.cells[left] ?? '') !== '') continue;
+      const cells = Array.from(
+        { length: Math.max(found.cells.length, left + 1) },
+        (_, index) => found.cells[index] ?? '',
+      );
+      cells[left] = value;
+      const marks = new Map<number, CellMark>(found.marks ?? []).set(left, 'merged');
+      filled[place] = { ...found, cells, marks };
+    }
+  }
+  return filled;
+}

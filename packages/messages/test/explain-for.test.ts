@@ -1,0 +1,83 @@
+import type { Determination } from '@huiqi/kernel';
+import { describe, expect, it } from 'vitest';
+import { explainFor, type Reader } from '../src/index.ts';
+
+const basis = {
+  decidedOn: '2026-11-22',
+  knownOn: '2026-11-20',
+  events: { filing: '2026-11-01' },
+  packs: [{ id: 'cn', version: '1.2.0', digest: 'sha256:ab', kind: 'law' }],
+  calendar: { id: 'cn', documents: ['示例安排'] },
+} as const;
+const rest = {
+  basis,
+  citations: [{ document: '示例令第1号', article: '第三条', evidence: 'report' }],
+  cautions: [],
+  issues: [],
+  steps: [
+    { id: 'a', what: 'fact', about: 'years', from: [], result: 2 },
+    { id: 'b', what: 'compare.gte', about: 'years', from: ['a'], result: 'no', source: 0 },
+  ],
+} as const;
+const no: Determination<never> = {
+  outcome: 'not-applicable',
+  ...rest,
+  grounds: [{ rule: 'r', step: 'b', what: 'compare.gte', about: 'years', found: 2, wanted: 3, source: 0 }],
+};
+const yes: Determination<number> = { outcome: 'determined', ...rest, value: 5 };
+const labels = {
+  facts: { years: { title: { zh: '经营年限', en: 'years in business' }, unit: '年' } },
+  events: { filing: { zh: '申报日', en: 'filing' } },
+};
+
+describe('explainFor', () => {
+  it('tells the enterprise the outcome, the grounds and what to do, and nothing of packs and steps', () => {
+    expect(explainFor('enterprise', no, { labels })).toEqual([
+      { kind: 'outcome', text: '结论：不适用', citation: null },
+      { kind: 'ground', text: '经营年限应不少于3年，实为2年', citation: '示例令第1号第三条' },
+      {
+        kind: 'todo',
+        text: '对上列理由有不同意见，或者情况已有变化的，请联系办理科室，补充材料后重新判定。',
+        citation: null,
+      },
+    ]);
+  });
+
+  it('tells the officer the sources with how they are known, and the days', () => {
+    const lines = explainFor('officer', no, { labels });
+    expect(lines.slice(0, 3)).toEqual(explainFor('enterprise', no, { labels }));
+    expect(lines.slice(3).map(({ kind, text }) => [kind, text])).toEqual([
+      ['source', '示例令第1号第三条（转述，未读到原文）'],
+      ['basis', expect.stringContaining('2026')],
+      ['day', '申报日：2026年11月1日'],
+    ]);
+  });
+
+  it('tells the auditor packs, calendar and every step with what it follows from', () => {
+    const lines = explainFor('auditor', no, { labels });
+    const officer = explainFor('officer', no, { labels });
+    expect(lines.slice(0, officer.length)).toEqual(officer);
+    expect(lines.slice(officer.length)).toEqual([
+      { kind: 'pack', text: '规则包 cn 1.2.0，摘要 sha256:ab', citation: null },
+      { kind: 'calendar', text: '工作日历 cn：示例安排', citation: null },
+      { kind: 'step', text: expect.stringMatching(/^1\. 经营年限.*2年$/), citation: null },
+      { kind: 'step', text: expect.stringMatching(/^2\. .*（由第1步）$/), citation: '示例令第1号第三条' },
+    ]);
+  });
+
+  it.each(['enterprise', 'officer', 'auditor'] as const satisfies readonly Reader[])(
+    'says to the %s in both languages the same things',
+    (reader) => {
+      for (const determination of [yes, no]) {
+        const [zh, en] = (['zh', 'en'] as const).map((locale) =>
+          explainFor(reader, determination as Determination<number>, { labels, locale }),
+        );
+        expect(en?.map(({ kind }) => kind)).toEqual(zh?.map(({ kind }) => kind));
+        const chinese = en?.filter(
+          ({ kind, text }) => kind !== 'source' && kind !== 'calendar' && /[一-龥]/.test(text.replaceAll('年', '')),
+        );
+        expect(chinese).toEqual([]);
+      }
+    },
+  );
+});

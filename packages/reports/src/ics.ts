@@ -1,0 +1,6 @@
+/**
+ * Calendar files (RFC 5545) of alarms, for phones and office software to subscribe to.
+ *
+ * @packageDocumentation
+ */
+export { type IcsFile, type IcsOptions, type IcsRevision, type IcsRevisions, toIcs } from './ics/to-ics.ts';

@@ -1,0 +1,42 @@
+import { CallerError, isLocalDate, type LocalDate } from '@huiqi/kernel';
+import { dayNumber } from '@huiqi/kernel/days';
+
+const millisecondsPerDay = 86_400_000;
+/** China keeps one time, eight hours before UTC, without summer time. */
+const beijingOffset = 8 * 3_600_000;
+
+/**
+ * Midnight UTC of a day, which the library writes as that day whatever the machine's time zone.
+ *
+ * @internal
+ */
+export function wholeDay(day: LocalDate): Date {
+  return new Date(dayNumber(day) * millisecondsPerDay);
+}
+
+/**
+ * A time of a day in China as a moment.
+ *
+ * @param time - `HH:MM`, `24:00` for the end of the day
+ * @throws {@link CallerError} `reports.ics.time` for a text that is no time of day
+ * @internal
+ */
+export function momentOf(day: LocalDate, time: string): Date {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$|^24:00$/.exec(time) ?? [];
+  if (hours === undefined && time !== '24:00') throw new CallerError('reports.ics.time', { text: time });
+  const passed = hours === undefined ? millisecondsPerDay : (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return new Date(dayNumber(day) * millisecondsPerDay + passed - beijingOffset);
+}
+
+/**
+ * Reads a moment in UTC, `2026-11-22T01:00:00Z`.
+ *
+ * @throws {@link CallerError} `reports.ics.stamp` for a text of another form
+ * @internal
+ */
+export function stampOf(text: string): Date {
+  const [, day, hours, minutes, seconds] = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/.exec(text) ?? [];
+  if (!isLocalDate(day)) throw new CallerError('reports.ics.stamp', { text });
+  const passed = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return new Date(dayNumber(day) * millisecondsPerDay + passed * 1000);
+}
