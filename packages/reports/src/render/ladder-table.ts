@@ -6,7 +6,10 @@ export function ladderTable({ caption, tiers }: LadderDiagram, locale: Locale): 
   return {
     kind: 'table',
     caption,
-    columns: ['tier', 'award', 'state', 'facts'].map((key) => ({ key, title: say(`reports.ladder.${key}`, {}, locale) })),
+    columns: ['tier', 'award', 'state', 'facts'].map((key) => ({
+      key,
+      title: say(`reports.ladder.${key}`, {}, locale),
+    })),
     rows: tiers.flatMap(({ title, cards }) =>
       cards.map((card) => ({ tier: title, award: card.title, state: card.state, facts: card.lines.join(' · ') })),
     ),
