@@ -94,7 +94,8 @@ const printed: Readonly<
   },
 };
 
-describe.skipIf(!existsSync(folder)).each(Object.entries(printed))('the figures of %s', (name, { asOf, figures }) => {
+// The file is read while tests are named, which happens for skipped ones too.
+describe.each(existsSync(folder) ? Object.entries(printed) : [])('the figures of %s', (name, { asOf, figures }) => {
   const file = readdirSync(folder).find((one) => one.startsWith(name)) ?? '';
   const text = readFileSync(new URL(file, folder), 'utf8');
   const known = figures.map(([label, unit, said, period = null], index) => {
