@@ -68,7 +68,7 @@ export const DueDay = z
     source,
     event: z.string().meta({ title: '起算事由', titleEn: 'event' }),
     from: LocalDate.meta({ title: '起算日', titleEn: 'counted from' }),
-    span: Span.nullable(),
+    span: Span.nullable().meta({ title: '期间', titleEn: 'span' }),
     counting: z.object({ rule, source }).nullable().meta({ title: '期间计算规则', titleEn: 'counting provision' }),
     at: z
       .string()

@@ -37,6 +37,7 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     toward: '方向',
     firstDay: '起算日是否计入',
     monthEnd: '月、年届满于哪一日',
+    actionDay: '行为当日是否计入',
     roll: '遇休息日的顺延',
     openReadings: '其他理解',
     series: '按哪个奖项的届次计',
