@@ -42,7 +42,7 @@ export interface EarliestDayOptions {
  * const facts = {
  *   'enterprise.city': '350100', 'enterprise.operatingSince': '2010-01-01',
  *   holdings: { records: [won], completeOver: { from: '2010-01-01', to: null } },
- * };
+ * } as const;
  * const day = '2026-11-22';
  * const open = openCase(compile([cn3501QualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
