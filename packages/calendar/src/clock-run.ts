@@ -3,13 +3,13 @@ import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } fro
 import type { Case, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
 import { countClock } from './count-clock.ts';
-import { countHours } from './count-hours.ts';
-import { type Counting, countedSpan, countingOn } from './counting.ts';
+import type { Counting } from './counting.ts';
 import { firstCounted } from './day-trace.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
 import { noCalendar } from './no-calendar.ts';
 import { lackingPauses, noPauses, type Pauses, pausesOf } from './pauses.ts';
 import type { Asked } from './restarts.ts';
+import { solversOf } from './solvers-of.ts';
 
 /**
  * One clock, counted as far as it can be.
@@ -82,13 +82,14 @@ export function clockRun(open: Case, { rule, answer }: Asked, restartedOn: Local
     return { ...run, base: days, days };
   }
   const lack = (kind: MissingFact['kind'], name: string): ClockRun => ({ ...run, missing: [{ kind, name, rule: id }] });
-  const counting = terms.counting === undefined ? null : countingOn(open, terms.counting, event);
+  const counting = terms.counting === undefined ? null : solversOf(open.book).countingOn(open, terms.counting, event);
   if (terms.counting !== undefined && counting === null) return lack('document', terms.counting);
-  const span = countedSpan(terms.span, counting);
+  const span = spanBy(open, terms.span, counting);
   const from = restartedOn ?? spanAnchor(span, event, events['cutoff'] ?? null);
   if (from === null) return lack('day', 'cutoff');
   const calendar = calendarOf(open);
-  if (span.unit === 'hour') return { ...run, counting, span, from, ...countHours(open, span, from, calendar, id) };
+  if (span.unit === 'hour')
+    return { ...run, counting, span, from, ...solversOf(open.book).countHours(open, span, from, calendar, id) };
   const pauses = pausesOf(open, terms.exclusions ?? [], id);
   const { days, paused, missingYear } = countClock(span, from, calendar, pauses);
   const longer = prolonged(open, { terms, counting, base: days, lacking: missingYear !== null }, calendar, pauses);
@@ -123,11 +124,16 @@ function prolonged(
   let missingYear: number | null = null;
   for (const { span } of steps) {
     if (days === null || lacking) break;
-    const counted = countClock(countedSpan(span, counting), days.nominal, calendar, pauses);
+    const counted = countClock(spanBy(open, span, counting), days.nominal, calendar, pauses);
     days = counted.days;
     missingYear ??= counted.missingYear;
   }
   return { days, granted: steps.length, missingYear };
+}
+
+/** A span as its law counts it. */
+function spanBy(open: Case, span: Span, counting: Counting | null): Span {
+  return counting === null ? span : solversOf(open.book).countedSpan(span, counting);
 }
 
 /** The first extensions, as many as the case says were granted: none unless it says so. */
@@ -141,12 +147,12 @@ function grantedOf(open: Case, steps: readonly ExtensionTerms[]): readonly Exten
  *
  * @internal
  */
-export function extensionSteps(run: ClockRun, calendar: CalendarView): ExtensionStep[] {
+export function extensionSteps(open: Case, run: ClockRun, calendar: CalendarView): ExtensionStep[] {
   let before = run.days;
   return (run.terms.extensions ?? []).slice(run.granted).map(({ span, approver = null, ask }) => {
     const from = before;
     const counted =
-      from === null ? null : countClock(countedSpan(span, run.counting), from.nominal, calendar, noPauses);
+      from === null ? null : countClock(spanBy(open, span, run.counting), from.nominal, calendar, noPauses);
     before = counted?.missingYear === null ? counted.days : null;
     const asked = ask && from ? spanEnd({ ...ask, toward: 'before' }, from.strict, calendar) : null;
     return { span, approver, askBy: asked?.ok === true ? asked.strict : null, days: before };

@@ -21,7 +21,8 @@ import type { DueDay } from './due-day-value.ts';
  * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.restarted`,
  * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
  * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
- * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by
+ * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by,
+ * `calendar.vocabulary` when the book was compiled without {@link calendarVocabulary}
  * @see 民法典第二百零一条至第二百零三条
  * @example
  * ```ts

@@ -74,7 +74,7 @@ function dueDayOf(
         event: restart.rule.rule.textDay,
         before: asked === undefined ? null : clockRun(open, asked, null).days,
       },
-      extensions: extensionSteps(run, calendarOf(open)),
+      extensions: extensionSteps(open, run, calendarOf(open)),
       otherTexts: otherTexts(open, rule, group, from, days.latest, cite),
       consequence: terms.consequence ?? null,
     }

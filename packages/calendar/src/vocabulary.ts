@@ -19,6 +19,7 @@ import {
 } from './argument-shapes.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { calendarFacts } from './calendar-facts.ts';
+import { clockSolvers } from './clock-solvers.ts';
 
 /**
  * The words that rules about clocks may use. An event whose day the case does not give has not happened as far as the case knows.
@@ -120,4 +121,5 @@ export const calendarVocabulary: Vocabulary = {
     },
   },
   events: calendarEvents,
+  solvers: { calendar: clockSolvers },
 };
