@@ -1,5 +1,5 @@
 import * as shipped from '@huiqi/packs';
-import { type Bureau, type BureauOptions, openBureau } from '@huiqi/sdk';
+import { type Bureau, type BureauOptions, feesVocabulary, openBureau } from '@huiqi/sdk';
 import { itemNames } from './services.ts';
 import type { Locale, Text } from './words.ts';
 
@@ -16,10 +16,16 @@ export interface Place {
   readonly waives: boolean;
 }
 
-/** Every shipped pack, national and local. */
-export const packs: readonly ShippedPack[] = (Object.values(shipped) as readonly object[]).filter(
-  (one): one is ShippedPack => 'rules' in one && 'digest' in one,
-);
+/** Every shipped pack about fees or about what enterprises are, national and local; clocks and awards are no matter of this page. */
+export const packs: readonly ShippedPack[] = (Object.values(shipped) as readonly object[]).filter(isAboutFees);
+
+function isAboutFees(one: object): one is ShippedPack {
+  if (!('rules' in one && 'digest' in one)) return false;
+  const { rules } = one as ShippedPack;
+  return rules.some(({ then }) =>
+    Object.keys(then).some((word) => word === 'derive' || word in feesVocabulary.outcomes),
+  );
+}
 
 /** The names of the places that have packs. */
 const names: Readonly<Record<string, Text>> = {

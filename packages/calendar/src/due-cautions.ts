@@ -14,9 +14,12 @@ export function dueCautions(due: DueDay, others: readonly string[], calendar: Ca
     cautions.push({ code, params: { rule, ...params }, source });
   };
   if (strict !== latest) add('calendar.openReading', { strict, latest });
-  for (const { rule: next, source, changedOn, days } of due.otherTexts) {
+  for (const { rule: next, source, changedOn, days, certain } of due.otherTexts) {
     if (days === null) add('calendar.straddleUncounted', { changedOn, next }, source);
-    else add('calendar.straddle', { changedOn, next, day: strict, nextDay: days.strict }, source);
+    else {
+      const code = certain ? 'calendar.straddle' : 'calendar.straddleAtLeast';
+      add(code, { changedOn, next, day: strict, nextDay: days.strict }, source);
+    }
   }
   const years = calendar.provisionalYears.filter((year) => yearOf(from) <= year && year <= yearOf(latest));
   if (years.length > 0) add('calendar.provisional', { years });

@@ -46,8 +46,10 @@ export interface OtherText {
   readonly source: number;
   /** The day from which it is in force. @zh 施行日 */
   readonly changedOn: LocalDate;
-  /** The last day by that text, counted from the same event; null where it sets no limit or a year has no calendar. */
+  /** The last day by that text, counted from the same event; null where it sets no limit or nothing is certain of it. */
   readonly days: ReachedDays | null;
+  /** False where something is missing: `days` then tells the day before which the period does not end. */
+  readonly certain: boolean;
 }
 
 /**

@@ -18,7 +18,7 @@ import type { DueDay } from './due-day-value.ts';
  * `calendar` that no notice covers. Then `atLeast` holds a day before which the period does not end, where one is certain, and
  * `possible` the days with and without a restart that nobody has judged.
  *
- * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.restarted`,
+ * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleAtLeast`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.restarted`,
  * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
  * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
  * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by,

@@ -30,7 +30,8 @@ export function otherTexts(
     const answer = evaluate(then, other);
     if (answer.outcome !== 'determined') return [];
     const run = other.outcome === 'due' ? clockRun(then, { rule: other, answer }, from) : null;
-    const counted = run?.missing.length === 0 ? run.days : null;
-    return [{ rule: other.rule.id, source: cite(answer.citations[0]), changedOn: starts, days: counted }];
+    const source = cite(answer.citations[0]);
+    const certain = run?.missing.length === 0;
+    return [{ rule: other.rule.id, source, changedOn: starts, days: run?.days ?? null, certain }];
   });
 }

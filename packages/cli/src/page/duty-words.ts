@@ -55,29 +55,29 @@ const workdays: Say = (value, words) => {
 };
 
 /** How the arguments of clocks and duties are said that no other outcome knows. */
-const sayings: Readonly<Record<string, Say>> = {
-  'counting.roll': roll,
-  'counting.openReadings': listed(roll),
-  'counting.workdays': workdays,
-  'due.counting': id,
-  'recur.counting': id,
-  'recur.every': length,
-  'recur.years': numbers,
-  'recur.thenEvery': (value, words) => lengthWords({ amount: Number(value), unit: 'year' }, words),
-  'recur.yearly': listed(windowOf(monthDay)),
-  'recur.monthly': listed(windowOf(dayOfMonth)),
-  'recur.weekly': listed(windowOf(weekday)),
-  'recur.daily': (value, { locale }) => say(`cli.page.daily.${value as string}`, {}, locale),
-  'recur.anchor': (value, words) => titleOf(words, value as string),
-  'recur.early': length,
-  'recur.opens': length,
-  'recur.closes': length,
-  'recur.until': length,
-  'alarm.duty': id,
+const sayings: Readonly<Record<string, Readonly<Record<string, Say>>>> = {
+  counting: { roll, openReadings: listed(roll), workdays },
+  due: { counting: id },
+  recur: {
+    counting: id,
+    every: length,
+    years: numbers,
+    thenEvery: (value, words) => lengthWords({ amount: Number(value), unit: 'year' }, words),
+    yearly: listed(windowOf(monthDay)),
+    monthly: listed(windowOf(dayOfMonth)),
+    weekly: listed(windowOf(weekday)),
+    daily: (value, { locale }) => say(`cli.page.daily.${value as string}`, {}, locale),
+    anchor: (value, words) => titleOf(words, value as string),
+    early: length,
+    opens: length,
+    closes: length,
+    until: length,
+  },
+  alarm: { duty: id },
 };
 
 /** The text of an argument that only clocks and duties know, or null. */
 export function dutyWords(outcome: string, argument: string, value: JsonValue, words: Dictionary): string | null {
-  const said = sayings[`${outcome}.${argument}`];
+  const said = sayings[outcome]?.[argument];
   return said === undefined ? null : said(value, words);
 }

@@ -100,6 +100,7 @@ export const DueDay = z
         source,
         changedOn: LocalDate.meta({ title: '施行日', titleEn: 'in force from' }),
         days: ReachedDays.nullable().meta({ title: '按该文本的届满日', titleEn: 'last day by that text' }),
+        certain: z.boolean().meta({ title: '是否算定', titleEn: 'whether it is certain' }),
       }),
     ).meta({ title: '另一文本', titleEn: 'other texts' }),
     consequence: Bilingual.nullable().meta({ title: '逾期后果', titleEn: 'consequence' }),

@@ -69,6 +69,10 @@ export const calendarWords: Words = {
     zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next}”为{nextDay:day}；适用哪一文本须由本机关明确',
     en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, {nextDay:day} by the later text “{next}”; the bureau has to say which applies',
   },
+  'calendar.straddleAtLeast': {
+    zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next}”不早于{nextDay:day}（缺少的资料补齐后可以算定）；适用哪一文本须由本机关明确',
+    en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, no earlier than {nextDay:day} by the later text “{next}” until what is missing is known; the bureau has to say which applies',
+  },
   'calendar.straddleUncounted': {
     zh: '期限跨越{changedOn:day}的规定变更：已按事件发生日施行的文本计算；后一文本“{next}”没有设定期限，或者因缺工作日历无法计算',
     en: 'the period straddles the change of {changedOn:day}: counted by the text in force on the event’s day; the later text “{next}” sets no limit, or lacks a calendar to be counted',
