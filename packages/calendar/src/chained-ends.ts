@@ -22,6 +22,8 @@ export interface ChainedEnd extends RoundEnd {
  * The rounds of a chain: each counts from the day it was last done, or, for terms, from the end of the old one or the later grant.
  * What is not yet done is carried on as if it were done on its last day.
  *
+ * @yields the rounds in order, up to the last day asked about
+ *
  * @internal
  */
 export function* chainedEnds(

@@ -57,7 +57,7 @@ export function countingOn(open: Case, name: string, day: LocalDate): Counting |
   for (const compiled of named) {
     const answer = evaluate(then, compiled);
     if (answer.outcome !== 'determined') continue;
-    return { rule: compiled.rule.id, terms: answer.value.args as CountingTerms, citation: answer.citations[0] };
+    return { rule: compiled.rule.id, terms: answer.value.args, citation: answer.citations[0] };
   }
   return null;
 }

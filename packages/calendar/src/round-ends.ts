@@ -29,7 +29,13 @@ export interface RoundEnd {
   readonly window: LocalDate | null;
 }
 
-/** A natural end: no round is moved by days off, only the day to act is. */
+/**
+ * A natural end: no round is moved by days off, only the day to act is.
+ *
+ * @throws {@link CallerError} `calendar.terms` for a unit that needs a calendar
+ *
+ * @internal
+ */
 export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
   const end = spanEnd({ ...withoutRoll(span), actionDay: 'counted' }, anchor, noCalendar);
   if (!end.ok) throw new CallerError('calendar.terms', { rule: 'recur', argument: span.unit });
@@ -38,6 +44,8 @@ export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
 
 /**
  * The rounds at an interval from an anchor, each counted from the anchor itself so that no month's end drifts, up to a day.
+ *
+ * @yields the rounds in order
  *
  * @internal
  */
@@ -138,5 +146,5 @@ function dayIn(year: number, monthDay: string): LocalDate {
 
 /** 1 for Monday to 7 for Sunday; 1970-01-05 was a Monday. */
 function weekdayOf(day: LocalDate): number {
-  return ((((daysBetween('1970-01-05', day) % 7) + 7) % 7) + 1) as number;
+  return (((daysBetween('1970-01-05', day) % 7) + 7) % 7) + 1;
 }
