@@ -492,7 +492,7 @@ function bruteForce(
   let best: readonly [LocalDate, number] | null = null;
   const better = (day: LocalDate, cost: number): boolean => {
     if (best === null) return true;
-    const [left, right] =
+    const [left, right]: [readonly (number | undefined)[], readonly (number | undefined)[]] =
       by === 'fastest'
         ? [[day, cost], best]
         : [

@@ -37,7 +37,7 @@ describe.skipIf(noBrowser)('the chart of a ladder', () => {
     '%s: each fact of the Markdown stands in the drawing and in the tables, in words',
     async (place) => {
       const { page, errors } = await browser.open(`${served.url}${place}.html`);
-      const drawn = await page.locator('svg[role="img"]').evaluate((svg) => svg.textContent);
+      const drawn = (await page.locator('svg[role="img"]').textContent()) ?? '';
       const tables = (await page.locator('table').allInnerTexts()).join('\n');
       // What a card cannot show on one line is broken, so the signs are compared without breaks.
       const flat = (text: string): string => text.replaceAll(/\s+/g, '');
@@ -49,7 +49,7 @@ describe.skipIf(noBrowser)('the chart of a ladder', () => {
       expect(facts?.length).toBeGreaterThan(5);
       for (const fact of facts ?? []) {
         for (const part of fact.split('：')) {
-          expect(flat(drawn ?? ''), part).toContain(flat(part));
+          expect(flat(drawn), part).toContain(flat(part));
           expect(flat(tables), part).toContain(flat(part));
         }
       }

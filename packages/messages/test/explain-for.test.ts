@@ -60,8 +60,8 @@ describe('explainFor', () => {
     expect(lines.slice(officer.length)).toEqual([
       { kind: 'pack', text: '规则包 cn 1.2.0，摘要 sha256:ab', citation: null },
       { kind: 'calendar', text: '工作日历 cn：示例安排', citation: null },
-      { kind: 'step', text: expect.stringMatching(/^1\. 经营年限.*2年$/), citation: null },
-      { kind: 'step', text: expect.stringMatching(/^2\. .*（由第1步）$/), citation: '示例令第1号第三条' },
+      { kind: 'step', text: expect.stringMatching(/^1\. 经营年限.*2年$/) as string, citation: null },
+      { kind: 'step', text: expect.stringMatching(/^2\. .*（由第1步）$/) as string, citation: '示例令第1号第三条' },
     ]);
   });
 
