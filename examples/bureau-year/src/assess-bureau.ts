@@ -76,7 +76,7 @@ export function assessBureau(
   report('结对', 1, 1);
   const targets = bureau.targets.map((target) => measureTarget(target, bureau.results, asOf));
   const coverage = coverageBefore(bureau, known, asOf);
-  const alarms = planAlarms(bureau, pairing, targets, asOf);
+  const alarms = planAlarms(bureau, desk, pairing, targets, asOf);
   return { asOf, sizes, waivers, awards, pairing, afterLeavers, coverage, targets, alarms };
 }
 

@@ -3,11 +3,13 @@ import {
   calendarCn,
   cn33QualityAward,
   cn3501QualityAward,
+  cnCompanyDuties,
   cnJiangsuTesting,
   cnMetrology,
   cnPatent,
   cnQualityAward,
   cnSize,
+  cnVerification,
   cnXiamenMetrology,
 } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
@@ -25,7 +27,7 @@ const localPacks = ['local-waiver', 'district-award'] as const;
  * too, and left out by the division.
  */
 export function openExample(): Bureau {
-  const national = [cnSize, cnMetrology, cnPatent, cnQualityAward];
+  const national = [cnSize, cnMetrology, cnPatent, cnQualityAward, cnCompanyDuties, cnVerification];
   const places = [cn33QualityAward, cn3501QualityAward, cnXiamenMetrology, cnJiangsuTesting];
   const packs = [...national, ...places, ...localPacks.map(readLocalPack)];
   return openBureau({ packs, calendar: calendarCn, division, examples: true });

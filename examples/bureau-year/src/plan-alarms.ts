@@ -3,7 +3,8 @@ import { type Citation, type LocalDate, yearOf } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
 import type { Pairing } from '@huiqi/pairing';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor } from '@huiqi/sdk';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor, type Bureau as Desk } from '@huiqi/sdk';
+import { reportItems, verificationItems } from './duty-items.ts';
 import type { MeasuredTarget } from './measure-target.ts';
 import type { Bureau } from './read-bureau.ts';
 
@@ -17,22 +18,28 @@ interface ExamplePolicy extends AlarmPolicy {
 const policy = JSON.parse(readFileSync(new URL('../policy/alarms.json', import.meta.url), 'utf8')) as ExamplePolicy;
 
 /**
- * When to remind whom of what the ledgers leave open: demands without an answer, certificates that end, targets not reached yet.
+ * When to remind whom of what the ledgers leave open: demands without an answer, certificates that end, targets not reached yet;
+ * and of what the rules ask again and again: annual reports, and the verification of instruments.
  *
+ * @param desk - the rules of the bureau
  * @param pairing - who serves whom, and so sees to an enterprise's items
  * @param targets - how far the targets have come
  */
 export function planAlarms(
   bureau: Bureau,
+  desk: Desk,
   pairing: Pairing,
   targets: readonly MeasuredTarget[],
   asOf: LocalDate,
 ): Alarms {
   const calendar = calendarAsKnown(calendarCn, asOf);
+  const whoseItems = (enterpriseId: string) => whose(bureau, pairing, enterpriseId);
   const items = [
     ...demandItems(bureau, pairing, calendar),
     ...certificateItems(bureau, pairing),
     ...targetItems(bureau, targets),
+    ...reportItems(desk, bureau.enterprises, whoseItems, asOf),
+    ...verificationItems(desk, bureau, whoseItems, asOf),
   ];
   return alarmsFor(items, policy, calendar, asOf);
 }

@@ -93,7 +93,9 @@ describe('alarms', () => {
     expect(events.match(/SUMMARY:(?:已逾期：)?高新技术企业证书到期/g)).toHaveLength(certificates.length);
     const { alarms, targets } = record.summary;
     const short = count(targets, ({ target, achieved }) => achieved < target);
-    expect(alarms.items).toBe(waiting.length + certificates.length + short);
+    const reports = events.match(/SUMMARY:报送并公示年度报告/g) ?? [];
+    const instruments = events.match(/SUMMARY:送检强制检定器具：/g) ?? [];
+    expect(alarms.items).toBe(waiting.length + certificates.length + short + reports.length + instruments.length);
     expect(alarms.overdue).toBe(count(certificates, (day) => day < asOf));
   });
 
@@ -104,6 +106,45 @@ describe('alarms', () => {
     expect(digest().match(/\| 高新技术企业证书到期 \|/g)).toHaveLength(late.length + soon);
     // Ten workdays from Friday 2026-11-06, when D0297 came in.
     expect(digest()).toContain('| 今天到期 | 橙 | 答复企业诉求（检验检测费用） D0297 |');
+  });
+
+  test('stand for the annual report of every enterprise that names the day it was established', () => {
+    const established = ledger('企业台账')
+      .filter((row) => row['成立日期'] !== '')
+      .map((row) => row['企业名称'] ?? '');
+    const events = calendar().replaceAll('\r\n ', '').split('BEGIN:VEVENT');
+    const reports = events.filter((event) => event.includes('SUMMARY:报送并公示年度报告'));
+    expect(reports.every((event) => event.includes('DTSTART;VALUE=DATE:20270630'))).toBe(true);
+    expect(established.filter((name) => !reports.some((event) => event.includes(name)))).toEqual([]);
+    expect(reports.length).toBeGreaterThanOrEqual(established.length);
+  });
+
+  test('stand for truck scales a year and safety gauges six months after their last order, and call nobody late', () => {
+    const orders = ledger('收费台账');
+    const wanted = ledger('计量器具台账').flatMap((row) => {
+      const months = row['器具名称'] === '电子汽车衡' ? 12 : row['器具名称'] === '压力表' ? 6 : 0;
+      const days = orders
+        .filter((order) => order['器具编号'] === row['器具编号'] && (order['受理日期'] ?? '') <= asOf)
+        .map((order) => order['受理日期'] ?? '');
+      const last = days.sort().at(-1);
+      if (months === 0 || last === undefined) return [];
+      const end = new Date(`${last}T00:00:00Z`);
+      const day = end.getUTCDate();
+      end.setUTCMonth(end.getUTCMonth() + months);
+      // A month without that day ends on its last one.
+      if (end.getUTCDate() !== day) end.setUTCDate(0);
+      return [`${row['器具编号'] ?? ''} ${end.toISOString().slice(0, 10).replaceAll('-', '')}`];
+    });
+    const events = calendar().replaceAll('\r\n ', '').split('BEGIN:VEVENT');
+    const found = events.flatMap((event) => {
+      const [, id = ''] = /SUMMARY:送检强制检定器具：\S+? (I\d+)/.exec(event) ?? [];
+      const [, day = ''] = /DTSTART;VALUE=DATE:(\d{8})/.exec(event) ?? [];
+      return id === '' ? [] : [`${id} ${day}`];
+    });
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(found.sort()).toEqual(wanted.sort());
+    expect(calendar().replaceAll('\r\n ', '')).not.toContain('已逾期：送检');
+    expect(digest()).toMatch(/\| 请核对 \| 橙 \| 送检强制检定器具：压力表/);
   });
 
   test('say whose policy they rest on, and are a whole file', () => {

@@ -1,7 +1,7 @@
 import type { Citation, LocalDate } from '@huiqi/kernel';
-import type { Bilingual } from '@huiqi/rules';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
-import type { DueDay, ReachedDays } from './due-day-value.ts';
+import type { DueDay } from './due-day-value.ts';
+import type { DutyRound } from './duty-round.ts';
 
 /** Whose matter it is, and what became of it. */
 export interface AlarmSubject {
@@ -61,40 +61,10 @@ export function alarmItemOf(day: DueDay, subject: AlarmSubject): AlarmItem {
     opens: day.from,
     due: day.strict,
     ends: day.latest,
-    at: null,
+    at: day.at,
     consequence: day.consequence,
     ...(cited === undefined ? {} : { citations: [cited] }),
   };
-}
-
-/** What a round of a recurring duty tells; one that `dutyRounds` gives fits as it is. */
-export interface RoundToRemind {
-  /** The duty. */
-  readonly duty: string;
-  /** Index into the citations of its determination. */
-  readonly source: number;
-  /** The last day of the period it closes: what tells it from other rounds. */
-  readonly ends: LocalDate;
-  /** The first days on which one may act, or null. */
-  readonly opens: Pick<ReachedDays, 'latest'> | null;
-  /** The last days on which one may act. */
-  readonly act: Pick<ReachedDays, 'strict'>;
-  /** False where `act` is only a day before which nothing is late. */
-  readonly certain: boolean;
-  /** The time of day of the last day. */
-  readonly at: string | null;
-  /** Acting late, or null. */
-  readonly grace: { readonly until: Pick<ReachedDays, 'strict'> } | null;
-  /** Whether it was done; `unknown` where the records may be incomplete. */
-  readonly state: 'done' | 'open' | 'unknown';
-  /** The day it was done. */
-  readonly doneOn: LocalDate | null;
-  /** The paper that proves it. */
-  readonly proof: Bilingual | null;
-  /** Who is told on which day. */
-  readonly escalate: readonly { readonly on: LocalDate | null; readonly to: Bilingual }[];
-  /** What follows when the day passes. */
-  readonly consequence: Bilingual | null;
 }
 
 /**
@@ -107,14 +77,21 @@ export interface RoundToRemind {
  * @returns the item
  * @example
  * ```ts
- * import { alarmItemOfRound } from '@huiqi/calendar';
+ * import { alarmItemOfRound, calendarVocabulary, dutyRounds } from '@huiqi/calendar';
+ * import { calendarAsKnown } from '@huiqi/kernel/days';
+ * import { calendarCn, cnCompanyDuties } from '@huiqi/packs';
+ * import { compile, openCase } from '@huiqi/rules';
  *
- * const nothing = { opens: null, certain: true, at: null, grace: null, doneOn: null, proof: null, escalate: [], consequence: null } as const;
- * const round = { ...nothing, duty: 'cn.annual-report', source: 0, ends: '2026-06-30', act: { strict: '2026-06-30' }, state: 'open' } as const;
- * alarmItemOfRound(round, { title: '年度报告', enterprise: 'E1', officer: null, done: null }).due; // => '2026-06-30'
+ * const days = { decidedOn: '2026-02-01', knownOn: '2026-02-01', events: { 'enterprise.established': '2018-04-10' } } as const;
+ * const book = compile([cnCompanyDuties], calendarVocabulary);
+ * const open = openCase(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, '2026-02-01') });
+ * const answer = dutyRounds(open, 'cn.annual-report', { from: '2026-02-01', to: '2026-12-31' });
+ * const subject = { title: '年度报告', enterprise: 'E1', officer: null, done: null } as const;
+ * const rounds = answer.outcome === 'determined' ? answer.value.rounds : [];
+ * rounds.map((round) => alarmItemOfRound(round, subject).due); // => ['2026-06-30']
  * ```
  */
-export function alarmItemOfRound(round: RoundToRemind, subject: AlarmSubject): AlarmItem {
+export function alarmItemOfRound(round: DutyRound, subject: AlarmSubject): AlarmItem {
   const { duty = round.duty, citations, certain = true, ...who } = subject;
   const cited = citations?.[round.source];
   return {

@@ -8,7 +8,7 @@ import {
   under,
   yearOf,
 } from '@huiqi/kernel';
-import type { CalendarView } from '@huiqi/kernel/days';
+import { type CalendarView, isLocalTime } from '@huiqi/kernel/days';
 import { leadDay } from './alarm-days.ts';
 import { alarmId, alarmItemId } from './alarm-ids.ts';
 import type { AlarmItem } from './alarm-item.ts';
@@ -101,7 +101,7 @@ function findings(item: AlarmItem): Issue[] {
   for (const [step, { on }] of (item.escalate ?? []).entries()) {
     if (on !== null && !isLocalDate(on)) found.push(issue('date.shape', { text: on }, ['escalate', step, 'on']));
   }
-  const wrong = item.at !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(item.at);
+  const wrong = item.at !== null && !isLocalTime(item.at);
   return wrong ? [...found, issue('alarm.time', { text: item.at }, ['at'])] : [...found];
 }
 

@@ -1,7 +1,18 @@
+import type { LocalDate, Period } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { calendarCn, cn5120Registration, cnTrademarkDuties } from '@huiqi/packs';
+import { compile, openCase } from '@huiqi/rules';
 import { expect, test } from 'vitest';
-import { alarmItemOf, alarmItemOfRound, alarmsFor, digest, dueDay, type RoundToRemind } from '../src/index.ts';
+import {
+  alarmItemOf,
+  alarmItemOfRound,
+  alarmsFor,
+  calendarVocabulary,
+  type DutyRound,
+  digest,
+  dueDay,
+  dutyRounds,
+} from '../src/index.ts';
 import { caseOf, determined } from './support.ts';
 
 const subject = { title: '投诉受理', enterprise: 'E1', officer: 'O1', subject: 'T-7', done: null } as const;
@@ -35,23 +46,28 @@ test('the id stays while the end moves, and may be given another duty', () => {
   expect(alarmItemOf(due, subject).duty).toBe(due.rule);
 });
 
-const round: RoundToRemind = {
-  duty: 'cn.trademark.renewal',
-  source: 0,
-  ends: '2026-05-20',
-  opens: { latest: '2025-05-21' },
-  act: { strict: '2026-05-20' },
-  certain: true,
-  at: null,
-  grace: { until: { strict: '2026-11-20' } },
-  state: 'open',
-  doneOn: null,
-  proof: null,
-  escalate: [{ on: '2026-05-21', to: { zh: '质量安全总监', en: 'safety director' } }],
-  consequence: { zh: '注销', en: 'cancelled' },
-};
+/** The renewal of a mark registered on 2016-05-21, as known on 2026-06-01: it ended on 2026-05-20, and its grace runs on. */
+function renewal(
+  done: readonly LocalDate[] = [],
+  complete: Period | null = { from: '2016-01-01', to: null },
+): DutyRound {
+  const duty = 'cn.trademark.renewal';
+  const facts = { 'duty.done': { records: done.map((on) => ({ duty, on })), completeOver: complete } };
+  const days = {
+    decidedOn: '2026-06-01',
+    knownOn: '2026-06-01',
+    events: { 'trademark.registered': '2016-05-21' },
+  } as const;
+  const marks = compile([cnTrademarkDuties], calendarVocabulary);
+  const open = openCase(marks, { facts, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+  const answer = dutyRounds(open, duty, { from: '2026-01-01', to: '2026-12-01' });
+  const [round] = answer.outcome === 'determined' ? answer.value.rounds : [];
+  if (round === undefined) throw new Error(JSON.stringify(answer, null, 1));
+  return round;
+}
+
 const mark = { title: '商标续展', enterprise: 'E1', officer: 'O1', subject: '第1号', done: null } as const;
-const planOf = (given: RoundToRemind, done: '2026-05-01' | null = null) =>
+const planOf = (given: DutyRound, done: '2026-05-01' | null = null) =>
   alarmsFor(
     [alarmItemOfRound(given, { ...mark, done })],
     { leads: [{ amount: 6, unit: 'month' }] },
@@ -60,21 +76,50 @@ const planOf = (given: RoundToRemind, done: '2026-05-01' | null = null) =>
   );
 
 test('a round leads to its strict day, and carries its grace, its steps and its consequence', () => {
-  const { items, alarms } = planOf(round);
+  const told = [{ on: '2026-05-21', to: { zh: '质量安全总监', en: 'safety director' } }] as const;
+  const { items, alarms } = planOf({ ...renewal(), escalate: told });
   expect(items[0]).toMatchObject({ round: '2026-05-20', opens: '2025-05-21', grace: '2026-11-20', state: 'overdue' });
   expect(alarms.map(({ day, kind }) => `${day} ${kind}`).sort()).toEqual([
     '2025-11-20 lead',
     '2026-05-21 escalation',
     '2026-05-21 overdue',
   ]);
-  expect(planOf({ ...round, state: 'done', doneOn: '2026-05-20' }).items[0]?.state).toBe('done');
-  expect(planOf(round, '2026-05-01').items[0]?.done).toBe('2026-05-01');
+  expect(planOf(renewal(['2026-05-20'])).items[0]?.state).toBe('done');
+  expect(planOf(renewal(), '2026-05-01').items[0]?.done).toBe('2026-05-01');
 });
 
 test('a round of which the records do not tell leads, and blames nobody', () => {
-  const plan = planOf({ ...round, state: 'unknown' });
+  const plan = planOf(renewal([], null));
   expect(plan.alarms.map(({ kind }) => kind)).toEqual(['lead']);
   expect(plan.items[0]).toMatchObject({ state: 'open', cautions: [{ code: 'alarm.unsure' }] });
   expect(digest(plan, 'officer', '2026-06-01')[0]?.overdue).toBe(0);
-  expect(planOf({ ...round, certain: false }).items[0]?.cautions.map(({ code }) => code)).toEqual(['alarm.uncertain']);
+  expect(planOf({ ...renewal(), certain: false }).items[0]?.cautions.map(({ code }) => code)).toEqual([
+    'alarm.uncertain',
+  ]);
+});
+
+test('a clock of office hours rings with its time of day', () => {
+  const officeHours = [
+    {
+      document: '示例办公时间',
+      evidence: 'official',
+      publishedOn: '2020-01-01',
+      inForce: { from: '2020-01-01', to: null },
+      sessions: [{ from: '09:00', to: '17:00' }],
+    },
+  ] as const;
+  const days = {
+    decidedOn: '2026-11-19',
+    knownOn: '2026-11-19',
+    events: { 'registration.filed': '2026-11-19' },
+  } as const;
+  const view = calendarAsKnown({ ...calendarCn, officeHours }, days.knownOn);
+  const open = openCase(compile([cn5120Registration], calendarVocabulary), {
+    facts: { 'clock.time': '15:30' },
+    days,
+    calendar: view,
+  });
+  const item = alarmItemOf(determined(dueDay(open, 'cn-5120.registration')), subject);
+  expect([item.due, item.at]).toEqual(['2026-11-20', '11:30']);
+  expect(alarmsFor([item], { leads: [] }, view, '2026-11-19').issues).toEqual([]);
 });

@@ -2,30 +2,38 @@ import { type AlarmItem, alarmItemOf, dueDay } from '@huiqi/calendar';
 import { type Issue, issue, type LocalDate } from '@huiqi/kernel';
 import { ruleById } from '@huiqi/rules';
 import type * as z from 'zod';
+import { alarmRounds } from './alarm-rounds.ts';
+import { alarmSubject } from './alarm-subject.ts';
 import type { OpenedBureau } from './bureau.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
-/** A line as an item, or why it is none. */
-export type AlarmLine = { readonly ok: true; readonly item: AlarmItem } | { readonly ok: false; readonly found: Issue };
+/** A line as what is to be reminded of, or why it is nothing. */
+export type AlarmLine =
+  | { readonly ok: true; readonly item: AlarmItem }
+  | { readonly ok: true; readonly items: readonly AlarmItem[]; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly found: Issue };
 
 /**
- * A line of `huiqi alarms` as an item: with the due day that it states, or with the day by the clock that it names.
+ * A line of `huiqi alarms` as an item, with the due day that it states or the day by the clock that it names; or as the rounds of the
+ * recurring duty that it names without either.
  *
  * @param line - the line
- * @param opened - the bureau that counts clocks, with its days
- * @returns the item; or `cli.alarms.line` for a line with neither or both, `cli.alarms.none` where no text sets a limit,
- * `cli.alarms.missing` where nothing is certain about the day
+ * @param opened - the bureau that counts clocks and rounds, with its days
+ * @returns the item or items; or `cli.alarms.line` for a line with none or both of due day and clock, `cli.alarms.none` where no text
+ * sets a limit, `cli.alarms.missing` where nothing is certain about the day, and what rounds are refused with
  */
 export function alarmLine(line: z.output<typeof AlarmsInput>, opened: OpenedBureau): AlarmLine {
-  if ((line.due === undefined) === (line.clock === undefined)) return { ok: false, found: issue('cli.alarms.line') };
-  if (line.due !== undefined) return { ok: true, item: statedItem(line, line.due) };
-  return clockItem(line, line.clock ?? '', opened);
+  const { due, clock, duty } = line;
+  if (due !== undefined && clock === undefined) return { ok: true, item: statedItem(line, due) };
+  if (due === undefined && clock !== undefined) return clockItem(line, clock, opened);
+  if (due === undefined && duty !== undefined) return alarmRounds(line, duty, opened);
+  return { ok: false, found: issue('cli.alarms.line') };
 }
 
 function statedItem(line: z.output<typeof AlarmsInput>, due: LocalDate): AlarmItem {
   const duty = line.duty ?? 'item';
   return {
-    ...who(line),
+    ...alarmSubject(line),
     duty,
     title: line.title ?? duty,
     round: line.round ?? due,
@@ -52,17 +60,11 @@ function clockItem(
   }
   const title = line.title ?? ruleById(bureau.book, day.rule)?.rule.title ?? clock;
   const item = alarmItemOf(day, {
-    ...who(line),
+    ...alarmSubject(line),
     title,
     duty: line.duty ?? clock,
     certain: answer.outcome === 'determined',
     citations: answer.citations,
   });
   return { ok: true, item: line.round === undefined ? item : { ...item, round: line.round } };
-}
-
-function who(line: z.output<typeof AlarmsInput>) {
-  const { enterprise = null, enterpriseName = null, officer = null, subject = null } = line;
-  const { done = null, acknowledged = null, known = null } = line;
-  return { enterprise, enterpriseName, officer, subject, done, acknowledged, known };
 }

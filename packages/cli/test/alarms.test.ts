@@ -39,12 +39,24 @@ const complaint = {
   subject: 'T-1',
 };
 
+const renewal = {
+  id: 'r',
+  duty: 'cn.trademark.renewal',
+  events: { 'trademark.registered': '2016-11-15' },
+  enterprise: 'E1',
+  officer: 'O1',
+  subject: '第1号',
+};
+const report = { id: 'n', duty: 'cn.annual-report', events: { 'enterprise.established': '2018-04-10' } };
+
 interface Answer {
   readonly id: string;
   readonly due: string;
   readonly state: string;
   readonly level: string | null;
   readonly alarms: readonly { readonly day: string }[];
+  readonly items: readonly Pick<Answer, 'due' | 'state' | 'alarms'>[];
+  readonly issues?: readonly { readonly code: string; readonly message: string }[];
   readonly words: readonly { readonly text: string }[];
   readonly error?: { readonly code: string };
 }
@@ -106,6 +118,71 @@ describe('huiqi alarms', () => {
     const file = fileIn(scratch(), 'calendar.json', own);
     const [moved] = dataOf<Answer>(await call(['alarms', ...days, '--calendar', file], linesFrom([task])));
     expect(moved?.alarms.map(({ day }) => day)[3]).toBe('2026-10-29');
+  });
+
+  test('answers a recurring duty round by round, fifteen months ahead or over a period', async () => {
+    const folder = scratch();
+    const over = { ...report, enterprise: 'E2', period: { from: '2026-01-01', to: '2029-01-01' } };
+    const daily = { duty: 'cn.food.daily', period: { from: '2026-10-26', to: '2026-11-02' } };
+    const called = await call(['alarms', ...days, '--out', folder], linesFrom([renewal, report, over, daily]));
+    expect(called).toMatchObject({ code: 0, err: '' });
+    const [mark, ahead, years, food] = dataOf<Answer>(called);
+    // The term ends the day before; the lead of sixty days falls on a Tuesday, that of seven is moved to a Friday. Nobody
+    // is called late: no record tells whether it was done.
+    expect(mark?.items.map(({ due, state }) => [due, state])).toEqual([['2026-11-14', 'open']]);
+    expect(mark?.items[0]?.alarms.map(({ day }) => day)).toEqual([
+      '2026-09-15',
+      '2026-10-15',
+      '2026-11-06',
+      '2026-11-13',
+    ]);
+    // One may act on the report of 2028 from the first of January, which lies within the fifteen months.
+    expect(ahead?.items.map(({ due }) => due)).toEqual(['2027-06-30', '2028-06-30']);
+    expect(years?.items.map(({ due }) => due)).toEqual(['2026-06-30', '2027-06-30', '2028-06-30']);
+    expect(food?.items).toHaveLength(7);
+    const ics = readFileSync(join(folder, 'alarms.ics'), 'utf8');
+    expect(ics).toContain('期满前十二个月内续展');
+  });
+
+  test('takes what was done from the records, or for the round that is named', async () => {
+    const period = { from: '2025-01-01', to: '2027-01-01' };
+    const records = [{ duty: 'cn.annual-report', on: '2026-03-02' }];
+    const history = { 'duty.done': { records, completeOver: { from: '2020-01-01', to: null } } };
+    const lines = [
+      { ...report, period, facts: history },
+      { ...report, period, round: '2026-06-30', done: '2026-06-30' },
+      { ...report, period, done: '2026-06-30' },
+      { ...report, period, round: '2026-06-29', done: '2026-06-30' },
+    ];
+    const [all, one, which, none] = dataOf<Answer>(await call(['alarms', ...days], linesFrom(lines)));
+    expect(all?.items.map(({ due, state }) => [due, state])).toEqual([
+      ['2025-06-30', 'overdue'],
+      ['2026-06-30', 'done'],
+    ]);
+    expect(one?.items.map(({ due, state }) => [due, state])).toEqual([['2026-06-30', 'done']]);
+    expect(which?.error?.code).toBe('cli.alarms.whichRound');
+    expect(none?.error?.code).toBe('cli.alarms.noRound');
+  });
+
+  test('says what a recurring duty lacks', async () => {
+    const gap = { 'duty.done': { records: [{ duty: 'cn.annual-report' }], completeOver: null } };
+    const lines = [
+      { ...renewal, events: {} },
+      { ...report, facts: gap },
+      { ...report, duty: 'nowhere' },
+      { ...report, period: { from: '2027-01-01', to: '2026-01-01' } },
+    ];
+    const called = await call(['alarms', ...days], linesFrom(lines));
+    const [anchor, record, name, backwards] = dataOf<Answer>(called);
+    expect(anchor?.error).toMatchObject({
+      code: 'cli.alarms.missing',
+      message: expect.stringContaining('trademark.registered') as string,
+    });
+    expect(record?.items).toHaveLength(2);
+    expect(record?.issues).toMatchObject([
+      { code: 'cli.alarms.missing', message: expect.stringContaining('duty.done.it.on') as string },
+    ]);
+    expect([name?.error?.code, backwards?.error?.code]).toEqual(['calendar.duty', 'calendar.period']);
   });
 
   test('answers a line that is no item in its place, and goes on', async () => {

@@ -277,6 +277,7 @@ describe('lines', () => {
       alarms: [
         { title: '年度报告', due: day, enterprise: 'E1' },
         { clock: 'cn.complaint.accept', events: { 'complaint.received': day }, officer: 'O1' },
+        { duty: 'cn.food.monthly', period: { from: day, to: '2027-01-01' }, officer: 'O1' },
       ],
       waiver: [{ order, instruments, facts: {} }],
       pair: [problem],

@@ -101,3 +101,17 @@ describe('dueList', () => {
     expect(text).not.toContain('13800000000');
   });
 });
+
+test('what has passed and cannot be called late is to be checked, not due today', () => {
+  const doubtful = {
+    ...task,
+    round: 'doubt',
+    title: '送检',
+    due: '2026-10-12',
+    ends: '2026-10-12',
+    unsure: true,
+  } as const;
+  const text = toMarkdown(alarmDigests(digest(planOf([doubtful]), 'officer', plan.asOf), frame));
+  expect(text).toContain('| 请核对 |');
+  expect(text).not.toContain('今天到期');
+});

@@ -1,8 +1,8 @@
-import { alarmsFor, digest } from '@huiqi/calendar';
+import { alarmsFor, digest, dutyRounds } from '@huiqi/calendar';
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { addDays, calendarAsKnown } from '@huiqi/kernel/days';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
-import { calendarCn, cnMetrology, cnSize, cnXiamenMetrology } from '@huiqi/packs';
+import { calendarCn, cnMetrology, cnSize, cnVerification, cnXiamenMetrology } from '@huiqi/packs';
 import { dispatchTeams } from '@huiqi/pairing';
 import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
 import { assessWaiver, openBureau, sizeOf } from '@huiqi/sdk';
@@ -284,5 +284,29 @@ test('3-08 experts in metrology are sent by skill, and a missing skill is told',
       missing: [],
     },
     { requestId: 'R2', members: [], missing: [{ skill: '长度', experts: 1 }] },
+  ]);
+});
+
+test('3-10 by its regulation a truck scale is verified again within a year, a safety gauge within six months, each from the last time', () => {
+  const bureau = openBureau({ packs: [cnVerification], calendar: calendarCn, division: '360802' });
+  const next = (kind: string, verified: '2025-02-28' | '2025-03-31', again: readonly '2025-09-01'[] = []) => {
+    const duty = `cn.verification.${kind}`;
+    const records = again.map((on) => ({ duty, on }));
+    const history = { records, completeOver: { from: '2025-01-01', to: null } } as const;
+    const open = bureau.matter({
+      facts: { 'duty.done': history },
+      decidedOn: '2025-10-31',
+      events: { 'instrument.verified': verified },
+    });
+    const answer = dutyRounds(open, duty, { from: '2025-08-01', to: '2026-05-01' });
+    if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
+    return answer.value.rounds.filter(({ projected }) => !projected).map(({ ends, state }) => [ends, state]);
+  };
+  expect(next('truck-scale', '2025-02-28')).toEqual([['2026-02-28', 'open']]);
+  expect(next('pressure-gauge', '2025-03-31')).toEqual([['2025-09-30', 'open']]);
+  // Done early, it counts from that day.
+  expect(next('pressure-gauge', '2025-03-31', ['2025-09-01'])).toEqual([
+    ['2025-09-30', 'done'],
+    ['2026-03-01', 'open'],
   ]);
 });

@@ -1,11 +1,19 @@
-import { alarmsFor, digest } from '@huiqi/calendar';
+import { alarmItemOfRound, alarmsFor, type DutyRound, digest, dutyRounds } from '@huiqi/calendar';
 import { count, figure, formatFigure, perUnit, sum, targetProgress } from '@huiqi/figures';
 import type { LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readHolding, readTarget, readVisit } from '@huiqi/model';
 import { parseLevel } from '@huiqi/model/identifiers';
 import { levels } from '@huiqi/model/types';
-import { calendarCn, cn31QualityAward, cn33QualityAward, cnXiamenMetrology, ladderCn31 } from '@huiqi/packs';
+import {
+  calendarCn,
+  cn31QualityAward,
+  cn33QualityAward,
+  cnCampaignDays,
+  cnDutyCalendar,
+  cnXiamenMetrology,
+  ladderCn31,
+} from '@huiqi/packs';
 import { demandLedgers, toTables } from '@huiqi/reports';
 import { assessAward, assessWaiver, holdingsFrom, openBureau, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
@@ -274,4 +282,61 @@ test('4-25 a certificate that ends, of a system, of a product or of qualificatio
   expect(own?.entries.map(({ item: { duty }, daysLeft, rings }) => [duty, daysLeft, rings])).toEqual(
     [...kinds].sort().map((duty) => [duty, 90, true]),
   );
+});
+
+/** The rounds of a duty that a maker of industrial goods has between two days, as known on one of them. */
+function roundsOf(
+  duty: string,
+  asOf: LocalDate,
+  period: Parameters<typeof dutyRounds>[2],
+  done: readonly LocalDate[] = [],
+) {
+  const bureau = openBureau({ packs: [cnDutyCalendar, cnCampaignDays], calendar: calendarCn, division: '330304' });
+  const records = {
+    records: done.map((on) => ({ duty, on })),
+    completeOver: { from: '2023-10-01', to: null },
+  } as const;
+  const open = bureau.matter({ facts: { 'duty.done': records }, decidedOn: asOf, events: {} });
+  const answer = dutyRounds(open, duty, period);
+  if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
+  return answer.value.rounds;
+}
+
+test('4-26 a check each day, a review each week, a meeting each month: each with its proof, and told upward when it was left out', () => {
+  const week = { from: '2023-10-16', to: '2023-10-23' } as const;
+  const asOf = '2023-10-18';
+  const daily = roundsOf('cn.producer.daily', asOf, week, ['2023-10-16']);
+  const [weekly, monthly] = ['cn.producer.weekly', 'cn.producer.monthly'].map((duty) => roundsOf(duty, asOf, week));
+  expect(daily.map(({ ends }) => ends)).toEqual(Array.from({ length: 7 }, (_, at) => `2023-10-${16 + at}`));
+  expect([weekly, monthly].map((rounds) => rounds?.map(({ ends }) => ends))).toEqual([['2023-10-22'], ['2023-10-31']]);
+  const proofs = [daily[0], weekly?.[0], monthly?.[0]].map((round) => round?.proof?.zh);
+  expect(proofs).toEqual(['每日质量安全检查记录', '每周质量安全排查治理报告', '每月质量安全调度会议纪要']);
+  const item = (round: DutyRound) =>
+    alarmItemOfRound(round, { title: '日管控', enterprise: 'E1', officer: null, done: null });
+  const policy = { leads: [], escalate: [{ after: { amount: 1, unit: 'workday' }, to: '质量安全总监' }] } as const;
+  const plan = alarmsFor(daily.map(item), policy, calendarAsKnown(calendarCn, asOf), asOf);
+  expect(plan.items.slice(0, 3).map(({ due, state }) => [due, state])).toEqual([
+    ['2023-10-16', 'done'],
+    ['2023-10-17', 'overdue'],
+    ['2023-10-18', 'open'],
+  ]);
+  const [told] = digest(plan, 'role', asOf);
+  expect([told?.key, told?.entries.map(({ item: { due } }) => due)]).toEqual(['质量安全总监', ['2023-10-17']]);
+});
+
+test('4-35 the quality month and the three days of standards, metrology and accreditation come back each year', () => {
+  const names = ['metrology', 'accreditation', 'quality-month', 'standards'];
+  const days = names.flatMap((name) =>
+    roundsOf(`cn.campaign.${name}`, '2025-01-02', { from: '2025-01-01', to: '2027-01-01' }).map(({ starts, ends }) => [
+      starts,
+      ends,
+    ]),
+  );
+  const year = (of: number) => [
+    [`${of}-05-20`, `${of}-05-20`],
+    [`${of}-06-09`, `${of}-06-09`],
+    [`${of}-09-01`, `${of}-09-30`],
+    [`${of}-10-14`, `${of}-10-14`],
+  ];
+  expect(days.sort()).toEqual([...year(2025), ...year(2026)]);
 });

@@ -1,4 +1,4 @@
-import { alarmsFor } from '@huiqi/calendar';
+import { alarmsFor, dueDay } from '@huiqi/calendar';
 import {
   compare,
   figure,
@@ -17,6 +17,8 @@ import {
 import { allocate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readTarget } from '@huiqi/model';
+import { calendarCn, cn5120Registration } from '@huiqi/packs';
+import { openBureau } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
 import {
   bears,
@@ -208,4 +210,31 @@ test('2-28 a loss shared by bank, insurer and treasury adds up to the loss, to t
   const shares = allocate(100_000_001, [30, 50, 20]);
   expect(shares).toEqual([30_000_000, 50_000_001, 20_000_000]);
   expect(shares.reduce((total, share) => total + share, 0)).toBe(100_000_001);
+});
+
+test('2-24 four hours are hours of the office: what is filed at 16:00 before the holidays is done by noon after them', () => {
+  // The office hours are invented; a bureau brings its own.
+  const hours = {
+    document: '示例办公时间',
+    evidence: 'none',
+    publishedOn: '2020-12-01',
+    inForce: { from: '2021-01-01', to: null },
+    sessions: [
+      { from: '09:00', to: '12:00' },
+      { from: '13:00', to: '17:00' },
+    ],
+  } as const;
+  const due = (calendar: typeof calendarCn, time: string) => {
+    const bureau = openBureau({ packs: [cn5120Registration], calendar, division: '512000' });
+    const matter = { decidedOn: '2021-09-30', events: { 'registration.filed': '2021-09-30' } } as const;
+    return dueDay(bureau.matter({ ...matter, facts: { 'clock.time': time } }), 'cn-5120.registration');
+  };
+  const end = (time: string) => {
+    const answer = due({ ...calendarCn, officeHours: [hours] }, time);
+    return answer.outcome === 'determined' && [answer.value.strict, answer.value.at];
+  };
+  expect(end('09:00')).toEqual(['2021-09-30', '14:00']);
+  expect(end('16:00')).toEqual(['2021-10-08', '12:00']);
+  const without = due(calendarCn, '16:00');
+  expect(without.outcome === 'undetermined' && without.missing.map(({ name }) => name)).toEqual(['officeHours']);
 });

@@ -15,7 +15,7 @@ const Both = z.object({
 });
 const AlarmText = z.union([text, Both]);
 
-/** A line of `huiqi alarms`: an item with its due day, or a clock with its events. */
+/** A line of `huiqi alarms`: an item with its due day, a clock with its events, or a recurring duty. */
 export const AlarmsInput = z
   .object({
     ...inputLine,
@@ -34,6 +34,13 @@ export const AlarmsInput = z
     acknowledged: day('签收日', 'acknowledged on'),
     known: day('知晓日', 'known on'),
     clock: text.exactOptional().meta({ title: '期限（规则组或规则编号）', titleEn: 'clock' }),
+    period: z
+      .object({
+        from: LocalDate.meta({ title: '起日', titleEn: 'first day' }),
+        to: LocalDate.meta({ title: '止日（不含）', titleEn: 'day after the last one' }),
+      })
+      .exactOptional()
+      .meta({ title: '周期性事项的查询期间', titleEn: 'period in which rounds are looked for' }),
     facts: FactSet.exactOptional(),
     events: Events.exactOptional(),
     judgements: Judgements.exactOptional(),
@@ -51,16 +58,23 @@ const Alarm = z
   })
   .meta({ id: 'Alarm', title: '提醒', titleEn: 'alarm' });
 
-/** An answer of `huiqi alarms`: the item as taken, and when it rings. */
+const taken = {
+  item: text.meta({ title: '事项的固定编号', titleEn: 'stable id of the item' }),
+  due: LocalDate.meta({ title: '办理截止日', titleEn: 'last day to act' }),
+  state: z.enum(['open', 'overdue', 'done', 'late']).meta({ title: '状态', titleEn: 'state' }),
+  level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
+  alarms: list(Alarm).meta({ title: '提醒', titleEn: 'alarms' }),
+};
+const TakenItem = z.object(taken).meta({ id: 'TakenItem', title: '提醒事项', titleEn: 'item' });
+
+/** An answer of `huiqi alarms`: the item as taken and when it rings, or the rounds of a recurring duty, each so. */
 export const AlarmsOutput = z
-  .object({
-    ...answerLine,
-    item: text.meta({ title: '事项的固定编号', titleEn: 'stable id of the item' }),
-    due: LocalDate.meta({ title: '办理截止日', titleEn: 'last day to act' }),
-    state: z.enum(['open', 'overdue', 'done', 'late']).meta({ title: '状态', titleEn: 'state' }),
-    level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
-    alarms: list(Alarm).meta({ title: '提醒', titleEn: 'alarms' }),
-  })
+  .union([
+    z.object({ ...answerLine, ...taken }).meta({ title: '一个事项', titleEn: 'one item' }),
+    z
+      .object({ ...answerLine, items: list(TakenItem).meta({ title: '各期', titleEn: 'rounds' }) })
+      .meta({ title: '周期性事项的各期', titleEn: 'rounds of a recurring duty' }),
+  ])
   .meta({ title: '提醒：输出', titleEn: 'alarms: output' });
 
 const units = z.enum(['day', 'workday', 'month']);

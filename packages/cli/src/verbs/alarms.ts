@@ -59,16 +59,21 @@ export const alarmsVerb: Verb = {
     const answer = (line: z.output<typeof AlarmsInput>): LineAnswer => {
       const read = alarmLine(line, opened);
       if (!read.ok) return { ...read, issues: [] };
-      const alone = plan([read.item]);
-      const [taken] = alone.items;
-      const [first, ...others] = alone.issues;
-      if (taken === undefined) return { ok: false, found: first ?? lineIssue, issues: others };
-      items.push(read.item);
+      const several = 'items' in read;
+      const rows = several ? read.items : [read.item];
+      const own = plan(rows);
+      const [first, ...others] = own.issues;
+      // A line is answered when any of its rounds can be reminded of, or when there is none to remind of.
+      if (own.items.length === 0 && rows.length > 0) {
+        return { ok: false, found: first ?? lineIssue, issues: others };
+      }
+      items.push(...rows);
+      const answers = own.items.map((taken) => answerOf(own, taken));
       return {
         ok: true,
-        answer: answerOf(alone, taken),
-        issues: alone.issues,
-        words: given.flag('say') ? wordsOf(taken, alone.alarms, given) : null,
+        answer: several ? { items: answers } : { ...answers[0] },
+        issues: [...(several ? read.issues : []), ...own.issues],
+        words: given.flag('say') ? own.items.flatMap((taken) => wordsOf(taken, ringsOf(own, taken), given)) : null,
       };
     };
     const code = await runBatch({ verb: 'alarms', schema: AlarmsInput, answer }, given, streams);
@@ -81,13 +86,18 @@ export const alarmsVerb: Verb = {
 
 const lineIssue = { code: 'cli.alarms.line', severity: 'error', path: [], params: {} } as const;
 
-function answerOf({ alarms }: Alarms, { id, due, state, level }: AlarmedItem) {
+function ringsOf({ alarms }: Alarms, { id }: AlarmedItem): readonly Alarm[] {
+  return alarms.filter(({ item }) => item === id);
+}
+
+function answerOf(own: Alarms, taken: AlarmedItem) {
+  const { id, due, state, level } = taken;
   return {
     item: id,
     due,
     state,
     level,
-    alarms: alarms.map(({ id: alarm, day, kind, level: raised, to, silenced }) => ({
+    alarms: ringsOf(own, taken).map(({ id: alarm, day, kind, level: raised, to, silenced }) => ({
       id: alarm,
       day,
       kind,

@@ -96,8 +96,8 @@ export const cliWords: Words = {
     en: 'One JSON object per line: {"id","clock","facts","events","judgements"}; clock is a group of rules or a rule, events gives the day it runs from.',
   },
   'cli.help.alarms': {
-    zh: '每行一个 JSON：写明截止日的事项 {"duty","title","enterprise","officer","due","done",…}，或者由规则计算的期限 {"clock","facts","events",…}。给出 --out 时写出 alarms.ics、digest.md、digest.html 和 revisions.json。',
-    en: 'One JSON object per line: an item with its due day {"duty","title","enterprise","officer","due","done",…}, or a clock to count {"clock","facts","events",…}. With --out it writes alarms.ics, digest.md, digest.html and revisions.json.',
+    zh: '每行一个 JSON：写明截止日的事项 {"duty","title","enterprise","officer","due","done",…}，由规则计算的期限 {"clock","facts","events",…}，或者周期性事项 {"duty","facts","events","period",…}（不写 period 时自决定日起十五个月）。给出 --out 时写出 alarms.ics、digest.md、digest.html 和 revisions.json。',
+    en: 'One JSON object per line: an item with its due day {"duty","title","enterprise","officer","due","done",…}, a clock to count {"clock","facts","events",…}, or a recurring duty {"duty","facts","events","period",…}, fifteen months from the day of the decision without a period. With --out it writes alarms.ics, digest.md, digest.html and revisions.json.',
   },
   'cli.help.waiver': {
     zh: '每行一个 JSON：{"id","order","instruments","facts","lines","events","judgements"}，order 为收费单，金额以分计。',
@@ -295,9 +295,9 @@ export const cliWords: Words = {
     todo: { zh: '请对照说明核对这一处', en: 'check that place against the documentation' },
   },
   'cli.alarms.line': {
-    zh: '一行须写明截止日（due）或期限（clock），且只写一个',
-    en: 'a line states either a due day or a clock, and not both',
-    todo: { zh: '请补上 due 或 clock', en: 'add due or clock' },
+    zh: '一行须写明截止日（due）、期限（clock）或周期性事项（duty），截止日和期限只写一个',
+    en: 'a line states a due day, a clock or a recurring duty, and never both a due day and a clock',
+    todo: { zh: '请补上 due、clock 或 duty', en: 'add due, clock or duty' },
   },
   'cli.alarms.none': {
     zh: '期限“{clock}”对这一事项不适用，没有截止日',
@@ -308,6 +308,24 @@ export const cliWords: Words = {
     zh: '资料不足，算不出“{clock}”的截止日，缺：{names}',
     en: 'the due day of “{clock}” cannot be told for want of {names}',
     todo: { zh: '请补充所缺资料', en: 'add what is missing' },
+  },
+  'cli.alarms.noDuty': {
+    zh: '周期性事项“{duty}”对这一主体不适用',
+    en: 'the recurring duty “{duty}” is not asked of this subject',
+    todo: { zh: '请核对事项名称、事实和期间', en: 'check the name of the duty, the facts and the period' },
+  },
+  'cli.alarms.whichRound': {
+    zh: '周期性事项“{duty}”有多期，只写办结日或签收日不能分辨是哪一期',
+    en: 'the recurring duty “{duty}” has several rounds: which one was done or acknowledged is not said',
+    todo: {
+      zh: '请用 round 写明该期的期满日；历次办理写在事实 duty.done 里',
+      en: 'name the round by its end with round; what was done over the years stands in the fact duty.done',
+    },
+  },
+  'cli.alarms.noRound': {
+    zh: '所查期间内“{duty}”没有期满日为“{round}”的一期',
+    en: '“{duty}” has no round ending on “{round}” in the period',
+    todo: { zh: '请核对期满日，或用 period 放宽期间', en: 'check the end, or widen the period with period' },
   },
   'cli.alarms.by': {
     zh: '--by 不能是“{found}”',

@@ -459,6 +459,7 @@ export const reportsWords: Words = {
   'reports.alarm.item': { zh: '事项', en: 'Item' },
   'reports.alarm.daysLeft': { zh: '还有{days}天', en: '{days} days left' },
   'reports.alarm.today': { zh: '今天到期', en: 'due today' },
+  'reports.alarm.check': { zh: '请核对', en: 'to be checked' },
   'reports.alarm.daysLate': { zh: '逾期{days}天', en: '{days} days late' },
   'reports.alarm.told': { zh: '（已上报）', en: ' (escalated)' },
 

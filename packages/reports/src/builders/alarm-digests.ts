@@ -78,7 +78,9 @@ function titleOf({ title, subject }: DigestEntry['item'], locale: Locale): strin
 
 /** How late it is, or how long there is; being late is stressed. */
 function leftOf({ overdue, daysLeft, told }: DigestEntry, t: Say): Line {
-  if (!overdue) return daysLeft > 0 ? t('alarm.daysLeft', { days: daysLeft }) : t('alarm.today');
+  if (!overdue && daysLeft > 0) return t('alarm.daysLeft', { days: daysLeft });
+  // What has passed and is not called late is in doubt: the cautions say why.
+  if (!overdue) return daysLeft === 0 ? t('alarm.today') : t('alarm.check');
   const late = { strong: t('alarm.daysLate', { days: -daysLeft }) };
   return told.length === 0 ? late : [late, t('alarm.told')];
 }

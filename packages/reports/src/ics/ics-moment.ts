@@ -1,5 +1,5 @@
 import { CallerError, isLocalDate, type LocalDate } from '@huiqi/kernel';
-import { dayNumber } from '@huiqi/kernel/days';
+import { dayNumber, isLocalTime } from '@huiqi/kernel/days';
 
 const millisecondsPerDay = 86_400_000;
 /** China keeps one time, eight hours before UTC, without summer time. */
@@ -22,9 +22,9 @@ export function wholeDay(day: LocalDate): Date {
  * @internal
  */
 export function momentOf(day: LocalDate, time: string): Date {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$|^24:00$/.exec(time) ?? [];
-  if (hours === undefined && time !== '24:00') throw new CallerError('reports.ics.time', { text: time });
-  const passed = hours === undefined ? millisecondsPerDay : (Number(hours) * 60 + Number(minutes)) * 60_000;
+  if (!isLocalTime(time)) throw new CallerError('reports.ics.time', { text: time });
+  const [hours, minutes] = time.split(':');
+  const passed = (Number(hours) * 60 + Number(minutes)) * 60_000;
   return new Date(dayNumber(day) * millisecondsPerDay + passed - beijingOffset);
 }
 
