@@ -5,6 +5,8 @@ import { code, page, plain, table } from '../../packages/cli/src/page/markdown.t
 import { outcomeLines } from '../../packages/cli/src/page/outcome-words.ts';
 import { dictionaryFor, type Shelf } from './library.ts';
 import { evidenceWords, periodWords, sourceWords, statusWords } from './source-words.ts';
+import { workedClock } from './worked-clock.ts';
+import { workedDuty } from './worked-duty.ts';
 
 /** The page of one rule: what it says, where it comes from, when it is in force, and its worked cases. */
 export function rulePage(shelf: Shelf, rule: Rule): string {
@@ -33,9 +35,16 @@ export function rulePage(shelf: Shelf, rule: Rule): string {
     '## 结果',
     outcomeLines(rule.then, words).join('\n'),
     rule.note === undefined ? null : `## 说明\n\n${plain(rule.note)}`,
+    workedCase(shelf, rule),
     relatives(shelf, rule),
     casesOf(shelf, rule),
   );
+}
+
+/** The days of a clock or the rounds of a duty, worked out on one case. */
+function workedCase(shelf: Shelf, rule: Rule): string | null {
+  if ('due' in rule.then) return workedClock(shelf, rule);
+  return 'recur' in rule.then ? workedDuty(shelf, rule) : null;
 }
 
 function standing(rule: Rule, draft: boolean): string | null {

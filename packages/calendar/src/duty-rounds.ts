@@ -5,7 +5,7 @@ import { calendarOf } from './clock-run.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
 import { joinMissing } from './join-missing.ts';
-import { daysBeside, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
+import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
 import { patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
 import { restartsOf } from './restarts.ts';
 import { roundValue } from './round-value.ts';
@@ -76,6 +76,7 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
     return known < 0 && citation !== undefined ? citations.push(citation) - 1 : known;
   };
   const values = rounds
+    .filter(({ terms, end }) => end.ends <= addDays(period.to, daysBeside(terms)))
     .map((round) => roundValue(open, duty, round, done, cite))
     .filter(({ round }) => meets(round, period));
   const missing = joinMissing([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
@@ -113,10 +114,12 @@ function planRule(
   const anchor = anchorOf(open, rule, terms, restarts, planned.missing);
   if (anchor === undefined) return void planned.answers.push(asked);
   const wide = { from: addDays(period.from, -daysBeside(terms)), to: addDays(period.to, daysBeside(terms)) };
+  const further = { ...wide, to: addDays(wide.to, daysToNext(terms)) };
   let found = false;
-  for (const round of plannedRounds(rule, terms, anchor, done.records, wide, calendarOf(open))) {
+  for (const round of plannedRounds(rule, terms, anchor, done.records, further, calendarOf(open))) {
     const answer = askedOn(open, rule, round.end.ends);
     if (answer.outcome === 'determined') planned.rounds.push(round);
+    if (round.end.ends > wide.to) continue;
     if (round.end.ends >= wide.from || answer.outcome === 'determined') {
       planned.answers.push(answer);
       found = true;

@@ -127,6 +127,18 @@ export function daysBeside({ opens, early, closes, grace, yearly, monthly }: Rec
   );
 }
 
+/**
+ * More days than lie between two rounds from an anchor: what was done after one round and before the next one ends belongs to the
+ * next one, so that one further round is always planned.
+ *
+ * @internal
+ */
+export function daysToNext({ every, years, thenEvery = 0 }: RecurTerms): number {
+  if (every !== undefined) return 31 + lengthOf(every);
+  if (years === undefined) return 0;
+  return 31 + 366 * Math.max(thenEvery, ...years.map((year, index) => year - (years[index - 1] ?? 0)));
+}
+
 /** More days than a span can last: of ten days in a row at least two are workdays. */
 function lengthOf({ amount, unit }: Span): number {
   return amount * { hour: 1, day: 1, workday: 5, month: 31, year: 366, edition: 0 }[unit];

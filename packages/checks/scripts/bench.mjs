@@ -79,6 +79,7 @@ for (const caseName of cases) {
       items,
       per_second: Math.round((items / cpu) * 1000),
       outcome_digest: measured[0].digest,
+      ...(measured[0].right === undefined ? {} : { right: measured[0].right }),
       ...(differs ? { differs: notes[`${caseName}/${contender}`] ?? 'UNEXPLAINED' } : {}),
     });
   }
@@ -96,9 +97,10 @@ else {
         continue;
       }
       const ratio = (row.cpu_ms / row.items / (first.cpu_ms / first.items)).toFixed(1);
+      const right = row.right === undefined ? '' : `  right: ${(row.right * 100).toFixed(1)} %`;
       const note = row.differs === undefined ? '' : `  differs: ${row.differs}`;
       console.log(
-        `  ${row.contender.padEnd(20)} ${String(row.per_second).padStart(10)}/s  ${ratio.padStart(8)}×  ${String(row.cpu_ms).padStart(9)} ms  ${row.rss_mb} MB  ${row.outcome_digest}${note}`,
+        `  ${row.contender.padEnd(20)} ${String(row.per_second).padStart(10)}/s  ${ratio.padStart(8)}×  ${String(row.cpu_ms).padStart(9)} ms  ${row.rss_mb} MB  ${row.outcome_digest}${right}${note}`,
       );
     }
   }
