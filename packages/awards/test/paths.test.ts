@@ -492,14 +492,14 @@ function bruteForce(
   let best: readonly [LocalDate, number] | null = null;
   const better = (day: LocalDate, cost: number): boolean => {
     if (best === null) return true;
-    const [left, right]: [readonly (number | undefined)[], readonly (number | undefined)[]] =
+    const [left, right]: (readonly (number | LocalDate)[])[] =
       by === 'fastest'
         ? [[day, cost], best]
         : [
             [cost, day],
             [best[1], best[0]],
           ];
-    return (left[0] ?? 0) < (right[0] ?? 0) || (left[0] === right[0] && (left[1] ?? 0) < (right[1] ?? 0));
+    return (left?.[0] ?? 0) < (right?.[0] ?? 0) || (left?.[0] === right?.[0] && (left?.[1] ?? 0) < (right?.[1] ?? 0));
   };
   const after = (begun: ReadonlyMap<CultivationStep, number>, offset: number): FactSet => {
     const now: Record<string, FactSet[string]> = { ...facts };
