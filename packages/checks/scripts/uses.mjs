@@ -64,7 +64,7 @@ export const uses = [
     names: ['calendarAsKnown'],
     call: "calendarAsKnown(calendarCn, '2026-04-28').years",
     wrong: 'calendarAsKnown(calendarCn, 20260428)',
-    result: [2024, 2025, 2026],
+    result: [2020, 2021, 2022, 2023, 2024, 2025, 2026],
   },
   {
     from: '@huiqi/calendar',

@@ -34,8 +34,11 @@ export interface Fairness {
   readonly byRank: readonly (LoadSpread & { readonly rank: string | null })[];
 }
 
-interface Load {
+/** One load beside its capacity, in enterprises. @zh 负荷公平性 */
+export interface Load {
+  /** How many are carried. */
   readonly load: number;
+  /** How many may be. */
   readonly capacity: number;
 }
 

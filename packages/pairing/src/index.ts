@@ -9,7 +9,7 @@ export { type Cover, type CoverPlan, coverAbsences, type Uncovered } from './cov
 export { type Coverage, type CoverageFinding, checkCoverage } from './coverage.ts';
 export { type Dispatch, type DispatchInput, dispatchTeams, type Team, type TeamRequest } from './dispatch-teams.ts';
 export { type Alternative, explainPair, explainPairs, type Knock, type PairExplanation } from './explain-pair.ts';
-export { type Fairness, fairnessOf, type LoadSpread, spreadOf } from './fairness.ts';
+export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from './fairness.ts';
 export type {
   Counterpart,
   Distance,
