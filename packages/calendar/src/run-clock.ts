@@ -37,6 +37,8 @@ export function runClock(
   const { steps, ...grounding } = joinDeterminations(open, answers).grounding;
   const citations: Citation[] = [...grounding.citations];
   const cite: Cite = (citation) => {
+    const same = citations.indexOf(citation as Citation);
+    if (same >= 0) return same;
     const text = JSON.stringify(citation);
     const known = citations.findIndex((other) => JSON.stringify(other) === text);
     return known < 0 && citation !== undefined ? citations.push(citation) - 1 : known;

@@ -25,6 +25,8 @@ export function joinDeterminations(open: Case, parts: readonly Determination<unk
   const numbers = new Map<string, number>();
   const places = parts.map((part) =>
     part.citations.map((citation) => {
+      const same = citations.indexOf(citation);
+      if (same >= 0) return same;
       const key = JSON.stringify(citation);
       const known = numbers.get(key);
       if (known !== undefined) return known;
@@ -56,6 +58,7 @@ export function joinDeterminations(open: Case, parts: readonly Determination<unk
 
 /** The items without repetitions, the first of each kept. */
 function once<T>(items: readonly T[], keyOf: (item: T) => string = (item) => JSON.stringify(item)): T[] {
+  if (items.length < 2) return [...items];
   const seen = new Set<string>();
   return items.filter((item) => {
     const key = keyOf(item);
