@@ -47,12 +47,14 @@ const year = { bureau, desk, assessed };
 bar.line('撰写说明与报表');
 const explanations = (asked === null ? usualSubjects(bureau) : [asked]).map((one) => explanationOf(year, one));
 const summary = summarise(year);
-const record = writeOut(options, year, [...documentsOf(year), ...explanations], summary);
+const record = await writeOut(options, year, [...documentsOf(year, summary), ...explanations], summary);
 bar.end();
 
 if (options.json) console.log(JSON.stringify(record, null, 2));
 else {
   console.log(summaryText(summary, options.asOf));
   if (asked !== null) for (const { document } of explanations) console.log(toMarkdown(document));
-  console.log(`已写出 ${Object.keys(record.outputs).length + 1} 个文件 · files written：${options.out}`);
+  console.log(
+    `已写出 ${Object.keys(record.outputs).length + record.packed.length + 1} 个文件 · files written：${options.out}`,
+  );
 }

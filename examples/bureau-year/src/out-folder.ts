@@ -26,10 +26,15 @@ export function clearOut(folder: string): void {
 /** The files that the record in a folder names; null where there is no record of a run. */
 function filesOf(folder: string): readonly string[] | null {
   try {
-    const record = JSON.parse(readFileSync(`${folder}run.json`, 'utf8')) as { readonly outputs?: unknown };
-    const names = typeof record.outputs === 'object' && record.outputs !== null ? Object.keys(record.outputs) : null;
+    const record = JSON.parse(readFileSync(`${folder}run.json`, 'utf8')) as {
+      readonly outputs?: unknown;
+      readonly packed?: unknown;
+    };
+    if (typeof record.outputs !== 'object' || record.outputs === null) return null;
+    const packed: unknown[] = Array.isArray(record.packed) ? record.packed : [];
+    const names = [...Object.keys(record.outputs), ...packed.filter((name) => typeof name === 'string')];
     // A name that leads out of the folder is none of ours.
-    return names?.filter((name) => !/[\\/]/.test(name)) ?? null;
+    return names.filter((name) => !/[\\/]/.test(name));
   } catch {
     return null;
   }

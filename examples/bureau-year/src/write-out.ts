@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { digestOfText } from '@huiqi/kernel/digest';
-import { writeCells, writeRejected } from '@huiqi/ledgers';
-import { exampleWatermark, toHtml, toMarkdown, toTables } from '@huiqi/reports';
+import { writeRejected } from '@huiqi/ledgers';
+import { exampleWatermark } from '@huiqi/reports';
 import type { Bureau as Desk } from '@huiqi/sdk';
 import { alarmsCalendar } from './documents/alarms.ts';
-import { fileName, type NamedDocument } from './documents/named.ts';
+import { demandsWorkbook } from './documents/demands-workbook.ts';
+import { type File, filesOf } from './documents/files.ts';
+import type { NamedDocument } from './documents/named.ts';
 import { ledgers } from './ledger-columns.ts';
 import type { Options } from './options.ts';
 import { clearOut } from './out-folder.ts';
@@ -25,10 +28,13 @@ export interface RunRecord {
   readonly summary: Summary;
   /** The digest of each file beside this one. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** The workbooks beside this file. The platform packs them, so another version of Node may write other bytes with the same content. */
+  readonly packed: readonly string[];
 }
 
 /**
- * Writes every document as Markdown, HTML and CSV, the calendar file of the alarms, the rejected rows of each ledger, and `run.json`.
+ * Writes every document as Markdown, HTML, CSV and SVG, some as Word files, the calendar file of the alarms, the demands as a workbook, the
+ * rejected rows of each ledger, and `run.json`.
  *
  * @param options - the folders of this run
  * @param year - what was computed
@@ -36,20 +42,21 @@ export interface RunRecord {
  * @param summary - the numbers of the run
  * @returns the record of the run
  */
-export function writeOut(
+export async function writeOut(
   options: Options,
   year: Year,
   documents: readonly NamedDocument[],
   summary: Summary,
-): RunRecord {
-  const calendar: [string, string] = ['提醒.ics', alarmsCalendar(year)];
-  const files = [...documents.flatMap(filesOf), calendar, ...rejectedOf(year.bureau)];
-  const digests = (texts: readonly (readonly [string, string])[]) =>
-    Object.fromEntries(texts.map(([name, text]) => [name, digestOfText(text)]));
-  const read = Object.values(ledgers).map(({ file }): [string, string] => [
-    file,
-    readFileSync(`${options.data}${file}`, 'utf8').replace(/^\uFEFF/, ''),
-  ]);
+): Promise<RunRecord> {
+  const calendar: File = ['提醒.ics', alarmsCalendar(year)];
+  const written = await Promise.all(documents.map(filesOf));
+  const files = [...written.flat(), calendar, ...rejectedOf(year.bureau)];
+  const workbooks: File[] = [['诉求台账.xlsx', await demandsWorkbook(year.bureau)]];
+  const digests = (contents: readonly File[]) =>
+    Object.fromEntries(contents.map(([name, content]) => [name, digestOf(content)]));
+  const read = Object.values(ledgers).map(
+    ({ file }): File => [file, readFileSync(`${options.data}${file}`, 'utf8').replace(/^\uFEFF/, '')],
+  );
   const record: RunRecord = {
     notice: exampleWatermark(),
     asOf: year.assessed.asOf,
@@ -58,28 +65,24 @@ export function writeOut(
     packs: year.desk.book.packs,
     summary,
     outputs: digests(files),
+    packed: workbooks.map(([name]) => name),
   };
   mkdirSync(options.out, { recursive: true });
   clearOut(options.out);
   // The record first: whatever happens next, the folder says whose files are in it.
   writeFileSync(`${options.out}run.json`, `${JSON.stringify(record, null, 2)}\n`);
-  for (const [name, text] of files) writeFileSync(`${options.out}${name}`, text);
+  for (const [name, content] of [...files, ...workbooks]) writeFileSync(`${options.out}${name}`, content);
   return record;
 }
 
-/** The files of one document by name. */
-function filesOf({ name, document, tables: written = true }: NamedDocument): [string, string][] {
-  const laid = written ? toTables(document) : [];
-  const tables = laid.map((table, index, all): [string, string] => [
-    all.length === 1 ? `${name}.csv` : `${name}-${index + 1}-${fileName(table.name)}.csv`,
-    writeCells(table.headings, table.rows),
-  ]);
-  return [[`${name}.md`, toMarkdown(document)], [`${name}.html`, toHtml(document)], ...tables];
+function digestOf(content: string | Uint8Array): string {
+  if (typeof content === 'string') return digestOfText(content);
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
 /** The rows that a ledger gets back, with what is wrong and what to do. */
-function rejectedOf({ readings }: Bureau): [string, string][] {
-  return readings.flatMap((reading): [string, string][] => {
+function rejectedOf({ readings }: Bureau): File[] {
+  return readings.flatMap((reading): File[] => {
     const text = writeRejected(reading);
     return text === null ? [] : [[`退回-${reading.file}`, text]];
   });

@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RunRecord } from '../src/write-out.ts';
 import { cellsOf, fenOf, rowsOf } from './support/csv.ts';
-import { type Ended, folder, home, job, recordOf, textsOf } from './support/job.ts';
+import { bytesOf, type Ended, folder, home, job, recordOf, textsOf } from './support/job.ts';
 
 // The golden record. To renew it after a change that is meant: run the main job, read what changed in out/ as a reader would,
 // and only then copy out/run.json over test/golden/run.json.
@@ -25,6 +25,16 @@ beforeAll(async () => {
   texts = textsOf(first);
 }, 60_000);
 
+/** The digest of each file of a folder. */
+function digestsOf(path: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(bytesOf(path)).map(([name, bytes]) => [
+      name,
+      `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ]),
+  );
+}
+
 /** The files, and the terminal, in which a text stands with no further digit around it. */
 function where(wanted: string): string[] {
   const alone = new RegExp(String.raw`(?<![\d.,])${wanted.replaceAll('.', String.raw`\.`)}(?![\d.])`);
@@ -44,6 +54,7 @@ describe('the same bytes everywhere', () => {
     for (const [at, { out }] of runs.entries()) {
       expect(ended[at]).toMatchObject({ code: 0, stderr: '' });
       expect(textsOf(out)).toEqual(texts);
+      expect(digestsOf(out)).toEqual(digestsOf(first));
     }
   });
 
@@ -54,11 +65,11 @@ describe('the same bytes everywhere', () => {
   });
 
   test('the record names every file by its digest', () => {
-    const { 'run.json': _, ...others } = texts;
-    const digests = Object.entries(others).map(([name, text]) => {
-      return [name, `sha256:${createHash('sha256').update(text).digest('hex')}`];
-    });
-    expect(recordOf(first).outputs).toEqual(Object.fromEntries(digests));
+    // A workbook is packed by the platform, so only its name is kept.
+    const { 'run.json': _, '诉求台账.xlsx': __, ...others } = digestsOf(first);
+    const { outputs, packed } = recordOf(first);
+    expect(outputs).toEqual(others);
+    expect(packed).toEqual(['诉求台账.xlsx']);
   });
 });
 
@@ -67,8 +78,8 @@ describe('what every output must bear', () => {
 
   test('the watermark, on each page and in each row', () => {
     const names = Object.keys(texts);
-    const pages = names.filter((name) => /\.(?:md|html)$/.test(name));
-    expect(pages.length).toBeGreaterThanOrEqual(16);
+    const pages = names.filter((name) => /\.(?:md|html|docx|svg|xlsx)$/.test(name));
+    expect(pages.length).toBeGreaterThanOrEqual(23);
     for (const name of pages) expect(texts[name], name).toContain(watermark);
     const tables = names.filter((name) => name.endsWith('.csv') && !name.startsWith('退回-'));
     for (const name of tables) {
@@ -86,7 +97,10 @@ describe('what no output may bear', () => {
   test('the sum of what law makes free and what policy waives', () => {
     const { statutoryFen, policyFen } = recordOf(first).summary.waivers;
     expect(whereAmount(statutoryFen)).toEqual(
-      ['run.json', 'terminal', ...pagesOf('减免汇总'), '减免汇总-1-法定减免情况.csv'].sort(),
+      [
+        ...['run.json', 'terminal', '减免汇总-1-法定减免情况.csv'],
+        ...['减免汇总', '年度工作报告'].flatMap((name) => [...pagesOf(name), `${name}.docx`]),
+      ].sort(),
     );
     expect(whereAmount(policyFen)).toContain('减免汇总-2-政策减免情况.csv');
     expect(whereAmount(statutoryFen + policyFen)).toEqual([]);

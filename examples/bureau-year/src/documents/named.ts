@@ -6,6 +6,8 @@ export interface NamedDocument {
   readonly document: Document;
   /** False where its tables are for reading only and not written as CSV. */
   readonly tables?: boolean;
+  /** True where it is written as a Word file too, laid out as an official document. */
+  readonly word?: boolean;
 }
 
 /** A name as files may bear it everywhere: without the characters that some file systems refuse. */

@@ -27,6 +27,7 @@ function waivedLines(year: Year, { order, answer }: DecidedOrder) {
       basis: applied.basis,
       listFen: line.list,
       waivedFen: applied.waived,
+      month: order.acceptedOn.slice(0, 7),
     })),
   );
 }

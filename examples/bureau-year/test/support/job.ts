@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import type { RunRecord } from '../../src/write-out.ts';
+import { packedText } from './packed-text.ts';
 
 /** The folder of the example, ending in a slash. */
 export const home = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,12 +38,22 @@ afterAll(() => {
   for (const path of folders) rmSync(path, { recursive: true, force: true });
 });
 
-/** The texts of a folder by name. */
+/** The texts of a folder by name; of a Word file or a workbook what its parts say. */
 export function textsOf(path: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(bytesOf(path)).map(([name, bytes]) => [
+      name,
+      /\.(?:docx|xlsx)$/.test(name) ? packedText(bytes) : bytes.toString('utf8'),
+    ]),
+  );
+}
+
+/** The bytes of a folder by name. */
+export function bytesOf(path: string): Record<string, Buffer> {
   return Object.fromEntries(
     readdirSync(path)
       .sort()
-      .map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]),
+      .map((name) => [name, readFileSync(`${path}/${name}`)]),
   );
 }
 
