@@ -40,7 +40,8 @@ export function* chainedEnds(
   // What was done before the anchor belongs to an earlier chain.
   const after = done.filter(({ on }) => starts === null || on > starts);
   for (let number = 1; ends <= last; number += 1) {
-    const record = after[number - 1] ?? null;
+    let record = after.shift() ?? null;
+    while (record !== null && !goesOn(terms, starts, ends, record)) record = after.shift() ?? null;
     const next = nextStart(mode, ends, record);
     const nextStarts = mode === 'term' && record !== null && record.granted !== null ? next : null;
     yield { number, starts, ends, window: null, done: record, projected, nextStarts };
@@ -48,6 +49,12 @@ export function* chainedEnds(
     starts = next;
     ends = naturalEndOf(every, next);
   }
+}
+
+/** Done again at once, nothing goes on: a chain's next end has to lie later, a term has to have begun. */
+function goesOn({ every, mode }: RecurTerms, starts: LocalDate | null, ends: LocalDate, { on }: DoneRecord): boolean {
+  if (mode === 'term') return starts === null || on >= starts;
+  return every !== undefined && naturalEndOf(every, on) > ends;
 }
 
 function nextStart(mode: RecurTerms['mode'], ends: LocalDate, record: DoneRecord | null): LocalDate {

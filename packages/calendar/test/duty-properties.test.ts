@@ -180,6 +180,25 @@ describe('over thirty years, whatever is done early, late or not at all', () => 
     );
   });
 
+  test('done again at once a chain does not go on, nor is a term renewed before it has begun', () => {
+    const chain = walk({ ...every(1), mode: 'chain' }, '2003-12-30', [{ on: '2004-01-30' }, { on: '2004-01-31' }]);
+    expect(chain.rounds.slice(0, 3).map(({ ends, doneOn }) => [ends, doneOn])).toEqual([
+      ['2004-01-30', '2004-01-30'],
+      ['2004-02-29', null],
+      ['2004-03-29', null],
+    ]);
+    expect(chain.extra).toEqual(['2004-01-31']);
+    const term = walk({ ...every(12, { monthEnd: 'day-before' }), mode: 'term' }, '2003-12-30', [
+      { on: '2004-06-01', granted: '2004-07-01' },
+      { on: '2004-06-01', granted: '2004-07-01' },
+    ]);
+    expect(term.rounds.slice(0, 2).map(({ ends, doneOn }) => [ends, doneOn])).toEqual([
+      ['2004-12-29', '2004-06-01'],
+      ['2005-12-29', null],
+    ]);
+    expect(term.extra).toEqual(['2004-06-01']);
+  });
+
   test('a later anchor never ends a round earlier', () => {
     fc.assert(
       fc.property(fixed, anchor, fc.nat(500), (recur, from, later) => {
