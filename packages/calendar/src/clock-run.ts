@@ -1,4 +1,4 @@
-import type { Citation, LocalDate, MissingFact } from '@huiqi/kernel';
+import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
@@ -158,10 +158,3 @@ export function extensionSteps(open: Case, run: ClockRun, calendar: CalendarView
     return { span, approver, askBy: asked?.ok === true ? asked.strict : null, days: before };
   });
 }
-
-/**
- * Gives the place of a citation in the answer's list.
- *
- * @internal
- */
-export type Cite = (citation: Citation | undefined) => number;

@@ -1,7 +1,7 @@
 import type { LocalDate, Ratio } from '@huiqi/kernel';
 import type { LocalTime } from '@huiqi/kernel/days';
 import type { Bilingual } from '@huiqi/rules';
-import type { ReachedDays } from './due-day-value.ts';
+import type { CountingProvision, ReachedDays } from './due-day-value.ts';
 
 /**
  * One round of a recurring duty.
@@ -15,6 +15,8 @@ export interface DutyRound {
   readonly rule: string;
   /** Index into `citations`. */
   readonly source: number;
+  /** The provision by which its days are counted, or null where the rule says so itself. @zh 期间计算规则 */
+  readonly counting: CountingProvision | null;
   /** Which round since the anchor, from 1; null for fixed windows. @zh 期次 */
   readonly number: number | null;
   /** The first day of the period that the round closes; null where nothing anchors it. */

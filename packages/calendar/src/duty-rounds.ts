@@ -1,6 +1,7 @@
 import { CallerError, type Citation, type Determination, type LocalDate, type MissingFact } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import { type Case, type CompiledRule, evaluate, joinDeterminations, ruleById, rulesInGroup } from '@huiqi/rules';
+import { citeInto } from './cite.ts';
 import { calendarOf } from './clock-run.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
@@ -70,11 +71,7 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
   const { rounds, extra } = withDone(planned.rounds, done);
   const joined = joinDeterminations(open, planned.answers);
   const citations: Citation[] = [...joined.grounding.citations];
-  const cite = (citation: Citation | undefined): number => {
-    const text = JSON.stringify(citation);
-    const known = citations.findIndex((other) => JSON.stringify(other) === text);
-    return known < 0 && citation !== undefined ? citations.push(citation) - 1 : known;
-  };
+  const cite = citeInto(citations);
   const values = rounds
     .filter(({ terms, end }) => end.ends <= addDays(period.to, daysBeside(terms)))
     .map((round) => roundValue(open, duty, round, done, cite))

@@ -1,6 +1,7 @@
 import type { MissingFact } from '@huiqi/kernel';
 import type { Case, CompiledRule } from '@huiqi/rules';
-import { type Cite, type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
+import type { Cite } from './cite.ts';
+import { type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
 import type { DueDay } from './due-day-value.ts';
 import { otherTexts } from './other-texts.ts';
 import type { Asked, Restart } from './restarts.ts';

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { type Case, type CompiledRule, evaluate } from '@huiqi/rules';
+import type { Cite } from './cite.ts';
 import { setsLimit } from './clock-rules.ts';
-import { type Cite, clockRun } from './clock-run.ts';
+import { clockRun } from './clock-run.ts';
 import type { OtherText } from './due-day-value.ts';
 
 /**

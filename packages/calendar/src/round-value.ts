@@ -1,7 +1,8 @@
 import { type Caution, type LocalDate, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
-import { type Cite, calendarOf } from './clock-run.ts';
+import type { Cite } from './cite.ts';
+import { calendarOf } from './clock-run.ts';
 import { type Counting, countedSpan, countingOn } from './counting.ts';
 import { withoutRoll } from './day-trace.ts';
 import { completeSince, type DoneRecords } from './done-records.ts';
@@ -56,6 +57,7 @@ export function roundValue(open: Case, duty: string, planned: PlannedRound, done
     duty,
     rule: id,
     source,
+    counting: counting && { rule: counting.rule, source: cite(counting.citation) },
     number: end.number,
     starts: end.starts,
     ends: end.ends,

@@ -1,7 +1,8 @@
 import type { Citation, Determination, Step } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
-import { type Cite, type ClockRun, calendarOf } from './clock-run.ts';
+import { citeInto } from './cite.ts';
+import { type ClockRun, calendarOf } from './clock-run.ts';
 import { dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { earliestClock } from './earliest-clock.ts';
@@ -36,13 +37,7 @@ export function runClock(
   const answers = [...due, ...asked].map(({ answer }) => answer);
   const { steps, ...grounding } = joinDeterminations(open, answers).grounding;
   const citations: Citation[] = [...grounding.citations];
-  const cite: Cite = (citation) => {
-    const same = citations.indexOf(citation as Citation);
-    if (same >= 0) return same;
-    const text = JSON.stringify(citation);
-    const known = citations.findIndex((other) => JSON.stringify(other) === text);
-    return known < 0 && citation !== undefined ? citations.push(citation) - 1 : known;
-  };
+  const cite = citeInto(citations);
   const { events, decidedOn } = open.input.days;
   const start = events[due[0]?.rule.rule.textDay ?? ''] ?? decidedOn;
   const restarts = restartsOf(open, start, asked);

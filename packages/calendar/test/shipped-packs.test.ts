@@ -230,3 +230,14 @@ describe('the worked duties', () => {
     }
   });
 });
+
+test('a round cites the duty and the provision by which its days are counted', () => {
+  const open = caseOf({ events: { 'trademark.registered': '2016-05-21' }, decidedOn: '2026-05-01' });
+  const answer = dutyRounds(open, 'cn.trademark.renewal', { from: '2026-01-01', to: '2026-12-31' });
+  const value = answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' && answer.atLeast;
+  const [round] = value === false || value === undefined ? [] : value.rounds;
+  const cited = (source: number | undefined) => answer.citations[source ?? -1];
+  expect(cited(round?.source)).toMatchObject({ document: expect.stringContaining('商标法') as string });
+  expect(round?.counting?.rule).toBe('cn.counting.trademark-term');
+  expect(cited(round?.counting?.source)?.article).toContain('第十二条');
+});

@@ -4,6 +4,7 @@ import { calendarWords } from './words/calendar.ts';
 import { classificationWords } from './words/classification.ts';
 import { cliWords } from './words/cli.ts';
 import { cliFeeWords } from './words/cli-fees.ts';
+import { cliPageWords } from './words/cli-page.ts';
 import { feesWords } from './words/fees.ts';
 import { figuresWords } from './words/figures.ts';
 import { kernelWords } from './words/kernel.ts';
@@ -31,5 +32,6 @@ export const catalogue: Words = {
   ...ledgersWords,
   ...reportsWords,
   ...cliWords,
+  ...cliPageWords,
   ...cliFeeWords,
 };

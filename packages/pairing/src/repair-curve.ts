@@ -11,7 +11,7 @@ export interface RepairPoint {
   readonly changes: number;
   /** What the pairing costs by the policy without its continuity term: no pairing with as few changes costs less. */
   readonly cost: number;
-  /** The least and the most that a change may be worth for this pairing to be the best, as fractions; `to` null: any price more. */
+  /** The least and the most that a change may be worth for this pairing to be the best, as fractions; `to` is null where it has no upper end. */
   readonly price: {
     /** The least. */
     readonly from: Ratio;

@@ -95,7 +95,7 @@ export async function readXlsxLedger(
   return { ...reading, issues: [...beside, ...told, ...reading.issues] };
 }
 
-/** The first sheet in which headings are found; the first of all where none has any. */
+/** The first sheet in which headings are found; the very first where no sheet has them. */
 async function firstWithHeadings(
   file: Package,
   sheets: readonly SheetPart[],
