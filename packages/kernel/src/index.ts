@@ -1,6 +1,7 @@
 export * from './allocate.ts';
 export * from './caller-error.ts';
 export * from './citation.ts';
+export * from './depth.ts';
 export * from './determination.ts';
 export * from './fact.ts';
 export * from './fen.ts';

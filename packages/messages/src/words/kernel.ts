@@ -51,6 +51,14 @@ export const kernelWords: Words = {
       en: 'write holiday, lieu, makeup or workday',
     },
   },
+  'json.depth': {
+    zh: '嵌套超过 {limit} 层，未再读取',
+    en: 'nested more than {limit} deep, so it was not read',
+    todo: {
+      zh: '去掉多余的嵌套；人工书写的数据不会这样深',
+      en: 'take the needless nesting out; nobody writes data this deep',
+    },
+  },
   'money.shape': {
     zh: '“{text}”不是金额',
     en: '“{text}” is no amount of money',
