@@ -1,8 +1,7 @@
-import { CallerError } from '@huiqi/kernel';
+import { CallerError, nearestWord } from '@huiqi/kernel';
 import { say, sayIssue, wordingOf } from '@huiqi/messages';
 import { readArguments } from './arguments/read-arguments.ts';
 import { allHelp, verbHelp } from './help.ts';
-import { nearestWord } from './nearest.ts';
 import { openOutput } from './output.ts';
 import type { ExitCode, Streams } from './streams.ts';
 import type { Verb } from './verb.ts';

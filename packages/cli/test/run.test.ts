@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { PassThrough, Readable, Writable } from 'node:stream';
+import { nearestWord } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/index.ts';
 import { linesOf } from '../src/lines.ts';
-import { nearestWord } from '../src/nearest.ts';
 import { placeInJson } from '../src/pack/place-in-json.ts';
 import { verbs } from '../src/verbs.ts';
 import { call, Kept, linesFrom } from './support.ts';

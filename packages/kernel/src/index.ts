@@ -8,6 +8,7 @@ export * from './fen.ts';
 export * from './issue.ts';
 export * from './json.ts';
 export * from './local-date.ts';
+export * from './nearest-word.ts';
 export * from './one-of.ts';
 export * from './period.ts';
 export * from './ratio.ts';

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CallerError, type LocalDate, parseLocalDate } from '@huiqi/kernel';
+import { CallerError, type LocalDate, nearestWord, parseLocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
-import { nearestWord } from '../nearest.ts';
 import { everywhere, type OptionName, options } from './options.ts';
 
 /** The arguments of a call, checked against what its verb takes. */

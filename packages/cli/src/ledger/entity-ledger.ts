@@ -1,4 +1,4 @@
-import { CallerError, type Issue } from '@huiqi/kernel';
+import { CallerError, type Issue, nearestWord } from '@huiqi/kernel';
 import {
   type LedgerColumn,
   type LedgerReading,
@@ -8,7 +8,6 @@ import {
   rowsOf,
 } from '@huiqi/ledgers';
 import { dictionaryOf, type EntityName, entities, readEntity } from '@huiqi/model';
-import { nearestWord } from '../nearest.ts';
 import type { FileRecord } from './ledger-file.ts';
 
 /** The ledger of an entity of the model. */

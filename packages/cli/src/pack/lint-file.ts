@@ -1,9 +1,8 @@
 import { lintFees } from '@huiqi/fees';
-import { type Issue, issue } from '@huiqi/kernel';
+import { type Issue, issue, nearestWord } from '@huiqi/kernel';
 import type { SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { PackSchema, readPack } from '@huiqi/rules/read';
-import { nearestWord } from '../nearest.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { layersOf } from './layers.ts';

@@ -1,6 +1,5 @@
-import { type Issue, issue, type JsonValue } from '@huiqi/kernel';
+import { type Issue, issue, type JsonValue, nearestWord } from '@huiqi/kernel';
 import type * as z from 'zod';
-import { nearestWord } from '../nearest.ts';
 
 type Path = readonly (string | number)[];
 type Schema = z.core.$ZodTypes;

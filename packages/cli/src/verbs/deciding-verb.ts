@@ -1,5 +1,5 @@
 import type { Determination, FactSet, Issue, LocalDate } from '@huiqi/kernel';
-import { issue } from '@huiqi/kernel';
+import { issue, nearestWord } from '@huiqi/kernel';
 import { explainDetermination, type Locale, sayCitation, sayStep } from '@huiqi/messages';
 import type { Judgement } from '@huiqi/rules';
 import type { Bureau, Matter } from '@huiqi/sdk';
@@ -7,7 +7,6 @@ import type * as z from 'zod';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { runBatch } from '../batch.ts';
 import { bureauOf } from '../bureau.ts';
-import { nearestWord } from '../nearest.ts';
 import type { WordLine } from '../schemas/line.ts';
 import type { Verb } from '../verb.ts';
 

@@ -1,5 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
-import { nearestWord } from '../nearest.ts';
+import { CallerError, nearestWord } from '@huiqi/kernel';
 import { openOutput } from '../output.ts';
 import { jsonSchemaNamed, schemaNames } from '../schemas/json-schema.ts';
 import type { Verb } from '../verb.ts';

@@ -3,6 +3,13 @@
  *
  * @param word - as typed
  * @param known - the words there are
+ * @example
+ * ```ts
+ * import { nearestWord } from '@huiqi/kernel';
+ *
+ * nearestWord('fillng', ['accept', 'filing']); // => 'filing'
+ * nearestWord('受理', ['accept', 'filing']); // => null
+ * ```
  */
 export function nearestWord(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
