@@ -3,13 +3,15 @@ import { issue } from '@huiqi/kernel';
 import { wordingOf } from '@huiqi/messages';
 import type * as z from 'zod';
 import type { Arguments } from './arguments/read-arguments.ts';
-import { linesOf } from './lines.ts';
+import { isEmpty, linesOf, type SourceLine } from './input/lines.ts';
 import { openOutput } from './output.ts';
 import { openProgress } from './progress.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { saidIssue } from './said-issue.ts';
 import { type ErrorLine, schemaVersion, type WordLine } from './schemas/line.ts';
 import type { ExitCode, Streams } from './streams.ts';
+
+type LineId = LineReading<unknown>['id'];
 
 /** What a line is answered with, beside what every answer carries. */
 export type LineAnswer =
@@ -51,16 +53,11 @@ export async function runBatch<Schema extends z.ZodType>(
   const progress = openProgress(given, streams, batch.verb);
   let code: ExitCode = 0;
   for await (const line of linesOf(streams.stdin)) {
-    if (line.text?.trim() === '') continue;
-    const reading = readLine(line, batch);
-    const answered = answerOf(reading, batch);
+    if (isEmpty(line)) continue;
+    const answered = lineAnswered(line, batch, given);
     if (!answered.ok) code = 1;
-    const written = answered.ok
-      ? answerLine(reading, answered, given)
-      : errorLine(line.number, reading, answered, given);
     progress.step(!answered.ok);
-    // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
-    if (await output.line(JSON.stringify(written))) continue;
+    if (await output.line(answered.text)) continue;
     code = 1;
     break;
   }
@@ -69,16 +66,23 @@ export async function runBatch<Schema extends z.ZodType>(
   return code;
 }
 
-function answerOf<Schema extends z.ZodType>(
-  reading: LineReading<z.output<Schema>>,
-  { answer }: Batch<Schema>,
-): LineAnswer {
-  if (!reading.ok) return reading;
+/** The answer of a line, or the error line that stands in its place. Whatever one line holds, it must not end the others. */
+function lineAnswered<Schema extends z.ZodType>(
+  line: SourceLine,
+  batch: Batch<Schema>,
+  given: Arguments,
+): { readonly ok: boolean; readonly text: string } {
+  let id: LineId = null;
   try {
-    return answer(reading.input);
+    const reading = readLine(line, batch);
+    ({ id } = reading);
+    const answered = reading.ok ? batch.answer(reading.input) : reading;
+    const data = answered.ok ? answerLine(reading, answered, given) : errorLine(line.number, id, answered, given);
+    // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
+    return { ok: answered.ok, text: JSON.stringify(data) };
   } catch (error) {
-    // One line must not end the others: what an engine throws is told in its place.
-    return { ok: false, found: thrown(error), issues: [] };
+    const failed = { found: thrown(error), issues: [] };
+    return { ok: false, text: JSON.stringify(errorLine(line.number, id, failed, given)) };
   }
 }
 
@@ -105,8 +109,8 @@ function answerLine(
 
 function errorLine(
   line: number,
-  { id }: LineReading<unknown>,
-  { found, issues }: Extract<LineAnswer, { ok: false }>,
+  id: LineId,
+  { found, issues }: Pick<Extract<LineAnswer, { ok: false }>, 'found' | 'issues'>,
   { locale }: Arguments,
 ): ErrorLine {
   const { code, message, todo } = saidIssue(found, locale);

@@ -1,7 +1,8 @@
 import { type Issue, issue } from '@huiqi/kernel';
 import { readEntity } from '@huiqi/model';
 import type * as z from 'zod';
-import type { SourceLine } from './lines.ts';
+import { readJson } from './input/json-text.ts';
+import type { SourceLine } from './input/lines.ts';
 
 /** A line that was read, or why not. `id` is what could be read of it either way. */
 export type LineReading<Input> = { readonly id: string | number | null } & (
@@ -25,8 +26,8 @@ export interface LineShape<Schema extends z.ZodType> {
  *
  * @param line - the line
  * @param shape - what it has to be
- * @returns the input with findings beside it, or `cli.line.utf8`, `cli.line.json`, `cli.line.object` or `cli.line.shape` with
- * the issues of its fields
+ * @returns the input with findings beside it, or `cli.line.utf8`, `cli.line.long`, `cli.line.json`, `cli.line.twice`, `json.depth`,
+ * `cli.line.object`, or `cli.line.shape` with the issues of its fields
  */
 export function readLine<Schema extends z.ZodType>(
   line: SourceLine,
@@ -34,24 +35,23 @@ export function readLine<Schema extends z.ZodType>(
 ): LineReading<z.output<Schema>> {
   const refuse = (found: Issue, id: string | number | null = null, issues: readonly Issue[] = []) =>
     ({ ok: false, id, found, issues }) as const;
-  if (line.text === null) return refuse(issue('cli.line.utf8'));
-  let data: unknown;
-  try {
-    data = JSON.parse(line.text);
-  } catch {
-    // What the engine says of it differs between versions of Node and may repeat the data.
-    return refuse(issue('cli.line.json'));
-  }
+  if (typeof line.text !== 'string') return refuse(issue(`cli.line.${line.text.fault}`));
+  const read = readJson(line.text);
+  if (!read.ok) return refuse(issue(lineFaults[read.fault], read.params));
+  const { data } = read;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse(issue('cli.line.object'));
   const id = idOf(data);
-  const read = readEntity(schema, data);
-  const issues = read.issues
+  const entity = readEntity(schema, data);
+  const issues = entity.issues
     .filter(({ code, path }) => code !== 'model.unknownKey' || path.length === 1 || !whole.includes(String(path[0])))
     .map((found) => namedValue(found, verb));
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (read.ok) return { ok: true, id, input: data as z.output<Schema>, issues };
+  if (entity.ok) return { ok: true, id, input: data as z.output<Schema>, issues };
   return refuse(issue('cli.line.shape', { schema: `${verb}.input`, count: errors.length }), id, issues);
 }
+
+/** What is said of a line whose JSON cannot be read: what the engine says differs between versions of Node and may repeat the data. */
+export const lineFaults = { syntax: 'cli.line.json', twice: 'cli.line.twice', depth: 'json.depth' } as const;
 
 function idOf(data: object): string | number | null {
   const id: unknown = 'id' in data ? data.id : null;

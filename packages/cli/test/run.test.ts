@@ -3,7 +3,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { nearestWord } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/index.ts';
-import { linesOf } from '../src/lines.ts';
+import { linesOf } from '../src/input/lines.ts';
 import { placeInJson } from '../src/pack/place-in-json.ts';
 import { verbs } from '../src/verbs.ts';
 import { call, Kept, linesFrom } from './support.ts';

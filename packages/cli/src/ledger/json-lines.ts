@@ -1,18 +1,18 @@
 import { issue } from '@huiqi/kernel';
 import type { LedgerIssue, ReadRow, RejectedRow } from '@huiqi/ledgers';
+import { readJson } from '../input/json-text.ts';
+import { isEmpty, linesOf, type SourceLine } from '../input/lines.ts';
+import { lineFaults } from '../read-line.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 import type { FileRecord, LedgerFile } from './ledger-file.ts';
 
 /** Reads records in JSON Lines; a line that is none is rejected like a row of a ledger. */
-export function readJsonLines(text: string, file: string, ledger: EntityLedger): LedgerFile {
+export async function readJsonLines(bytes: Uint8Array, file: string, ledger: EntityLedger): Promise<LedgerFile> {
   const records: FileRecord[] = [];
   const rejected: RejectedRow[] = [];
-  for (const [index, line] of text
-    .replace(/^\ufeff/u, '')
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const row = index + 1;
+  for await (const line of linesOf([bytes])) {
+    if (isEmpty(line)) continue;
+    const row = line.number;
     const { ok, issues, ...rest } = readLine(line, ledger);
     if (ok && 'value' in rest) records.push({ row, record: rest.value as FileRecord['record'] });
     const found = issues.map(
@@ -26,19 +26,18 @@ export function readJsonLines(text: string, file: string, ledger: EntityLedger):
         value: null,
       }),
     );
-    if (!ok) rejected.push({ row, cells: [line], reasons: found, values: {} });
+    const cell = typeof line.text === 'string' ? line.text : '';
+    if (!ok) rejected.push({ row, cells: [cell], reasons: found, values: {} });
   }
   const rows = records.map(({ row, record }) => ({ row, values: record, others: {} }) as ReadRow);
   const issues = rejected.flatMap(({ reasons }) => reasons);
   return { records, reading: { file, sheet: null, headings: ['JSON'], rows, rejected, skipped: [], issues } };
 }
 
-function readLine(line: string, ledger: EntityLedger): ReturnType<EntityLedger['read']> {
-  try {
-    return ledger.read(JSON.parse(line));
-  } catch {
-    return { ok: false, issues: [issue('cli.line.json')] };
-  }
+function readLine({ text }: SourceLine, ledger: EntityLedger): ReturnType<EntityLedger['read']> {
+  if (typeof text !== 'string') return { ok: false, issues: [issue(`cli.line.${text.fault}`)] };
+  const read = readJson(text);
+  return read.ok ? ledger.read(read.data) : { ok: false, issues: [issue(lineFaults[read.fault], read.params)] };
 }
 
 function fieldOf(path: readonly (string | number)[]): string | null {

@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { CallerError } from '@huiqi/kernel';
 import { type Encoding, type LedgerReading, writeLedger, writeRejected } from '@huiqi/ledgers';
 import { readAnyLedger, writeXlsxLedger, writeXlsxRejected } from '@huiqi/ledgers/xlsx';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { bytesOf } from '../pack/pack-file.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 import { readJsonLines } from './json-lines.ts';
 
@@ -33,7 +34,7 @@ const encodings: readonly string[] = ['auto', 'utf-8', 'gb18030'] satisfies read
 export async function readLedgerFile(path: string, ledger: EntityLedger, given: Arguments): Promise<LedgerFile> {
   const bytes = await bytesOf(path);
   const file = basename(path);
-  if (extname(path).toLowerCase() === '.jsonl') return readJsonLines(new TextDecoder().decode(bytes), file, ledger);
+  if (extname(path).toLowerCase() === '.jsonl') return readJsonLines(bytes, file, ledger);
   const encoding = given.text('encoding') ?? 'auto';
   if (!encodings.includes(encoding)) throw new CallerError('cli.ledger.encoding', { found: encoding });
   const sheet = given.text('sheet');
@@ -84,14 +85,6 @@ export async function writeRejectedFile(
   if (content === null) return false;
   await save(path, content);
   return true;
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new CallerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
 }
 
 async function save(file: string, content: string | Uint8Array): Promise<void> {

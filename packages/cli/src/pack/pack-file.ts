@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CallerError } from '@huiqi/kernel';
+import { readJson } from '../input/json-text.ts';
 import { omit } from '../omit.ts';
 
 /** A file with what it holds. */
@@ -15,16 +16,19 @@ export interface JsonFile {
 /**
  * Reads a file of JSON.
  *
- * @throws {@link CallerError} `cli.file.read` when it cannot be read, `cli.file.json` with line and column when it is no JSON
+ * @throws {@link CallerError} `cli.file.read` when it cannot be read, `cli.file.utf8` when it is in another encoding, `cli.file.json`
+ * with line and column when it is no JSON, `cli.file.twice` when a name stands twice in one object, `cli.file.depth` when it is nested
+ * too deep
  */
 export async function readJsonFile(file: string): Promise<JsonFile> {
   const text = await readTextFile(file);
-  try {
-    return { file, text, data: JSON.parse(text) as unknown };
-  } catch (error) {
-    throw new CallerError('cli.file.json', { file, ...placeAt(text, positionIn(error as SyntaxError, text)) });
-  }
+  const read = readJson(text);
+  if (read.ok) return { file, text, data: read.data };
+  const place = read.position === null ? {} : placeAt(text, read.position);
+  throw new CallerError(faults[read.fault], { file, ...place, ...read.params });
 }
+
+const faults = { syntax: 'cli.file.json', twice: 'cli.file.twice', depth: 'cli.file.depth' } as const;
 
 /** The data of a pack without the address of its schema, which is the editor's affair. */
 export function packData(data: unknown): unknown {
@@ -32,21 +36,36 @@ export function packData(data: unknown): unknown {
   return omit(data, '$schema');
 }
 
-/** Where a text stops being JSON, as far as the message tells. */
-function positionIn({ message }: SyntaxError, text: string): number {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  return message.includes('end of') ? text.length : 0;
+/**
+ * Reads a file of text in UTF-8; a byte order mark is dropped.
+ *
+ * @throws {@link CallerError} `cli.file.read` when it cannot be read, `cli.file.utf8` when it is in another encoding
+ */
+export async function readTextFile(file: string): Promise<string> {
+  return textOf(await bytesOf(file), file);
 }
 
 /**
- * Reads a file of text.
+ * The text that bytes hold.
+ *
+ * @throws {@link CallerError} `cli.file.utf8` when they are in another encoding, so that nothing is read with signs in it that nobody wrote
+ */
+export function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CallerError('cli.file.utf8', { file });
+  }
+}
+
+/**
+ * The bytes of a file.
  *
  * @throws {@link CallerError} `cli.file.read` when it cannot be read
  */
-export async function readTextFile(file: string): Promise<string> {
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    return await readFile(file);
   } catch (error) {
     throw new CallerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
   }

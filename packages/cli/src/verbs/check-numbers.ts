@@ -1,9 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { checkNumbers, type NumberFinding } from '@huiqi/figures';
 import { CallerError } from '@huiqi/kernel';
 import { type Locale, say } from '@huiqi/messages';
 import { openOutput } from '../output.ts';
 import { sayFinding } from '../pack/finding.ts';
-import { readJsonFile, readTextFile } from '../pack/pack-file.ts';
+import { readJsonFile, readTextFile, textOf } from '../pack/pack-file.ts';
 import { readFigures } from '../read-figures.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Streams } from '../streams.ts';
@@ -79,8 +80,7 @@ function asData({ mention, verdict, figure, issues }: NumberFinding, locale: Loc
 }
 
 async function readAll({ stdin }: Streams): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const piece of stdin) text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-  return (text + decoder.decode()).replace(/^\uFEFF/u, '');
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stdin) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
+  return textOf(Buffer.concat(pieces), '-');
 }

@@ -4,7 +4,7 @@ import { say } from '@huiqi/messages';
 import type { SealedPack } from '@huiqi/rules';
 import { diffPacks } from '@huiqi/rules/diff';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { linesOf } from '../lines.ts';
+import { isEmpty, linesOf } from '../input/lines.ts';
 import { type Output, openOutput } from '../output.ts';
 import { rulesCompared, type Version } from '../pack/compare-rules.ts';
 import type { EffectKind } from '../pack/effect.ts';
@@ -61,7 +61,7 @@ async function comparePopulation(
   const count = { lines: 0, failed: 0, gain: 0, loss: 0, other: 0 };
   const progress = openProgress(given, streams, 'pack diff');
   for await (const line of linesOf(file === '-' ? streams.stdin : opened(file))) {
-    if (line.text?.trim() === '') continue;
+    if (isEmpty(line)) continue;
     count.lines += 1;
     const reading = readLine(line, { verb: 'size', schema: SizeInput });
     progress.step(!reading.ok);

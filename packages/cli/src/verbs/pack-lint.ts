@@ -32,13 +32,16 @@ export const packLintVerb: Verb = {
   },
 };
 
-/** The file, or the finding that it is no JSON. */
+const ofContent: ReadonlySet<string> = new Set(['cli.file.utf8', 'cli.file.json', 'cli.file.twice', 'cli.file.depth']);
+
+/** The file, or the finding that it is no JSON that could be read whole. */
 async function openFile(file: string): Promise<LintedFile | Finding> {
   try {
     return openForLint(await readJsonFile(file));
   } catch (error) {
     const { code, params } = error as CallerError;
-    if (code !== 'cli.file.json') throw error;
-    return { file, line: Number(params['line']), about: null, found: issue(code, params) };
+    if (!ofContent.has(code)) throw error;
+    const { line } = params;
+    return { file, line: typeof line === 'number' ? line : null, about: null, found: issue(code, params) };
   }
 }

@@ -282,6 +282,21 @@ export const cliWords: Words = {
     en: 'the file {file} is no JSON at line {line}, column {column}',
     todo: { zh: '请核对引号、逗号和括号', en: 'check quotes, commas and brackets' },
   },
+  'cli.file.utf8': {
+    zh: '文件 {file} 不是 UTF-8 编码',
+    en: 'the file {file} is not UTF-8',
+    todo: { zh: '请先转为 UTF-8，例如 iconv -f GB18030 -t UTF-8', en: 'convert it, as with iconv -f GB18030 -t UTF-8' },
+  },
+  'cli.file.twice': {
+    zh: '文件 {file} 第 {line} 行第 {column} 列的“{name}”在同一处写了两次',
+    en: 'the file {file} gives “{name}” twice in one place, at line {line}, column {column}',
+    todo: { zh: '只留正确的一个', en: 'leave the right one' },
+  },
+  'cli.file.depth': {
+    zh: '文件 {file} 的“{path}”嵌套超过 {limit} 层，没有读取',
+    en: 'the file {file} is nested more than {limit} levels deep at “{path}”, so it was not read',
+    todo: { zh: '去掉多余的嵌套', en: 'take away the levels that are not needed' },
+  },
   'cli.file.shape': {
     zh: '文件 {file} 的“{path}”不合要求',
     en: 'the file {file} is not as it should be at “{path}”',
@@ -395,6 +410,16 @@ export const cliWords: Words = {
     zh: '这一行不是 UTF-8 编码',
     en: 'the line is not UTF-8',
     todo: { zh: '请先转为 UTF-8，例如 iconv -f GB18030 -t UTF-8', en: 'convert it, as with iconv -f GB18030 -t UTF-8' },
+  },
+  'cli.line.long': {
+    zh: '这一行太长，没有读取',
+    en: 'the line is too long, so it was not read',
+    todo: { zh: '每行写一件事，不超过 64 MiB', en: 'write one matter a line, of at most 64 MiB' },
+  },
+  'cli.line.twice': {
+    zh: '这一行里“{name}”写了两次',
+    en: 'the line gives “{name}” twice',
+    todo: { zh: '只留正确的一个', en: 'leave the right one' },
   },
   'cli.line.json': {
     zh: '这一行不是合法的 JSON',

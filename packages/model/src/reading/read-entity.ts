@@ -1,4 +1,4 @@
-import { accepted, type Issue, issue, type Reading } from '@huiqi/kernel';
+import { accepted, depthIssue, type Issue, issue, type Reading } from '@huiqi/kernel';
 import type * as z from 'zod';
 import { findingsBeside } from '../values/finding.ts';
 import { issuesOf } from './issue-of.ts';
@@ -9,7 +9,7 @@ import { fieldsOf, innerSchema, itemOf } from './schema-at.ts';
  *
  * Errors: `model.missing` (a field is absent, or null where it must be known), `model.type.text`, `model.type.number`,
  * `model.type.integer`, `model.type.boolean`, `model.type.list`, `model.type.record`, `model.type` (any other form),
- * `model.date`, `model.enum`, `model.empty`, `model.below`, `model.above`, `model.order`, and the codes of the identifiers.
+ * `json.depth`, `model.date`, `model.enum`, `model.empty`, `model.below`, `model.above`, `model.order`, and the codes of the identifiers.
  * Warnings beside an accepted record: `model.unknownKey` and those of the identifiers. A personal value is never repeated.
  *
  * @param schema - the schema of an entity
@@ -24,6 +24,8 @@ import { fieldsOf, innerSchema, itemOf } from './schema-at.ts';
  * ```
  */
 export function readEntity<Schema extends z.ZodType>(schema: Schema, input: unknown): Reading<z.output<Schema>> {
+  const deep = depthIssue(input);
+  if (deep !== null) return { ok: false, issues: [deep] };
   const result = schema.safeParse(input, { reportInput: true });
   const beside = inspect(schema, input, []);
   if (result.success) return accepted(result.data, beside);
