@@ -46,7 +46,7 @@ export function doneRecords(open: Case, duty: string, rule: string): DoneRecords
     const { on, granted } = record;
     if (typeof record['duty'] === 'string' && record['duty'] !== duty) continue;
     const lacks = (field: string): void => {
-      missing.push({ kind: 'fact', name: `${collection}.it.${field}`, record: [index], rule });
+      missing.push({ kind: 'fact', name: `it.${field}`, record: [index], collection, rule });
     };
     if (typeof record['duty'] !== 'string') lacks('duty');
     else if (!isLocalDate(on)) lacks('on');

@@ -1,11 +1,18 @@
 import { CallerError, type Citation, type Determination, type LocalDate, type MissingFact } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
-import { type Case, type CompiledRule, evaluate, joinDeterminations, ruleById, rulesInGroup } from '@huiqi/rules';
+import {
+  type Case,
+  type CompiledRule,
+  evaluate,
+  joinDeterminations,
+  missingOnce,
+  ruleById,
+  rulesInGroup,
+} from '@huiqi/rules';
 import { citeInto } from './cite.ts';
 import { calendarOf } from './clock-run.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
-import { joinMissing } from './join-missing.ts';
 import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
 import { patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
 import { restartsOf } from './restarts.ts';
@@ -76,7 +83,7 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
     .filter(({ terms, end }) => end.ends <= addDays(period.to, daysBeside(terms)))
     .map((round) => roundValue(open, duty, round, done, cite))
     .filter(({ round }) => meets(round, period));
-  const missing = joinMissing([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
+  const missing = missingOnce([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
   const { grounding } = joined;
   const told = {
     ...grounding,

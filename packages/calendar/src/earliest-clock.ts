@@ -1,4 +1,4 @@
-import type { MissingFact } from '@huiqi/kernel';
+import type { Issue, MissingFact } from '@huiqi/kernel';
 import type { Case, CompiledRule } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
 import { type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
@@ -20,6 +20,8 @@ export interface EarliestClock {
   readonly others: readonly string[];
   /** What is missing, for any of the clocks. */
   readonly missing: readonly MissingFact[];
+  /** What was found in the records of pauses. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function earliestClock(
     value: run && dueDayOf(open, run, due, group, restart, cite),
     others: runs.filter((other) => other !== run).map((other) => other.rule.rule.id),
     missing: runs.flatMap((each) => each.missing),
+    issues: runs.find(({ pauses }) => pauses.issues.length > 0)?.pauses.issues ?? [],
   };
 }
 

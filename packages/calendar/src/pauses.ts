@@ -1,4 +1,13 @@
-import { covers, type FactSet, isLocalDate, type LocalDate, type MissingFact, type Period } from '@huiqi/kernel';
+import {
+  covers,
+  type FactSet,
+  type Issue,
+  isLocalDate,
+  issue,
+  type LocalDate,
+  type MissingFact,
+  type Period,
+} from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
 
@@ -16,6 +25,8 @@ export interface Pauses {
   readonly completeOver: Period | null;
   /** What keeps a record from being counted. */
   readonly missing: readonly MissingFact[];
+  /** Why a day on which one ended was not taken. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -23,7 +34,7 @@ export interface Pauses {
  *
  * @internal
  */
-export const noPauses: Pauses = { known: [], completeOver: { from: '0001-01-01', to: null }, missing: [] };
+export const noPauses: Pauses = { known: [], completeOver: { from: '0001-01-01', to: null }, missing: [], issues: [] };
 
 /**
  * The pauses of a case whose kind a rule excludes. A clock is asked as things stand on the day of the decision: a pause
@@ -40,17 +51,21 @@ export function pausesOf(open: Case, kinds: readonly string[], rule: string): Pa
     | undefined;
   const known: { from: LocalDate; to: LocalDate }[] = [];
   const missing: MissingFact[] = [];
+  const issues: Issue[] = [];
   for (const [index, { kind, from, to }] of (value?.records ?? []).entries()) {
     if ((typeof kind === 'string' && !kinds.includes(kind)) || (isLocalDate(from) && from > decidedOn)) continue;
     const lacks = (field: string): void => {
-      missing.push({ kind: 'fact', name: `${collection}.it.${field}`, record: [index], rule });
+      missing.push({ kind: 'fact', name: `it.${field}`, record: [index], collection, rule });
     };
     if (typeof kind !== 'string') lacks('kind');
     else if (!isLocalDate(from)) lacks('from');
-    else if (!isLocalDate(to) || to < from || to > addDays(decidedOn, 1)) lacks('to');
-    else known.push({ from, to });
+    else if (!isLocalDate(to)) lacks('to');
+    else if (to < from || to > addDays(decidedOn, 1)) {
+      lacks('to');
+      issues.push(issue('calendar.pause', { from, to }, ['facts', collection, 'records', index, 'to'], 'warning'));
+    } else known.push({ from, to });
   }
-  return { known, completeOver: value?.completeOver ?? null, missing };
+  return { known, completeOver: value?.completeOver ?? null, missing, issues };
 }
 
 /**

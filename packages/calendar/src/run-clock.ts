@@ -1,12 +1,11 @@
 import type { Citation, Determination, Step } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
-import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
+import { type Case, type CompiledRule, joinDeterminations, missingOnce } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
 import { type ClockRun, calendarOf } from './clock-run.ts';
 import { dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { earliestClock } from './earliest-clock.ts';
-import { joinMissing } from './join-missing.ts';
 import { type Asked, restartsOf } from './restarts.ts';
 
 /**
@@ -48,6 +47,7 @@ export function runClock(
   const told = {
     ...grounding,
     citations,
+    issues: [...grounding.issues, ...clock.issues],
     cautions: [
       ...grounding.cautions,
       ...(value === null ? [] : dueCautions(value, clock.others, calendar)),
@@ -65,5 +65,5 @@ export function runClock(
   // With nothing else missing the day is one of two: as it stands, or with the restart that nobody has judged.
   const possible = missing.length === unjudged.length && value && other?.value ? [value, other.value] : null;
   const certain = possible === null ? value && { atLeast: value } : { possible };
-  return { outcome: 'undetermined', missing: joinMissing(missing), ...certain, ...told };
+  return { outcome: 'undetermined', missing: missingOnce(missing), ...certain, ...told };
 }

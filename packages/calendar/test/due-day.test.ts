@@ -241,14 +241,14 @@ describe('a pause', () => {
   });
 
   test.each([
-    ['still lasts', pause('2026-07-20', null), 'clock.pauses.it.to'],
-    ['began on the day of the decision', pause('2026-08-03', null), 'clock.pauses.it.to'],
-    ['ends after the decision', pause('2026-07-20', '2026-08-20'), 'clock.pauses.it.to'],
-    ['ends before it began', pause('2026-07-20', '2026-07-19'), 'clock.pauses.it.to'],
-    ['is of an unknown kind', pause('2026-07-20', '2026-07-30', null), 'clock.pauses.it.kind'],
+    ['still lasts', pause('2026-07-20', null), 'it.to'],
+    ['began on the day of the decision', pause('2026-08-03', null), 'it.to'],
+    ['ends after the decision', pause('2026-07-20', '2026-08-20'), 'it.to'],
+    ['ends before it began', pause('2026-07-20', '2026-07-19'), 'it.to'],
+    ['is of an unknown kind', pause('2026-07-20', '2026-07-30', null), 'it.kind'],
   ])('that %s leaves the day open, but no earlier than without it', (_, record, name) => {
     const answer = ask([record], '2026-08-03');
-    expect(missing(answer)).toMatchObject([{ kind: 'fact', name, record: [0] }]);
+    expect(missing(answer)).toMatchObject([{ kind: 'fact', name, record: [0], collection: 'clock.pauses' }]);
     expect(answer).toMatchObject({ atLeast: { strict: '2026-09-04' } });
   });
 

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { alarmRounds } from './alarm-rounds.ts';
 import { alarmSubject } from './alarm-subject.ts';
 import type { OpenedBureau } from './bureau.ts';
+import { missingName } from './missing-name.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
 /** A line as what is to be reminded of, or why it is nothing. */
@@ -55,7 +56,7 @@ function clockItem(
   if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.none', { clock }) };
   const day = answer.outcome === 'determined' ? answer.value : (answer.atLeast ?? null);
   if (day === null) {
-    const names = answer.outcome === 'undetermined' ? answer.missing.map(({ name }) => name) : [];
+    const names = answer.outcome === 'undetermined' ? answer.missing.map(missingName) : [];
     return { ok: false, found: issue('cli.alarms.missing', { clock, names }) };
   }
   const title = line.title ?? ruleById(bureau.book, day.rule)?.rule.title ?? clock;

@@ -5,6 +5,7 @@ import { ruleById } from '@huiqi/rules';
 import type * as z from 'zod';
 import { alarmSubject } from './alarm-subject.ts';
 import type { OpenedBureau } from './bureau.ts';
+import { missingName } from './missing-name.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
 /** How far ahead a recurring duty is looked for where a line does not say: a year, and a quarter to prepare. */
@@ -43,7 +44,7 @@ export function alarmRounds(
   const found = answer.outcome === 'determined' ? answer.value : answer.atLeast;
   const rounds = found?.rounds ?? [];
   const lacking = lackingFrom(answer, rounds);
-  const missing = issue('cli.alarms.missing', { clock: duty, names: lacking.map(({ name }) => name) });
+  const missing = issue('cli.alarms.missing', { clock: duty, names: lacking.map(missingName) });
   if (rounds.length === 0 && lacking.length > 0) return { ok: false, found: missing };
   const items = rounds
     .filter(({ ends }) => line.round === undefined || ends === line.round)

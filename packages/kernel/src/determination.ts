@@ -108,6 +108,8 @@ export interface MissingFact {
   readonly rule?: string;
   /** The values still possible, where the answer is partly known. */
   readonly possible?: readonly JsonValue[];
+  /** What of a collection is looked for, such as the kind of a document. */
+  readonly about?: string;
 }
 
 /** Something the reader of an answer must know beside it, such as evidence known only from reports. */

@@ -57,6 +57,17 @@ export function labelOf(labels: Labels, name: string): Label | null {
   return dot < 0 ? null : fieldOf(labels.collections, name.slice(dot + 'it.'.length));
 }
 
+/** The label of a field of one collection (`OUTER.it.INNER` for one inside a record), or of a collection inside its records. */
+export function labelIn({ collections }: Labels, path: string, field: string): Label | null {
+  const [first = '', ...inner] = path.split('.it.');
+  const holder = inner.reduce<CollectionLabel | null>(
+    (outer, name) => own(outer?.collections, name) ?? own(collections, name),
+    own(collections, first),
+  );
+  const listed = own(holder?.collections, field);
+  return own(holder?.fields, field) ?? (listed === null ? null : { title: listed.title });
+}
+
 /** The title of a name, or the name itself. */
 export function titleOf(labels: Labels, name: string, locale: Locale): string {
   return labelOf(labels, name)?.title[locale] ?? name;

@@ -1,5 +1,5 @@
-import type { MissingFact } from '@huiqi/kernel';
-import { type Labels, labelled, labelOf } from './labels.ts';
+import type { JsonValue, MissingFact } from '@huiqi/kernel';
+import { type Label, type Labels, labelIn, labelled, labelOf, own } from './labels.ts';
 import { say, wordingOf } from './say.ts';
 import { withRecord } from './say-ground.ts';
 import type { Locale } from './words.ts';
@@ -21,7 +21,7 @@ import type { Locale } from './words.ts';
  * ```
  */
 export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Locale = 'zh'): string {
-  const label = labelOf(labels, missing.name);
+  const label = labelOfMissing(missing, labels);
   const name = label?.title[locale] ?? missing.name;
   const unit = label?.unit;
   const hours = missing.kind === 'calendar' && missing.name === 'officeHours' ? 'officeHours' : missing.kind;
@@ -32,7 +32,35 @@ export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Lo
       : say(`missing.${known}`, { name }, locale);
   const question = label?.question?.[locale] ?? plain;
   const text = missing.kind === 'fact' ? question : plain;
-  const possible = labelled(missing.possible, label, locale);
+  const possible = labelled(
+    missing.possible?.map((value) => ruleTitles(value, label, labels, locale) ?? value),
+    label,
+    locale,
+  );
   const asked = missing.possible === undefined ? text : say('missing.possible', { text, possible }, locale);
-  return withRecord(asked, missing.record, locale);
+  const { about } = missing;
+  const told = about === undefined ? asked : say('missing.about', { text: asked, about }, locale);
+  return withRecord(told, missing.record, locale);
+}
+
+/** Two collections may have fields of one name: the one that the record belongs to says what it is called. */
+function labelOfMissing({ name, collection }: MissingFact, labels: Labels): Label | null {
+  const field = name.startsWith('it.') ? name.slice('it.'.length) : name;
+  return (collection === undefined ? null : labelIn(labels, collection, field)) ?? labelOf(labels, name);
+}
+
+/**
+ * What the rules are called that an answer names, such as the policies a payer may choose; null where it names none.
+ *
+ * @internal
+ */
+export function ruleTitles(
+  value: JsonValue,
+  label: Pick<Label, 'values'> | null,
+  { clauses }: Labels,
+  locale: Locale,
+): string | null {
+  if (typeof value !== 'string' || label?.values !== undefined) return null;
+  const titles = value.split('、').map((id) => own(clauses, id)?.[locale]);
+  return titles.every((title) => title !== undefined) ? titles.join(locale === 'zh' ? '、' : ', ') : null;
 }

@@ -181,7 +181,9 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
     scope.refuse('rules.collection.day', { collection: name });
   const start = scope.next(4);
   const where = condition.where === undefined ? null : compileCondition(condition.where, scope.inside(spec));
-  const layout = blockLayout(where);
+  // Which facts are derived how is known only when every rule is compiled.
+  let known: BlockLayout | null = null;
+  const layoutOf = (): BlockLayout => (known ??= blockLayout(where));
   const ofRecord = name.startsWith('it.');
   const field = ofRecord ? name.slice(3) : name;
   const event = scope.rule.textDay;
@@ -191,14 +193,18 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   };
   return {
     ...scope.node(kind, start.slot, start.id, name, where === null ? [] : [where]),
-    block: layout,
+    get block() {
+      return layoutOf();
+    },
+    ...(spec.day === undefined ? {} : { dayField: spec.day }),
+    ...(byEdition ? { byEdition } : {}),
     ...(kind === 'count' ? { bounds } : {}),
-    ...(within === undefined ? {} : { event: within.from === 'cutoff' ? 'cutoff' : event }),
+    event: within?.from === 'cutoff' ? 'cutoff' : event,
     run(context) {
       const { frame, log } = context;
       const value = (ofRecord ? context.it : context.facts)?.[field];
       frame[start.slot + 1] = -1;
-      frame[start.slot + 2] = 'incomplete';
+      frame[start.slot + 2] = 'absent';
       if (!isCollection(value)) {
         frame[start.slot] = 'unknown';
         return 'unknown';
@@ -212,6 +218,9 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
             );
       const complete = isComplete(value.completeOver, within === undefined ? days.events[event] : window);
       const outer = context.it;
+      const layout = layoutOf();
+      // A record of a record may be asked what the outer one was: that answer stays where it was.
+      const kept = layout.derived.map((slot) => frame[slot]);
       let [yes, no, open, last] = [0, 0, 0, -1];
       const years: [unknown, Truth, Truth][] | null = per === undefined ? null : [];
       for (let index = 0; index < value.records.length; index += 1) {
@@ -230,6 +239,9 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         else if (truth !== (kind === 'every' ? 'yes' : 'no')) open += 1;
       }
       context.it = outer;
+      layout.derived.forEach((slot, index) => {
+        frame[slot] = kept[index];
+      });
       frame[start.slot + 1] = last;
       const unreached = byEdition && (window === null || ('open' in window && window.open));
       frame[start.slot + 2] = complete ? 'complete' : unreached ? 'editions' : 'incomplete';
@@ -245,9 +257,13 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
 /** The slots that change from record to record: those of the condition and of every fact derived inside it. */
 function blockLayout(where: PlanNode | null): BlockLayout {
   const slots: number[] = [];
+  const derived: number[] = [];
   const seen = new Set<number>();
+  let ofRecord = false;
   const take = (slot: number): void => {
-    if (!seen.has(slot)) slots.push(slot);
+    if (seen.has(slot)) return;
+    slots.push(slot);
+    if (ofRecord) derived.push(slot);
     seen.add(slot);
   };
   const visit = (node: PlanNode): void => {
@@ -256,13 +272,16 @@ function blockLayout(where: PlanNode | null): BlockLayout {
     if (node.rows !== undefined) take(node.slot + 1);
     if (node.block !== undefined) for (const extra of [1, 2, 3]) take(node.slot + extra);
     for (const part of node.parts) visit(part);
+    const outer = ofRecord;
+    ofRecord ||= node.derived?.index === -1;
     for (const source of node.derived?.sources ?? []) {
       take(source.rule.slot);
       for (const part of [source.rule.given, source.rule.when, source.term]) if (part !== null) visit(part);
     }
+    ofRecord = outer;
   };
   if (where !== null) visit(where);
-  return { slots, positions: new Map(slots.map((slot, index) => [slot, index])) };
+  return { slots, derived, positions: new Map(slots.map((slot, index) => [slot, index])) };
 }
 
 /** The units a look-back may be counted in; editions too, where the vocabulary has the collection. */

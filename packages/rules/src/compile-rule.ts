@@ -13,9 +13,14 @@ import type { Entry, Workshop } from './workshop.ts';
  *
  * @throws what is thrown inside and is no refusal of the rule, as it stands
  */
-export function compileRule(entry: Entry, entries: readonly Entry[], work: Workshop): CompiledRule | null {
+export function compileRule(
+  entry: Entry,
+  entries: readonly Entry[],
+  work: Workshop,
+  aboutRecord = false,
+): CompiledRule | null {
   const { pack, rule } = entry;
-  const scope = scopeOf(entry, work);
+  const scope = scopeOf(entry, work, aboutRecord);
   try {
     if (!Object.hasOwn(work.vocabulary.events, rule.textDay))
       scope.refuse('rules.word.unknown', { word: rule.textDay });
@@ -35,7 +40,8 @@ export function compileRule(entry: Entry, entries: readonly Entry[], work: Works
     };
     if (outcome === 'derive' && 'derive' in rule.then) {
       const term = args[0]?.node as PlanNode;
-      work.derived.get(rule.then.derive as string)?.sources.push({ rule: plan, term });
+      const facts = aboutRecord ? work.derivedOfRecords : work.derived;
+      facts.get(rule.then.derive as string)?.sources.push({ rule: plan, term });
     }
     return {
       rule,

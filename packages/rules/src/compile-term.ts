@@ -38,7 +38,7 @@ export function compileFact(name: string, scope: RuleScope): TypedNode {
     if (collection !== null) return compileSize(name, scope);
   }
   const spec = scope.fact(name) ?? scope.refuse('rules.word.unknown', { word: name });
-  const derived = scope.derivedFact(field);
+  const derived = scope.derivedFact(field, ofRecord);
   const { slot, id } = scope.next();
   const node: PlanNode = {
     ...scope.node('fact', slot, id, name, []),
@@ -76,6 +76,7 @@ function compileSize(name: string, scope: RuleScope): TypedNode {
   const event = scope.rule.textDay;
   const node: PlanNode = {
     ...scope.node('collection-size', slot, id, name, []),
+    event,
     run(context) {
       const value = (ofRecord ? context.it : context.facts)?.[field];
       const day = (context.current as Case).input.days.events[event];

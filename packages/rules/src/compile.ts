@@ -41,6 +41,7 @@ export function compileAll(
     citationNumbers: new Map(),
     parameters: parameterTables(packs, options, issues),
     derived: new Map(),
+    derivedOfRecords: new Map(),
     slots: 0,
     book: null as unknown as RuleBook,
   };
@@ -76,6 +77,10 @@ export function compileAll(
   }
   issues.push(...findCycles(book.derived));
   if (issues.length === 0) {
+    // A rule compiled for records may itself ask them for further derived facts: the map grows while it is walked.
+    for (const fact of work.derivedOfRecords.keys()) {
+      for (const entry of entries) if (entry.rule.then['derive'] === fact) compileRule(entry, entries, work, true);
+    }
     for (const rule of rules) completeRule(rule, work);
     (book.reported as PlanNode[]).push(...new Set(rules.flatMap((rule) => rule.reported)));
   }

@@ -34,7 +34,7 @@ export function completeRule(compiled: CompiledRule, work: Workshop): void {
     compiled.args.flatMap((argument) => (argument.node === null ? [] : [argument.node])),
   );
   const cautions = compiled.cautions as Caution[];
-  for (const plan of seen) {
+  for (const plan of new Map([...seen].map((each) => [each.id, each])).values()) {
     const number = local.get(plan.citation) ?? 0;
     const evidence = citations[number]?.evidence;
     if (evidence === 'report' || evidence === 'none')

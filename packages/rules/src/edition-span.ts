@@ -19,8 +19,14 @@ function editionWindow(span: Span, series: string, anchor: LocalDate, facts: Fac
   const held = known.days.filter((day) => day <= anchor).reverse();
   const from = held[span.amount];
   const to = addDays(anchor, 1);
-  return from === undefined ? { from: known.over.from, to, open: true } : { from, to, open: false };
+  // Before the first edition there ever was, everything counts; before the first known one it may or may not.
+  return from === undefined
+    ? { from: known.over.from, to, open: known.over.from !== firstDay }
+    : { from, to, open: false };
 }
+
+/** The first day there is: a list that is complete from it on lacks nothing earlier. */
+const firstDay = '0001-01-01';
 
 /** The day of the edition that is so many after a day (before it, where the span runs `before`), or null where it is not known. */
 function editionAfter(span: Span, series: string, anchor: LocalDate, facts: FactSet): LocalDate | null {

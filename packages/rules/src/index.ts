@@ -12,7 +12,7 @@ export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf }
 export { factsOfRule, type RuleReads } from './facts-of-rule.ts';
 export type * from './grammar.ts';
 export { isSpan } from './is-span.ts';
-export { type JoinedDeterminations, joinDeterminations } from './join-determinations.ts';
+export { type JoinedDeterminations, joinDeterminations, missingOnce } from './join-determinations.ts';
 export { type FactSource, mergeFacts } from './merge-facts.ts';
 export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './nearest-change.ts';
 export type * from './pack.ts';

@@ -48,12 +48,21 @@ export function joinDeterminations(open: Case, parts: readonly Determination<unk
   return {
     grounding: { basis: open.basis, citations, cautions, issues, ...(explained ? { steps } : {}) },
     grounds: parts.flatMap((part, index) => (part.outcome === 'not-applicable' ? moved(part.grounds, index) : [])),
-    missing: once<MissingFact>(
-      parts.flatMap((part) => (part.outcome === 'undetermined' ? part.missing : [])),
-      (fact) => JSON.stringify([fact.kind, fact.name, fact.record ?? []]),
-    ),
+    missing: missingOnce(parts.flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []))),
     citationOf,
   };
+}
+
+/**
+ * What is missing, each once, in order. Two collections may have fields of one name, and two records too.
+ *
+ * @zh 待补充事实去重
+ * @param missing - what is missing, perhaps more than once
+ */
+export function missingOnce(missing: readonly MissingFact[]): readonly MissingFact[] {
+  return once(missing, ({ kind, name, record = [], collection = '' }) =>
+    JSON.stringify([kind, name, record, collection]),
+  );
 }
 
 /** The items without repetitions, the first of each kept. */

@@ -1,7 +1,8 @@
 import { isLocalDate, isOneOf, type JsonValue, type MissingFact, type Truth } from '@huiqi/kernel';
 import type { CompiledRule } from './book.ts';
 import type { Context } from './case.ts';
-import { type PlanNode, type PlannedRule, recordViews, type View } from './plan.ts';
+import { type Holder, type PlanNode, type PlannedRule, recordViews, type View } from './plan.ts';
+import { isCollection } from './vocabulary.ts';
 
 /** The facts that would help to decide, in the order in which a form asks: scope first, then the condition, then the outcome. */
 export function missingOf(compiled: CompiledRule, context: Context, view: View): readonly MissingFact[] {
@@ -17,6 +18,10 @@ class Search {
   readonly found: MissingFact[] = [];
   readonly #seen = new Set<string>();
   readonly #context: Context;
+  /** Whose facts are read: the subject's, or those of the record whose derived facts are looked at. */
+  #subject: Holder = root;
+  /** How often something was named, found before or not. */
+  #named = 0;
 
   constructor(context: Context) {
     this.#context = context;
@@ -39,7 +44,7 @@ class Search {
     if ((view.read(node.slot) as Truth) !== 'unknown') return;
     switch (node.kind) {
       case 'judged':
-        this.#add(node, view, 'judgement');
+        this.#add(node, root, 'judgement');
         return;
       case 'compare':
         for (const part of node.parts) this.term(part, view);
@@ -57,13 +62,20 @@ class Search {
 
   /** A collection lacks completeness only where the records that are known could not settle the question by themselves. */
   #quantified(node: PlanNode, view: View): void {
-    this.#eventDay(node);
+    const undated = this.#eventDay(node);
     const known = view.read(node.slot + 2);
-    if (known === 'editions') this.#add(node, root, 'collection', known);
-    if (known !== 'complete') this.#add(node, view, 'collection');
-    for (const { view: record, inside, truth } of recordViews(node, view, this.#context)) {
+    const holder = this.#holderOf(node, view);
+    if (known === 'absent') {
+      const editions = this.#context.current?.input.facts['editions'];
+      if (node.byEdition === true && !isCollection(editions)) this.#add(node, root, 'collection', 'editions');
+      this.#add(node, holder, 'collection');
+    }
+    // Over which days a list has to be complete, and which records lie in them, is not known before the day that is asked for.
+    else if (!undated && known === 'editions') this.#add(node, root, 'collection', known);
+    else if (!undated && known === 'incomplete') this.#add(node, holder, 'collection');
+    for (const { view: record, inside, truth } of recordViews(node, view, this.#context, holder)) {
       const where = node.parts[0];
-      if (inside === 'unknown' && known !== 'editions') this.#add(node, record, 'fact', `${node.about}.day`);
+      if (inside === 'unknown' && known !== 'editions' && !undated) this.#recordDay(node, record);
       if (truth === 'unknown' && where !== undefined) this.condition(where, record);
     }
   }
@@ -76,8 +88,8 @@ class Search {
         this.#fact(node, view);
         return;
       case 'collection-size': {
-        this.#eventDay(node);
-        this.#add(node, view, 'collection', node.about.slice(0, -'.count'.length));
+        if (this.#eventDay(node)) return;
+        this.#add(node, this.#holderOf(node, view), 'collection', node.about.slice(0, -'.count'.length));
         return;
       }
       case 'param':
@@ -89,21 +101,34 @@ class Search {
         return;
       default: {
         const needed = node.needs?.(node.parts.map((part) => view.read(part.slot)));
+        const before = this.#named;
         node.parts.forEach((part, index) => {
           if (needed?.[index] !== false) this.term(part, view);
         });
+        // Nothing that could be given would help: the formula has no result for such values.
+        if (this.#named === before) this.#add(node, root, 'parameter');
       }
     }
   }
 
   #fact(node: PlanNode, view: View): void {
+    const holder = this.#holderOf(node, view);
+    const before = this.#named;
+    const subject = this.#subject;
+    this.#subject = holder;
     for (const { rule, term } of node.derived?.sources ?? []) {
       if (this.rule(rule, view)) this.term(term, view);
     }
+    this.#subject = subject;
     // A derived fact is asked for itself only where its rules name nothing to ask.
-    if (node.derived !== undefined && this.found.length > 0) return;
+    if (this.#named > before) return;
     const value = view.read(node.slot);
-    this.#add(node, view, 'fact', node.about, isOneOf(value) ? value.oneOf : undefined);
+    this.#add(node, holder, 'fact', node.about, isOneOf(value) ? value.oneOf : undefined);
+  }
+
+  /** The day of a record, where that is not known. */
+  #recordDay(node: PlanNode, record: View): void {
+    if (node.dayField !== undefined) this.#add(node, record, 'fact', `it.${node.dayField}`);
   }
 
   #day(node: PlanNode, view: View): void {
@@ -126,14 +151,18 @@ class Search {
     return true;
   }
 
+  /** Whose fact or collection it is: `it.` is the record in view. */
+  #holderOf(node: PlanNode, view: View): Holder {
+    return node.about.startsWith('it.') ? view : this.#subject;
+  }
+
   #add(
     node: PlanNode,
-    view: Pick<View, 'record' | 'collection'>,
+    { record, collection }: Holder,
     kind: MissingFact['kind'],
     name = node.about,
     possible?: readonly JsonValue[],
   ): void {
-    const { record, collection } = view;
     this.#addOnce({
       kind,
       name,
@@ -145,7 +174,8 @@ class Search {
   }
 
   #addOnce(fact: MissingFact): void {
-    const key = JSON.stringify([fact.kind, fact.name, fact.record]);
+    this.#named += 1;
+    const key = JSON.stringify([fact.kind, fact.name, fact.record, fact.collection]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.found.push(fact);
@@ -153,7 +183,7 @@ class Search {
 }
 
 /** What is asked of the case, not of a record. */
-const root = { record: [] };
+const root: Holder = { record: [] };
 
 function isKnown(node: PlanNode, view: View): boolean {
   const value = view.read(node.slot);

@@ -52,11 +52,15 @@ export interface PlanNode {
   readonly derived?: DerivedPlan;
   /** For a parameter: the citation and evidence of each row. */
   readonly rows?: readonly { readonly citation: number; readonly reported: boolean }[];
+  /** For a collection: whether its look-back is counted in editions. */
+  readonly byEdition?: true;
+  /** For a collection: the field that holds a record's day. */
+  readonly dayField?: string;
   /** For a collection: how the results of its records are laid out in the log. */
   readonly block?: BlockLayout;
   /** For a count: its bounds. */
   readonly bounds?: { readonly gte?: number; readonly lte?: number };
-  /** For a day: the name of the event it starts from, where no other term gives it. */
+  /** For a day or a collection: the name of the event it is counted from, where no other term gives it. */
   readonly event?: string;
   /** For a formula: which of its parts would help, given their values. */
   readonly needs?: (values: readonly SlotValue[]) => readonly boolean[];
@@ -68,6 +72,8 @@ export interface PlanNode {
 export interface BlockLayout {
   /** The kept slots in the order in which a block holds them. */
   readonly slots: readonly number[];
+  /** Those of facts that are derived of records. */
+  readonly derived: readonly number[];
   /** Where a slot stands in a block. */
   readonly positions: ReadonlyMap<number, number>;
 }
@@ -76,7 +82,7 @@ export interface BlockLayout {
 export interface DerivedPlan {
   /** The fact's name. */
   readonly fact: string;
-  /** Its number among the derived facts of the book. */
+  /** Its number among the derived facts of the book; -1 where it is derived of records. */
   readonly index: number;
   /** The rules that may give it. */
   readonly sources: DerivedSource[];
@@ -122,31 +128,37 @@ export interface View {
   readonly read: (slot: number) => SlotValue;
   /** The record in view, from the outside in. */
   readonly record: readonly number[];
-  /** The innermost collection of the record in view. */
+  /** The collection of the record in view; one inside a record is named `OUTER.it.INNER`. */
   readonly collection?: string;
 }
 
-/** The records a collection node looked at, each with its view. */
+/** Where a fact is given: at the subject, or in a record. */
+export type Holder = Pick<View, 'record' | 'collection'>;
+
+/** The records a collection node looked at, each with its view; `holder` is what the collection belongs to. */
 export function recordViews(
   node: PlanNode,
   view: View,
   context: Context,
+  holder: Holder = view,
 ): { view: View; inside: Truth; truth: Truth }[] {
   const layout = node.block;
   if (layout === undefined) return [];
   const { positions } = layout;
   const { log } = context;
   const found: { view: View; inside: Truth; truth: Truth }[] = [];
+  const inner = node.about.startsWith('it.') ? node.about.slice('it.'.length) : node.about;
+  const collection = holder.collection === undefined ? inner : `${holder.collection}.it.${inner}`;
   let offset = view.read(node.slot + 1) as number;
   while (offset >= 0) {
     const start = offset;
-    const record = [...view.record, log[start + 1] as number];
+    const record = [...holder.record, log[start + 1] as number];
     const read = (slot: number): SlotValue => {
       const position = positions.get(slot);
       return position === undefined ? view.read(slot) : log[start + 4 + position];
     };
     found.push({
-      view: { read, record, collection: node.about },
+      view: { read, record, collection },
       inside: log[start + 2] as Truth,
       truth: log[start + 3] as Truth,
     });

@@ -21,8 +21,8 @@ export interface RuleScope {
   readonly fact: (name: string) => FactSpec | null;
   /** The specification of a collection. */
   readonly collection: (name: string) => CollectionSpec | null;
-  /** The fact as rules derive it, or null where none does. */
-  readonly derivedFact: (name: string) => DerivedPlan | null;
+  /** The fact as rules derive it for the subject, or for a record; null where none does. */
+  readonly derivedFact: (name: string, ofRecord: boolean) => DerivedPlan | null;
   /** A parameter with its usable rows. */
   readonly parameter: (name: string) => { readonly parameter: Parameter; readonly rows: readonly TableRow[] } | null;
   /** Takes the next slots of the frame and the next step id. */

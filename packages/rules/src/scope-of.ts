@@ -6,8 +6,11 @@ import { RuleRefused, type RuleScope } from './rule-scope.ts';
 import type { CollectionSpec } from './vocabulary.ts';
 import type { Entry, Workshop } from './workshop.ts';
 
-/** The scope a rule is compiled in: the words it may use, the slots it takes and the sources it cites. */
-export function scopeOf({ pack, rule }: Entry, work: Workshop): RuleScope {
+/**
+ * The scope a rule is compiled in: the words it may use, the slots it takes and the sources it cites. A rule that derives a fact is
+ * compiled once more where it is asked of records (`aboutRecord`).
+ */
+export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: boolean): RuleScope {
   let steps = 0;
   const scopeWith = (record: CollectionSpec | null): RuleScope => ({
     rule,
@@ -23,7 +26,13 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop): RuleScope {
       if (!name.startsWith('it.')) return ownWord(work.vocabulary.collections, name);
       return record?.collections === undefined ? null : ownWord(record.collections, name.slice(3));
     },
-    derivedFact: (name) => work.derived.get(name) ?? null,
+    derivedFact(name, ofRecord) {
+      const plan = work.derived.get(name) ?? null;
+      if (plan === null || !(ofRecord || aboutRecord)) return plan;
+      const own = work.derivedOfRecords.get(name) ?? { fact: name, index: -1, sources: [] };
+      work.derivedOfRecords.set(name, own);
+      return own;
+    },
     parameter: (name) => work.parameters.get(name) ?? null,
     next(slots = 1) {
       const slot = work.slots;

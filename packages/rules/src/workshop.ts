@@ -43,6 +43,8 @@ export interface Workshop {
   >;
   /** The facts that rules derive, by name. */
   readonly derived: Map<string, DerivedPlan>;
+  /** Those that are asked of records too, each with a plan of its own: what was found for the subject stays where it is. */
+  readonly derivedOfRecords: Map<string, DerivedPlan>;
   /** How many slots the frame has so far. */
   slots: number;
   /** The book the compiled rules point back to. */

@@ -45,11 +45,11 @@ export const calendarWords: Words = {
     },
   },
   'calendar.pause': {
-    zh: '停计期间的起止日有误（{from} 至 {to}）',
-    en: 'the pause from {from} to {to} has no sense',
+    zh: '停计期间的起止日不能采用（{from:day} 至 {to:day}）',
+    en: 'the pause from {from:day} to {to:day} cannot be taken',
     todo: {
-      zh: '恢复计算之日写作 2026-03-05 的形式，且不早于起始日',
-      en: 'write the day the clock runs again as 2026-03-05, no earlier than the first day',
+      zh: '恢复计算之日不早于起始日，也不晚于作出决定的次日；尚未恢复的，留空，恢复之后再问',
+      en: 'the clock runs again no earlier than the first day and no later than the day after the decision; leave it empty while it stands still, and ask again afterwards',
     },
   },
   'calendar.restartOrder': {

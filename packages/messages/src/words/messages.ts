@@ -152,6 +152,7 @@ export const messagesWords: Words = {
   'missing.parameter': { zh: '没有文件规定“{name}”的数值', en: 'No document sets the value of “{name}”' },
   'missing.document': { zh: '依据尚未核实：{name}', en: 'The source is not confirmed: {name}' },
   'missing.other': { zh: '缺少：{name}', en: 'Missing: {name}' },
+  'missing.about': { zh: '{text}（{about}）', en: '{text} ({about})' },
   'missing.possible': { zh: '{text}（可能是{possible}）', en: '{text} (possibly {possible})' },
   'step.rule': { zh: '适用规则“{about}”：{result}', en: 'rule “{about}”: {result}' },
   'step.in-force': { zh: '规则“{about}”是否有效：{result}', en: 'whether rule “{about}” is in force: {result}' },

@@ -13,5 +13,6 @@ export const MissingFact = z
     collection: z.string().exactOptional().meta({ title: '所属集合', titleEn: 'collection' }),
     rule: z.string().exactOptional().meta({ title: '规则', titleEn: 'rule' }),
     possible: list(JsonValue).exactOptional().meta({ title: '可能的值', titleEn: 'possible values' }),
+    about: z.string().exactOptional().meta({ title: '所指', titleEn: 'what of it is looked for' }),
   })
   .meta({ id: 'MissingFact', title: '待补充的事实', titleEn: 'missing fact' });
