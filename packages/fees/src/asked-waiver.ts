@@ -88,10 +88,12 @@ function waiverOf(
       grounds: barred.map((bar) => groundOf(bar.asked, 'fees.denied', 'yes', 'no')),
     };
   }
-  const proof =
+  const { facts, days } = open.input;
+  const found =
     written.proof === null
       ? null
-      : solvers.proofState(written.proof, open.input.days.events[compiled.rule.textDay], proofs);
+      : solvers.proofState(written.proof, compiled.rule.id, days.events[compiled.rule.textDay], facts, proofs);
+  const proof = found?.proof ?? null;
   const lacking = written.proof?.essential === true && proof !== null && proof.state !== 'on-file' ? proof : null;
   if (lacking !== null && lacking.state !== 'unknown') {
     const ground = { ...groundOf(asked, 'fees.proof', lacking.state, 'on-file'), about: lacking.kind };
@@ -100,7 +102,7 @@ function waiverOf(
   const openBars = own.filter((bar) => bar.asked.state === 'open' && !bar.presumed);
   const missing = [
     ...openBars.flatMap((bar) => missingOf(bar.asked)),
-    ...(lacking === null ? [] : [{ kind: 'fact', name: `proof.${lacking.kind}`, rule: compiled.rule.id } as const]),
+    ...(lacking === null ? [] : (found?.missing ?? [])),
   ];
   const certain = asked.state === 'met' && openBars.length === 0 && lacking === null;
   const forms = formsOf(waiver, asked);

@@ -7,8 +7,9 @@ import { type Asked, type Asker, missingOf } from './asker.ts';
 import type { WaivedByBasis } from './assessment.ts';
 import type { CapInput, CapRoom, CapUse } from './cap-rooms.ts';
 import type { Course, GroupStack, Run } from './courses.ts';
+import { choiceOf, electedFrom } from './elected.ts';
 import type { FeeSolvers } from './fee-solvers.ts';
-import { asksForChoice, coursesOf, type Group } from './group-courses.ts';
+import { coursesOf, type Group } from './group-courses.ts';
 import type { ListAmount } from './list-amount.ts';
 import type { ProofOnFile } from './proof.ts';
 import type { ReadyPlan } from './solvers.ts';
@@ -149,12 +150,12 @@ function groupsOf(
   stacking: Asked[],
 ): readonly Group[] {
   const live = asked.filter(({ state, written }) => state !== 'no' && written.defer === null);
-  const elected = open.input.facts['line.elected'];
+  const elected = electedFrom(open.input.facts['line.elected']);
   return plan.groups.flatMap((name) => {
     const rules = live.filter(({ group }) => group === name);
     if (rules.length === 0) return [];
     const stacks = stacksOf(plan, name, ask, stacking);
-    return [{ rules, stacks, elected: typeof elected === 'string' ? elected : null }];
+    return [{ rules, stacks, elected }];
   });
 }
 
@@ -218,7 +219,7 @@ function outcomeOf(
   if (decided) deciding.clear();
   const apart = !decided && !sameKeys(dear, cheap);
   const used = usedOf(rooms, all);
-  const missing = decided ? [] : missingBeside(work, groups, apart, given[0] !== given[1]);
+  const missing = decided ? [] : missingBeside(work, apart, given[0] !== given[1]);
   return { ending, groups, run, deciding, decided, used, missing };
 }
 
@@ -273,27 +274,32 @@ function missingOfAdjustment({ asked }: Adjustments['live'][number]): readonly M
 /** What would settle the amounts beside the facts of open waivers. */
 function missingBeside(
   { adjustments, rooms, stacking }: Before,
-  groups: readonly Group[],
   apart: boolean,
   received: boolean,
 ): readonly MissingFact[] {
-  const chosen = groups.some(asksForChoice);
   return [
     ...(apart ? adjustments.live.flatMap(missingOfAdjustment) : []),
     ...(apart ? rooms.flatMap(({ asked, missing }) => [...missingOf(asked), ...missing]) : []),
     ...stacking.flatMap(missingOf),
     ...(apart && received ? [{ kind: 'fact', name: 'line.received' } as const] : []),
-    ...(chosen ? [{ kind: 'fact', name: 'line.elected' } as const] : []),
   ];
 }
 
 /** What would decide a line: the facts its open rules ask for, or all of them while its list amount is not known. */
 export function missingOfLine({ list, waivers, result, missing }: LineWork): readonly MissingFact[] {
-  return [
+  const asked = [
     ...list.missing,
     ...missing,
     ...waivers.asked.flatMap((rule) =>
       rule.state !== 'no' && (result?.deciding.has(rule) ?? true) ? [...missingOf(rule.asked), ...rule.missing] : [],
     ),
   ];
+  // Between which rules there is a choice is known last.
+  const choice = result === null || asked.some(isAsked) ? null : choiceOf(result.groups);
+  return choice === null ? asked : [...asked, choice];
+}
+
+/** Whether somebody can answer it, other than who issues a text or a calendar. */
+function isAsked({ kind }: MissingFact): boolean {
+  return kind === 'fact' || kind === 'collection' || kind === 'day' || kind === 'judgement';
 }

@@ -29,7 +29,10 @@ export function assessLines(
   const used = new Map<string, CapUse>();
   for (let line = 0; line < order.lines.length; line += 1) {
     const { open, issues: found } = openLine(order, line, known, book, days);
-    const caps = { order: order.id, enterprise: order.enterpriseId ?? null, history: known.history ?? null, used };
+    const { facts } = open.input;
+    const named = facts['order.enterprise'];
+    const enterprise = typeof named === 'string' ? named : null;
+    const caps = { order: order.id, enterprise, history: { facts, history: known.history ?? null }, used };
     const work = assessLine({ line, open, ask: askerOf(open), plan, caps, proofs: known.proofs });
     for (const [cap, use] of work.result?.used ?? []) addUse(used, cap, use);
     issues.push(...found, ...work.list.issues);

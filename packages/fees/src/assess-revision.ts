@@ -1,5 +1,5 @@
 import type { Determination, Fen, LocalDate } from '@huiqi/kernel';
-import type { RuleBook } from '@huiqi/rules';
+import { missingOnce, type RuleBook } from '@huiqi/rules';
 import { assessWaiver } from './assess-waiver.ts';
 import type { WaivedByBasis, WaiverAssessment } from './assessment.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
@@ -81,12 +81,7 @@ export function assessRevision(
     return { outcome, value: revisionOf(before.value, after.value), ...grounding };
   }
   const asked = [before, { outcome, ...after }].flatMap((answer) => ('missing' in answer ? answer.missing : []));
-  const seen = new Set<string>();
-  const missing = asked.filter((fact) => {
-    const key = JSON.stringify([fact.kind, fact.name, fact.record]);
-    return !seen.has(key) && seen.add(key);
-  });
-  return { outcome: 'undetermined', missing, ...grounding };
+  return { outcome: 'undetermined', missing: missingOnce(asked), ...grounding };
 }
 
 function revisionOf(before: WaiverAssessment, after: WaiverAssessment): Revision {

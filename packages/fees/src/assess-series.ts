@@ -81,7 +81,9 @@ export function* assessSeries(
 ): Generator<SeriesAnswer, void, undefined> {
   let history = before;
   for (const { order, known } of orders) {
-    const answer = assessWaiver(order, { ...known, history }, book, options);
+    // The series keeps the history: what the facts of one order say of it is older.
+    const facts = { ...known.facts, 'waiver.history': null };
+    const answer = assessWaiver(order, { ...known, facts, history }, book, options);
     history = addToHistory(history, order, known, answer, book);
     yield { answer, history };
   }

@@ -1,12 +1,12 @@
 import type { Caution, Determination, Fen, Grounding } from '@huiqi/kernel';
-import { joinDeterminations, openCase, type RuleBook } from '@huiqi/rules';
+import { joinDeterminations, missingOnce, openCase, type RuleBook } from '@huiqi/rules';
 import { type Asked, fullAsker, missingOf } from './asker.ts';
 import { type LineWork, missingOfLine } from './assess-line.ts';
 import { assessLines, type LinesWork } from './assess-lines.ts';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { describeLine } from './describe-line.ts';
 import { daysOf } from './line-case.ts';
-import { missingAt, missingOnce, partAt } from './line-records.ts';
+import { missingAt, partAt } from './line-records.ts';
 import { lineSteps } from './line-steps.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
 import type { SettlementWork } from './settlement.ts';

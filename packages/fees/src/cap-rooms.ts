@@ -1,7 +1,7 @@
 import { type Fen, type LocalDate, type MissingFact, multiply, type Ratio } from '@huiqi/kernel';
 import type { Asked, Asker } from './asker.ts';
 import type { FeePlan, PlannedCap } from './fee-plan.ts';
-import type { WaivedRecord, WaiverHistory } from './history.ts';
+import { type KnownHistory, usedBefore } from './waived-before.ts';
 
 /** How much of a cap may have been used: at least and at most. */
 export interface CapUse {
@@ -36,7 +36,7 @@ export interface CapInput {
   /** Whose order it is. */
   readonly enterprise: string | null;
   /** What was given earlier. */
-  readonly history: WaiverHistory | null;
+  readonly history: KnownHistory;
   /** What the earlier lines of the order used, by cap. */
   readonly used: ReadonlyMap<string, CapUse>;
 }
@@ -53,7 +53,7 @@ export function capRooms(plan: FeePlan, input: CapInput, ask: Asker): readonly C
 }
 
 function roomOf(cap: PlannedCap, asked: Asked, input: CapInput): CapRoom {
-  const before = usedBefore(cap, input);
+  const before = beforeOrder(cap, input);
   const inOrder = cap.per === 'line' ? nothing : (input.used.get(cap.compiled.rule.id) ?? nothing);
   const open = asked.state === 'open';
   const limits = asked.args.map((args) => limitOf(args, input.charged));
@@ -87,41 +87,14 @@ function shareOf(share: Ratio | number, charged: Fen): Fen {
   return multiply(charged, by, { unit: 'fen', mode: 'down' });
 }
 
-/** What was used before the order; at most without bound where the history is not complete. */
-function usedBefore(cap: PlannedCap, input: CapInput): CapUse & { readonly missing: readonly MissingFact[] } {
-  const { per, over, compiled } = cap;
-  const { history, enterprise } = input;
-  if (over === null) return { ...nothing, missing: [] };
-  const { rule } = compiled;
-  const day = input.events[rule.textDay] as LocalDate;
+/** What was used before the order. Where its text day is not known, the cap itself asks for it. */
+function beforeOrder(cap: PlannedCap, input: CapInput): CapUse & { readonly missing: readonly MissingFact[] } {
+  const { rule } = cap.compiled;
+  if (cap.over === null) return { ...nothing, missing: [] };
+  const day = input.events[rule.textDay];
+  if (day === undefined)
+    return { amount: [0, Number.POSITIVE_INFINITY], count: [0, Number.POSITIVE_INFINITY], missing: [] };
   const year = `${day.slice(0, 4)}-01-01` as LocalDate;
-  const from = over === 'year' && year > rule.inForce.from ? year : rule.inForce.from;
-  const unnamed = per === 'enterprise' && enterprise === null;
-  const records = recordsBefore(history, input.order).filter(
-    (record) =>
-      cap.covers.has(record.rule) &&
-      record.on >= from &&
-      record.on <= day &&
-      (per === 'programme' || record.enterprise === enterprise || record.enterprise === null),
-  );
-  const own = unnamed ? [] : records.filter((record) => per === 'programme' || record.enterprise !== null);
-  const amount = own.reduce((sum, { waived }) => sum + waived, 0);
-  const complete = !unnamed && own.length === records.length && covers(history?.completeOver ?? null, from, day);
-  const [most, mostLines] = complete ? [amount, own.length] : [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const missing: MissingFact[] = [];
-  if (unnamed) missing.push({ kind: 'fact', name: 'order.enterprise', rule: rule.id });
-  else if (!complete) missing.push({ kind: 'collection', name: 'waiver.history', rule: rule.id });
-  return { amount: [amount, most], count: [own.length, mostLines], missing };
-}
-
-/** The records up to the order itself: an order that is assessed again does not stand in its own way. */
-function recordsBefore(history: WaiverHistory | null, order: string): readonly WaivedRecord[] {
-  const records = history?.records ?? [];
-  const own = records.findIndex((record) => record.order === order);
-  return own < 0 ? records : records.slice(0, own);
-}
-
-/** Whether nothing lacks from a day up to another; what was given on the last day itself stands in the order of the records. */
-function covers(period: WaiverHistory['completeOver'], from: LocalDate, day: LocalDate): boolean {
-  return period !== null && period.from <= from && (period.to === null || day <= period.to);
+  const from = cap.over === 'year' && year > rule.inForce.from ? year : rule.inForce.from;
+  return usedBefore(input.history, { cap, enterprise: input.enterprise, order: input.order, from, day });
 }

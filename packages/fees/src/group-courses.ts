@@ -19,8 +19,8 @@ export interface Group {
   readonly rules: readonly AskedRule[];
   /** The ways, one where that is known. */
   readonly stacks: readonly GroupStack[];
-  /** The rule that the payer chose, where the rules of the group exclude each other and none goes first. */
-  readonly elected: string | null;
+  /** The rules that the payer chose, one of each group whose rules exclude each other and where none goes first. */
+  readonly elected: readonly string[];
 }
 
 /**
@@ -132,19 +132,10 @@ function possibleChoices({ rules, elected }: Group, stack: GroupStack): readonly
 /** Of rules that exclude each other the payer chooses one, unless a rule says which goes first. */
 function electedSets(
   set: readonly Choice[],
-  elected: string | null,
+  elected: readonly string[],
   { order }: GroupStack,
 ): readonly (readonly Choice[])[] {
   if (set.length < 2 || set.some(({ rule }) => order.includes(rule.compiled.rule.id))) return [set];
-  const own = set.filter(({ rule }) => rule.compiled.rule.id === elected);
+  const own = set.filter(({ rule }) => elected.includes(rule.compiled.rule.id));
   return own.length > 0 ? [own] : set.map((choice) => [choice]);
-}
-
-/** Whether the payer has to choose between rules of a group. */
-export function asksForChoice({ rules, stacks, elected }: Group): boolean {
-  const ids = rules.map(({ compiled }) => compiled.rule.id);
-  return stacks.some(
-    ({ mode, order }) =>
-      mode === 'exclusive' && ids.length > 1 && !ids.includes(elected ?? '') && !order.some((id) => ids.includes(id)),
-  );
 }

@@ -78,6 +78,7 @@ function factsOfLine(
     'fee.item': line.item,
     'order.acceptedOn': order.acceptedOn,
   };
+  if (order.enterpriseId !== undefined) own['order.enterprise'] = order.enterpriseId;
   if (order.dueOn !== null) own['order.dueOn'] = order.dueOn;
   if (order.paidOn !== null) own['order.paidOn'] = order.paidOn;
   if (order.institute !== null) own['institute.name'] = order.institute;

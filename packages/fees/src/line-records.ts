@@ -19,12 +19,3 @@ export function missingAt(missing: MissingFact, line: number): MissingFact {
   if (!ofLine.test(missing.name)) return missing;
   return { ...missing, record: [line, ...(missing.record ?? [])] };
 }
-
-/** Each missing fact once, in order. */
-export function missingOnce(missing: readonly MissingFact[]): readonly MissingFact[] {
-  const seen = new Set<string>();
-  return missing.filter(({ kind, name, record = [] }) => {
-    const key = `${kind} ${name} ${record.join('.')}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}

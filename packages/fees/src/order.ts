@@ -10,7 +10,10 @@ import type { ProofOnFile } from './proof.ts';
  * @zh 减免判定所需资料
  */
 export interface WaiverKnown {
-  /** About the payer and the whole order: `factsOf(enterprise, day)`, `applicants`, `patent.…`. */
+  /**
+   * About the payer and the whole order: `factsOf(enterprise, day)`, `applicants`, `patent.…`. The collections `waiver.history` and
+   * `waiver.proofs` say the same as `history` and `proofs` do, and count before them: this is where a form puts them.
+   */
   readonly facts: FactSet;
   /** The instruments that lines name. */
   readonly instruments?: readonly Pick<Instrument, 'id' | 'name' | 'catalogueMode' | 'use'>[];

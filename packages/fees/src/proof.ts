@@ -1,5 +1,6 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { covers, type FactSet, isLocalDate, type LocalDate, type MissingFact } from '@huiqi/kernel';
 import { addDays, spanPeriod } from '@huiqi/kernel/days';
+import { isCollection } from '@huiqi/rules';
 import type { WrittenProof } from './waive-form.ts';
 
 /** A document that was shown earlier. @zh 已提交的证明材料 */
@@ -22,23 +23,67 @@ export interface ProofState {
   readonly until: LocalDate | null;
 }
 
+const collection = 'waiver.proofs';
+
+/** Where a document was found to stand. */
+export interface FoundProof {
+  /** Where it stands. */
+  readonly proof: ProofState;
+  /** What would tell, where that is not known. */
+  readonly missing: readonly MissingFact[];
+}
+
 /**
  * Where a document stands on a day: one that was shown is used again for as long as it holds.
  *
+ * @param written - what the rule asks for
+ * @param rule - the rule
  * @param day - the day it is asked for
- * @param proofs - what was shown earlier; absent where that is not known
+ * @param facts - the facts, which may hold the collection `waiver.proofs`
+ * @param proofs - what the caller handed in beside them, all that there is; absent where that is not known
  */
 export function proofState(
-  { kind, valid, per }: WrittenProof,
+  written: WrittenProof,
+  rule: string,
   day: LocalDate | undefined,
+  facts: FactSet,
   proofs: readonly ProofOnFile[] | undefined,
-): ProofState {
-  if (proofs === undefined || day === undefined) return { kind, state: 'unknown', on: null, until: null };
-  const days = proofs.filter((proof) => proof.kind === kind && proof.on <= day).map(({ on }) => on);
-  const on = days.reduce<LocalDate | null>((last, one) => (last === null || one > last ? one : last), null);
-  if (on === null) return { kind, state: 'needed', on, until: null };
-  const until = lastDay(on, valid, per);
-  return { kind, state: until !== null && day > until ? 'expired' : 'on-file', on, until };
+): FoundProof {
+  const { kind, valid, per } = written;
+  const unknown = { kind, state: 'unknown', on: null, until: null } as const;
+  if (day === undefined) return { proof: unknown, missing: [] };
+  const stated = facts[collection];
+  const known = isCollection(stated)
+    ? stated
+    : { records: proofs ?? [], completeOver: proofs === undefined ? null : ever };
+  const missing: MissingFact[] = [];
+  let on: LocalDate | null = null;
+  for (const [index, record] of known.records.entries()) {
+    const shown = record.on;
+    if ((typeof record.kind === 'string' && record.kind !== kind) || (isLocalDate(shown) && shown > day)) continue;
+    const lacks = (field: string): void => {
+      missing.push({ kind: 'fact', name: `it.${field}`, rule, record: [index], collection });
+    };
+    if (typeof record.kind !== 'string') lacks('kind');
+    if (!isLocalDate(shown)) lacks('on');
+    else if (typeof record.kind === 'string' && (on === null || shown > on)) on = shown;
+  }
+  const until = on === null ? null : lastDay(on, valid, per);
+  if (on !== null && (until === null || day <= until))
+    return { proof: { kind, state: 'on-file', on, until }, missing: [] };
+  const { completeOver } = known;
+  const complete = completeOver !== null && covers(completeOver, day) && completeOver.from <= firstDay(written, day);
+  if (!complete) missing.push({ kind: 'collection', name: collection, about: kind, rule });
+  if (missing.length > 0) return { proof: unknown, missing };
+  return { proof: { kind, state: on === null ? 'needed' : 'expired', on, until }, missing };
+}
+
+const ever = { from: '0001-01-01', to: null } as const;
+
+/** The first day on which a document that was shown would still hold. */
+function firstDay({ valid, per }: WrittenProof, day: LocalDate): LocalDate {
+  if (per === 'calendar-year') return `${day.slice(0, 4)}-01-01` as LocalDate;
+  return valid === undefined ? ever.from : spanPeriod({ ...valid, toward: 'before' }, day).from;
 }
 
 function lastDay(on: LocalDate, valid: WrittenProof['valid'], per: WrittenProof['per']): LocalDate | null {

@@ -306,7 +306,7 @@ describe('documents to be shown', () => {
     ]);
     expect(assessWaiver(order(1000), known(), book)).toMatchObject({
       outcome: 'undetermined',
-      missing: [{ name: 'proof.licence' }],
+      missing: [{ kind: 'collection', name: 'waiver.proofs', about: 'licence' }],
     });
   });
 });

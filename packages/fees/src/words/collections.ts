@@ -32,7 +32,25 @@ export const feeCollections: Readonly<Record<string, CollectionSpec>> = {
       ),
     },
   },
-  'waiver.history': { title: { zh: '减免台账', en: 'ledger of waivers given' }, fields: {} },
+  'waiver.history': {
+    title: { zh: '减免台账', en: 'ledger of waivers given' },
+    fields: {
+      enterprise: fact('text', '企业编号', 'enterprise'),
+      order: fact('text', '收费单编号', 'order'),
+      rule: fact('text', '减免规则编号', 'id of the waiver rule'),
+      on: fact('day', '适用日期', 'day the waiver was given for'),
+      waived: fact('fen', '减免金额', 'waived', { unit: '元' }),
+    },
+    day: 'on',
+  },
+  'waiver.proofs': {
+    title: { zh: '已提交的证明材料', en: 'documents shown earlier' },
+    fields: {
+      kind: fact('text', '材料种类', 'kind of document'),
+      on: fact('day', '提交日期', 'day it was shown'),
+    },
+    day: 'on',
+  },
   falseStatements: {
     title: { zh: '虚假陈述记录', en: 'false statements found' },
     fields: {

@@ -24,8 +24,8 @@ export const lineFacts: Readonly<Record<string, FactSpec>> = {
   'line.received': fact('fen', '其他层级已给的减免或补助', 'already given by another level', { unit: '元' }),
   'line.elected': fact('text', '选用的减免政策', 'waiver rule that the payer chose', {
     question: {
-      zh: '这几项政策只能选用一项，选哪一项？',
-      en: 'Only one of these policies may be used: which one?',
+      zh: '同组的政策只能选用一项，选哪一项？（几组都要选的，用顿号分开）',
+      en: 'Only one policy of a group may be used: which one? (of several groups, separated by “、”)',
     },
   }),
   'line.commissioned': fact('boolean', '是否委托检验', 'commissioned by the client'),
