@@ -1,5 +1,5 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
-import { type Bureau, type Question, questionsFor } from '@huiqi/sdk';
+import { type Bureau, placeOf, type Question, questionsFor } from '@huiqi/sdk';
 import { type Answers, keyOf } from './answers.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
@@ -59,6 +59,8 @@ export function collectionQuestion(name: string, bureau: Bureau, locale: Locale)
   return {
     missing,
     answer: 'collection',
+    place: placeOf(missing),
+    issues: [],
     unit: null,
     choices: null,
     key: keyOf(missing),

@@ -25,4 +25,6 @@ export { checkCreditCode } from '@huiqi/model/identifiers';
 export * from '@huiqi/pairing';
 export * from './labels-of.ts';
 export * from './open-bureau.ts';
+export * from './place-of.ts';
 export * from './questions-for.ts';
+export * from './with-answer.ts';

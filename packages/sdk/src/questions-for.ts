@@ -1,7 +1,9 @@
-import type { Determination, MissingFact } from '@huiqi/kernel';
-import { type Locale, sayMissing } from '@huiqi/messages';
+import type { Determination, Issue, MissingFact } from '@huiqi/kernel';
+import { type Labels, type Locale, ruleTitles, sayIssue, sayMissing, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
+import { issuesAbout } from './issues-about.ts';
 import type { Bureau } from './open-bureau.ts';
+import { type AnswerPlace, placeOf } from './place-of.ts';
 
 /**
  * The next thing a form asks: its words, what kind of answer it takes, and in which unit.
@@ -18,10 +20,14 @@ export interface Question {
    * `none` where nobody at the form can answer (a calendar or document that does not exist yet).
    */
   readonly answer: ValueType | 'collection' | 'judgement' | 'none';
+  /** Where the answer goes, for `withAnswer`; null where nobody at the form can answer. */
+  readonly place: AnswerPlace | null;
+  /** Why an answer that was given was not taken; empty where none was. */
+  readonly issues: readonly Issue[];
   /** The unit the answer is given in, such as 元 or 人; null where it has none. */
   readonly unit: string | null;
   /** The answers to choose from, each with its words; null where any value of the type may be given. */
-  readonly choices: readonly { readonly value: string | boolean; readonly text: string }[] | null;
+  readonly choices: readonly { readonly value: string | number | boolean; readonly text: string }[] | null;
 }
 
 /**
@@ -47,54 +53,67 @@ export function questionsFor(
   locale: Locale = 'zh',
 ): readonly Question[] {
   if (determination.outcome !== 'undetermined') return [];
-  return determination.missing.map((missing): Question => {
-    const text = sayMissing(missing, bureau.labels, locale);
-    if (missing.kind === 'collection' || missing.kind === 'judgement') {
-      return { missing, text, answer: missing.kind, unit: null, choices: null };
-    }
-    if (missing.kind === 'day') return { missing, text, answer: 'day', unit: null, choices: null };
-    const spec = missing.kind === 'fact' ? specOf(missing, bureau) : null;
-    if (spec === null) return { missing, text, answer: 'none', unit: null, choices: null };
-    return { missing, text, answer: spec.type, unit: spec.unit ?? null, choices: choicesOf(spec, missing, locale) };
+  return determination.missing.map((missing) => {
+    const question = questionOf(missing, bureau, locale);
+    const issues = issuesAbout(question, determination.issues);
+    const conflict = issues.find(({ code }) => code === 'rules.fact.conflict');
+    if (conflict === undefined) return { ...question, issues };
+    // One more answer cannot settle which of two sources is right: one of them has to be mended.
+    return { ...question, issues, text: sayIssue(conflict, locale).text, answer: 'none', place: null, choices: null };
   });
 }
 
-/** The specification of a fact, or of a field of the collection its record belongs to. */
-function specOf({ name, collection }: MissingFact, bureau: Pick<Bureau, 'book'>): FactSpec | null {
-  const { facts, collections } = bureau.book.vocabulary;
-  if (!name.startsWith('it.')) return own(facts, name);
-  const field = name.slice('it.'.length);
-  const holder = collection === undefined ? null : collectionOf(collection, collections);
+function questionOf(missing: MissingFact, bureau: Pick<Bureau, 'book' | 'labels'>, locale: Locale): Question {
+  const { kind } = missing;
+  const text = sayMissing(missing, bureau.labels, locale);
+  const plain = { missing, text, place: placeOf(missing), issues: [], unit: null, choices: null };
+  if (kind === 'judgement' || kind === 'day') return { ...plain, answer: kind };
+  const holder = missing.collection === undefined ? null : collectionOf(missing.collection, bureau);
+  const field = missing.name.startsWith('it.') ? missing.name.slice('it.'.length) : missing.name;
+  if (kind === 'collection') {
+    const listed = own(holder?.collections ?? {}, field) ?? own(bureau.book.vocabulary.collections, field);
+    return listed === null ? { ...plain, answer: 'none', place: null } : { ...plain, answer: kind };
+  }
   // A field of no collection is a fact that rules derive about the record.
-  return holder === null ? null : (own(holder.fields, field) ?? own(facts, field));
+  const spec = kind === 'fact' ? (own(holder?.fields ?? {}, field) ?? own(bureau.book.vocabulary.facts, field)) : null;
+  if (spec === null) return { ...plain, answer: 'none', place: null };
+  return {
+    ...plain,
+    answer: spec.type,
+    unit: spec.unit ?? null,
+    choices: choicesOf(spec, missing, bureau.labels, locale),
+  };
 }
 
-/** A collection by its name; one inside a record is named `it.NAME`. */
-function collectionOf(name: string, collections: Readonly<Record<string, CollectionSpec>>): CollectionSpec | null {
-  if (!name.startsWith('it.')) return own(collections, name);
-  const inside = name.slice('it.'.length);
-  for (const { collections: nested = {} } of Object.values(collections)) {
-    const found = own(nested, inside) ?? collectionOf(name, nested);
-    if (found !== null) return found;
-  }
-  return null;
+/** A collection by its path: one inside a record is named `OUTER.it.NAME`. */
+function collectionOf(path: string, { book }: Pick<Bureau, 'book'>): CollectionSpec | null {
+  const [first = '', ...inner] = path.split('.it.');
+  return inner.reduce<CollectionSpec | null>(
+    (outer, name) => own(outer?.collections ?? {}, name) ?? own(book.vocabulary.collections, name),
+    own(book.vocabulary.collections, first),
+  );
 }
 
 function own<T>(words: Readonly<Record<string, T>>, name: string): T | null {
   return Object.hasOwn(words, name) ? (words[name] ?? null) : null;
 }
 
-function choicesOf(spec: FactSpec, missing: MissingFact, locale: Locale): Question['choices'] {
-  const yesNo = { zh: ['是', '否'], en: ['yes', 'no'] } as const;
-  if (spec.type === 'boolean') {
-    const [yes, no] = yesNo[locale];
-    return [
-      { value: true, text: yes },
-      { value: false, text: no },
-    ];
-  }
-  if (spec.values === undefined) return null;
-  const choices = Object.entries(spec.values).map(([value, words]) => ({ value, text: words[locale] }));
-  const { possible } = missing;
-  return possible === undefined ? choices : choices.filter(({ value }) => possible.includes(value));
+const yesNo = [
+  { value: true, zh: '是', en: 'yes' },
+  { value: false, zh: '否', en: 'no' },
+];
+
+function choicesOf(spec: FactSpec, { possible }: MissingFact, labels: Labels, locale: Locale): Question['choices'] {
+  const listed =
+    spec.type === 'boolean'
+      ? yesNo.map(({ value, ...words }) => ({ value, text: words[locale] }))
+      : Object.entries(spec.values ?? {}).map(([value, words]) => ({ value, text: words[locale] }));
+  if (possible === undefined) return listed.length === 0 ? null : listed;
+  if (listed.length > 0) return listed.filter(({ value }) => possible.includes(value));
+  // Of a value that is known to be one of several only these are taken.
+  return possible.flatMap((value) => {
+    if (typeof value !== 'string' && typeof value !== 'number') return [];
+    const text = spec.type === 'fen' ? yuanText(Number(value), locale) : String(value);
+    return [{ value, text: ruleTitles(value, spec, labels, locale) ?? text }];
+  });
 }

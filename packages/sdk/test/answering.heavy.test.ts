@@ -1,0 +1,10 @@
+import { test } from 'vitest';
+import { everyMadeWalkEnds, everyWalkEnds, shippedBureaus } from './answering/walks.ts';
+
+test('tens of thousands of walks through the questions of shipped packs end', { timeout: 600_000 }, () => {
+  everyWalkEnds(shippedBureaus(), 30_000, 7);
+});
+
+test('thousands of invented packs have no question that comes back', { timeout: 600_000 }, () => {
+  everyMadeWalkEnds(3_000, 7);
+});

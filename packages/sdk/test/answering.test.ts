@@ -1,0 +1,12 @@
+import { describe, test } from 'vitest';
+import { everyMadeWalkEnds, everyWalkEnds, shippedBureaus } from './answering/walks.ts';
+
+describe('answering each question that is asked, in any order and with any admissible value', () => {
+  test('leads with every shipped pack to an answer, or to what only a text, a reading or a calendar can tell', () => {
+    everyWalkEnds(shippedBureaus(), 800, 20261201);
+  });
+
+  test('leads there with invented rules of every outcome too', () => {
+    everyMadeWalkEnds(120, 20261201);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
+import type { Judgement } from '@huiqi/rules';
+import { type Question, questionsFor, withAnswer } from '../../src/index.ts';
+import { answerTo, type Drawing } from './answers.ts';
+
+/** What an engine is asked with, as far as answers can change it. */
+export interface Given {
+  readonly facts: FactSet;
+  readonly events: Readonly<Record<string, LocalDate>>;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly lines?: readonly (FactSet | null)[];
+}
+
+/** How a walk ended, or what was wrong with it. */
+export interface Walked {
+  readonly answer: Determination<unknown>;
+  readonly given: Given;
+  readonly asked: readonly string[];
+  /** What is wrong; null where the walk ended as it should. */
+  readonly fault: string | null;
+}
+
+const rounds = 60;
+/** What nobody at a form can answer: a text, a reading or a calendar that is missing. */
+const beyond: readonly string[] = ['calendar', 'parameter', 'document'];
+
+/** Answers what is asked, one question after the other, as a form does, until nothing is asked any more. */
+export function walk(ask: (given: Given) => Determination<unknown>, first: Given, drawing: Drawing): Walked {
+  const asked: string[] = [];
+  let given = first;
+  for (;;) {
+    const answer = ask(given);
+    const end = (fault: string | null): Walked => ({ answer, given, asked, fault });
+    if (answer.outcome !== 'undetermined') return end(null);
+    const questions = questionsFor(answer, drawing.bureau);
+    const open = questions.filter((question) => question.answer !== 'none');
+    const question = open[drawing.pick(Math.max(1, open.length))];
+    if (question === undefined) return end(endFault(answer, questions));
+    const key = JSON.stringify(question.place);
+    const again = open.filter(({ place }) => asked.includes(JSON.stringify(place)));
+    const unsaid = again.find(({ issues }) => issues.length === 0);
+    if (unsaid !== undefined) return end(`asked again: ${unsaid.missing.kind} ${unsaid.missing.name}`);
+    if (again.length > 0) return end(null);
+    if (asked.length >= rounds) return end('still asks');
+    if (question.place === null) return end(`no place: ${question.missing.kind} ${question.missing.name}`);
+    asked.push(key);
+    given = withAnswer(given, question.place, answerTo(question, drawing));
+  }
+}
+
+function endFault(
+  answer: Extract<Determination<unknown>, { outcome: 'undetermined' }>,
+  questions: readonly Question[],
+): string | null {
+  const lost = questions.find(({ missing, issues }) => issues.length === 0 && !beyond.includes(missing.kind));
+  if (lost !== undefined) return `cannot be answered: ${lost.missing.kind} ${lost.missing.name}`;
+  const said = questions.length > 0 || answer.issues.some(({ severity }) => severity === 'error');
+  return said ? null : 'undetermined, and nothing is missing';
+}

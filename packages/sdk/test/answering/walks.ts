@@ -1,0 +1,80 @@
+import * as shipped from '@huiqi/packs';
+import type { SealedPack } from '@huiqi/rules';
+import fc from 'fast-check';
+import { type Bureau, openBureau } from '../../src/index.ts';
+import { picksFrom, someFacts, textsOf } from './answers.ts';
+import { type Asking, askingsOf } from './engines.ts';
+import { madePack } from './made-pack.ts';
+import { walk } from './walk.ts';
+
+/** Every shipped pack. */
+const packs = (Object.values(shipped) as readonly object[]).filter(
+  (one): one is SealedPack => 'rules' in one && 'digest' in one,
+);
+
+interface Opened {
+  readonly bureau: Bureau;
+  readonly texts: ReturnType<typeof textsOf>;
+  readonly askings: readonly ((pick: (below: number) => number) => Asking)[];
+}
+
+function opened(bureau: Bureau): Opened {
+  return { bureau, texts: textsOf(bureau.book), askings: askingsOf(bureau) };
+}
+
+/** The whole country, and each place that has packs of its own; with and without what is not confirmed. */
+export function shippedBureaus(): readonly Opened[] {
+  const places = [undefined, ...new Set(packs.flatMap(({ division }) => division ?? []))];
+  return places.flatMap((division) =>
+    [false, true].map((unconfirmed) =>
+      opened(
+        openBureau({
+          packs,
+          calendar: shipped.calendarCn,
+          unconfirmed,
+          ...(division === undefined ? {} : { division }),
+        }),
+      ),
+    ),
+  );
+}
+
+/** Numbers a property draws; whatever is picked beyond them is the first of its kind. */
+const numbers = (length: number) => fc.array(fc.nat(), { minLength: 0, maxLength: length, size: 'max' });
+
+function fault({ bureau, texts, askings }: Opened, drawn: readonly number[]): string | null {
+  const pick = picksFrom(drawn);
+  const make = askings[pick(askings.length)];
+  if (make === undefined) return null;
+  const { name, ask } = make(pick);
+  const drawing = { bureau, texts, pick };
+  const facts = pick(3) === 1 ? someFacts(drawing, Object.keys(bureau.book.vocabulary.facts)) : {};
+  const walked = walk(ask, { facts, events: {}, judgements: {} }, drawing);
+  return walked.fault === null ? null : `${name}: ${walked.fault} ${JSON.stringify(walked.given)}`;
+}
+
+/** That every walk with the rules of some bureaus ends. */
+export function everyWalkEnds(bureaus: readonly Opened[], numRuns: number, seed: number): void {
+  fc.assert(
+    fc.property(fc.nat(bureaus.length - 1), numbers(900), (which, drawn) => {
+      const found = fault(bureaus[which] as Opened, drawn);
+      if (found !== null) throw new Error(found);
+    }),
+    { numRuns, seed },
+  );
+}
+
+/** That every walk with invented rules ends: caps, bars, documents, deferrals, refunds, and facts derived of records. */
+export function everyMadeWalkEnds(numRuns: number, seed: number): void {
+  fc.assert(
+    fc.property(numbers(300), fc.array(numbers(400), { minLength: 1, maxLength: 6 }), (rules, walks) => {
+      const pack = madePack(picksFrom(rules));
+      const made = opened(openBureau({ packs: [pack], calendar: shipped.calendarCn, examples: true }));
+      for (const drawn of walks) {
+        const found = fault(made, drawn);
+        if (found !== null) throw new Error(found);
+      }
+    }),
+    { numRuns, seed },
+  );
+}
