@@ -17,7 +17,8 @@ export const ceilings: readonly Ceiling[] = [
   { from: '@huiqi/kernel/days', kilobytes: 2.5, libraries: dates },
   { from: '@huiqi/kernel/random', kilobytes: 2.5, libraries: [] },
   { from: '@huiqi/kernel/digest', kilobytes: 4, libraries: ['@noble/hashes'] },
-  { from: '@huiqi/calendar', names: ['dueDay'], kilobytes: 8, libraries: dates },
+  // Above 8 for the search that names each missing fact where it is given, also in records of records.
+  { from: '@huiqi/calendar', names: ['dueDay'], kilobytes: 8.5, libraries: dates },
   { from: '@huiqi/fees', names: ['assessWaiver'], kilobytes: 12, libraries: [...dates, '@noble/hashes'] },
   { from: '@huiqi/awards', names: ['assessAward'], kilobytes: 12, libraries: [...dates, '@noble/hashes'] },
   { from: '@huiqi/pairing/solver', names: ['solveAssignment'], kilobytes: 8, libraries: [] },
