@@ -117,5 +117,5 @@ function comparisons(condition: Condition): { left: string; value: readonly stri
   if (term === undefined) return [];
   const constant = 'const' in term ? term.const : [];
   const value = typeof constant === 'object' ? constant.map(String) : [String(constant)];
-  return [{ left: left.fact, value, span: 'day' in term ? term.day : null }];
+  return [{ left: left.fact, value, span: 'day' in term && !('event' in term) ? term.day : null }];
 }

@@ -159,7 +159,8 @@ function dayClashes(parts: readonly Condition[]): string[] {
     const old = part.lte ?? part.lt;
     const young = part.gte ?? part.gt;
     const term = old ?? young;
-    if (term === undefined || !('day' in term) || term.of !== undefined || term.day.toward !== 'before') return [];
+    if (term === undefined || !('day' in term) || 'event' in term) return [];
+    if (term.of !== undefined || term.day.toward !== 'before') return [];
     const months = term.day.unit === 'year' ? term.day.amount * 12 : term.day.unit === 'month' ? term.day.amount : null;
     return months === null ? [] : [{ fact: part.left.fact, old: old !== undefined, months }];
   });

@@ -1,5 +1,5 @@
 import { CallerError } from '@huiqi/kernel';
-import { type Case, type CompiledRule, type RuleBook, ruleById, rulesInGroup } from '@huiqi/rules';
+import { type Case, type CompiledRule, type RuleBook, ruleById, rulesInGroup, unreadRules } from '@huiqi/rules';
 
 /**
  * The rules that answer for one clock.
@@ -13,6 +13,8 @@ export interface ClockRules {
   readonly restarts: readonly CompiledRule[];
   /** All rules of the group, for the texts that follow. */
   readonly group: readonly CompiledRule[];
+  /** Those that would set a limit if their text had been read. */
+  readonly unread: readonly CompiledRule[];
 }
 
 /**
@@ -25,14 +27,15 @@ export interface ClockRules {
 export function clockRules(open: Case, name: string): ClockRules {
   const named = rulesNamed(open.book, name);
   const limits = named.filter(setsLimit);
-  const first = limits[0];
+  const unread = unreadRules(open.book, name).filter(setsLimit);
+  const first = limits[0] ?? unread[0];
   if (first === undefined) throw new CallerError('calendar.clock', { name });
   const { group } = first.rule;
   const all = group === undefined ? named : rulesInGroup(open.book, group);
   const restarts = all.filter(
     ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
   );
-  return { limits, restarts, group: all };
+  return { limits, restarts, group: all, unread };
 }
 
 /**

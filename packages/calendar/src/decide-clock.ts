@@ -1,7 +1,8 @@
-import type { Determination, Ground } from '@huiqi/kernel';
-import { type Case, type CompiledRule, joinDeterminations } from '@huiqi/rules';
+import type { Determination, Ground, MissingFact } from '@huiqi/kernel';
+import { type Case, type CompiledRule, evaluate, joinDeterminations, missingOnce } from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
 import type { DueDay } from './due-day-value.ts';
+import { lackingText } from './lacking-text.ts';
 import type { Asked } from './restarts.ts';
 import { runClock, type TellClock } from './run-clock.ts';
 
@@ -27,15 +28,20 @@ export function decideClock(
   const due = standing.filter(({ rule }) => rule.outcome === 'due');
   const known = standing.every(({ answer }) => answer.outcome === 'determined');
   if (known && due.length > 0) return runClock(open, due, rules.restarts.map(asking), rules.group, tell);
-  return withoutDay(open, known ? limits : standing);
+  // A text that nobody read may set a limit: where no other decides, there is no saying that there is none.
+  const unread = standing.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(open, rule) }));
+  const lacking = unread.flatMap(({ rule, answer }) => lackingText(rule, answer));
+  if (limits.length === 0 && lacking.length === 0) return withoutDay(open, unread, []);
+  return withoutDay(open, known ? limits : standing, lacking);
 }
 
 /** No day: no text in force sets a limit, or it is not known which one decides. */
-function withoutDay(open: Case, asked: readonly Asked[]): Determination<DueDay> {
-  const { grounding, grounds, missing, citationOf } = joinDeterminations(
+function withoutDay(open: Case, asked: readonly Asked[], unread: readonly MissingFact[]): Determination<DueDay> {
+  const { grounding, grounds, citationOf, ...joined } = joinDeterminations(
     open,
     asked.map(({ answer }) => answer),
   );
+  const missing = missingOnce([...joined.missing, ...unread]);
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
   const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
     if (answer.outcome !== 'determined') return [];

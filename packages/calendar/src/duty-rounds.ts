@@ -8,14 +8,16 @@ import {
   missingOnce,
   ruleById,
   rulesInGroup,
+  unreadRules,
 } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
-import { calendarOf } from './clock-run.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
+import { lackingText } from './lacking-text.ts';
 import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
-import { patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
-import { restartsOf } from './restarts.ts';
+import { movesMonth, patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
+import { type Restarts, restartsOf } from './restarts.ts';
+import type { Anchor } from './round-ends.ts';
 import { roundValue } from './round-value.ts';
 
 /** From which day to which rounds are asked for, half-open. */
@@ -70,11 +72,15 @@ export interface AskedPeriod {
  */
 export function dutyRounds(open: Case, name: string, period: AskedPeriod): Determination<DutyRounds> {
   if (period.to < period.from) throw new CallerError('calendar.period', { from: period.from, to: period.to });
-  const { rules, restarts } = dutyRules(open, name);
-  const duty = rules[0]?.rule.group ?? name;
-  const done = doneRecords(open, duty, rules[0]?.rule.id ?? name);
+  const asked = dutyRules(open, name);
+  const { rules, restarts, unread } = asked;
+  const named = rules[0] ?? unread[0];
+  const duty = named?.rule.group ?? name;
+  const done = doneRecords(open, duty, named?.rule.id ?? name);
   const planned: Planned = { rounds: [], answers: [], missing: [...done.missing] };
   for (const rule of rules) planRule(open, rule, restarts, period, done, planned);
+  const decided = planned.answers.some(({ outcome }) => outcome === 'determined');
+  for (const rule of unread) planUnread(open, rule, asked, period, done, planned);
   const { rounds, extra } = withDone(planned.rounds, done);
   const joined = joinDeterminations(open, planned.answers);
   const citations: Citation[] = [...joined.grounding.citations];
@@ -91,8 +97,8 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
     cautions: [...grounding.cautions, ...values.flatMap(({ cautions }) => cautions)],
   };
   const value: DutyRounds = { rounds: values.map(({ round }) => round), extra };
-  const decided = planned.answers.some(({ outcome }) => outcome === 'determined');
-  if (missing.length > 0) return { outcome: 'undetermined', missing, ...(decided ? { atLeast: value } : {}), ...told };
+  const known = decided || values.length > 0;
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...(known ? { atLeast: value } : {}), ...told };
   if (decided || planned.answers.length === 0) return { outcome: 'determined', value, ...told };
   return { outcome: 'not-applicable', grounds: joined.grounds, ...told };
 }
@@ -120,7 +126,7 @@ function planRule(
   const wide = { from: addDays(period.from, -daysBeside(terms)), to: addDays(period.to, daysBeside(terms)) };
   const further = { ...wide, to: addDays(wide.to, daysToNext(terms)) };
   let found = false;
-  for (const round of plannedRounds(rule, terms, anchor, done.records, further, calendarOf(open))) {
+  for (const round of plannedRounds(open, rule, terms, anchor, done.records, further)) {
     const answer = askedOn(open, rule, round.end.ends);
     if (answer.outcome === 'determined') planned.rounds.push(round);
     if (round.end.ends > wide.to) continue;
@@ -132,6 +138,28 @@ function planRule(
   if (!found) planned.answers.push(asked);
 }
 
+/**
+ * The rounds of a text that nobody read, on days on which no other text of the duty stands: there it is what is missing, and no round
+ * of it is certain.
+ */
+function planUnread(
+  open: Case,
+  rule: CompiledRule,
+  { rules, restarts }: DutyRules,
+  period: AskedPeriod,
+  done: DoneRecords,
+  { rounds, answers, missing }: Planned,
+): void {
+  const alone = (day: LocalDate): boolean =>
+    rules.every((other) => askedOn(open, other, day).outcome === 'not-applicable');
+  const own: Planned = { rounds: [], answers: [], missing: [] };
+  planRule(open, rule, restarts, period, done, own);
+  rounds.push(...own.rounds.filter(({ end }) => alone(end.ends)));
+  if (alone(period.from)) missing.push(...own.missing, ...lackingText(rule, askedOn(open, rule, period.from)));
+  // Asked by itself it answers for itself that it does not stand.
+  if (rules.length === 0) answers.push(...own.answers.filter(({ outcome }) => outcome === 'not-applicable'));
+}
+
 /** The day that anchors the rounds, null where nothing has to, undefined where it is missing. */
 function anchorOf(
   open: Case,
@@ -139,7 +167,7 @@ function anchorOf(
   terms: RecurTerms,
   restarts: readonly CompiledRule[],
   missing: MissingFact[],
-): LocalDate | null | undefined {
+): Anchor | null | undefined {
   const needed = terms.every !== undefined || terms.years !== undefined;
   if (terms.anchor === undefined) {
     if (needed) throw new CallerError('calendar.terms', { rule: rule.id, argument: 'anchor' });
@@ -150,10 +178,22 @@ function anchorOf(
     missing.push({ kind: 'day', name: terms.anchor, rule: rule.id });
     return undefined;
   }
-  const asked = restarts.map((each) => ({ rule: each, answer: evaluate(open, each) }));
-  const { certain, open: unjudged } = restartsOf(open, day, asked);
-  if (unjudged?.answer.outcome === 'undetermined') missing.push(...unjudged.answer.missing);
-  return certain?.day ?? day;
+  const since = (start: LocalDate, months: boolean): Restarts => {
+    const asked = restarts.filter((each) => movesMonth(each) === months);
+    const sorted = restartsOf(
+      open,
+      start,
+      asked.map((each) => ({ rule: each, answer: evaluate(open, each) })),
+    );
+    if (sorted.open?.answer.outcome === 'undetermined') missing.push(...sorted.open.answer.missing);
+    return sorted;
+  };
+  const start = since(day, false).certain?.day ?? day;
+  const moved = since(start, true).certain;
+  if (moved === null) return { day: start, moved: null };
+  if (terms.years === undefined)
+    throw new CallerError('calendar.terms', { rule: moved.rule.rule.id, argument: 'moves' });
+  return { day: start, moved: moved.day };
 }
 
 /** Asks a rule whether it stands for a round that ends on a day. */
@@ -163,17 +203,24 @@ function askedOn(open: Case, rule: CompiledRule, ends: LocalDate): Determination
   return evaluate({ ...open, input: { ...open.input, days: moved }, derived: [], findings: [] }, rule);
 }
 
-/** The rules of a duty, and those that let it start anew. */
-function dutyRules(open: Case, name: string): { rules: readonly CompiledRule[]; restarts: readonly CompiledRule[] } {
+/** The rules of a duty, those that let it start anew or move its month, and those whose text nobody read. */
+interface DutyRules {
+  readonly rules: readonly CompiledRule[];
+  readonly restarts: readonly CompiledRule[];
+  readonly unread: readonly CompiledRule[];
+}
+
+function dutyRules(open: Case, name: string): DutyRules {
   const single = ruleById(open.book, name);
   const named = single === null ? rulesInGroup(open.book, name) : [single];
   const rules = named.filter(({ outcome }) => outcome === 'recur');
-  const group = rules[0]?.rule.group;
-  if (rules.length === 0) throw new CallerError('calendar.duty', { name });
+  const unread = unreadRules(open.book, name).filter(({ outcome }) => outcome === 'recur');
+  const group = (rules[0] ?? unread[0])?.rule.group;
+  if (rules.length + unread.length === 0) throw new CallerError('calendar.duty', { name });
   const restarts = (group === undefined ? [] : rulesInGroup(open.book, group)).filter(
     ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
   );
-  return { rules, restarts };
+  return { rules, restarts, unread };
 }
 
 /** Whether the time to act of a round meets the period. */

@@ -1,10 +1,11 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { addDays, type CalendarView, type Span } from '@huiqi/kernel/days';
-import type { CompiledRule } from '@huiqi/rules';
+import { addDays, type Span } from '@huiqi/kernel/days';
+import type { Case, CompiledRule } from '@huiqi/rules';
 import { chainedEnds } from './chained-ends.ts';
+import { calendarOf } from './clock-run.ts';
 import type { DoneRecord, DoneRecords } from './done-records.ts';
 import type { RecurTerms } from './recur-terms.ts';
-import { anchoredEnds, fixedEnds, naturalEndOf, type RoundEnd } from './round-ends.ts';
+import { type Anchor, anchoredEnds, fixedEnds, naturalEndOf, type RoundEnd } from './round-ends.ts';
 
 /**
  * A round before its days are counted.
@@ -28,6 +29,8 @@ export interface PlannedRound {
   readonly nextStarts: LocalDate | null;
   /** Whether what was done is already told, as in a chain. */
   readonly settled: boolean;
+  /** Whether its text was read: where nobody did, it is not certain. */
+  readonly read: boolean;
 }
 
 /**
@@ -36,14 +39,14 @@ export interface PlannedRound {
  * @internal
  */
 export function plannedRounds(
+  open: Case,
   rule: CompiledRule,
   terms: RecurTerms,
-  anchor: LocalDate | null,
+  anchor: Anchor | null,
   done: readonly DoneRecord[],
   wide: { readonly from: LocalDate; readonly to: LocalDate },
-  calendar: CalendarView,
 ): readonly PlannedRound[] {
-  const until = terms.until === undefined || anchor === null ? null : naturalEndOf(terms.until, anchor);
+  const until = terms.until === undefined || anchor === null ? null : naturalEndOf(terms.until, anchor.day);
   const last = until !== null && until <= wide.to ? addDays(until, -1) : wide.to;
   const plan = (end: RoundEnd): PlannedRound => ({
     rule,
@@ -54,14 +57,15 @@ export function plannedRounds(
     projected: false,
     nextStarts: termFollows(terms) ? addDays(end.ends, 1) : null,
     settled: false,
+    read: !open.book.unread.includes(rule),
   });
   if (terms.every === undefined && terms.years === undefined) {
-    const ends = fixedEnds(terms, wide.from, last, calendar);
-    return ends.filter(({ window }) => anchor === null || (window ?? '') > anchor).map(plan);
+    const ends = fixedEnds(terms, wide.from, last, calendarOf(open));
+    return ends.filter(({ window }) => anchor === null || (window ?? '') > anchor.day).map(plan);
   }
   if (anchor === null) return [];
   if (terms.mode === undefined || terms.mode === 'fixed') return [...anchoredEnds(terms, anchor, last)].map(plan);
-  return [...chainedEnds(terms, anchor, done, last)].map((end) => ({ ...plan(end), ...end, end, settled: true }));
+  return [...chainedEnds(terms, anchor.day, done, last)].map((end) => ({ ...plan(end), ...end, end, settled: true }));
 }
 
 /** A term that ends on the day before, or is printed with its last day, is followed at once. */

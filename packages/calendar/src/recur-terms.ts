@@ -98,6 +98,15 @@ export function recurTerms({ rule }: CompiledRule): RecurTerms {
 }
 
 /**
+ * Whether a restart moves only the month of the rounds and leaves their years as they are.
+ *
+ * @internal
+ */
+export function movesMonth({ rule }: CompiledRule): boolean {
+  return (rule.then as unknown as { readonly restart: { readonly moves?: string } }).restart.moves === 'month';
+}
+
+/**
  * The name of the one pattern that the arguments hold, or null where they hold none or several.
  *
  * @internal

@@ -1,4 +1,4 @@
-import { CallerError, type LocalDate } from '@huiqi/kernel';
+import { CallerError, type LocalDate, yearOf } from '@huiqi/kernel';
 import {
   addDays,
   addMonths,
@@ -43,44 +43,68 @@ export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
 }
 
 /**
+ * The day that anchors rounds, and the later day from which on they have its month instead.
+ *
+ * @internal
+ */
+export interface Anchor {
+  /** The day. */
+  readonly day: LocalDate;
+  /** The restart that kept their years and gave them its own month, or null. */
+  readonly moved: LocalDate | null;
+}
+
+/**
  * The rounds at an interval from an anchor, each counted from the anchor itself so that no month's end drifts, up to a day.
  *
  * @yields the rounds in order
  *
  * @internal
  */
-export function* anchoredEnds(terms: RecurTerms, anchor: LocalDate, last: LocalDate): Generator<RoundEnd> {
+export function* anchoredEnds(terms: RecurTerms, anchor: Anchor, last: LocalDate): Generator<RoundEnd> {
   const endsAt = terms.anchorIs === 'end';
-  let starts: LocalDate | null = endsAt ? null : anchor;
+  let starts: LocalDate | null = endsAt ? null : anchor.day;
   let number = 0;
-  for (const ends of endsAt ? [anchor, ...endsFrom(terms, anchor, last)] : endsFrom(terms, anchor, last)) {
-    if (ends > last) return;
+  for (const ends of endsAt ? [anchor.day, ...endsFrom(terms, anchor, last)] : endsFrom(terms, anchor, last)) {
     number += 1;
+    if (ends === null) continue;
+    if (ends > last) return;
     const [from, to] = terms.by === 'month' ? monthOf(ends) : [null, ends];
     yield { number, starts, ends: to, window: from };
     starts = addDays(to, 1);
   }
 }
 
-function* endsFrom(terms: RecurTerms, anchor: LocalDate, last: LocalDate): Generator<LocalDate> {
+function* endsFrom(terms: RecurTerms, anchor: Anchor, last: LocalDate): Generator<LocalDate | null> {
   if (terms.every !== undefined) {
     const { every } = terms;
     if (every.amount < 1) return;
     for (let count = 1; ; count += 1) {
-      const ends = naturalEndOf({ ...every, amount: every.amount * count }, anchor);
+      const ends = naturalEndOf({ ...every, amount: every.amount * count }, anchor.day);
       yield ends;
       if (ends > last) return;
     }
   }
   const years = terms.years ?? [];
-  for (const year of years) yield addMonths(anchor, 12 * year);
+  for (const year of years) yield endOfYear(anchor, year);
   const { thenEvery } = terms;
   if (thenEvery === undefined || thenEvery < 1) return;
   for (let year = (years.at(-1) ?? 0) + thenEvery; ; year += thenEvery) {
-    const ends = addMonths(anchor, 12 * year);
+    const ends = endOfYear(anchor, year);
     yield ends;
-    if (ends > last) return;
+    if (ends !== null && ends > last) return;
   }
+}
+
+/**
+ * So many years after the anchor. A restart keeps that year and gives it its own month; null where acting before the restart, in the
+ * same year, already stood in for the round.
+ */
+function endOfYear({ day, moved }: Anchor, years: number): LocalDate | null {
+  const ends = addMonths(day, 12 * years);
+  if (moved === null || ends < moved) return ends;
+  const at = addMonths(moved, 12 * (yearOf(day) + years - yearOf(moved)));
+  return at > moved ? at : null;
 }
 
 /**

@@ -8,6 +8,7 @@ import { withoutRoll } from './day-trace.ts';
 import { completeSince, type DoneRecords } from './done-records.ts';
 import type { ReachedDays } from './due-day-value.ts';
 import type { DutyRound, GraceMonth, GracePeriod } from './duty-round.ts';
+import { textOf } from './lacking-text.ts';
 import type { PlannedRound } from './planned-rounds.ts';
 import { naturalEndOf } from './round-ends.ts';
 
@@ -45,6 +46,7 @@ export function roundValue(open: Case, duty: string, planned: PlannedRound, done
   if (terms.counting !== undefined && counting === null) {
     missing.push({ kind: 'document', name: terms.counting, rule: id });
   }
+  if (!planned.read) missing.push(textOf(rule.rule));
   const reach = (span: Span, from: LocalDate): ReachedDays => reached(span, from, calendar, lacks);
   const opens = opensOf(planned, counting, reach);
   const act = reach(terms.closes ? backwards(terms.closes, counting) : rollOnly(counting), end.ends);

@@ -25,8 +25,9 @@ import { clockSolvers } from './clock-solvers.ts';
  * The words that rules about clocks may use. An event whose day the case does not give has not happened as far as the case knows.
  *
  * Outcomes: `due` is a limit counted from the event that also chooses the text; `unlimited` says that the text in force sets no
- * limit for the step; `restart` makes the clocks of its group start anew on its own event's day; `counting` says how a law counts its
- * days; `recur` is a duty that comes back; `alarm` says how long before a duty the alarm rings.
+ * limit for the step; `restart` makes the clocks of its group start anew on its own event's day, or lets the rounds of its group keep
+ * their years and take that day's month (`moves: "month"`); `counting` says how a law counts its days; `recur` is a duty that comes
+ * back; `alarm` says how long before a duty the alarm rings.
  *
  * @zh 期限词汇表
  */
@@ -51,6 +52,8 @@ export const calendarVocabulary: Vocabulary = {
             hearing: { zh: '听证', en: 'hearing' },
             notice: { zh: '公告', en: 'public notice' },
             suspension: { zh: '中止', en: 'suspension' },
+            identification: { zh: '权利人辨认或者鉴别', en: 'identification by the right-holder' },
+            refund: { zh: '责令退还多收价款', en: 'ordered refund of prices overcharged' },
           },
         },
         from: { type: 'day', title: { zh: '起始日', en: 'first day' } },
@@ -79,7 +82,7 @@ export const calendarVocabulary: Vocabulary = {
       consequence: { kind: 'data', optional: true, fits: isBilingual },
     },
     unlimited: {},
-    restart: {},
+    restart: { moves: { kind: 'data', optional: true, fits: oneOf('anchor', 'month') } },
     counting: {
       firstDay: { kind: 'data', optional: true, fits: oneOf('excluded', 'counted') },
       monthEnd: { kind: 'data', optional: true, fits: oneOf('corresponding', 'day-before') },

@@ -65,6 +65,8 @@ export interface RuleBook {
   readonly packs: readonly PackReference[];
   /** All rules in the order of their layers, derived facts included. */
   readonly rules: readonly CompiledRule[];
+  /** The rules whose text nobody read (evidence `none`) and that were not let in: they decide nothing. @zh 未核实而未启用的规则 */
+  readonly unread: readonly CompiledRule[];
   /** The words the rules may use. */
   readonly vocabulary: Vocabulary;
   /** The parameters the rules may look up. */
@@ -105,6 +107,18 @@ export function rulesWithOutcome(book: RuleBook, outcome: string): readonly Comp
  */
 export function rulesInGroup(book: RuleBook, group: string): readonly CompiledRule[] {
   return book.byGroup.get(group) ?? [];
+}
+
+/**
+ * The rules of a group, or the rule of an id, whose text nobody read and that were not let in. They decide nothing; where they would
+ * stand and no other rule does, an engine says that this text is missing, instead of saying that there is none.
+ *
+ * @param book - the compiled rules
+ * @param name - the group's name or the rule's id
+ * @returns the rules in the order of their layers; none where the caller let unconfirmed rules in
+ */
+export function unreadRules(book: RuleBook, name: string): readonly CompiledRule[] {
+  return book.unread.filter(({ rule }) => rule.group === name || rule.id === name);
 }
 
 /**

@@ -204,7 +204,7 @@ function applied(
   return unionOf(combinations.map(apply));
 }
 
-function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: RuleScope): TypedNode {
+function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): TypedNode {
   const span = term.day;
   if (!isSpan(span)) scope.refuse('rules.span.shape', { word: 'day' });
   const byEdition = span.unit === 'edition';
@@ -212,10 +212,15 @@ function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: Rul
   if (span.unit === 'hour' || (byEdition && counter === undefined))
     scope.refuse('rules.span.unit', { unit: span.unit });
   const series = span.series ?? scope.rule.group ?? scope.rule.id;
-  const of = term.of === undefined ? null : compileTerm(term.of, scope, 'day');
+  const given = 'of' in term ? term.of : undefined;
+  const of = given === undefined ? null : compileTerm(given, scope, 'day');
   if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });
+  const named = 'event' in term ? term.event : null;
+  if (named !== null && !Object.hasOwn(scope.vocabulary.events, named)) {
+    scope.refuse('rules.word.unknown', { word: named });
+  }
   const { slot, id } = scope.next();
-  const event = scope.rule.textDay;
+  const event = named ?? scope.rule.textDay;
   const end = (context: Context, given: SlotValue): SpanEnd | SpanMissing | null => {
     const { days, calendar } = (context.current as Case).input;
     const start = days.events[event];
@@ -227,7 +232,7 @@ function compileDay(term: { readonly day: Span; readonly of?: Term }, scope: Rul
     return day === null ? null : { ok: true, nominal: day, readings: [], strict: day, latest: day };
   };
   const node: PlanNode = {
-    ...scope.node('day', slot, id, span.unit, of === null ? [] : [of.node]),
+    ...scope.node('day', slot, id, named ?? span.unit, of === null ? [] : [of.node]),
     event: span.from === 'cutoff' ? 'cutoff' : event,
     missingYear(context, given) {
       const result = end(context, given);

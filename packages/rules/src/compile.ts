@@ -45,7 +45,9 @@ export function compileAll(
     slots: 0,
     book: null as unknown as RuleBook,
   };
-  const entries = packs.flatMap((pack) => entriesOf(pack, options, issues));
+  const named = packs.flatMap((pack) => entriesOf(pack, options, issues));
+  const lets = ({ rule }: Entry): boolean => rule.evidence !== 'none' || options.unconfirmed === true;
+  const entries = named.filter(lets);
   checkIds(entries, issues);
   for (const { rule } of entries) {
     if (!('derive' in rule.then)) continue;
@@ -56,6 +58,7 @@ export function compileAll(
   const book: RuleBook = {
     packs: packs.map(referenceOf),
     rules,
+    unread: [],
     vocabulary,
     parameters: [...work.parameters.values()].map((table) => table.parameter),
     context: { current: null, facts: {}, it: null, frame: [], log: [], logBase: 0, issues: [] } satisfies Context,
@@ -70,6 +73,11 @@ export function compileAll(
     const compiled = compileRule(entry, entries, work);
     if (compiled !== null) rules.push(compiled);
   }
+  for (const entry of named) {
+    if (lets(entry) || 'derive' in entry.rule.then) continue;
+    const compiled = compileRule(entry, [], work);
+    if (compiled !== null) (book.unread as CompiledRule[]).push(compiled);
+  }
   for (const rule of rules) {
     append(book.byOutcome as Map<string, CompiledRule[]>, rule.outcome, rule);
     if (rule.rule.group !== undefined) append(book.byGroup as Map<string, CompiledRule[]>, rule.rule.group, rule);
@@ -81,7 +89,7 @@ export function compileAll(
     for (const fact of work.derivedOfRecords.keys()) {
       for (const entry of entries) if (entry.rule.then['derive'] === fact) compileRule(entry, entries, work, true);
     }
-    for (const rule of rules) completeRule(rule, work);
+    for (const rule of [...rules, ...book.unread]) completeRule(rule, work);
     (book.reported as PlanNode[]).push(...new Set(rules.flatMap((rule) => rule.reported)));
   }
   book.context.frame.length = work.slots;
@@ -95,7 +103,7 @@ function append<T>(map: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-/** The rules of a pack that may decide: no drafts, nothing unconfirmed unless asked for. */
+/** The rules of a pack that may decide, or could once somebody has read their text: no drafts. */
 function entriesOf(pack: SealedPack, options: CompileOptions, issues: Issue[]): Entry[] {
   if (pack.kind === 'example' && options.examples !== true) {
     issues.push(issue('rules.pack.example', { pack: pack.id }, [pack.id]));
@@ -109,8 +117,7 @@ function entriesOf(pack: SealedPack, options: CompileOptions, issues: Issue[]): 
       issues.push(issue('rules.source.missing', { document: rule.source.document }, [pack.id, rule.id, 'source']));
       return [];
     }
-    if (document.status === 'draft' || (rule.evidence === 'none' && options.unconfirmed !== true)) return [];
-    return [{ pack, rule }];
+    return document.status === 'draft' ? [] : [{ pack, rule }];
   });
 }
 

@@ -5,7 +5,8 @@ import type { Span } from '@huiqi/kernel/days';
 export type Constant = string | number | boolean | readonly (string | number | boolean)[];
 
 /**
- * Something that has a value: a fact, a constant, a dated parameter, a formula, or a day reached by a span.
+ * Something that has a value: a fact, a constant, a dated parameter, a formula, or a day reached by a span from a day that another
+ * term gives, from an event that is named, or else from the rule's own.
  *
  * @zh 项
  */
@@ -14,7 +15,8 @@ export type Term =
   | { readonly const: Constant }
   | { readonly param: string; readonly by?: readonly string[] }
   | { readonly formula: string; readonly args: Readonly<Record<string, Term>> }
-  | { readonly day: Span; readonly of?: Term };
+  | { readonly day: Span; readonly of?: Term }
+  | { readonly day: Span; readonly event: string };
 
 /** The comparison words; exactly one stands beside `left`. */
 export type ComparisonWord = 'eq' | 'ne' | 'in' | 'lt' | 'lte' | 'gt' | 'gte';

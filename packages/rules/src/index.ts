@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { ask, type LeanAnswer } from './ask.ts';
-export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome } from './book.ts';
+export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome, unreadRules } from './book.ts';
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
 export { compile } from './compile.ts';
 export { editionSpans } from './edition-span.ts';

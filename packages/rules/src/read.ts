@@ -45,6 +45,7 @@ const term: z.ZodType = z
       z.strictObject({ param: text, by: z.array(text).optional() }).meta({ title: '参数' }),
       z.strictObject({ formula: text, args: z.record(text, term) }).meta({ title: '公式' }),
       z.strictObject({ day: span, of: term.optional() }).meta({ title: '期间届满日' }),
+      z.strictObject({ day: span, event: text }).meta({ title: '某一事件之日' }),
     ]),
   )
   .meta({ id: 'Term', title: '项' });
