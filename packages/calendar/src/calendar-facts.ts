@@ -80,6 +80,39 @@ export const calendarFacts: Readonly<Record<string, FactSpec>> = {
     title: { zh: '检定证书载明的有效期', en: 'validity printed on the verification certificate' },
     question: { zh: '检定证书载明的有效期至哪一天？', en: 'Until which day is the verification certificate valid?' },
   },
+  'penalty.metrology': {
+    type: 'boolean',
+    title: { zh: '是否依计量法作出的处罚', en: 'penalty under the metrology law' },
+    question: { zh: '处罚决定是否依计量法作出？', en: 'Was the penalty imposed under the metrology law?' },
+  },
+  'penalty.onTheSpot': {
+    type: 'boolean',
+    title: { zh: '是否当场作出的处罚', en: 'penalty imposed on the spot' },
+    question: { zh: '处罚决定是否当场作出？', en: 'Was the penalty imposed on the spot?' },
+  },
+  'review.simple': {
+    type: 'boolean',
+    title: { zh: '复议是否适用简易程序', en: 'review by the simple procedure' },
+    question: { zh: '行政复议是否适用简易程序？', en: 'Does the review follow the simple procedure?' },
+  },
+  'petition.office': {
+    type: 'boolean',
+    title: { zh: '是否党委和政府信访部门', en: 'office of letters and visits' },
+    question: {
+      zh: '本单位是不是党委和政府信访部门？',
+      en: 'Is the unit an office of letters and visits of the Party committee and government?',
+    },
+  },
+  'boiler.powerStation': {
+    type: 'boolean',
+    title: { zh: '是否电站锅炉', en: 'boiler of a power station' },
+    question: { zh: '是不是电站锅炉？', en: 'Is it a boiler of a power station?' },
+  },
+  'boiler.insideReachable': {
+    type: 'boolean',
+    title: { zh: '能否进行内部检验', en: 'can be inspected inside' },
+    question: { zh: '锅炉的结构能否进行内部检验？', en: 'Can the boiler be inspected inside?' },
+  },
   'vessel.grade': {
     type: 'integer',
     title: { zh: '压力容器安全状况等级', en: 'safety grade of the pressure vessel' },

@@ -100,7 +100,9 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
   const known = decided || values.length > 0;
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...(known ? { atLeast: value } : {}), ...told };
   if (decided || planned.answers.length === 0) return { outcome: 'determined', value, ...told };
-  return { outcome: 'not-applicable', grounds: joined.grounds, ...told };
+  // Every round asks anew, and is refused on the same grounds.
+  const grounds = [...new Map(joined.grounds.map((ground) => [JSON.stringify(ground), ground])).values()];
+  return { outcome: 'not-applicable', grounds, ...told };
 }
 
 interface Planned {

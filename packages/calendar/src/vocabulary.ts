@@ -53,6 +53,7 @@ export const calendarVocabulary: Vocabulary = {
             notice: { zh: '公告', en: 'public notice' },
             suspension: { zh: '中止', en: 'suspension' },
             identification: { zh: '权利人辨认或者鉴别', en: 'identification by the right-holder' },
+            applicant: { zh: '申请人自身原因', en: 'delay of the applicant’s own' },
             refund: { zh: '责令退还多收价款', en: 'ordered refund of prices overcharged' },
           },
         },

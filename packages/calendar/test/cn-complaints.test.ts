@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { calendarCn, cnComplaints } from '@huiqi/packs';
-import { rulesInGroup } from '@huiqi/rules';
+import { compile, rulesInGroup } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { runGoldenCases } from '@huiqi/rules/testing';
@@ -13,12 +13,16 @@ const golden = readGoldenCases(JSON.parse(readFileSync(file, 'utf8')));
 if (!golden.ok) throw new Error(JSON.stringify(golden.issues, null, 1));
 
 describe('the complaint pack', () => {
-  test('has nothing said against it', () => {
-    expect(lint([cnComplaints], calendarVocabulary)).toEqual([]);
+  test('has nothing said against it but that one text was not read', () => {
+    expect(lint([cnComplaints], calendarVocabulary)).toMatchObject([
+      { code: 'rules.lint.unconfirmed', params: { id: 'cn.report.verify.2020' } },
+    ]);
   });
 
   test('gives what its golden cases say', () => {
-    expect(runGoldenCases(book, golden.value, calendar)).toEqual([]);
+    // Cases may show rules that are off by default.
+    const confirmed = compile([cnComplaints], calendarVocabulary, { unconfirmed: true });
+    expect(runGoldenCases(confirmed, golden.value, calendar)).toEqual([]);
   });
 
   test('has a golden case for every rule', () => {

@@ -5,7 +5,7 @@ import { compile, openCase, type Pack, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DueDay, dueDay, explainDueDay } from '../src/index.ts';
-import { book, calendar, caseOf, cautionCodes, determined } from './support.ts';
+import { book, calendar, caseOf, cautionCodes, determined, noPauses } from './support.ts';
 
 const missing = (answer: Determination<DueDay>) => (answer.outcome === 'undetermined' ? answer.missing : null);
 
@@ -163,26 +163,27 @@ describe('an extension', () => {
 
 describe('a restart', () => {
   const events = { 'report.received': '2026-05-18', 'report.repeated': '2026-06-15' } as const;
+  const facts = noPauses;
   const judged = (answer: 'met' | 'not-met') => ({
     'cn.report.merged': { answer, by: '示例负责人', on: '2026-06-15' as LocalDate },
   });
 
   test('that nobody has judged leaves two days possible', () => {
-    const answer = dueDay(caseOf({ events }), 'cn.report.verify');
+    const answer = dueDay(caseOf({ events, facts }), 'cn.report.verify');
     expect(missing(answer)).toMatchObject([{ kind: 'judgement', name: 'cn.report.merged' }]);
     const possible = answer.outcome === 'undetermined' ? answer.possible : [];
     expect(possible?.map(({ strict }) => strict)).toEqual(['2026-06-08', '2026-07-07']);
   });
 
   test('that was refused changes nothing and is told', () => {
-    const answer = dueDay(caseOf({ events, judgements: judged('not-met') }), 'cn.report.verify');
+    const answer = dueDay(caseOf({ events, facts, judgements: judged('not-met') }), 'cn.report.verify');
     expect([determined(answer).strict, cautionCodes(answer)]).toEqual(['2026-06-08', ['calendar.notRestarted']]);
   });
 
   test('needs the text that knows it', () => {
     const early = { 'report.received': '2026-03-02', 'report.repeated': '2026-04-14' } as const;
     const answer = dueDay(
-      caseOf({ events: early, judgements: judged('met'), decidedOn: '2026-06-15' }),
+      caseOf({ events: early, facts, judgements: judged('met'), decidedOn: '2026-06-15' }),
       'cn.report.verify',
     );
     expect([determined(answer).restart, cautionCodes(answer)]).toEqual([null, ['calendar.notRestarted']]);
@@ -191,20 +192,20 @@ describe('a restart', () => {
   test('on the day the clock started is one, and moves nothing', () => {
     const at = { 'report.received': '2026-05-18', 'report.repeated': '2026-05-18' } as const;
     const due = determined(
-      dueDay(caseOf({ events: at, judgements: judged('met'), decidedOn: '2026-06-15' }), 'cn.report.verify'),
+      dueDay(caseOf({ events: at, facts, judgements: judged('met'), decidedOn: '2026-06-15' }), 'cn.report.verify'),
     );
     expect([due.strict, due.restart?.before?.strict]).toEqual(['2026-06-08', '2026-06-08']);
   });
 
   test('before the clock started is none', () => {
     const wrong = { 'report.received': '2026-06-15', 'report.repeated': '2026-05-18' } as const;
-    const answer = dueDay(caseOf({ events: wrong, judgements: judged('met') }), 'cn.report.verify');
+    const answer = dueDay(caseOf({ events: wrong, facts, judgements: judged('met') }), 'cn.report.verify');
     expect([determined(answer).from, cautionCodes(answer)]).toEqual(['2026-06-15', ['calendar.notRestarted']]);
   });
 
   test('with neither day certain lacks the calendar and the judgement', () => {
     const late = { 'report.received': '2026-12-21', 'report.repeated': '2026-12-28' } as const;
-    const kinds = missing(dueDay(caseOf({ events: late }), 'cn.report.verify'))?.map(({ kind }) => kind);
+    const kinds = missing(dueDay(caseOf({ events: late, facts }), 'cn.report.verify'))?.map(({ kind }) => kind);
     expect(kinds).toEqual(['judgement', 'calendar']);
   });
 });

@@ -10,6 +10,9 @@ export const book = compile([cnComplaints], calendarVocabulary);
 /** The national calendar as known in late 2026: 2024 to 2026. */
 export const calendar = calendarAsKnown(calendarCn, '2026-11-22');
 
+/** Nothing paused a clock, and nothing is lacking from the list that says so. */
+export const noPauses = { 'clock.pauses': { records: [], completeOver: { from: '0001-01-01', to: null } } } as const;
+
 /** What a test knows of a case. */
 export interface Known {
   readonly events: Readonly<Record<string, LocalDate>>;

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnComplaints: SealedPack = {
   "id": "cn.complaints",
-  "version": "1.1.0",
+  "version": "1.2.0",
   "kind": "law",
   "title": {
     "zh": "市场监管投诉举报办理期限",
@@ -40,15 +40,26 @@ export const cnComplaints: SealedPack = {
       "url": "https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html"
     },
     "总局令第2号": {
-      "title": "市场监督管理行政处罚程序规定",
+      "title": "市场监督管理行政处罚程序规定（总局令第42号、第61号修正）",
       "issuer": "国家市场监督管理总局",
-      "publishedOn": "2018-12-21",
+      "publishedOn": "2021-07-02",
       "inForce": {
-        "from": "2019-04-01",
+        "from": "2021-07-15",
         "to": null
       },
       "status": "in-force",
       "evidence": "copy"
+    },
+    "总局令第2号（2018年文本）": {
+      "title": "市场监督管理行政处罚程序暂行规定（2018年文本）",
+      "issuer": "国家市场监督管理总局",
+      "publishedOn": "2018-12-21",
+      "inForce": {
+        "from": "2019-04-01",
+        "to": "2021-07-15"
+      },
+      "status": "repealed",
+      "evidence": "none"
     },
     "消费者权益保护法": {
       "title": "中华人民共和国消费者权益保护法（2013年修正）",
@@ -347,15 +358,14 @@ export const cnComplaints: SealedPack = {
     },
     {
       "id": "cn.report.verify.2020",
-      "title": "举报线索十五个工作日内核查并决定是否立案",
+      "title": "举报线索十五个工作日内核查并决定是否立案（2018年文本）",
       "source": {
-        "document": "总局令第2号",
-        "article": "第十八条第一款"
+        "document": "总局令第2号（2018年文本）"
       },
-      "evidence": "copy",
+      "evidence": "none",
       "inForce": {
         "from": "2020-01-01",
-        "to": null
+        "to": "2021-07-15"
       },
       "textDay": "report.received",
       "when": {
@@ -382,7 +392,53 @@ export const cnComplaints: SealedPack = {
         }
       },
       "group": "cn.report.verify",
-      "note": "条文依行政复议决定书所引；第20号令第三十一条和第121号令第三十五条均指向本规定。生效起点按第20号令施行日取。"
+      "note": "暂行规定的原文未见，天数按现行文本推知，核对原文后方可启用。生效起点按第20号令施行日取。"
+    },
+    {
+      "id": "cn.report.verify.2021",
+      "title": "举报线索十五个工作日内核查并决定是否立案",
+      "source": {
+        "document": "总局令第2号",
+        "article": "第十八条第一款、第二款"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2021-07-15",
+        "to": null
+      },
+      "textDay": "report.received",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 15,
+            "unit": "workday"
+          },
+          "extensions": [
+            {
+              "span": {
+                "amount": 15,
+                "unit": "workday"
+              },
+              "approver": {
+                "zh": "市场监督管理部门负责人",
+                "en": "head of the market regulation department"
+              }
+            }
+          ],
+          "exclusions": [
+            "testing",
+            "inspection",
+            "quarantine",
+            "appraisal",
+            "identification"
+          ]
+        }
+      },
+      "group": "cn.report.verify",
+      "note": "法律、法规、规章另有规定的除外。检测、检验、检疫、鉴定以及权利人辨认或者鉴别所需时间不计入（第二款）。第20号令第三十一条和第121号令第三十五条均指向程序规定。"
     },
     {
       "id": "cn.report.restart.2026",
@@ -457,7 +513,7 @@ export const cnComplaints: SealedPack = {
         "unlimited": {}
       },
       "group": "cn.report.notice",
-      "note": "旧办法的五个工作日未写入新办法。"
+      "note": "旧办法的五个工作日未写入新办法；法律、法规、规章明确要求告知的，从其规定。"
     },
     {
       "id": "cn.jurisdiction.dispute.2020",
@@ -613,9 +669,10 @@ export const cnComplaints: SealedPack = {
     "第121号令未见过渡条款：2026-04-15 前受理、其后届满的案件适用哪一文本，由本地明确；本包默认适用事件发生日的文本并提示。",
     "第121号令第四十五条的“法定节假日”是否包括周末和调休放假日，未见解释；两种日期均给出，从严办理。",
     "第121号令第三十五条的并案是否须另作决定，未见解释。",
-    "市场监督管理行政处罚程序规定全文及其期间条款、各次修订的施行日，未见原文。",
     "第121号令未见告知实名举报人是否立案的期限；本地如有承诺时限，请以地方规则包补充。",
-    "第20号令未见期间计算条款；其期限均以工作日计。"
+    "第20号令未见期间计算条款；其期限均以工作日计。",
+    "2021年7月15日以前的行政处罚程序暂行规定原文未见；举报核查期限在该日以前列为未核实，默认不参与判定。",
+    "第20号令2022年3月24日修正前的文本未逐条核对。"
   ],
-  "digest": "sha256:9ce625be2ad66cadcda9c1867ad590878e9a1e3f49842b2a9353b7c4607dfb21"
+  "digest": "sha256:a994b2d57d437ffb620acf0a908445b53e3e4837b789fbcfeade5b626ceedc22"
 };

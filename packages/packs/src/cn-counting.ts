@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnCounting: SealedPack = {
   "id": "cn.counting",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "期间怎样计算（通用法律）",
@@ -28,9 +28,9 @@ export const cnCounting: SealedPack = {
       "evidence": "copy"
     },
     "行政许可法": {
-      "title": "中华人民共和国行政许可法",
+      "title": "中华人民共和国行政许可法（2019年修正）",
       "issuer": "全国人民代表大会常务委员会",
-      "publishedOn": null,
+      "publishedOn": "2019-04-23",
       "inForce": {
         "from": "2019-04-23",
         "to": null
@@ -93,5 +93,5 @@ export const cnCounting: SealedPack = {
   "notFound": [
     "行政许可法2019年修正前的文本不在本包内。"
   ],
-  "digest": "sha256:d54a38e967b5a2e118d46c49ffc51d2d4af7414ef31f7d4a8e8c1b1c56ed5706"
+  "digest": "sha256:ba5b4be1a13c8359a3719fae7e11ddf146fce98c3c0547a801d2c9b00b46159d"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnDevices: SealedPack = {
   "id": "cn.devices",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "医疗器械注册、许可延续与自查报告",
@@ -19,7 +19,7 @@ export const cnDevices: SealedPack = {
     "国令第739号": {
       "title": "医疗器械监督管理条例（2021年修订）",
       "issuer": "国务院",
-      "publishedOn": null,
+      "publishedOn": "2021-02-09",
       "inForce": {
         "from": "2021-06-01",
         "to": null
@@ -161,6 +161,9 @@ export const cnDevices: SealedPack = {
             "unit": "workday",
             "actionDay": "open"
           },
+          "renewal": {
+            "silence": "renewed"
+          },
           "consequence": {
             "zh": "逾期未提出的，不再受理延续申请",
             "en": "a later application is refused"
@@ -168,7 +171,7 @@ export const cnDevices: SealedPack = {
         }
       },
       "group": "cn.device.production-renewal",
-      "note": "有效期五年见第十四条。没有逾期视为准予的规定；届满后批准的，自批准之日起算。申请当日是否计入有两种理解，从严办理。"
+      "note": "有效期五年见第十四条。有效期届满前未作决定的，视为准予延续（医疗器械监督管理条例第三十二条第三款、行政许可法第五十条第二款）；届满后批准的，自批准之日起算。申请当日是否计入有两种理解，从严办理。"
     },
     {
       "id": "cn.device.business-renewal.2022",
@@ -287,5 +290,5 @@ export const cnDevices: SealedPack = {
   "notFound": [
     "医疗器械经营、生产许可延续的窗口，申请当日是否计入三十、九十个工作日，未见解释。"
   ],
-  "digest": "sha256:e7b7667c5d0efb3fdd0eacf793815a785174dba9ecf37394c7a8e96130a3625f"
+  "digest": "sha256:3fcd2f0da0a9a1f47304da47d805e5883d603278cd95d8019f7840fd8dc71097"
 };

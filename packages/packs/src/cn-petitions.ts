@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnPetitions: SealedPack = {
   "id": "cn.petitions",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "信访、督查与监督检查的期限",
@@ -19,7 +19,7 @@ export const cnPetitions: SealedPack = {
     "信访工作条例": {
       "title": "信访工作条例",
       "issuer": "中共中央、国务院",
-      "publishedOn": null,
+      "publishedOn": "2022-02-25",
       "inForce": {
         "from": "2022-05-01",
         "to": null
@@ -30,7 +30,7 @@ export const cnPetitions: SealedPack = {
     "政府督查工作条例": {
       "title": "政府督查工作条例",
       "issuer": "国务院",
-      "publishedOn": null,
+      "publishedOn": "2020-12-26",
       "inForce": {
         "from": "2021-02-01",
         "to": null
@@ -65,7 +65,7 @@ export const cnPetitions: SealedPack = {
   "rules": [
     {
       "id": "cn.petition.route.2022",
-      "title": "信访事项十五日内登记并转送、交办",
+      "title": "党委和政府信访部门十五日内登记并转送、交办",
       "source": {
         "document": "信访工作条例",
         "article": "第二十二条"
@@ -76,6 +76,78 @@ export const cnPetitions: SealedPack = {
         "to": null
       },
       "textDay": "petition.received",
+      "when": {
+        "left": {
+          "fact": "petition.office"
+        },
+        "eq": {
+          "const": true
+        }
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 15,
+            "unit": "day",
+            "roll": "none",
+            "openReadings": [
+              "rest-day"
+            ]
+          }
+        }
+      },
+      "group": "cn.petition.route",
+      "note": "只约束党委和政府信访部门；其他机关、单位见 cn.petition.tell。未见期间顺延条款，两种日期都给出。"
+    },
+    {
+      "id": "cn.petition.tell.2022",
+      "title": "信访人直接提出的，有权处理的机关、单位十五日内书面告知是否受理",
+      "source": {
+        "document": "信访工作条例",
+        "article": "第二十三条第二款"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-05-01",
+        "to": null
+      },
+      "textDay": "petition.received",
+      "when": {
+        "left": {
+          "fact": "petition.office"
+        },
+        "eq": {
+          "const": false
+        }
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 15,
+            "unit": "day",
+            "roll": "none",
+            "openReadings": [
+              "rest-day"
+            ]
+          }
+        }
+      },
+      "group": "cn.petition.tell",
+      "note": "约束信访部门以外的机关、单位。未见期间顺延条款，两种日期都给出。"
+    },
+    {
+      "id": "cn.petition.tell-transferred.2022",
+      "title": "转送、交办的信访事项，收到之日起十五日内决定是否受理并书面告知信访人",
+      "source": {
+        "document": "信访工作条例",
+        "article": "第二十三条第三款"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-05-01",
+        "to": null
+      },
+      "textDay": "petition.transferred",
       "when": {
         "all": []
       },
@@ -91,7 +163,96 @@ export const cnPetitions: SealedPack = {
           }
         }
       },
-      "group": "cn.petition.route",
+      "group": "cn.petition.tell-transferred",
+      "note": "未见期间顺延条款，两种日期都给出。"
+    },
+    {
+      "id": "cn.petition.refuse.2022",
+      "title": "不属于本机关、单位职权的，收到转送、交办之日起五个工作日内提出异议并说明理由",
+      "source": {
+        "document": "信访工作条例",
+        "article": "第二十三条第三款"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-05-01",
+        "to": null
+      },
+      "textDay": "petition.transferred",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 5,
+            "unit": "workday"
+          }
+        }
+      },
+      "group": "cn.petition.refuse",
+      "note": "经核实同意后交还相关材料。"
+    },
+    {
+      "id": "cn.petition.ask-review.2022",
+      "title": "收到处理意见三十日内请求复查",
+      "source": {
+        "document": "信访工作条例",
+        "article": "第三十五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-05-01",
+        "to": null
+      },
+      "textDay": "petition.answered",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 30,
+            "unit": "day",
+            "roll": "none",
+            "openReadings": [
+              "rest-day"
+            ]
+          }
+        }
+      },
+      "group": "cn.petition.ask-review",
+      "note": "未见期间顺延条款，两种日期都给出。"
+    },
+    {
+      "id": "cn.petition.ask-rereview.2022",
+      "title": "收到复查意见三十日内请求复核",
+      "source": {
+        "document": "信访工作条例",
+        "article": "第三十六条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2022-05-01",
+        "to": null
+      },
+      "textDay": "petition.reviewAnswered",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "due": {
+          "span": {
+            "amount": 30,
+            "unit": "day",
+            "roll": "none",
+            "openReadings": [
+              "rest-day"
+            ]
+          }
+        }
+      },
+      "group": "cn.petition.ask-rereview",
       "note": "未见期间顺延条款，两种日期都给出。"
     },
     {
@@ -320,5 +481,5 @@ export const cnPetitions: SealedPack = {
   "notFound": [
     "信访工作条例、政府督查工作条例未见期间计算和顺延条款。"
   ],
-  "digest": "sha256:79ee35bdf2e406dc88067a43c924992677a8cc60f1deab53360e500710615d08"
+  "digest": "sha256:5471b56ff526cddfee70b37abdd85c1257d60374fc1a2977a21d83cc64c549c1"
 };

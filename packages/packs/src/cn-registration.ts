@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnRegistration: SealedPack = {
   "id": "cn.registration",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "登记注册期限",
@@ -19,7 +19,7 @@ export const cnRegistration: SealedPack = {
     "市场主体登记管理条例": {
       "title": "中华人民共和国市场主体登记管理条例",
       "issuer": "国务院",
-      "publishedOn": null,
+      "publishedOn": "2021-07-27",
       "inForce": {
         "from": "2022-03-01",
         "to": null
@@ -104,13 +104,13 @@ export const cnRegistration: SealedPack = {
           },
           "counting": "cn.counting.civil",
           "consequence": {
-            "zh": "责令改正；拒不改正的，处罚款",
-            "en": "ordered to mend, then fined"
+            "zh": "责令改正；拒不改正的，处一万元以上十万元以下罚款",
+            "en": "ordered to mend, then fined 10,000 to 100,000 yuan"
           }
         }
       },
       "group": "cn.registration.change",
-      "note": "条例未见期间计算条款，按民法典计算。"
+      "note": "条例未见期间计算条款，按民法典计算。后果见条例第四十六条。"
     },
     {
       "id": "cn.registration.filing.2022",
@@ -136,13 +136,13 @@ export const cnRegistration: SealedPack = {
           },
           "counting": "cn.counting.civil",
           "consequence": {
-            "zh": "责令改正；拒不改正的，处罚款",
-            "en": "ordered to mend, then fined"
+            "zh": "责令改正；拒不改正的，处五万元以下罚款",
+            "en": "ordered to mend, then fined up to 50,000 yuan"
           }
         }
       },
       "group": "cn.registration.filing",
-      "note": "条例未见期间计算条款，按民法典计算。"
+      "note": "条例未见期间计算条款，按民法典计算。后果见条例第四十七条。"
     },
     {
       "id": "cn.registration.licence-lapse.2022",
@@ -596,7 +596,7 @@ export const cnRegistration: SealedPack = {
   ],
   "notFound": [
     "登记管理条例和实施细则未见自己的期间计算条款；申请人的期限按民法典计算，登记机关的期限给出两种日期。",
-    "登记管理条例的公布日期和令号未记入，以施行日为准。"
+    "登记管理条例的令号未核对。"
   ],
-  "digest": "sha256:f03c100e14ef4be94546422e1bd5e0b54ffe5a614df80d718154d010a1755090"
+  "digest": "sha256:151dcc2c8abbe3e4139fe99ad9eab653fe6794c84ca8ca03e86d346e028a4067"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnSpecialEquipment: SealedPack = {
   "id": "cn.special-equipment",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "特种设备登记与定期检验",
@@ -30,27 +30,27 @@ export const cnSpecialEquipment: SealedPack = {
     "TSG T7001-2023": {
       "title": "电梯监督检验和定期检验规则",
       "issuer": "国家市场监督管理总局",
-      "publishedOn": null,
+      "publishedOn": "2023-04-02",
       "inForce": {
         "from": "2023-04-02",
         "to": null
       },
       "status": "in-force",
-      "evidence": "report"
+      "evidence": "copy"
     },
     "TSG T7008-2023": {
       "title": "电梯自行检测规则",
       "issuer": "国家市场监督管理总局",
-      "publishedOn": null,
+      "publishedOn": "2023-04-02",
       "inForce": {
         "from": "2023-04-02",
         "to": null
       },
       "status": "in-force",
-      "evidence": "report"
+      "evidence": "copy"
     },
     "特种设备定期检验周期（转述）": {
-      "title": "特种设备定期检验周期一览",
+      "title": "压力容器、气瓶定期检验周期一览",
       "issuer": "未注明，依旧版安全技术规范整理",
       "publishedOn": null,
       "inForce": {
@@ -59,6 +59,17 @@ export const cnSpecialEquipment: SealedPack = {
       },
       "status": "in-force",
       "evidence": "report"
+    },
+    "锅炉定期检验规则（副本）": {
+      "title": "锅炉定期检验规则（1999年规则之后的文本）",
+      "issuer": "国家质量监督检验检疫总局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2024-01-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
     }
   },
   "parameters": [],
@@ -160,30 +171,31 @@ export const cnSpecialEquipment: SealedPack = {
         }
       },
       "group": "cn.elevator.inspection",
-      "note": "以监督检验的月份为准，可以提前两个月，不改变下次检验月份。十五年以上每年一次未见原文。停用一年以上的，重新启用前检验，并以该次检验的月份为新的基准月。提前一个月提出检验要求见特种设备安全法第四十条。"
+      "note": "以监督检验的月份为准，可以提前两个月，不改变下次检验月份。年份见4.1第（1）项副本；第（2）项十五年以上每年一次未见原文，本条因此仍为转述。停用一年以上的，重新启用前检验，其后仍按原来的年份，只把基准月改为该次检验的月份。重大修理经监督检验的，当年不再定期检验。提前一个月提出检验要求见特种设备安全法第四十条。"
     },
     {
       "id": "cn.elevator.restart.2023",
-      "title": "停用一年以上重新启用前检验，以该次检验为新的基准",
+      "title": "停用一年以上的，重新启用前检验；其后年份不变，基准月改为该次检验的月份",
       "source": {
         "document": "TSG T7001-2023",
-        "article": "4.1"
+        "article": "4.1第（4）项"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2023-04-02",
         "to": null
       },
       "textDay": "elevator.restarted",
       "when": {
-        "judged": "cn.elevator.newAnchor",
-        "text": "停用一年以上，重新启用前已检验合格，检验报告以该次检验重新确定检验周期"
+        "all": []
       },
       "then": {
-        "restart": {}
+        "restart": {
+          "moves": "month"
+        }
       },
       "group": "cn.elevator.inspection",
-      "note": "只见基准月改变，年份序列是否也从头起算未见原文，由检验机构在报告中确定。"
+      "note": "年份仍自监督检验起算，只改月份；该次检验当年不再另做定期检验。"
     },
     {
       "id": "cn.elevator.self-inspection.2023",
@@ -221,15 +233,16 @@ export const cnSpecialEquipment: SealedPack = {
         }
       },
       "group": "cn.elevator.self-inspection",
-      "note": "可以提前一个月，不改变下次检测月份。"
+      "note": "可以提前一个月，不改变下次检测月份。停用后重新启用的，自行检测的基准月是否随检验改变，未见条文。"
     },
     {
       "id": "cn.boiler.external.2024",
       "title": "锅炉外部检验每年一次",
       "source": {
-        "document": "特种设备定期检验周期（转述）"
+        "document": "锅炉定期检验规则（副本）",
+        "article": "定期检验周期第（1）项"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2024-01-01",
         "to": null
@@ -253,22 +266,64 @@ export const cnSpecialEquipment: SealedPack = {
         }
       },
       "group": "cn.boiler.external",
-      "note": "周期出自旧版规范的转述，以检验报告载明的下次检验日期为准。"
+      "note": "条文见副本，未注明编号；现行锅炉安全技术规程（TSG 11-2020）原文未见，以检验报告载明的下次检验日期为准。起用日取2024年1月1日。"
     },
     {
-      "id": "cn.boiler.internal.2024",
-      "title": "锅炉内部检验每两年一次",
+      "id": "cn.boiler.internal-first.2024",
+      "title": "锅炉投入运行后一年进行首次内部检验",
       "source": {
-        "document": "特种设备定期检验周期（转述）"
+        "document": "锅炉定期检验规则（副本）",
+        "article": "定期检验周期第（2）项"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2024-01-01",
         "to": null
       },
       "textDay": "duty.due",
       "when": {
-        "all": []
+        "left": {
+          "fact": "boiler.powerStation"
+        },
+        "eq": {
+          "const": false
+        }
+      },
+      "then": {
+        "recur": {
+          "years": [
+            1
+          ],
+          "anchor": "boiler.used",
+          "closes": {
+            "amount": 1,
+            "unit": "month"
+          }
+        }
+      },
+      "group": "cn.boiler.internal-first",
+      "note": "成套装置中的锅炉和电站锅炉可以结合第一次检修进行。条文见副本，未注明编号；现行锅炉安全技术规程（TSG 11-2020）原文未见，以检验报告载明的下次检验日期为准。起用日取2024年1月1日。"
+    },
+    {
+      "id": "cn.boiler.internal.2024",
+      "title": "锅炉内部检验一般每两年一次",
+      "source": {
+        "document": "锅炉定期检验规则（副本）",
+        "article": "定期检验周期第（2）项"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2024-01-01",
+        "to": null
+      },
+      "textDay": "duty.due",
+      "when": {
+        "left": {
+          "fact": "boiler.powerStation"
+        },
+        "eq": {
+          "const": false
+        }
       },
       "then": {
         "recur": {
@@ -285,27 +340,71 @@ export const cnSpecialEquipment: SealedPack = {
         }
       },
       "group": "cn.boiler.internal",
-      "note": "周期出自旧版规范的转述，以检验报告载明的下次检验日期为准。"
+      "note": "首次内部检验见 cn.boiler.internal-first；成套装置中的锅炉结合大修周期。条文见副本，未注明编号；现行锅炉安全技术规程（TSG 11-2020）原文未见，以检验报告载明的下次检验日期为准。起用日取2024年1月1日。"
     },
     {
-      "id": "cn.boiler.pressure-test.2024",
-      "title": "锅炉水压试验每六年一次",
+      "id": "cn.boiler.internal.power-station.2024",
+      "title": "电站锅炉内部检验结合检修，一般每三至六年一次，从严按三年",
       "source": {
-        "document": "特种设备定期检验周期（转述）"
+        "document": "锅炉定期检验规则（副本）",
+        "article": "定期检验周期第（2）项"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2024-01-01",
         "to": null
       },
       "textDay": "duty.due",
       "when": {
-        "all": []
+        "left": {
+          "fact": "boiler.powerStation"
+        },
+        "eq": {
+          "const": true
+        }
       },
       "then": {
         "recur": {
           "every": {
-            "amount": 6,
+            "amount": 3,
+            "unit": "year"
+          },
+          "anchor": "boiler.internalInspected",
+          "mode": "chain",
+          "closes": {
+            "amount": 1,
+            "unit": "month"
+          }
+        }
+      },
+      "group": "cn.boiler.internal",
+      "note": "首次内部检验可以结合第一次检修进行。条文见副本，未注明编号；现行锅炉安全技术规程（TSG 11-2020）原文未见，以检验报告载明的下次检验日期为准。起用日取2024年1月1日。"
+    },
+    {
+      "id": "cn.boiler.pressure-test.2024",
+      "title": "因结构原因无法进行内部检验的锅炉，每三年水（耐）压试验一次",
+      "source": {
+        "document": "锅炉定期检验规则（副本）",
+        "article": "定期检验周期第（3）项"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2024-01-01",
+        "to": null
+      },
+      "textDay": "duty.due",
+      "when": {
+        "left": {
+          "fact": "boiler.insideReachable"
+        },
+        "eq": {
+          "const": false
+        }
+      },
+      "then": {
+        "recur": {
+          "every": {
+            "amount": 3,
             "unit": "year"
           },
           "anchor": "boiler.pressureTested",
@@ -317,7 +416,7 @@ export const cnSpecialEquipment: SealedPack = {
         }
       },
       "group": "cn.boiler.pressure-test",
-      "note": "周期出自旧版规范的转述，以检验报告载明的下次检验日期为准。"
+      "note": "能进行内部检验的，只在对安全状况有怀疑时做水压试验，没有固定周期。1999年规则第五条的每六年一次已不采用。条文见副本，未注明编号；现行锅炉安全技术规程（TSG 11-2020）原文未见，以检验报告载明的下次检验日期为准。起用日取2024年1月1日。"
     },
     {
       "id": "cn.vessel.yearly-check.2024",
@@ -554,10 +653,11 @@ export const cnSpecialEquipment: SealedPack = {
     }
   ],
   "notFound": [
-    "TSG 11、TSG 21 原文未见，锅炉、压力容器、气瓶的周期出自旧表转述，施行日未见，起用日取2024年1月1日。",
+    "TSG 11-2020、TSG 21-2016、TSG 23-2021 原文未见：锅炉的周期按一份未注明编号的锅炉定期检验规则副本；压力容器、气瓶的周期出自旧表转述，施行日未见，起用日取2024年1月1日。",
+    "液化石油气钢瓶不一定属于“一般气体每三年”，所见各表均未写明，以检验标志为准。",
     "起重机械（一年或者两年）、叉车（一年）的周期见于转述，TSG 51、TSG 81 原文未见，未收录。",
     "电梯十五年以上每年检验一次的原文未见。",
     "压力容器安全状况等级四级的周期由检验机构确定，须登记其确定的日期。"
   ],
-  "digest": "sha256:e9227db1da354a42a9a4f7c480c4d6c44a7f5556ecd0f6f8f7e52ac2699a7af1"
+  "digest": "sha256:d40ee2a7f8dcbdd9fb19761d13a289225ea345d2bc5ac7cf7f2536d9f0c228ec"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnVerification: SealedPack = {
   "id": "cn.verification",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "强制检定的周期与轮换",
@@ -30,9 +30,9 @@ export const cnVerification: SealedPack = {
     "JJG 539-2016": {
       "title": "数字指示秤检定规程",
       "issuer": "国家质量监督检验检疫总局",
-      "publishedOn": null,
+      "publishedOn": "2016-11-30",
       "inForce": {
-        "from": "2024-01-01",
+        "from": "2017-05-30",
         "to": null
       },
       "status": "in-force",
@@ -119,7 +119,7 @@ export const cnVerification: SealedPack = {
       },
       "evidence": "report",
       "inForce": {
-        "from": "2024-01-01",
+        "from": "2017-05-30",
         "to": null
       },
       "textDay": "duty.due",
@@ -137,7 +137,7 @@ export const cnVerification: SealedPack = {
         }
       },
       "group": "cn.verification.truck-scale",
-      "note": "规程写的是最长周期；检定证书载明的有效期更短的，以证书为准。"
+      "note": "规程写的是最长周期；检定证书载明的有效期更短的，以证书为准。计价秤自2027年1月8日起改按JJG 1204-2025，不再适用本规程。"
     },
     {
       "id": "cn.verification.fuel-dispenser",
@@ -258,9 +258,10 @@ export const cnVerification: SealedPack = {
     "血压计六个月、电能表八年、水表六年的周期未见规程原文（JJG 270、JJG 596 等），未收录。",
     "燃油加油机 JJG 443-2015 与 JJG 443-2023 的新旧交替日未见；“每年两次”与六个月的口径以证书为准。",
     "电子汽车衡“每年两次”的说法见于厂商页面，与规程不超过一年不符，未采用。",
-    "各检定规程的施行日未见，起用日取2024年1月1日，JJG 443-2023 取2025年1月1日。",
+    "JJG 539-2016 以外各检定规程的施行日未见，起用日取2024年1月1日，JJG 443-2023 取2025年1月1日。",
     "2020年目录只列范围、用途和监管方式，不列周期；网上流传的强检明细表多为1987年目录，未采用。",
-    "JJG 1190-2022 与 JJG 577-2012 的适用分界未见。"
+    "JJG 1190-2022 与 JJG 577-2012 的适用分界未见。",
+    "JJG 1204-2025 只见封面，其检定周期未收录。"
   ],
-  "digest": "sha256:b7e0aa919b3590bacfb1688025c57fa467a6da8edeb7e5b389d173e871c88767"
+  "digest": "sha256:5d9b7b79727de134374db6de41847d956317909b0ddff58d4a99bc911e025361"
 };
