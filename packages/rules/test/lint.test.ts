@@ -1,6 +1,6 @@
 import { CallerError } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
-import { compile, type Pack, type Rule } from '../src/index.ts';
+import { compile, type Pack, type Rule, unreadRules } from '../src/index.ts';
 import { lint } from '../src/lint.ts';
 import { sealPack } from '../src/read.ts';
 import { words } from './words.ts';
@@ -289,5 +289,13 @@ describe('compile refuses', () => {
     const unconfirmed = pack({ rules: [rule('a', { evidence: 'none' })] });
     expect(compile([unconfirmed], words).rules).toEqual([]);
     expect(compile([unconfirmed], words, { unconfirmed: true }).rules).toHaveLength(1);
+  });
+  test('an unconfirmed rule is kept apart, so that an engine can say which text nobody read', () => {
+    const apart = pack({ rules: [rule('a', { evidence: 'none', group: 'g' }), rule('b', { group: 'g' })] });
+    const book = compile([apart], words);
+    expect(unreadRules(book, 'g').map(({ rule: { id } }) => id)).toEqual(['a']);
+    expect(unreadRules(book, 'a')).toHaveLength(1);
+    expect(unreadRules(book, 'b')).toEqual([]);
+    expect(unreadRules(compile([apart], words, { unconfirmed: true }), 'g')).toEqual([]);
   });
 });

@@ -58,6 +58,7 @@ const workdays: Say = (value, words) => {
 const sayings: Readonly<Record<string, Readonly<Record<string, Say>>>> = {
   counting: { roll, openReadings: listed(roll), workdays },
   due: { counting: id },
+  restart: { moves: (value, { locale }) => say(`cli.page.moves.${value as string}`, {}, locale) },
   recur: {
     counting: id,
     every: length,
