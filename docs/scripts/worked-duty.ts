@@ -54,7 +54,7 @@ function asked(rule: Rule, row: WorkedRow): WorkedRow {
   const { recur } = rule.then as unknown as { readonly recur: { readonly anchor?: string } };
   const { from, to } = rule.inForce ?? { from: exampleDay, to: null };
   const start = from > exampleDay || (to !== null && to <= exampleDay) ? from : (exampleDay as LocalDate);
-  const events = recur.anchor === undefined ? row.events : { ...row.events, [recur.anchor]: start };
+  const events = recur.anchor === undefined ? row.events : { [recur.anchor]: start, ...row.events };
   const title = recur.anchor === undefined ? '示例' : '示例（起算日为假设）';
   return { ...row, title, events, decidedOn: start, done: [], from: start, to: addMonths(start, 12 * 12) };
 }

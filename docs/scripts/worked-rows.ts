@@ -54,9 +54,11 @@ const exampleHours = calendarAsKnown(
   },
   knownOn,
 );
+// Rules that are off by default have pages too, which say so and show what they would give.
 const book = compile(
   shelves.filter(({ engine }) => engine === 'calendar').map(({ pack }) => pack),
   calendarVocabulary,
+  { unconfirmed: true },
 );
 
 const folder = new URL('../../packages/calendar/test/data/', import.meta.url);
