@@ -11,6 +11,8 @@ import { saidIssue } from './said-issue.ts';
 import { type ErrorLine, schemaVersion, type WordLine } from './schemas/line.ts';
 import type { ExitCode, Streams } from './streams.ts';
 
+type Keep = () => Promise<void>;
+
 type LineId = LineReading<unknown>['id'];
 
 /** What a line is answered with, beside what every answer carries. */
@@ -20,6 +22,8 @@ export type LineAnswer =
       readonly answer: Readonly<Record<string, unknown>>;
       readonly issues: readonly Issue[];
       readonly words: readonly WordLine[] | null;
+      /** Keeps what the line gave beyond its answer. What this throws is no matter of the line and ends the work. */
+      readonly keep?: Keep;
     }
   | { readonly ok: false; readonly found: Issue; readonly issues: readonly Issue[] };
 
@@ -57,9 +61,11 @@ export async function runBatch<Schema extends z.ZodType>(
     const answered = lineAnswered(line, batch, given);
     if (!answered.ok) code = 1;
     progress.step(!answered.ok);
-    if (await output.line(answered.text)) continue;
-    code = 1;
-    break;
+    if (!(await output.line(answered.text))) {
+      code = 1;
+      break;
+    }
+    await answered.keep?.();
   }
   progress.end();
   output.release();
@@ -71,7 +77,7 @@ function lineAnswered<Schema extends z.ZodType>(
   line: SourceLine,
   batch: Batch<Schema>,
   given: Arguments,
-): { readonly ok: boolean; readonly text: string } {
+): { readonly ok: boolean; readonly text: string; readonly keep?: Keep } {
   let id: LineId = null;
   try {
     const reading = readLine(line, batch);
@@ -79,7 +85,10 @@ function lineAnswered<Schema extends z.ZodType>(
     const answered = reading.ok ? batch.answer(reading.input) : reading;
     const data = answered.ok ? answerLine(reading, answered, given) : errorLine(line.number, id, answered, given);
     // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
-    return { ok: answered.ok, text: JSON.stringify(data) };
+    const text = JSON.stringify(data);
+    return answered.ok && answered.keep !== undefined
+      ? { ok: true, text, keep: answered.keep }
+      : { ok: answered.ok, text };
   } catch (error) {
     const failed = { found: thrown(error), issues: [] };
     return { ok: false, text: JSON.stringify(errorLine(line.number, id, failed, given)) };

@@ -2,7 +2,7 @@
 import process, { argv, stderr, stdin, stdout } from 'node:process';
 import { run } from './index.ts';
 
-// A reader that goes away ends the work quietly; `run` notices by itself.
+// A stream that fails must not end the process; `run` hears of it by itself.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 void run(argv.slice(2), { stdin, stdout, stderr }).then((code) => {

@@ -1,6 +1,7 @@
 import { CallerError, nearestWord } from '@huiqi/kernel';
 import { say, sayIssue, wordingOf } from '@huiqi/messages';
 import { readArguments } from './arguments/read-arguments.ts';
+import { isSystemError } from './files/disk-trouble.ts';
 import { allHelp, verbHelp } from './help.ts';
 import { openOutput } from './output.ts';
 import type { ExitCode, Streams } from './streams.ts';
@@ -26,18 +27,60 @@ import { packageVersion } from './version.ts';
  * ```
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const output = watched(streams.stdout);
   try {
-    return await dispatch(argv, streams);
+    const code = await dispatch(argv, streams);
+    const failure = await output.failure();
+    if (failure === null) return code;
+    return wrong(new CallerError('cli.output.failed', { detail: failure }), argv, streams);
   } catch (error) {
-    const { code, params } = error as Partial<CallerError>;
-    // Anything else is a fault of the program and has to be seen as one.
-    if (code === undefined || params === undefined || wordingOf(code) === null) throw error;
-    const locale = englishWanted(argv) ? 'en' : 'zh';
-    const { text, todo } = sayIssue({ code, params, severity: 'error', path: [] }, locale);
-    streams.stderr.write(`${say('cli.finding.error', { place: 'huiqi' }, locale)}\n  ${text}\n`);
-    if (todo !== null) streams.stderr.write(`  ${say('cli.finding.todo', { todo }, locale)}\n`);
-    return 2;
+    return wrong(callersAffair(error), argv, streams);
+  } finally {
+    output.release();
   }
+}
+
+/** Says what was wrong with the call. */
+function wrong({ code, params }: CallerError, argv: readonly string[], { stderr }: Streams): ExitCode {
+  const locale = englishWanted(argv) ? 'en' : 'zh';
+  const { text, todo } = sayIssue({ code, params, severity: 'error', path: [] }, locale);
+  stderr.write(`${say('cli.finding.error', { place: 'huiqi' }, locale)}\n  ${text}\n`);
+  if (todo !== null) stderr.write(`  ${say('cli.finding.todo', { todo }, locale)}\n`);
+  return 2;
+}
+
+/** What was thrown, where the caller can do something about it. Anything else is a fault of the program and has to be seen as one. */
+function callersAffair(error: unknown): CallerError {
+  const { code, params } = error as Partial<CallerError>;
+  if (code !== undefined && params !== undefined && wordingOf(code) !== null) return error as CallerError;
+  if (!isSystemError(error)) throw error;
+  return new CallerError('cli.system', { detail: `${error.code ?? ''} ${error.path ?? error.syscall ?? ''}`.trim() });
+}
+
+/**
+ * Hears why an output ended. A reader who has seen enough and went away (EPIPE) is no failure; that what was written did not reach the
+ * disk is one, and nothing else would tell of it.
+ */
+function watched(stdout: Streams['stdout']): {
+  readonly failure: () => Promise<string | null>;
+  readonly release: () => void;
+} {
+  let failure: string | null = null;
+  const hear = (error?: unknown): void => {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    if (code !== 'EPIPE') failure ??= code;
+  };
+  stdout.on('error', hear);
+  return {
+    async failure() {
+      // What the last lines met is told a turn later.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      return failure;
+    },
+    release: () => stdout.off('error', hear),
+  };
 }
 
 async function dispatch(argv: readonly string[], streams: Streams): Promise<ExitCode> {

@@ -5,9 +5,9 @@ export interface Sink {
   /** Writes a text; false asks to wait for `drain`. */
   write(text: string): boolean;
   /** Hears of an event. */
-  on(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
+  on(event: 'drain' | 'error' | 'close', listener: (error?: unknown) => void): unknown;
   /** No longer hears of it. */
-  off(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
+  off(event: 'drain' | 'error' | 'close', listener: (error?: unknown) => void): unknown;
 }
 
 /** Where a call of `huiqi` reads and writes; a process gives its own. */

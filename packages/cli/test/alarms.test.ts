@@ -150,7 +150,7 @@ describe('huiqi alarms', () => {
     const history = { 'duty.done': { records, completeOver: { from: '2020-01-01', to: null } } };
     const lines = [
       { ...report, period, facts: history },
-      { ...report, period, round: '2026-06-30', done: '2026-06-30' },
+      { ...report, enterprise: 'E3', period, round: '2026-06-30', done: '2026-06-30' },
       { ...report, period, done: '2026-06-30' },
       { ...report, period, round: '2026-06-29', done: '2026-06-30' },
     ];
@@ -210,8 +210,13 @@ describe('huiqi alarms', () => {
 
   test('tells of an item that stands twice', async () => {
     const called = await call(['alarms', ...days], linesFrom([task, task]));
-    expect(called.code).toBe(1);
-    expect(called.err).toContain('事项“demo.task”的同一期（2026-10-31）列了两次');
+    expect(called).toMatchObject({ code: 1, err: '' });
+    const [first, second] = dataOf<Answer & { readonly line: number }>(called);
+    expect(first?.state).toBe('open');
+    expect(second).toMatchObject({
+      line: 2,
+      error: { code: 'alarm.duplicate', message: '事项“demo.task”的同一期（2026-10-31）列了两次' },
+    });
   });
 
   test.each([

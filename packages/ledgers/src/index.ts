@@ -22,6 +22,7 @@ export * from './read-day.ts';
 export * from './read-ledger.ts';
 export type { LedgerReading, ReadRow, RejectedRow, RowOptions } from './reading.ts';
 export * from './records.ts';
+export { isRejectedLedger } from './rejected-headings.ts';
 export * from './residue.ts';
 export type { RawRow } from './table.ts';
 export { writeCells, writeLedger } from './write-ledger.ts';

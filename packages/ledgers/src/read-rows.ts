@@ -3,7 +3,7 @@ import { type LedgerIssue, ledgerIssue } from './ledger-issue.ts';
 import { findHeadings, type Heading } from './read-headings.ts';
 import { cleaned } from './read-text.ts';
 import type { LedgerReading, RowOptions } from './reading.ts';
-import { addedHeadings } from './rejected-headings.ts';
+import { addedHeadings, isRejectedLedger } from './rejected-headings.ts';
 import { RowReader } from './row-reader.ts';
 import type { TableRow } from './table.ts';
 
@@ -52,7 +52,7 @@ function isBlank(row: TableRow): boolean {
 /** The places of the columns that a ledger of rejected rows has at its end; mended, it is read without them. */
 function addedPlaces(headings: readonly Heading[]): ReadonlySet<number> {
   const last = headings.slice(-addedHeadings.zh.length);
-  const added = Object.values(addedHeadings).some((texts) => texts.every((text, index) => last[index]?.text === text));
+  const added = isRejectedLedger(headings.map(({ text }) => text));
   return new Set(added ? last.filter(({ column }) => column === null).map(({ index }) => index) : []);
 }
 

@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export { type IcsParts, icsParts } from './ics/ics-parts.ts';
 export { type IcsFile, type IcsOptions, type IcsRevision, type IcsRevisions, toIcs } from './ics/to-ics.ts';

@@ -27,6 +27,7 @@ export const options = {
   encoding: { type: 'text', value: 'auto|utf-8|gb18030' },
   to: { type: 'text', value: 'FILE' },
   rejected: { type: 'text', value: 'FILE' },
+  force: { type: 'flag' },
   json: { type: 'flag' },
   explain: { type: 'flag' },
   say: { type: 'flag' },

@@ -3,9 +3,11 @@ import {
   type LedgerColumn,
   type LedgerReading,
   type LedgerRow,
+  readLedger,
   recordColumns,
   recordsOf,
   rowsOf,
+  writeLedger,
 } from '@huiqi/ledgers';
 import { dictionaryOf, type EntityName, entities, readEntity } from '@huiqi/model';
 import type { FileRecord } from './ledger-file.ts';
@@ -18,6 +20,8 @@ export interface EntityLedger {
   readonly columns: readonly LedgerColumn[];
   /** What the model says of a row. */
   readonly check: (values: LedgerRow) => readonly Issue[];
+  /** The headings as they are written. */
+  readonly headings: readonly string[];
   /** What the model says of a record. */
   readonly read: (record: unknown) => ReturnType<typeof readEntity>;
   /** The records of the rows that were understood. */
@@ -50,6 +54,7 @@ export function entityLedger(name: string): EntityLedger {
   return {
     title: titleOf(found),
     columns,
+    headings: readLedger(writeLedger(columns, []), columns).headings,
     read,
     check: (values) => recordsOf([values], columns).flatMap((record) => read(record).issues),
     recordsIn({ rows }) {

@@ -10,12 +10,13 @@ import type { FileRecord, LedgerFile } from './ledger-file.ts';
 export async function readJsonLines(bytes: Uint8Array, file: string, ledger: EntityLedger): Promise<LedgerFile> {
   const records: FileRecord[] = [];
   const rejected: RejectedRow[] = [];
+  const issues: LedgerIssue[] = [];
   for await (const line of linesOf([bytes])) {
     if (isEmpty(line)) continue;
     const row = line.number;
-    const { ok, issues, ...rest } = readLine(line, ledger);
+    const { ok, issues: own, ...rest } = readLine(line, ledger);
     if (ok && 'value' in rest) records.push({ row, record: rest.value as FileRecord['record'] });
-    const found = issues.map(
+    const found = own.map(
       (one): LedgerIssue => ({
         ...one,
         path: [file, row, ...one.path],
@@ -26,11 +27,11 @@ export async function readJsonLines(bytes: Uint8Array, file: string, ledger: Ent
         value: null,
       }),
     );
+    issues.push(...found);
     const cell = typeof line.text === 'string' ? line.text : '';
     if (!ok) rejected.push({ row, cells: [cell], reasons: found, values: {} });
   }
   const rows = records.map(({ row, record }) => ({ row, values: record, others: {} }) as ReadRow);
-  const issues = rejected.flatMap(({ reasons }) => reasons);
   return { records, reading: { file, sheet: null, headings: ['JSON'], rows, rejected, skipped: [], issues } };
 }
 

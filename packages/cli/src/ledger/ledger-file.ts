@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { CallerError } from '@huiqi/kernel';
 import { type Encoding, type LedgerReading, writeLedger, writeRejected } from '@huiqi/ledgers';
@@ -48,49 +47,45 @@ export async function readLedgerFile(path: string, ledger: EntityLedger, given: 
 }
 
 /**
- * Writes records to a file in the form that its name asks for.
+ * Records as a file holds them, in the form that its name asks for.
  *
- * @throws {@link CallerError} `cli.ledger.form` for a name that is none of .xlsx, .csv and .jsonl, `cli.file.write`, and what writing
- * a ledger throws
+ * @throws {@link CallerError} `cli.ledger.form` for a name that is none of .xlsx, .csv and .jsonl, and what writing a ledger throws
  */
-export async function writeLedgerFile(path: string, { records }: LedgerFile, ledger: EntityLedger): Promise<void> {
+export async function ledgerContent(
+  path: string,
+  { records }: LedgerFile,
+  ledger: EntityLedger,
+): Promise<string | Uint8Array> {
   const plain = records.map(({ record }) => record);
-  const rows = (): ReturnType<EntityLedger['rowsOf']> => ledger.rowsOf(plain);
   switch (extname(path).toLowerCase()) {
     case '.xlsx':
-      return save(path, await writeXlsxLedger(ledger.columns, rows(), { sheet: ledger.title }));
+      return writeXlsxLedger(ledger.columns, ledger.rowsOf(plain), { sheet: ledger.title });
     case '.csv':
-      return save(path, writeLedger(ledger.columns, rows()));
+      return writeLedger(ledger.columns, ledger.rowsOf(plain));
     case '.jsonl':
-      return save(path, plain.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      return plain.map((record) => `${JSON.stringify(record)}\n`).join('');
     default:
       throw new CallerError('cli.ledger.form', { file: path });
   }
 }
 
 /**
- * Writes the rejected rows to a file in the form that its name asks for.
+ * The rejected rows as a file holds them, in the form that its name asks for.
  *
- * @returns whether there were any
- * @throws {@link CallerError} `cli.ledger.form` for a name that is neither .xlsx nor .csv, `cli.file.write`
+ * @returns null where there are none
+ * @throws {@link CallerError} `cli.ledger.form` for a name that is neither .xlsx nor .csv
  */
-export async function writeRejectedFile(
+export async function rejectedContent(
   path: string,
   { reading }: LedgerFile,
   { locale }: Arguments,
-): Promise<boolean> {
-  const form = extname(path).toLowerCase();
-  if (form !== '.xlsx' && form !== '.csv') throw new CallerError('cli.ledger.form', { file: path });
-  const content = form === '.xlsx' ? await writeXlsxRejected(reading, locale) : writeRejected(reading, locale);
-  if (content === null) return false;
-  await save(path, content);
-  return true;
-}
-
-async function save(file: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, content);
-  } catch (error) {
-    throw new CallerError('cli.file.write', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
+): Promise<string | Uint8Array | null> {
+  switch (extname(path).toLowerCase()) {
+    case '.xlsx':
+      return writeXlsxRejected(reading, locale);
+    case '.csv':
+      return writeRejected(reading, locale);
+    default:
+      throw new CallerError('cli.ledger.form', { file: path });
   }
 }

@@ -1,9 +1,12 @@
 import { CallerError } from '@huiqi/kernel';
 import { diffLedger, type LedgerIssue, type LedgerReading, type LedgerRow, type ReadRow } from '@huiqi/ledgers';
 import { type Locale, say } from '@huiqi/messages';
-import { entityLedger } from '../ledger/entity-ledger.ts';
-import { type LedgerFile, readLedgerFile, writeLedgerFile, writeRejectedFile } from '../ledger/ledger-file.ts';
+import type { Arguments } from '../arguments/read-arguments.ts';
+import { writeTogether } from '../files/write-together.ts';
+import { type EntityLedger, entityLedger } from '../ledger/entity-ledger.ts';
+import { type LedgerFile, ledgerContent, readLedgerFile, rejectedContent } from '../ledger/ledger-file.ts';
 import { sayDiff } from '../ledger/say-diff.ts';
+import { checkTargets } from '../ledger/targets.ts';
 import { openOutput } from '../output.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Verb } from '../verb.ts';
@@ -19,12 +22,13 @@ export const ledgerVerb: Verb = {
   key: 'ledger',
   operands: 'FILE',
   count: [1, 1],
-  options: ['entity', 'against', 'sheet', 'encoding', 'to', 'rejected'],
+  options: ['entity', 'against', 'sheet', 'encoding', 'to', 'rejected', 'force'],
   async run(given, { stdout }) {
     const { operands, locale } = given;
     const name = given.text('entity');
     if (name === null) throw new CallerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
     const ledger = entityLedger(name);
+    await checkTargets(ledger, given);
     const against = given.text('against');
     const last = against === null ? null : await readLedgerFile(against, ledger, given);
     const file = await readLedgerFile(operands[0] ?? '', ledger, given);
@@ -38,11 +42,7 @@ export const ledgerVerb: Verb = {
       );
       for (const line of sayDiff(diff, ledger, locale)) await output.line(line);
     }
-    const [to, rejected] = [given.text('to'), given.text('rejected')];
-    if (to !== null) await writeLedgerFile(to, file, ledger);
-    const wrote = rejected !== null && (await writeRejectedFile(rejected, file, given));
-    if (to !== null) await output.line(say('cli.ledger.written', { file: to }, locale));
-    if (wrote) await output.line(say('cli.ledger.written', { file: rejected }, locale));
+    for (const line of await writeFiles(file, ledger, given)) await output.line(line);
     const { rows, skipped } = file.reading;
     const errors = file.reading.issues.filter(({ severity }) => severity === 'error').length;
     const counts = {
@@ -56,6 +56,37 @@ export const ledgerVerb: Verb = {
     return errors > 0 ? 1 : 0;
   },
 };
+
+/**
+ * Writes what was asked for, all of it or nothing.
+ *
+ * @returns what is said of it
+ * @throws {@link CallerError} `cli.ledger.lost` where rows were rejected and would stand nowhere
+ */
+async function writeFiles(file: LedgerFile, ledger: EntityLedger, given: Arguments): Promise<readonly string[]> {
+  const { locale } = given;
+  const [to, rejected] = [given.text('to'), given.text('rejected')];
+  const count = file.reading.rejected.length;
+  if (to !== null && rejected === null && count > 0) throw new CallerError('cli.ledger.lost', { count, file: to });
+  const good = to === null ? null : await ledgerContent(to, file, ledger);
+  const bad = rejected === null ? null : await rejectedContent(rejected, file, given);
+  const files = [
+    ...(to === null || good === null ? [] : [{ file: to, content: good }]),
+    ...(rejected === null || bad === null ? [] : [{ file: rejected, content: bad }]),
+  ];
+  await writeTogether(files);
+  const dropped = to === null ? [] : othersOf(file);
+  return [
+    ...(dropped.length === 0 ? [] : [say('cli.ledger.dropped', { file: to, titles: dropped }, locale)]),
+    ...files.map((one) => say('cli.ledger.written', { file: one.file }, locale)),
+  ];
+}
+
+/** The headings of columns that no record has, where anything stands below them. */
+function othersOf({ reading: { rows } }: LedgerFile): readonly string[] {
+  const filled = rows.flatMap(({ others }) => Object.entries(others).filter(([, cell]) => cell.trim() !== ''));
+  return [...new Set(filled.map(([heading]) => heading))];
+}
 
 /** The records as rows of a reading, so that an order with its lines is compared as one. */
 function recordReading({ reading, records }: LedgerFile): LedgerReading {

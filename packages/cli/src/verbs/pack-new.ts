@@ -1,8 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallerError } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
+import { diskTrouble } from '../files/disk-trouble.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { writeTogether } from '../files/write-together.ts';
 import { openOutput } from '../output.ts';
+import { readJsonFile } from '../pack/pack-file.ts';
 import { skeletonPack } from '../pack/skeleton.ts';
 import { packJsonSchema } from '../schemas/pack-json-schema.ts';
 import type { Verb } from '../verb.ts';
@@ -15,8 +19,8 @@ export const packNewVerb: Verb = {
   key: 'packNew',
   operands: 'ID',
   count: [1, 1],
-  options: ['division', 'out'],
-  async run({ operands, locale, text }, { stdout }) {
+  options: ['division', 'out', 'force'],
+  async run({ operands, locale, text, flag }, { stdout }) {
     const [id = ''] = operands;
     const division = text('division');
     if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) throw new CallerError('cli.new.id', { id });
@@ -25,24 +29,34 @@ export const packNewVerb: Verb = {
     }
     const folder = text('out') ?? '.';
     const file = join(folder, `${id.replaceAll('.', '-')}.json`);
-    await mkdir(folder, { recursive: true });
-    await writeNew(file, { $schema: `./${schemaFile}`, ...skeletonPack(id, division) });
-    // The schema belongs to this version of the program and is made anew each time.
-    await writeFile(join(folder, schemaFile), asFile(packJsonSchema()));
+    const schema = join(folder, schemaFile);
+    if (await isThere(file)) throw new CallerError('cli.new.exists', { file });
+    if (!flag('force') && !(await isSchemaOrNothing(schema)))
+      throw new CallerError('cli.file.foreign', { file: schema });
+    await makeFolder(folder).catch((error: unknown) => {
+      throw diskTrouble(folder, error);
+    });
+    await writeTogether([
+      // The schema belongs to this version of the program and is made anew each time.
+      { file: schema, content: asFile(packJsonSchema()) },
+      { file, content: asFile({ $schema: `./${schemaFile}`, ...skeletonPack(id, division) }) },
+    ]);
     const output = openOutput(stdout);
-    await output.line(say('cli.new.done', { file, schema: join(folder, schemaFile) }, locale));
+    await output.line(say('cli.new.done', { file, schema }, locale));
     output.release();
     return 0;
   },
 };
 
-async function writeNew(file: string, content: object): Promise<void> {
-  try {
-    await writeFile(file, asFile(content), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new CallerError('cli.new.exists', { file });
-    throw new CallerError('cli.file.write', { file, detail: (error as Error).message });
-  }
+async function isThere(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null)) !== null;
+}
+
+/** Whether the schema of some version stands there, or nothing. */
+async function isSchemaOrNothing(file: string): Promise<boolean> {
+  if (!(await isThere(file))) return true;
+  const { data } = await readJsonFile(file).catch(() => ({ data: null }));
+  return typeof data === 'object' && data !== null && '$id' in data && data.$id === packJsonSchema()['$id'];
 }
 
 function asFile(content: object): string {

@@ -162,6 +162,10 @@ export const cliWords: Words = {
   'cli.option.cases.help': { zh: '用例文件', en: 'a file of worked cases' },
   'cli.option.population.help': { zh: '逐行列出企业情况的文件', en: 'a file with one enterprise per line' },
   'cli.option.figures.help': { zh: '数字清单文件，必填', en: 'a file of figures; required' },
+  'cli.option.force.help': {
+    zh: '已有的文件不是本命令写的，也覆盖',
+    en: 'write over files that this verb did not write',
+  },
   'cli.option.json.help': { zh: '每个数字一行 JSON', en: 'one JSON object for each number' },
   'cli.option.out.help': { zh: '写到哪个目录；缺省为当前目录', en: 'where to write; the current folder unless given' },
   'cli.option.entity.help': {
@@ -282,6 +286,78 @@ export const cliWords: Words = {
     en: 'the file {file} is no JSON at line {line}, column {column}',
     todo: { zh: '请核对引号、逗号和括号', en: 'check quotes, commas and brackets' },
   },
+  'cli.file.full': {
+    zh: '写不了文件 {file}：磁盘已满。原有的文件没有改动',
+    en: 'the file {file} cannot be written: the disk is full. What stood there was not changed',
+    todo: { zh: '请腾出空间，或写到别处，再运行一次', en: 'make room or name another place, and run it again' },
+  },
+  'cli.file.readOnly': {
+    zh: '写不了文件 {file}：所在的磁盘只读',
+    en: 'the file {file} cannot be written: its disk is read-only',
+    todo: { zh: '请写到别处', en: 'name another place' },
+  },
+  'cli.file.denied': {
+    zh: '写不了文件 {file}：没有权限',
+    en: 'the file {file} cannot be written: it is not permitted',
+    todo: {
+      zh: '请核对文件和所在文件夹的权限，或写到别处',
+      en: 'check the permissions of the file and its folder, or name another place',
+    },
+  },
+  'cli.file.noFolder': {
+    zh: '写不了文件 {file}：没有这个文件夹',
+    en: 'the file {file} cannot be written: there is no such folder',
+    todo: { zh: '请先建立文件夹，或核对路径', en: 'make the folder first, or check the path' },
+  },
+  'cli.file.notFolder': {
+    zh: '写不了文件 {file}：路径中有一段是文件，不是文件夹',
+    en: 'the file {file} cannot be written: a part of the path is a file and no folder',
+    todo: { zh: '请核对路径', en: 'check the path' },
+  },
+  'cli.file.isFolder': {
+    zh: '写不了文件 {file}：这是一个文件夹',
+    en: 'the file {file} cannot be written: it is a folder',
+    todo: { zh: '请写明文件名', en: 'name a file' },
+  },
+  'cli.file.foreign': {
+    zh: '文件 {file} 已经存在，不是本命令写的，或者写出后又改过，没有覆盖',
+    en: 'the file {file} is there already and was not written by this verb, or was changed since, so it was not written over',
+    todo: {
+      zh: '请写到别处；确定不要原来的，加 --force',
+      en: 'name another place; where the old one is not needed, add --force',
+    },
+  },
+  'cli.file.input': {
+    zh: '{option} 指的文件 {file} 是本次的输入，没有覆盖',
+    en: '{option} names {file}, which this call reads, so it was not written over',
+    todo: { zh: '请换一个文件名', en: 'name another file' },
+  },
+  'cli.file.same': {
+    zh: '{option} 与 {other} 指的是同一个文件 {file}',
+    en: '{option} and {other} name the same file {file}',
+    todo: { zh: '请各写一个文件名', en: 'name a file for each' },
+  },
+  'cli.folder.busy': {
+    zh: '文件夹 {folder} 正由另一次运行写入（{owner}）',
+    en: 'another run is writing to the folder {folder} ({owner})',
+    todo: {
+      zh: '请等它结束；确定没有在运行的，删去 {lock}',
+      en: 'wait for it to end; where none is running, delete {lock}',
+    },
+  },
+  'cli.system': {
+    zh: '系统不允许（{detail}）',
+    en: 'the system does not allow it ({detail})',
+    todo: { zh: '请核对路径、权限和磁盘', en: 'check paths, permissions and the disk' },
+  },
+  'cli.output.failed': {
+    zh: '结果没有全部写出（{detail}）',
+    en: 'not all of the output could be written ({detail})',
+    todo: {
+      zh: '磁盘已满的，请腾出空间再运行一次；已写出的部分不完整',
+      en: 'where the disk is full, make room and run it again; what was written is not whole',
+    },
+  },
   'cli.file.utf8': {
     zh: '文件 {file} 不是 UTF-8 编码',
     en: 'the file {file} is not UTF-8',
@@ -390,6 +466,15 @@ export const cliWords: Words = {
   'cli.ledger.diff': {
     zh: '与上次相比：新增 {added}，变更 {changed}，不再出现 {gone}，未变 {same}，退回待改 {held}，无法对比 {unclear}',
     en: 'since the last import: {added} new, {changed} changed, {gone} gone, {same} the same, {held} held back, {unclear} unclear',
+  },
+  'cli.ledger.lost': {
+    zh: '退回 {count} 行，没有写明退回到哪里，未写出 {file}',
+    en: '{count} rows were rejected and it is not said where they go, so {file} was not written',
+    todo: { zh: '用 --rejected 写明退回的行写到哪个文件', en: 'name a file for them with --rejected' },
+  },
+  'cli.ledger.dropped': {
+    zh: '提示：{titles} 不是数据格式中的栏目，没有写入 {file}；原来的台账没有改动，请保留',
+    en: 'note: {titles} are no columns of the format and were not written to {file}; keep the ledger they stand in',
   },
   'cli.ledger.written': { zh: '已写出 {file}', en: 'wrote {file}' },
   'cli.ledger.summary': {

@@ -126,8 +126,8 @@ export const ledgersWords: Words = {
     todo: { zh: '请删去或改名', en: 'remove or rename it' },
   },
   'ledgers.heading.unknown': {
-    zh: '“{column}”一栏没有对应的数据项，内容原样保留',
-    en: 'the column “{column}” has no field; its cells are kept as they are',
+    zh: '“{column}”一栏没有对应的数据项，不进入记录',
+    en: 'the column “{column}” has no field and is no part of the records',
   },
   'ledgers.heading.again': { zh: '本行是重复的表头，已跳过', en: 'this row repeats the headings and is passed over' },
   'ledgers.total': { zh: '本行是合计行，已跳过', en: 'this row is a total and is passed over' },

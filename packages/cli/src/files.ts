@@ -1,0 +1,8 @@
+/**
+ * Files that are there whole or not at all, in a folder that one run has to itself.
+ *
+ * @packageDocumentation
+ */
+export { diskTrouble, isSystemError } from './files/disk-trouble.ts';
+export { lockFolder, lockName } from './files/lock-folder.ts';
+export { type FileContent, writeTogether } from './files/write-together.ts';

@@ -1,0 +1,34 @@
+import { CallerError } from '@huiqi/kernel';
+
+/** What systems call the common troubles of writing, and the code whose words say what to do about each. */
+const told: Readonly<Record<string, string>> = {
+  ENOSPC: 'cli.file.full',
+  EDQUOT: 'cli.file.full',
+  EROFS: 'cli.file.readOnly',
+  EACCES: 'cli.file.denied',
+  EPERM: 'cli.file.denied',
+  ENOENT: 'cli.file.noFolder',
+  ENOTDIR: 'cli.file.notFolder',
+  EISDIR: 'cli.file.isFolder',
+};
+
+/**
+ * Why a file could not be written, as the caller's affair: a full disk is no fault of the program.
+ *
+ * @param file - the file
+ * @param error - what the system threw
+ */
+export function diskTrouble(file: string, error: unknown): CallerError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known = code === undefined || !Object.hasOwn(told, code) ? undefined : told[code];
+  return known === undefined
+    ? new CallerError('cli.file.write', { file, detail: code ?? message })
+    : new CallerError(known, { file });
+}
+
+/** Whether the system threw it: a disk, a folder or a stream, and no fault of the program. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error)) return false;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && typeof syscall === 'string';
+}

@@ -1,0 +1,58 @@
+import { Buffer } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { CallerError } from '@huiqi/kernel';
+import { isRejectedLedger } from '@huiqi/ledgers';
+import type { Arguments } from '../arguments/read-arguments.ts';
+import { sameFile } from '../files/same-file.ts';
+import type { EntityLedger } from './entity-ledger.ts';
+import { ledgerContent, readLedgerFile } from './ledger-file.ts';
+
+const outputs = ['to', 'rejected'] as const;
+
+/**
+ * Makes sure that nothing is written over what is read, and nothing over a file that this verb did not write: a ledger with other
+ * columns, or with rows that somebody mended, holds what would be lost.
+ *
+ * @param ledger - the ledger that is written
+ * @param given - the arguments
+ * @throws {@link CallerError} `cli.file.input`, `cli.file.same`, `cli.file.foreign`
+ */
+export async function checkTargets(ledger: EntityLedger, given: Arguments): Promise<void> {
+  const [to, rejected] = outputs.map((name) => given.text(name));
+  const inputs = [given.operands[0] ?? null, given.text('against')].filter((file) => file !== null);
+  for (const name of outputs) {
+    const file = given.text(name);
+    if (file === null) continue;
+    for (const input of inputs) {
+      if (await sameFile(file, input)) throw new CallerError('cli.file.input', { option: `--${name}`, file });
+    }
+    if (!given.flag('force') && !(await mayReplace(file, ledger, given, name))) {
+      throw new CallerError('cli.file.foreign', { file });
+    }
+  }
+  if (typeof to === 'string' && typeof rejected === 'string' && (await sameFile(to, rejected))) {
+    throw new CallerError('cli.file.same', { option: '--to', other: '--rejected', file: to });
+  }
+}
+
+/** Whether a file may be written over: one that is empty, no file of a disk, or as this verb wrote it. */
+async function mayReplace(
+  file: string,
+  ledger: EntityLedger,
+  given: Arguments,
+  as: (typeof outputs)[number],
+): Promise<boolean> {
+  const found = await stat(file).catch(() => null);
+  // A folder is told when it is written.
+  if (found === null || !found.isFile() || found.size === 0) return true;
+  const plain = { ...given, text: () => null };
+  const read = await readLedgerFile(file, ledger, plain).catch(() => null);
+  if (read === null) return false;
+  const { headings, rows, rejected, skipped } = read.reading;
+  // Rows that somebody mended are read again; they must not be lost.
+  if (as === 'rejected') return isRejectedLedger(headings) && rows.length === 0;
+  if (rejected.length > 0 || skipped.length > 0) return false;
+  if (extname(file).toLowerCase() === '.xlsx') return headings.join() === ledger.headings.join();
+  return Buffer.compare(await readFile(file), Buffer.from(await ledgerContent(file, read, ledger))) === 0;
+}
