@@ -140,7 +140,7 @@ describe.each(Object.entries(verbs))('huiqi %s', (verb, { argv, line }) => {
   });
 
   test('gives one line for each line that it can bear, and goes on', async () => {
-    const good = JSON.stringify({ ...line, id: 'good' });
+    const good = JSON.stringify({ ...line, id: 'good', ...(verb === 'alarms' ? { subject: 'good' } : {}) });
     const called = await call([verb, ...argv], [...borne.flatMap(([, hostile]) => [hostile(line), '\n']), good]);
     const answers = dataOf<{ id: unknown; error?: { code: string } }>(called);
     expect(answers).toHaveLength(borne.length + 1);
