@@ -104,7 +104,7 @@ test.each([
       lines: [line],
     } as const;
     const known = {
-      facts: { 'line.delayWorkdays': days },
+      facts: { 'line.delayWorkdays': days, 'instrument.inPlan': true, 'instrument.inCatalogue': false },
       days: { decidedOn: '2024-06-01', knownOn: '2024-06-01' },
     } as const;
     const answer = assessWaiver(order, known, bookOf(['cn-metrology-charges']));

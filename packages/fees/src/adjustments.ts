@@ -36,7 +36,7 @@ export function adjustmentsOf(open: Case, plan: FeePlan, ask: Asker): Adjustment
     const asked = ask(planned.compiled);
     if (asked.state === 'no' || asked.state === 'not-asked') continue;
     if (rule.textDay === 'pay' && !paid) waiting.push(rule.id);
-    else if (asked.state === 'open' && planned.presumed && !asked.holds) presumed.push(asked);
+    else if (asked.state === 'open' && isPresumed(planned, open) && !asked.holds) presumed.push(asked);
     else live.push({ planned, asked });
   }
   return { live, waiting, presumed };
@@ -80,6 +80,11 @@ export function amountsOn(
 /** Whether the known facts leave an adjustment open. */
 export function isUncertain({ asked }: Adjustment): boolean {
   return asked.state === 'open' || asked.args.length !== 1;
+}
+
+/** Whether silence counts as no: of the record that the rule names, not of what else its condition asks. */
+function isPresumed({ presumed }: PlannedAdjustment, open: Case): boolean {
+  return typeof presumed === 'boolean' ? presumed : presumed.some((name) => (open.input.facts[name] ?? null) === null);
 }
 
 /** One adjustment: a rate of the base or an amount, so many times, within its bounds, rounded once. */

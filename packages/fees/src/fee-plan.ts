@@ -33,8 +33,8 @@ export interface PlannedAdjustment {
   readonly on: 'list' | 'payable';
   /** Whether waivers take it off too. */
   readonly waivable: boolean;
-  /** Whether an unknown condition counts as not met. */
-  readonly presumed: boolean;
+  /** Whether an unknown condition counts as not met: always, never, or while one of these facts is not stated. */
+  readonly presumed: boolean | readonly string[];
   /** How it is rounded, once. */
   readonly rounding: Rounding;
 }
@@ -163,7 +163,15 @@ function adjustmentOf(compiled: CompiledRule, kind: PlannedAdjustment['kind']): 
   // What is taken of the amount after waivers cannot itself be waived.
   if (forms.length !== 1 || (waivable && on === 'payable')) throw shapeError(compiled, 'form');
   const rounding = roundingOf(written['rounding'], () => shapeError(compiled, 'rounding'));
-  return { compiled, kind, on, waivable, presumed: written['presumed'] === 'clear', rounding };
+  const { presumed = false } = written;
+  return {
+    compiled,
+    kind,
+    on,
+    waivable,
+    presumed: presumed === 'clear' ? true : (presumed as false | readonly string[]),
+    rounding,
+  };
 }
 
 function capOf(compiled: CompiledRule, waivers: readonly PlannedWaiver[]): PlannedCap {

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cn37QualityAward: SealedPack = {
   "id": "cn-37.quality-award",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "山东省省长质量奖",
@@ -141,7 +141,8 @@ export const cn37QualityAward: SealedPack = {
       "id": "cn-37.governor-quality-award.revoked-before",
       "title": "骗取奖项、获奖后发生重大事故或严重违法被撤销的不再受理申报",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十五条"
       },
       "evidence": "copy",
       "inForce": {
@@ -176,7 +177,7 @@ export const cn37QualityAward: SealedPack = {
         "bar": {}
       },
       "group": "cn-37.governor-quality-award",
-      "note": "撤销后不再受理，无年限；此处按骗取奖项的记录判定，其他撤销情形由其余条款的核对覆盖。"
+      "note": "撤销后不再受理，无年限；此处按骗取奖项的记录判定，因重大事故、严重违法被撤销的由其余条款的核对覆盖。"
     },
     {
       "id": "cn-37.governor-quality-award.departments",
@@ -225,7 +226,8 @@ export const cn37QualityAward: SealedPack = {
       "id": "cn-37.governor-quality-award.year-stated",
       "title": "使用称号须标明获奖年度",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十一条"
       },
       "evidence": "copy",
       "inForce": {
@@ -250,9 +252,10 @@ export const cn37QualityAward: SealedPack = {
     },
     {
       "id": "cn-37.governor-quality-award.not-on-products",
-      "title": "称号只用于组织形象宣传，不得用于产品宣传",
+      "title": "称号只用于单位形象宣传，不得用于产品宣传",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十一条"
       },
       "evidence": "copy",
       "inForce": {
@@ -279,7 +282,8 @@ export const cn37QualityAward: SealedPack = {
       "id": "cn-37.governor-quality-award.individual-money",
       "title": "个人获质量奖奖励不超过1万元",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第十九条"
       },
       "evidence": "copy",
       "inForce": {
@@ -322,7 +326,8 @@ export const cn37QualityAward: SealedPack = {
       "id": "cn-37.governor-quality-award.revoke-accident",
       "title": "获奖后发生重大事故造成恶劣影响的撤销称号",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十五条"
       },
       "evidence": "copy",
       "inForce": {
@@ -362,10 +367,55 @@ export const cn37QualityAward: SealedPack = {
       "note": "是否造成恶劣影响由人认定，此处先按重大及以上事故提示。"
     },
     {
+      "id": "cn-37.governor-quality-award.revoke-breach",
+      "title": "获奖后有严重违法、违规、违纪情形的撤销称号",
+      "source": {
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2025-05-25",
+        "to": null
+      },
+      "textDay": "review",
+      "when": {
+        "some": "violations",
+        "where": {
+          "all": [
+            {
+              "left": {
+                "fact": "it.on"
+              },
+              "gte": {
+                "fact": "held.on"
+              }
+            },
+            {
+              "left": {
+                "fact": "it.serious"
+              },
+              "eq": {
+                "const": true
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "revoke": {
+          "ban": "forever"
+        }
+      },
+      "group": "cn-37.governor-quality-award",
+      "note": "撤销并向社会公告，不再受理申报。情形是否严重以认定机关的结论为准。"
+    },
+    {
       "id": "cn-37.governor-quality-award.revoke-fraud",
       "title": "以弄虚作假、行贿等手段获奖的撤销称号",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十五条"
       },
       "evidence": "copy",
       "inForce": {
@@ -407,7 +457,8 @@ export const cn37QualityAward: SealedPack = {
       "id": "cn-37.governor-quality-award.assessed-interview",
       "title": "定期评估有轻微问题的约谈",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十六条"
       },
       "evidence": "copy",
       "inForce": {
@@ -446,7 +497,8 @@ export const cn37QualityAward: SealedPack = {
       "id": "cn-37.governor-quality-award.assessed-cancel",
       "title": "定期评估不合格的撤销称号",
       "source": {
-        "document": "山东省省长质量奖管理办法（2025年）"
+        "document": "山东省省长质量奖管理办法（2025年）",
+        "article": "第二十六条"
       },
       "evidence": "copy",
       "inForce": {
@@ -488,5 +540,5 @@ export const cn37QualityAward: SealedPack = {
     "第十届推荐通知的日期不清，按2025年管理办法的施行日起据以判定。",
     "个人申报的年限（第六届为十年以上质量工作）只见于报道，未编入组织申报的判定。"
   ],
-  "digest": "sha256:83af3ba3fccea0d980d156d81f78f4bc72a11fd6dc9b2db00de8641a748f3f6e"
+  "digest": "sha256:3c7fd0f2250a30954970140eb8bdd16e8a00321ac832219f94f933b920728ba1"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cn51QualityAward: SealedPack = {
   "id": "cn-51.quality-award",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "四川省天府质量奖",
@@ -45,9 +45,9 @@ export const cn51QualityAward: SealedPack = {
       "publishedOn": null,
       "inForce": {
         "from": "2023-01-01",
-        "to": null
+        "to": "2025-01-01"
       },
-      "status": "in-force",
+      "status": "expired",
       "evidence": "report"
     }
   },
@@ -84,7 +84,7 @@ export const cn51QualityAward: SealedPack = {
       "evidence": "report",
       "inForce": {
         "from": "2023-01-01",
-        "to": null
+        "to": "2025-01-01"
       },
       "textDay": "filing",
       "when": {
@@ -125,7 +125,7 @@ export const cn51QualityAward: SealedPack = {
       "evidence": "report",
       "inForce": {
         "from": "2023-01-01",
-        "to": null
+        "to": "2025-01-01"
       },
       "textDay": "filing",
       "when": {
@@ -146,7 +146,7 @@ export const cn51QualityAward: SealedPack = {
       "evidence": "report",
       "inForce": {
         "from": "2023-01-01",
-        "to": null
+        "to": "2025-01-01"
       },
       "textDay": "filing",
       "when": {
@@ -167,7 +167,7 @@ export const cn51QualityAward: SealedPack = {
       "evidence": "report",
       "inForce": {
         "from": "2023-01-01",
-        "to": null
+        "to": "2025-01-01"
       },
       "textDay": "filing",
       "when": {
@@ -186,6 +186,98 @@ export const cn51QualityAward: SealedPack = {
       },
       "group": "cn-51.tianfu-quality-award",
       "note": "未见到年限，按有无记录判定。"
+    },
+    {
+      "id": "cn-51.tianfu-quality-award.medical",
+      "title": "医疗机构只能以科室、班组申报",
+      "source": {
+        "document": "第二届天府质量奖申报条件（2023年）"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "filing",
+      "when": {
+        "any": [
+          {
+            "left": {
+              "fact": "subject.medical"
+            },
+            "eq": {
+              "const": false
+            }
+          },
+          {
+            "left": {
+              "fact": "subject.type"
+            },
+            "in": {
+              "const": [
+                "unit",
+                "team"
+              ]
+            }
+          }
+        ]
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-51.tianfu-quality-award"
+    },
+    {
+      "id": "cn-51.tianfu-quality-award.school",
+      "title": "学校只限小学、初中和职业学校",
+      "source": {
+        "document": "第二届天府质量奖申报条件（2023年）"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "filing",
+      "when": {
+        "left": {
+          "fact": "subject.school"
+        },
+        "in": {
+          "const": [
+            "none",
+            "primary",
+            "junior",
+            "vocational"
+          ]
+        }
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-51.tianfu-quality-award"
+    },
+    {
+      "id": "cn-51.tianfu-quality-award.edition-call",
+      "title": "当届申报通知所列的申报条件",
+      "source": {
+        "document": "川办发〔2021〕66号"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "textDay": "filing",
+      "when": {
+        "judged": "cn-51.tianfu-quality-award.edition-call",
+        "text": "已对照当届申报通知核对申报条件，均符合"
+      },
+      "then": {
+        "eligible": {}
+      },
+      "group": "cn-51.tianfu-quality-award",
+      "note": "每两年一届。第二届（2023年）的申报条件只用于当届，此后各届的通知未见到，由经办人对照通知核对后签署。"
     },
     {
       "id": "cn-51.tianfu-quality-award.other-clauses",
@@ -212,8 +304,8 @@ export const cn51QualityAward: SealedPack = {
   ],
   "notFound": [
     "川办发〔2021〕66号：申报条件的原文未见到；2023年申报条件只见于转述。",
-    "第二届申报通知的日期未见到，按2023年1月1日起据以判定。",
+    "第二届申报通知的日期未见到，按2023年1月1日起据以判定；每两年一届，自2025年1月1日起不再据以判定，此后各届的通知未见到。",
     "川办发〔2016〕84号的施行日未见到，按公布日起算。"
   ],
-  "digest": "sha256:8119cda9cb8813c587bfb4e44817b85646af460d74c4730cdf98cd896aede1d8"
+  "digest": "sha256:b2e019abef69158b7a53217ef27c6c91c985164f7d5e883447af33b1b9568135"
 };

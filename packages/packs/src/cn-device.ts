@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnDevice: SealedPack = {
   "id": "cn.device",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "医疗器械产品注册费（全国）",
@@ -81,6 +81,17 @@ export const cnDevice: SealedPack = {
       },
       "status": "in-force",
       "evidence": "copy"
+    },
+    "苏发改收管发〔2019〕91号": {
+      "title": "江苏省境内第二类医疗器械产品注册收费标准",
+      "issuer": "江苏省发展改革委、财政厅",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "report"
     }
   },
   "parameters": [
@@ -391,30 +402,32 @@ export const cnDevice: SealedPack = {
             "item": "device.change",
             "province": "320000"
           },
-          "value": "19768元",
+          "value": "24710元",
           "inForce": {
             "from": "2025-01-01",
             "to": null
           },
           "source": {
-            "document": "各省境内第二类医疗器械产品注册收费标准"
+            "document": "苏发改收管发〔2019〕91号"
           },
-          "evidence": "report"
+          "evidence": "none",
+          "note": "两份转载的收费表为24710元，另一份为19768元，未读到文件"
         },
         {
           "match": {
             "item": "device.renewal",
             "province": "320000"
           },
-          "value": "19656元",
+          "value": "24570元",
           "inForce": {
             "from": "2025-01-01",
             "to": null
           },
           "source": {
-            "document": "各省境内第二类医疗器械产品注册收费标准"
+            "document": "苏发改收管发〔2019〕91号"
           },
-          "evidence": "report"
+          "evidence": "none",
+          "note": "两份转载的收费表为24570元，另一份为19656元，未读到文件"
         },
         {
           "match": {
@@ -803,7 +816,7 @@ export const cnDevice: SealedPack = {
           "nature": "administrative"
         }
       },
-      "note": "按注册单元收取。人日费率不超过2400元，标准即人日费率×人数×日数。港澳台产品按进口。"
+      "note": "按注册单元收取。人日费率不超过2400元，标准即人日费率×人数×日数。进口产品首次注册的标准已含境外检查的交通、食宿费差额，不另收。港、澳、台产品按进口产品的标准。"
     },
     {
       "id": "cn.device.charge.domestic-ii",
@@ -869,7 +882,7 @@ export const cnDevice: SealedPack = {
           "nature": "administrative"
         }
       },
-      "note": "标准由省级价格、财政部门制定，按申请人所在省。"
+      "note": "标准由省级价格、财政部门制定，按申请人所在省。江苏的变更、延续注册费两说不一（24,710元与19,768元，24,570元与19,656元），读到文件以前不定。"
     },
     {
       "id": "cn.device.charge.filing",
@@ -957,6 +970,74 @@ export const cnDevice: SealedPack = {
       "note": "小微企业按工信部联企业〔2011〕300号；产品须已进入创新医疗器械特别审批程序。变更、延续注册费照收。"
     },
     {
+      "id": "cn.device.jiangsu.small",
+      "title": "江苏小微企业境内第二类首次注册费免收",
+      "source": {
+        "document": "苏发改收管发〔2019〕91号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "device.registration"
+            }
+          },
+          {
+            "left": {
+              "fact": "device.class"
+            },
+            "eq": {
+              "const": "II"
+            }
+          },
+          {
+            "left": {
+              "fact": "device.origin"
+            },
+            "eq": {
+              "const": "domestic"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.province"
+            },
+            "eq": {
+              "const": "320000"
+            }
+          }
+        ]
+      },
+      "when": {
+        "left": {
+          "fact": "enterprise.size"
+        },
+        "in": {
+          "const": [
+            "micro",
+            "small"
+          ]
+        }
+      },
+      "then": {
+        "waive": {
+          "zero": true,
+          "basis": "policy"
+        }
+      },
+      "group": "cn.device",
+      "note": "只见于转载的收费表，自2025-01-01起收录。变更、延续注册费照收。"
+    },
+    {
       "id": "cn.device.epidemic.2020",
       "title": "疫情防控产品免收注册费（2020年）",
       "source": {
@@ -1040,6 +1121,7 @@ export const cnDevice: SealedPack = {
     }
   ],
   "notFound": [
+    "江苏变更、延续注册费：两份转载的收费表为24,710元、24,570元（苏发改收管发〔2019〕91号），另一份为19,768元、19,656元，恰为其八成；文件未读到，默认不用",
     "江苏、北京、河北、云南标准的起始日：自2025-01-01起收录",
     "山西2023-10-01以前标准（25,389元等）的起始日",
     "其他各省的标准",
@@ -1048,5 +1130,5 @@ export const cnDevice: SealedPack = {
     "公告2020年第28号的公布日：2020年终止日未公布前的判断未区分",
     "任何取整规定：按分计算"
   ],
-  "digest": "sha256:e28120f37d4d340123b5b0c7179a1b29d74e34abc6c5c9a57b2e0858bbccd894"
+  "digest": "sha256:75d1058f146a68a6cb67d8f78b67bff48f0533fcd5904e5e3becf18a02c1505e"
 };

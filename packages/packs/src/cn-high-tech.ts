@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnHighTech: SealedPack = {
   "id": "cn.high-tech",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "高新技术企业（全国）",
@@ -49,7 +49,8 @@ export const cnHighTech: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "国科发火〔2016〕32号"
+            "document": "国科发火〔2016〕32号",
+            "article": "第十一条"
           },
           "evidence": "report"
         },
@@ -66,7 +67,8 @@ export const cnHighTech: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "国科发火〔2016〕32号"
+            "document": "国科发火〔2016〕32号",
+            "article": "第十一条"
           },
           "evidence": "report"
         },
@@ -82,7 +84,8 @@ export const cnHighTech: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "国科发火〔2016〕32号"
+            "document": "国科发火〔2016〕32号",
+            "article": "第十一条"
           },
           "evidence": "report"
         }
@@ -94,9 +97,10 @@ export const cnHighTech: SealedPack = {
       "id": "cn.high-tech.until",
       "title": "证书自颁发之日起有效三年",
       "source": {
-        "document": "国科发火〔2016〕32号"
+        "document": "国科发火〔2016〕32号",
+        "article": "第九条"
       },
-      "evidence": "none",
+      "evidence": "report",
       "inForce": {
         "from": "2016-01-01",
         "to": null
@@ -118,13 +122,14 @@ export const cnHighTech: SealedPack = {
           }
         }
       },
-      "note": "有效期三年未见原文；证书上有有效期的，以证书为准。"
+      "note": "证书上有有效期的，以证书为准。“期满前三个月复审”是2008年办法的规定，2016年办法没有。"
     },
     {
       "id": "cn.high-tech.valid",
       "title": "证书在有效期内",
       "source": {
-        "document": "国科发火〔2016〕32号"
+        "document": "国科发火〔2016〕32号",
+        "article": "第九条"
       },
       "evidence": "report",
       "inForce": {
@@ -154,7 +159,8 @@ export const cnHighTech: SealedPack = {
       "id": "cn.high-tech.expired",
       "title": "证书已过有效期",
       "source": {
-        "document": "国科发火〔2016〕32号"
+        "document": "国科发火〔2016〕32号",
+        "article": "第九条"
       },
       "evidence": "report",
       "inForce": {
@@ -187,7 +193,8 @@ export const cnHighTech: SealedPack = {
       "id": "cn.high-tech.figures",
       "title": "达到认定的量化条件",
       "source": {
-        "document": "国科发火〔2016〕32号"
+        "document": "国科发火〔2016〕32号",
+        "article": "第十一条"
       },
       "evidence": "report",
       "inForce": {
@@ -256,9 +263,9 @@ export const cnHighTech: SealedPack = {
     }
   ],
   "notFound": [
-    "证书有效期三年的原文",
+    "国科发火〔2016〕32号原文：第九条、第十一条按转述",
     "认定办法的施行日：按2016-01-01收录",
     "重点领域目录、知识产权和创新能力评价等条件未收录"
   ],
-  "digest": "sha256:cc123511d30fbdf4bf211d332aa84c4ed39bee344b47df02f296a0371277c54c"
+  "digest": "sha256:5f71d2f82bab7b120996b97fd72ee19e59541a13f57b6727c29897f6bfee9699"
 };

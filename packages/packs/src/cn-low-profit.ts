@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnLowProfit: SealedPack = {
   "id": "cn.low-profit",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "小型微利企业（全国）",
@@ -16,16 +16,49 @@ export const cnLowProfit: SealedPack = {
   },
   "division": null,
   "documents": {
-    "小型微利企业所得税优惠政策": {
-      "title": "小型微利企业所得税优惠政策",
+    "财税〔2019〕13号": {
+      "title": "关于实施小微企业普惠性税收减免政策的通知",
       "issuer": "财政部、税务总局",
       "publishedOn": null,
       "inForce": {
         "from": "2019-01-01",
+        "to": "2022-01-01"
+      },
+      "status": "expired",
+      "evidence": "none"
+    },
+    "财政部 税务总局公告2022年第13号": {
+      "title": "关于进一步实施小微企业所得税优惠政策的公告",
+      "issuer": "财政部、税务总局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2022-01-01",
+        "to": "2025-01-01"
+      },
+      "status": "expired",
+      "evidence": "none"
+    },
+    "财政部 税务总局公告2023年第6号": {
+      "title": "关于小微企业和个体工商户所得税优惠政策的公告",
+      "issuer": "财政部、税务总局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "status": "expired",
+      "evidence": "copy"
+    },
+    "财政部 税务总局公告2023年第12号": {
+      "title": "关于进一步支持小微企业和个体工商户发展有关税费政策的公告",
+      "issuer": "财政部、税务总局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "status": "in-force",
-      "evidence": "copy"
+      "evidence": "report"
     }
   },
   "parameters": [
@@ -38,12 +71,47 @@ export const cnLowProfit: SealedPack = {
           "value": "300万元",
           "inForce": {
             "from": "2019-01-01",
+            "to": "2022-01-01"
+          },
+          "source": {
+            "document": "财税〔2019〕13号",
+            "article": "第二条"
+          },
+          "evidence": "none"
+        },
+        {
+          "value": "300万元",
+          "inForce": {
+            "from": "2022-01-01",
+            "to": "2023-01-01"
+          },
+          "source": {
+            "document": "财政部 税务总局公告2022年第13号"
+          },
+          "evidence": "none"
+        },
+        {
+          "value": "300万元",
+          "inForce": {
+            "from": "2023-01-01",
+            "to": "2025-01-01"
+          },
+          "source": {
+            "document": "财政部 税务总局公告2023年第6号",
+            "article": "第三条"
+          },
+          "evidence": "copy"
+        },
+        {
+          "value": "300万元",
+          "inForce": {
+            "from": "2025-01-01",
             "to": "2028-01-01"
           },
           "source": {
-            "document": "小型微利企业所得税优惠政策"
+            "document": "财政部 税务总局公告2023年第12号"
           },
-          "evidence": "copy"
+          "evidence": "report"
         }
       ]
     },
@@ -56,12 +124,47 @@ export const cnLowProfit: SealedPack = {
           "value": 300,
           "inForce": {
             "from": "2019-01-01",
+            "to": "2022-01-01"
+          },
+          "source": {
+            "document": "财税〔2019〕13号",
+            "article": "第二条"
+          },
+          "evidence": "none"
+        },
+        {
+          "value": 300,
+          "inForce": {
+            "from": "2022-01-01",
+            "to": "2023-01-01"
+          },
+          "source": {
+            "document": "财政部 税务总局公告2022年第13号"
+          },
+          "evidence": "none"
+        },
+        {
+          "value": 300,
+          "inForce": {
+            "from": "2023-01-01",
+            "to": "2025-01-01"
+          },
+          "source": {
+            "document": "财政部 税务总局公告2023年第6号",
+            "article": "第三条"
+          },
+          "evidence": "copy"
+        },
+        {
+          "value": 300,
+          "inForce": {
+            "from": "2025-01-01",
             "to": "2028-01-01"
           },
           "source": {
-            "document": "小型微利企业所得税优惠政策"
+            "document": "财政部 税务总局公告2023年第12号"
           },
-          "evidence": "copy"
+          "evidence": "report"
         }
       ]
     },
@@ -74,26 +177,147 @@ export const cnLowProfit: SealedPack = {
           "value": "5000万元",
           "inForce": {
             "from": "2019-01-01",
+            "to": "2022-01-01"
+          },
+          "source": {
+            "document": "财税〔2019〕13号",
+            "article": "第二条"
+          },
+          "evidence": "none"
+        },
+        {
+          "value": "5000万元",
+          "inForce": {
+            "from": "2022-01-01",
+            "to": "2023-01-01"
+          },
+          "source": {
+            "document": "财政部 税务总局公告2022年第13号"
+          },
+          "evidence": "none"
+        },
+        {
+          "value": "5000万元",
+          "inForce": {
+            "from": "2023-01-01",
+            "to": "2025-01-01"
+          },
+          "source": {
+            "document": "财政部 税务总局公告2023年第6号",
+            "article": "第三条"
+          },
+          "evidence": "copy"
+        },
+        {
+          "value": "5000万元",
+          "inForce": {
+            "from": "2025-01-01",
             "to": "2028-01-01"
           },
           "source": {
-            "document": "小型微利企业所得税优惠政策"
+            "document": "财政部 税务总局公告2023年第12号"
           },
-          "evidence": "copy"
+          "evidence": "report"
         }
       ]
     }
   ],
   "rules": [
     {
+      "id": "cn.low-profit.staff-mean.2019",
+      "title": "全年季度平均从业人数",
+      "source": {
+        "document": "财税〔2019〕13号",
+        "article": "第二条"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2019-01-01",
+        "to": "2022-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.staffMean",
+        "term": {
+          "formula": "quarterMeanPeople",
+          "args": {
+            "quarters": {
+              "fact": "enterprise.staffByQuarter"
+            }
+          }
+        }
+      },
+      "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。"
+    },
+    {
+      "id": "cn.low-profit.staff-mean.2022",
+      "title": "全年季度平均从业人数",
+      "source": {
+        "document": "财政部 税务总局公告2022年第13号"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2022-01-01",
+        "to": "2023-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.staffMean",
+        "term": {
+          "formula": "quarterMeanPeople",
+          "args": {
+            "quarters": {
+              "fact": "enterprise.staffByQuarter"
+            }
+          }
+        }
+      },
+      "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。"
+    },
+    {
       "id": "cn.low-profit.staff-mean",
       "title": "全年季度平均从业人数",
       "source": {
-        "document": "小型微利企业所得税优惠政策"
+        "document": "财政部 税务总局公告2023年第6号",
+        "article": "第三条"
       },
       "evidence": "copy",
       "inForce": {
-        "from": "2019-01-01",
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.staffMean",
+        "term": {
+          "formula": "quarterMeanPeople",
+          "args": {
+            "quarters": {
+              "fact": "enterprise.staffByQuarter"
+            }
+          }
+        }
+      },
+      "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。"
+    },
+    {
+      "id": "cn.low-profit.staff-mean.2025",
+      "title": "全年季度平均从业人数",
+      "source": {
+        "document": "财政部 税务总局公告2023年第12号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "textDay": "classify",
@@ -114,14 +338,100 @@ export const cnLowProfit: SealedPack = {
       "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。"
     },
     {
+      "id": "cn.low-profit.assets-mean.2019",
+      "title": "全年季度平均资产总额",
+      "source": {
+        "document": "财税〔2019〕13号",
+        "article": "第二条"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2019-01-01",
+        "to": "2022-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.assetsMean",
+        "term": {
+          "formula": "quarterMeanMoney",
+          "args": {
+            "quarters": {
+              "fact": "enterprise.assetsByQuarter"
+            }
+          }
+        }
+      },
+      "note": "计算方法同从业人数。"
+    },
+    {
+      "id": "cn.low-profit.assets-mean.2022",
+      "title": "全年季度平均资产总额",
+      "source": {
+        "document": "财政部 税务总局公告2022年第13号"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2022-01-01",
+        "to": "2023-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.assetsMean",
+        "term": {
+          "formula": "quarterMeanMoney",
+          "args": {
+            "quarters": {
+              "fact": "enterprise.assetsByQuarter"
+            }
+          }
+        }
+      },
+      "note": "计算方法同从业人数。"
+    },
+    {
       "id": "cn.low-profit.assets-mean",
       "title": "全年季度平均资产总额",
       "source": {
-        "document": "小型微利企业所得税优惠政策"
+        "document": "财政部 税务总局公告2023年第6号",
+        "article": "第三条"
       },
       "evidence": "copy",
       "inForce": {
-        "from": "2019-01-01",
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": []
+      },
+      "then": {
+        "derive": "enterprise.assetsMean",
+        "term": {
+          "formula": "quarterMeanMoney",
+          "args": {
+            "quarters": {
+              "fact": "enterprise.assetsByQuarter"
+            }
+          }
+        }
+      },
+      "note": "计算方法同从业人数。"
+    },
+    {
+      "id": "cn.low-profit.assets-mean.2025",
+      "title": "全年季度平均资产总额",
+      "source": {
+        "document": "财政部 税务总局公告2023年第12号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "textDay": "classify",
@@ -142,14 +452,184 @@ export const cnLowProfit: SealedPack = {
       "note": "计算方法同从业人数。"
     },
     {
+      "id": "cn.low-profit.is.2019",
+      "title": "小型微利企业",
+      "source": {
+        "document": "财税〔2019〕13号",
+        "article": "第二条"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2019-01-01",
+        "to": "2022-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "enterprise.restrictedIndustry"
+            },
+            "eq": {
+              "const": false
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.taxableIncome"
+            },
+            "lte": {
+              "param": "cn.low-profit.income"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.staffMean"
+            },
+            "lte": {
+              "param": "cn.low-profit.staff"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.assetsMean"
+            },
+            "lte": {
+              "param": "cn.low-profit.assets"
+            }
+          }
+        ]
+      },
+      "then": {
+        "derive": "enterprise.smallLowProfit",
+        "term": {
+          "const": true
+        }
+      },
+      "note": "各项上限均含本数。与小微企业划型不是一回事：可以是其一而不是另一个。"
+    },
+    {
+      "id": "cn.low-profit.is.2022",
+      "title": "小型微利企业",
+      "source": {
+        "document": "财政部 税务总局公告2022年第13号"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2022-01-01",
+        "to": "2023-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "enterprise.restrictedIndustry"
+            },
+            "eq": {
+              "const": false
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.taxableIncome"
+            },
+            "lte": {
+              "param": "cn.low-profit.income"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.staffMean"
+            },
+            "lte": {
+              "param": "cn.low-profit.staff"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.assetsMean"
+            },
+            "lte": {
+              "param": "cn.low-profit.assets"
+            }
+          }
+        ]
+      },
+      "then": {
+        "derive": "enterprise.smallLowProfit",
+        "term": {
+          "const": true
+        }
+      },
+      "note": "各项上限均含本数。与小微企业划型不是一回事：可以是其一而不是另一个。"
+    },
+    {
       "id": "cn.low-profit.is",
       "title": "小型微利企业",
       "source": {
-        "document": "小型微利企业所得税优惠政策"
+        "document": "财政部 税务总局公告2023年第6号",
+        "article": "第三条"
       },
       "evidence": "copy",
       "inForce": {
-        "from": "2019-01-01",
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "enterprise.restrictedIndustry"
+            },
+            "eq": {
+              "const": false
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.taxableIncome"
+            },
+            "lte": {
+              "param": "cn.low-profit.income"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.staffMean"
+            },
+            "lte": {
+              "param": "cn.low-profit.staff"
+            }
+          },
+          {
+            "left": {
+              "fact": "enterprise.assetsMean"
+            },
+            "lte": {
+              "param": "cn.low-profit.assets"
+            }
+          }
+        ]
+      },
+      "then": {
+        "derive": "enterprise.smallLowProfit",
+        "term": {
+          "const": true
+        }
+      },
+      "note": "各项上限均含本数。与小微企业划型不是一回事：可以是其一而不是另一个。"
+    },
+    {
+      "id": "cn.low-profit.is.2025",
+      "title": "小型微利企业",
+      "source": {
+        "document": "财政部 税务总局公告2023年第12号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "textDay": "classify",
@@ -198,14 +678,187 @@ export const cnLowProfit: SealedPack = {
       "note": "各项上限均含本数。与小微企业划型不是一回事：可以是其一而不是另一个。"
     },
     {
+      "id": "cn.low-profit.is-not.2019",
+      "title": "不是小型微利企业",
+      "source": {
+        "document": "财税〔2019〕13号",
+        "article": "第二条"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2019-01-01",
+        "to": "2022-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "not": {
+          "all": [
+            {
+              "left": {
+                "fact": "enterprise.restrictedIndustry"
+              },
+              "eq": {
+                "const": false
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.taxableIncome"
+              },
+              "lte": {
+                "param": "cn.low-profit.income"
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.staffMean"
+              },
+              "lte": {
+                "param": "cn.low-profit.staff"
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.assetsMean"
+              },
+              "lte": {
+                "param": "cn.low-profit.assets"
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.smallLowProfit",
+        "term": {
+          "const": false
+        }
+      }
+    },
+    {
+      "id": "cn.low-profit.is-not.2022",
+      "title": "不是小型微利企业",
+      "source": {
+        "document": "财政部 税务总局公告2022年第13号"
+      },
+      "evidence": "none",
+      "inForce": {
+        "from": "2022-01-01",
+        "to": "2023-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "not": {
+          "all": [
+            {
+              "left": {
+                "fact": "enterprise.restrictedIndustry"
+              },
+              "eq": {
+                "const": false
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.taxableIncome"
+              },
+              "lte": {
+                "param": "cn.low-profit.income"
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.staffMean"
+              },
+              "lte": {
+                "param": "cn.low-profit.staff"
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.assetsMean"
+              },
+              "lte": {
+                "param": "cn.low-profit.assets"
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.smallLowProfit",
+        "term": {
+          "const": false
+        }
+      }
+    },
+    {
       "id": "cn.low-profit.is-not",
       "title": "不是小型微利企业",
       "source": {
-        "document": "小型微利企业所得税优惠政策"
+        "document": "财政部 税务总局公告2023年第6号",
+        "article": "第三条"
       },
       "evidence": "copy",
       "inForce": {
-        "from": "2019-01-01",
+        "from": "2023-01-01",
+        "to": "2025-01-01"
+      },
+      "textDay": "classify",
+      "when": {
+        "not": {
+          "all": [
+            {
+              "left": {
+                "fact": "enterprise.restrictedIndustry"
+              },
+              "eq": {
+                "const": false
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.taxableIncome"
+              },
+              "lte": {
+                "param": "cn.low-profit.income"
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.staffMean"
+              },
+              "lte": {
+                "param": "cn.low-profit.staff"
+              }
+            },
+            {
+              "left": {
+                "fact": "enterprise.assetsMean"
+              },
+              "lte": {
+                "param": "cn.low-profit.assets"
+              }
+            }
+          ]
+        }
+      },
+      "then": {
+        "derive": "enterprise.smallLowProfit",
+        "term": {
+          "const": false
+        }
+      }
+    },
+    {
+      "id": "cn.low-profit.is-not.2025",
+      "title": "不是小型微利企业",
+      "source": {
+        "document": "财政部 税务总局公告2023年第12号"
+      },
+      "evidence": "report",
+      "inForce": {
+        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "textDay": "classify",
@@ -256,9 +909,10 @@ export const cnLowProfit: SealedPack = {
     }
   ],
   "notFound": [
-    "公告文号与起始日：执行至2027-12-31已见，起始日按三项上限同时适用的2019-01-01收录",
+    "财税〔2019〕13号第二条、财政部 税务总局公告2022年第13号的原文未读到：2019-2022年度的三项上限默认不用",
+    "财政部 税务总局公告2023年第12号的原文和文号未核对：三项上限执行至2027-12-31见于两处转载，2025年起按转述并提示",
     "2019年以前的上限未收录",
     "国家限制和禁止行业目录：由调用者判断"
   ],
-  "digest": "sha256:183932d4520a76fd70504f56e42b542549cc3870f7f1639ab59c12ffdf88104c"
+  "digest": "sha256:9ada27f9f76385690f3463c0d456d289e8f41df9c5af1f5249522d71e2104f94"
 };

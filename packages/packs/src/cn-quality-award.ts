@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnQualityAward: SealedPack = {
   "id": "cn.quality-award",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "中国质量奖",
@@ -45,7 +45,8 @@ export const cnQualityAward: SealedPack = {
       "id": "cn.quality-award.established",
       "title": "依法设立",
       "source": {
-        "document": "中国质量奖管理办法"
+        "document": "中国质量奖管理办法",
+        "article": "第八条第一项"
       },
       "evidence": "report",
       "inForce": {
@@ -72,9 +73,10 @@ export const cnQualityAward: SealedPack = {
     },
     {
       "id": "cn.quality-award.no-major-accident",
-      "title": "近五年无重大质量、安全、环境事故",
+      "title": "近五年无重大质量、安全、环保等事故",
       "source": {
-        "document": "中国质量奖管理办法"
+        "document": "中国质量奖管理办法",
+        "article": "第八条第一项"
       },
       "evidence": "copy",
       "inForce": {
@@ -88,23 +90,31 @@ export const cnQualityAward: SealedPack = {
           "all": [
             {
               "left": {
-                "fact": "it.kind"
-              },
-              "in": {
-                "const": [
-                  "quality",
-                  "safety",
-                  "environment"
-                ]
-              }
-            },
-            {
-              "left": {
                 "fact": "it.severity"
               },
               "gte": {
                 "const": "major"
               }
+            },
+            {
+              "any": [
+                {
+                  "left": {
+                    "fact": "it.kind"
+                  },
+                  "in": {
+                    "const": [
+                      "quality",
+                      "safety",
+                      "environment"
+                    ]
+                  }
+                },
+                {
+                  "judged": "cn.quality-award.accident-kind",
+                  "text": "质量、安全、环保以外的重大事故属于条文“等”字所指的事故"
+                }
+              ]
             }
           ]
         },
@@ -118,13 +128,14 @@ export const cnQualityAward: SealedPack = {
         "eligible": {}
       },
       "group": "cn.quality-award",
-      "note": "回溯期自申报日起算；原文的起算日未见到。"
+      "note": "条文列举质量、安全、环保后有“等”字：其他种类的重大事故由人认定。回溯期自申报日起算；原文的起算日未见到。"
     },
     {
       "id": "cn.quality-award.no-breach",
-      "title": "近五年无相关违法违纪行为",
+      "title": "近五年无违法、违规、违纪行为",
       "source": {
-        "document": "中国质量奖管理办法"
+        "document": "中国质量奖管理办法",
+        "article": "第八条第一项"
       },
       "evidence": "copy",
       "inForce": {
@@ -134,18 +145,6 @@ export const cnQualityAward: SealedPack = {
       "textDay": "filing",
       "when": {
         "none": "violations",
-        "where": {
-          "left": {
-            "fact": "it.kind"
-          },
-          "in": {
-            "const": [
-              "quality",
-              "safety",
-              "environment"
-            ]
-          }
-        },
         "within": {
           "amount": 5,
           "unit": "year",
@@ -156,13 +155,14 @@ export const cnQualityAward: SealedPack = {
         "eligible": {}
       },
       "group": "cn.quality-award",
-      "note": "“相关”理解为质量、安全、环境三类。"
+      "note": "不限种类。"
     },
     {
       "id": "cn.quality-award.leading",
       "title": "质量水平国际领先",
       "source": {
-        "document": "中国质量奖管理办法"
+        "document": "中国质量奖管理办法",
+        "article": "第八条第二项"
       },
       "evidence": "copy",
       "inForce": {
@@ -184,7 +184,8 @@ export const cnQualityAward: SealedPack = {
       "id": "cn.quality-award.management-model",
       "title": "质量优先战略与管理模式",
       "source": {
-        "document": "中国质量奖管理办法"
+        "document": "中国质量奖管理办法",
+        "article": "第八条第三项"
       },
       "evidence": "report",
       "inForce": {
@@ -277,5 +278,5 @@ export const cnQualityAward: SealedPack = {
     "近期获奖者能否再次申报未见到规定。",
     "医院、学校等行业的限制只见于第四届（2021年）的报道，未编入。"
   ],
-  "digest": "sha256:c06e1f0caafd9b75d777d016508cb57cb03fbad0a20f81451f82db4afdbe00ec"
+  "digest": "sha256:12808e09858f5f17e50ed1d5538dc671480b33bed30e04346ffe4da6a63bda5f"
 };

@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnTrademark: SealedPack = {
   "id": "cn.trademark",
-  "version": "1.0.0",
+  "version": "1.1.0",
   "kind": "law",
   "title": {
     "zh": "商标收费（全国）",
@@ -16,16 +16,38 @@ export const cnTrademark: SealedPack = {
   },
   "division": null,
   "documents": {
+    "商标注册费原标准（2015-10-15以前）": {
+      "title": "受理商标注册费原标准",
+      "issuer": "国家工商行政管理总局商标局",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2015-01-01",
+        "to": "2015-10-15"
+      },
+      "status": "repealed",
+      "evidence": "copy"
+    },
+    "计价格〔1995〕2404号": {
+      "title": "商标业务收费标准",
+      "issuer": "国家计划委员会",
+      "publishedOn": null,
+      "inForce": {
+        "from": "2015-01-01",
+        "to": "2017-04-01"
+      },
+      "status": "repealed",
+      "evidence": "report"
+    },
     "发改价格〔2015〕2136号": {
       "title": "关于降低住房转让手续费、受理商标注册费等部分行政事业性收费标准的通知",
       "issuer": "国家发展改革委、财政部",
       "publishedOn": null,
       "inForce": {
-        "from": "2016-01-01",
+        "from": "2015-10-15",
         "to": null
       },
       "status": "in-force",
-      "evidence": "report"
+      "evidence": "copy"
     },
     "财税〔2017〕20号": {
       "title": "关于清理规范一批行政事业性收费有关政策的通知",
@@ -64,15 +86,30 @@ export const cnTrademark: SealedPack = {
           "match": {
             "item": "trademark.registration"
           },
+          "value": "800元",
+          "inForce": {
+            "from": "2015-01-01",
+            "to": "2015-10-15"
+          },
+          "source": {
+            "document": "商标注册费原标准（2015-10-15以前）"
+          },
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "trademark.registration"
+          },
           "value": "600元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-10-15",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "发改价格〔2015〕2136号",
+            "article": "第一条"
           },
-          "evidence": "none"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -86,7 +123,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -101,7 +138,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -116,7 +153,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -124,11 +161,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "2000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -144,7 +181,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -182,11 +219,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "500元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -202,7 +239,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -217,7 +254,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -232,7 +269,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -240,11 +277,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "1000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -260,7 +297,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -275,7 +312,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -290,7 +327,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -298,11 +335,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "1000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -318,7 +355,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -333,7 +370,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -348,7 +385,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -356,11 +393,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "1000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -376,7 +413,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -391,7 +428,22 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "trademark.opposition",
+            "channel": "electronic"
+          },
+          "value": "450元",
+          "inForce": {
+            "from": "2019-07-01",
+            "to": null
+          },
+          "source": {
+            "document": "发改价格〔2019〕914号"
+          },
+          "evidence": "copy"
         },
         {
           "match": {
@@ -399,11 +451,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "1000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -419,7 +471,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -434,7 +486,22 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "trademark.cancellation",
+            "channel": "electronic"
+          },
+          "value": "450元",
+          "inForce": {
+            "from": "2019-07-01",
+            "to": null
+          },
+          "source": {
+            "document": "发改价格〔2019〕914号"
+          },
+          "evidence": "copy"
         },
         {
           "match": {
@@ -442,11 +509,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "1500元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -462,7 +529,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -477,7 +544,22 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "trademark.review",
+            "channel": "electronic"
+          },
+          "value": "675元",
+          "inForce": {
+            "from": "2019-07-01",
+            "to": null
+          },
+          "source": {
+            "document": "发改价格〔2019〕914号"
+          },
+          "evidence": "copy"
         },
         {
           "match": {
@@ -486,13 +568,13 @@ export const cnTrademark: SealedPack = {
           },
           "value": "675元",
           "inForce": {
-            "from": "2019-12-30",
+            "from": "2019-07-01",
             "to": null
           },
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -500,11 +582,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "1500元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -520,7 +602,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -535,7 +617,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -543,11 +625,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "500元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -563,7 +645,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -601,11 +683,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "100元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -621,7 +703,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -636,7 +718,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -651,7 +733,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -659,11 +741,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "300元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -679,7 +761,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -694,7 +776,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -709,7 +791,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -717,11 +799,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "3000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -737,7 +819,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -752,7 +834,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -767,7 +849,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -775,11 +857,11 @@ export const cnTrademark: SealedPack = {
           },
           "value": "3000元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-01-01",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "计价格〔1995〕2404号"
           },
           "evidence": "report"
         },
@@ -795,7 +877,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -810,7 +892,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -825,7 +907,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         }
       ]
     },
@@ -838,15 +920,27 @@ export const cnTrademark: SealedPack = {
       ],
       "rows": [
         {
+          "value": "80元",
+          "inForce": {
+            "from": "2015-01-01",
+            "to": "2015-10-15"
+          },
+          "source": {
+            "document": "商标注册费原标准（2015-10-15以前）"
+          },
+          "evidence": "copy"
+        },
+        {
           "value": "60元",
           "inForce": {
-            "from": "2016-01-01",
+            "from": "2015-10-15",
             "to": "2017-04-01"
           },
           "source": {
-            "document": "发改价格〔2015〕2136号"
+            "document": "发改价格〔2015〕2136号",
+            "article": "第一条"
           },
-          "evidence": "none"
+          "evidence": "copy"
         },
         {
           "value": "30元",
@@ -857,7 +951,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "财税〔2017〕20号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -871,7 +965,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -885,7 +979,7 @@ export const cnTrademark: SealedPack = {
           "source": {
             "document": "发改价格〔2019〕914号"
           },
-          "evidence": "report"
+          "evidence": "copy"
         }
       ]
     }
@@ -897,9 +991,9 @@ export const cnTrademark: SealedPack = {
       "source": {
         "document": "财税〔2017〕20号"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
-        "from": "2016-01-01",
+        "from": "2015-01-01",
         "to": null
       },
       "textDay": "accept",
@@ -941,7 +1035,7 @@ export const cnTrademark: SealedPack = {
           "nature": "administrative"
         }
       },
-      "note": "数量填类别数。续展迟延费是单独一项。"
+      "note": "数量填类别数。续展迟延费是单独一项。接受电子发文的网上申请按九折；2019-12-30时异议、撤销的网上申请待开通，复审只开通驳回复审，此前以电子方式办理的请核对。"
     },
     {
       "id": "cn.trademark.charge.registration",
@@ -949,9 +1043,9 @@ export const cnTrademark: SealedPack = {
       "source": {
         "document": "财税〔2017〕20号"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
-        "from": "2016-01-01",
+        "from": "2015-01-01",
         "to": null
       },
       "textDay": "accept",
@@ -995,11 +1089,10 @@ export const cnTrademark: SealedPack = {
     }
   ],
   "notFound": [
-    "2017-03-31以前的注册费600元、每个超出商品60元只见转述，默认不用",
-    "2016-01-01以前的标准",
-    "异议、撤销和除驳回复审外的评审：网上服务开通日未找到，电子标准450元、675元未收录",
-    "驳回复审电子标准的起始日：按所见最早清单2019-12-30收录",
+    "计价格〔1995〕2404号的原文和施行日：2017-03-31以前注册费以外的标准按转述，自2015-01-01起收录",
+    "2015年以前的标准",
+    "异议、撤销和除驳回复审外的评审，网上服务的开通日：2019-12-30时尚未开通",
     "各文件的公布日"
   ],
-  "digest": "sha256:c1b09a82b0213ed019d513f76bc2458a6f80200139957f6a324a92f72b9cac62"
+  "digest": "sha256:d85416d624b04e31d6f7b23b79ebe716b70267c36446b6a9f35f9a72acbaf6c8"
 };

@@ -106,6 +106,8 @@ function guessType(constant: Constant): ValueType {
   return isLocalDate(constant) ? 'day' : 'text';
 }
 
+const none = { value: undefined, row: -1 } as const;
+
 function compileParameter(name: string, by: readonly string[], scope: RuleScope): TypedNode {
   const table = scope.parameter(name) ?? scope.refuse('rules.param.unknown', { word: name });
   if ((table.parameter.keys ?? []).length !== by.length) {
@@ -123,21 +125,22 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
       name,
       keys.map((key) => key.node),
     ),
-    rows: table.rows.map(({ row }) => ({
+    rows: [...table.rows, ...table.off].map(({ row }, index) => ({
       citation: scope.cite(row.source, row.evidence, row.inForce),
       reported: row.evidence === 'report' || row.evidence === 'none',
+      ...(index < table.rows.length ? {} : { off: { value: row.value, note: row.note ?? '' } }),
     })),
     run(context) {
       const values = keys.map((key) => key.node.run(context));
       const days = (context.current as Case).input.days;
       const day = days.events[event];
-      const found =
-        day === undefined
-          ? { value: undefined, row: -1 }
-          : lookUp(table.rows, values, specs, day, days.knownOn, table.parameter.closed === true);
-      context.frame[slot] = found.value;
-      context.frame[slot + 1] = found.row;
-      return found.value;
+      const at = (rows: typeof table.rows): ReturnType<typeof lookUp> =>
+        day === undefined ? none : lookUp(rows, values, specs, day, days.knownOn, table.parameter.closed === true);
+      const { value, row } = at(table.rows);
+      const off = value === undefined && table.off.length > 0 ? at(table.off).row : -1;
+      context.frame[slot] = value;
+      context.frame[slot + 1] = off < 0 ? row : table.rows.length + off;
+      return value;
     },
   };
   return { node, type: table.parameter.type, spec: null };

@@ -4,7 +4,7 @@ import type { Context } from './case.ts';
 import { compileRule } from './compile-rule.ts';
 import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
-import { referenceOf, type SealedPack } from './pack.ts';
+import { type ParameterRow, referenceOf, type SealedPack } from './pack.ts';
 import { overlappingRows, tableRows } from './parameter-table.ts';
 import type { PlanNode } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -149,8 +149,10 @@ function parameterTables(
           issue('rules.param.overlap', { param: parameter.id, rows: [left, right] }, [...path, 'rows', right]),
         );
       }
-      const rows = tableRows(pack, parameter, options.unconfirmed === true);
-      for (const row of rows) {
+      const isOff = ({ evidence }: ParameterRow): boolean => evidence === 'none' && options.unconfirmed !== true;
+      const rows = tableRows(pack, parameter, (row) => !isOff(row));
+      const off = tableRows(pack, parameter, isOff);
+      for (const row of [...rows, ...off]) {
         const index = parameter.rows.indexOf(row.row);
         if (row.value === undefined) {
           issues.push(
@@ -161,7 +163,7 @@ function parameterTables(
           issues.push(issue('rules.source.missing', { document: row.row.source.document }, [...path, 'rows', index]));
         }
       }
-      tables.set(parameter.id, { pack, parameter, rows });
+      tables.set(parameter.id, { pack, parameter, rows, off });
     }
   }
   return tables;

@@ -160,8 +160,9 @@ function cautionsOf(compiled: CompiledRule, frame: readonly SlotValue[]): readon
     const row = node.rows?.[frame[node.slot + 1] as number];
     if (row?.reported !== true) continue;
     const source = compiled.localCitation.get(row.citation) ?? 0;
-    const evidence = compiled.citations[source]?.evidence;
-    added.push({ code: `evidence.${evidence === 'none' ? 'none' : 'report'}`, params: { param: node.about }, source });
+    const evidence = compiled.citations[source]?.evidence === 'none' ? 'none' : 'report';
+    const code = row.off === undefined ? `evidence.${evidence}` : 'evidence.off';
+    added.push({ code, params: { param: node.about, ...row.off }, source });
   }
   return added.length === 0 ? compiled.cautions : [...compiled.cautions, ...added];
 }

@@ -60,6 +60,8 @@ export interface ParameterRow {
   readonly source: Source;
   /** How well the text is known. */
   readonly evidence: Evidence;
+  /** What a reader should know, such as accounts that disagree. */
+  readonly note?: string;
 }
 
 /**

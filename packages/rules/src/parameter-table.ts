@@ -22,11 +22,11 @@ export function knownFrom(pack: Pack, source: { readonly document: string }, fro
   return pack.documents[source.document]?.publishedOn ?? from;
 }
 
-/** The usable rows of a parameter, most specific first. */
-export function tableRows(pack: Pack, parameter: Parameter, unconfirmed: boolean): TableRow[] {
+/** The rows of a parameter, most specific first: of confirmed values, or of those that are not confirmed. */
+export function tableRows(pack: Pack, parameter: Parameter, wanted: (row: ParameterRow) => boolean): TableRow[] {
   const keys = parameter.keys ?? [];
   return parameter.rows
-    .filter((row) => row.evidence !== 'none' || unconfirmed)
+    .filter(wanted)
     .filter((row) => pack.documents[row.source.document]?.status !== 'draft')
     .map((row) => {
       const match = keys.map((key) => row.match?.[key]);

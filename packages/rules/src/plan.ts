@@ -1,5 +1,6 @@
 import type { Truth } from '@huiqi/kernel';
 import type { Context } from './case.ts';
+import type { Constant } from './grammar.ts';
 import type { KnownValue } from './vocabulary.ts';
 
 /** What a node of a plan leaves in the frame: a truth (a text, as it happens) for conditions, a value for terms. */
@@ -50,8 +51,8 @@ export interface PlanNode {
   readonly personal?: boolean;
   /** For a fact that rules may derive: what computes it. */
   readonly derived?: DerivedPlan;
-  /** For a parameter: the citation and evidence of each row. */
-  readonly rows?: readonly { readonly citation: number; readonly reported: boolean }[];
+  /** For a parameter: the citation and evidence of each row, those that are off at the end. */
+  readonly rows?: readonly PlannedRow[];
   /** For a collection: whether its look-back is counted in editions. */
   readonly byEdition?: true;
   /** For a collection: the field that holds a record's day. */
@@ -66,6 +67,16 @@ export interface PlanNode {
   readonly needs?: (values: readonly SlotValue[]) => readonly boolean[];
   /** For a day: the year without a calendar that keeps it from being counted, given the value of its `of`. */
   readonly missingYear?: (context: Context, of: SlotValue) => number | null;
+}
+
+/** A row of a parameter, as answers tell of it. */
+export interface PlannedRow {
+  /** The number of its citation. */
+  readonly citation: number;
+  /** Whether an answer that rests on it says so. */
+  readonly reported: boolean;
+  /** What is said of a row that is not confirmed and was not turned on. */
+  readonly off?: { readonly value: Constant; readonly note: string };
 }
 
 /** The slots that are kept for each record of a collection. */

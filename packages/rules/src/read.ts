@@ -111,6 +111,7 @@ const parameter = z
         inForce: period,
         source,
         evidence,
+        note: text.optional(),
       }),
     ),
   })

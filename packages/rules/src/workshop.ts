@@ -39,7 +39,14 @@ export interface Workshop {
   /** The tables of all packs by their id. */
   readonly parameters: Map<
     string,
-    { readonly pack: Pack; readonly parameter: Parameter; readonly rows: readonly TableRow[] }
+    {
+      readonly pack: Pack;
+      readonly parameter: Parameter;
+      /** What may decide. */
+      readonly rows: readonly TableRow[];
+      /** What is not confirmed and was not turned on: told, never used. */
+      readonly off: readonly TableRow[];
+    }
   >;
   /** The facts that rules derive, by name. */
   readonly derived: Map<string, DerivedPlan>;

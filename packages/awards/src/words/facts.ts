@@ -29,6 +29,15 @@ export const factWords: Readonly<Record<string, FactSpec>> = {
   'subject.independentLegalPerson': fact('boolean', '是否独立法人', 'independent legal person'),
   'subject.nonProfit': fact('boolean', '是否非营利组织', 'non-profit organisation'),
   'subject.medical': fact('boolean', '是否医疗机构', 'medical institution'),
+  'subject.school': fact('text', '学校类别', 'kind of school', {
+    values: {
+      none: words('不是学校', 'no school'),
+      primary: words('小学', 'primary school'),
+      junior: words('初中', 'junior middle school'),
+      vocational: words('职业学校', 'vocational school'),
+      other: words('其他学校', 'another school'),
+    },
+  }),
   'subject.exporter': fact('boolean', '是否出口企业', 'exporter'),
   'subject.specialised': fact('boolean', '是否专精特新企业', 'specialised and innovative firm'),
   'subject.statisticsInPlace': fact('boolean', '是否在本地纳入统计', 'counted in the local statistics'),

@@ -18,6 +18,7 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     keys: '取值的条件名称',
     closed: '表是否完整',
     rows: '各期数值',
+    note: '说明',
   },
   Rule: {
     id: '规则编号，永不改变',

@@ -15,6 +15,13 @@ export const texts: OutcomeData = {
   fits: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
 };
 
+/** What silence counts as no for: the whole condition, or the facts that are named. */
+export const presumption: OutcomeData = {
+  kind: 'data',
+  optional: true,
+  fits: (value) => value === 'clear' || (Array.isArray(value) && value.length > 0 && texts.fits?.(value) === true),
+};
+
 /** Written once, as true. */
 export const flag: OutcomeData = { kind: 'data', optional: true, fits: (value) => value === true };
 

@@ -37,6 +37,7 @@ export const lineFacts: Readonly<Record<string, FactSpec>> = {
   'line.supervisory': fact('boolean', '是否监督检查或责令检定', 'supervisory or ordered by the authority'),
   'line.passed': fact('boolean', '是否合格', 'passed'),
   'line.lateSubmission': fact('boolean', '是否逾期送检', 'submitted late by the user'),
+  'line.forceMajeure': fact('boolean', '逾期送检是否因不可抗力', 'submitted late by force majeure'),
   'line.delayWorkdays': fact('integer', '机构逾期完成的工作日数', 'workdays by which the institute was late', {
     unit: '个工作日',
   }),

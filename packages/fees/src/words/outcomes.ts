@@ -1,5 +1,5 @@
 import type { FactSpec, OutcomeArgument, OutcomeSpec } from '@huiqi/rules';
-import { flag, optionalData, records, texts, word } from './data.ts';
+import { flag, optionalData, presumption, records, texts, word } from './data.ts';
 
 const term = (type: FactSpec['type']): OutcomeArgument => ({ kind: 'term', type, optional: true });
 
@@ -49,10 +49,10 @@ export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
     min: term('fen'),
     max: term('fen'),
     waivable: flag,
-    presumed: word(['clear']),
+    presumed: presumption,
     rounding: optionalData,
   },
-  remit: { rate: term('ratio'), amount: term('fen'), presumed: word(['clear']), rounding: optionalData },
+  remit: { rate: term('ratio'), amount: term('fen'), presumed: presumption, rounding: optionalData },
   waive: {
     off: term('ratio'),
     pay: term('ratio'),

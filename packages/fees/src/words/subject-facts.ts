@@ -12,6 +12,12 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
       en: 'Did the catalogue of the day of acceptance list the instrument for mandatory verification?',
     },
   }),
+  'instrument.inPlan': fact('boolean', '是否列入周期检定计划', 'in the plan of periodic verification', {
+    question: {
+      zh: '该器具是否列入当地的周期检定计划？',
+      en: 'Is the instrument in the local plan of periodic verification?',
+    },
+  }),
   'instrument.use': fact('text', '器具用途', 'use of the instrument', { values: instrumentUses }),
   'equipment.kind': fact('text', '特种设备种类', 'kind of special equipment'),
   'equipment.inspection': fact('text', '检验类别', 'kind of inspection'),
@@ -62,7 +68,10 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
     values: { II: { zh: '第二类', en: 'class II' }, III: { zh: '第三类', en: 'class III' } },
   }),
   'device.origin': fact('text', '产地', 'origin', {
-    values: { domestic: { zh: '境内', en: 'domestic' }, imported: { zh: '进口', en: 'imported' } },
+    values: {
+      domestic: { zh: '境内', en: 'domestic' },
+      imported: { zh: '进口（含港、澳、台产品）', en: 'imported, also from Hong Kong, Macao or Taiwan' },
+    },
   }),
   'device.innovative': fact('boolean', '是否进入创新医疗器械特别审批程序', 'entered the innovative device procedure'),
   'device.emergency': fact(

@@ -216,6 +216,11 @@ export const rulesWords: Words = {
     en: 'the source is unconfirmed and was turned on by the user',
     todo: { zh: '核实之前不得作为决定依据', en: 'do not decide on it before it is confirmed' },
   },
+  'evidence.off': {
+    zh: '“{param}”只有未经核实的说法：{value}，默认不用。{note}',
+    en: 'of “{param}” only an unconfirmed account is known, {value}, which is off by default. {note}',
+    todo: { zh: '请以读到的文件为准', en: 'go by the text once it is read' },
+  },
   'pack.example': {
     zh: '本结论依据虚构的示例政策“{pack}”，不得用于实际工作',
     en: 'this answer rests on invented example policy “{pack}” and must not be used in earnest',
