@@ -36,7 +36,10 @@ export function qualifies(open: Case, fact: string, options: ClassOptions = {}):
   const rules = rulesWithOutcome(open.book, 'derive').filter(
     ({ rule: { then } }) => then['derive'] === fact && !isNo(then['term']),
   );
-  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
+  // A text that is not in force that day says neither yes nor no.
+  const parts = rules
+    .map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)))
+    .filter((part) => part.outcome !== 'not-applicable' || !part.grounds.some(({ what }) => silent.has(what)));
   const { grounding, grounds, missing } = joinDeterminations(open, parts);
   const stated = open.input.facts[fact];
   if (typeof stated === 'boolean') {
@@ -54,6 +57,9 @@ export function qualifies(open: Case, fact: string, options: ClassOptions = {}):
     ...grounding,
   };
 }
+
+/** How a rule stands that has nothing to say on a day. */
+const silent: ReadonlySet<string> = new Set(['not-in-force', 'not-yet-published', 'replaced']);
 
 /** The counterpart of a class, which says in which cases it is certainly not one. */
 function isNo(term: unknown): boolean {

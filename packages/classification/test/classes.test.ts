@@ -32,13 +32,13 @@ describe('the packs', () => {
     expect(runGoldenCases(book, read.value)).toEqual([]);
   });
 
-  test('a certificate’s three years are unconfirmed and count only where the caller lets them', () => {
+  test('a certificate lasts three years from its issue, which is known from secondary accounts', () => {
     const facts = { 'enterprise.highTechIssuedOn': '2023-10-16' };
-    expect(qualifies(open(facts, '2026-10-15'), 'enterprise.highTech')).toMatchObject({ outcome: 'undetermined' });
-    const letIn = compile(packs, classificationVocabulary, { unconfirmed: true });
-    const on = (day: LocalDate) => qualifies(openCase(letIn, { facts, days: days(day) }), 'enterprise.highTech');
+    const on = (day: LocalDate) => qualifies(open(facts, day), 'enterprise.highTech');
     expect(on('2026-10-15').outcome).toBe('determined');
+    expect(on('2026-10-15').cautions.map(({ code }) => code)).toContain('evidence.report');
     expect(on('2026-10-16').outcome).toBe('not-applicable');
+    expect(qualifies(open({}, '2026-10-15'), 'enterprise.highTech').outcome).toBe('undetermined');
   });
 });
 

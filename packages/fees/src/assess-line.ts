@@ -44,6 +44,8 @@ export interface LineWork {
   readonly waivers: AskedWaivers;
   /** The stacking rules that say how they go together. */
   readonly stacking: readonly Asked[];
+  /** The rules by which it can no longer be paid, met or open. */
+  readonly lapses: readonly Asked[];
   /** The caps on them. */
   readonly rooms: readonly CapRoom[];
   /** The facts that are missing beside those the waivers ask for, and that could change the amounts. */
@@ -96,16 +98,25 @@ export function assessLine(input: LineInput): LineWork {
   const stacking: Asked[] = [];
   const groups = groupsOf(open, plan, waivers, ask, stacking);
   const { amount } = list;
-  const work = { line, open, list, adjustments, waivers, stacking };
+  const lapses = solvers.lapsesOf(plan, ask);
+  const work = { line, open, list, adjustments, waivers, stacking, lapses };
+  if (solvers.lapsedBy(work) !== null) return { ...work, rooms: [], missing: [], result: null };
+  const lapsing = lapses.flatMap(missingOf);
   const cheapest = amount === null ? null : baseOf(amount, adjustments, false, solvers);
   const dearest = amount === null ? null : baseOf(amount, adjustments, true, solvers);
   if (cheapest === null || dearest === null) {
-    return { ...work, rooms: [], missing: adjustments.live.flatMap(missingOfAdjustment), result: null };
+    return {
+      ...work,
+      rooms: [],
+      missing: [...lapsing, ...adjustments.live.flatMap(missingOfAdjustment)],
+      result: null,
+    };
   }
   const { events } = open.input.days;
   const rooms = solvers.capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
   const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups, solvers);
-  return { ...work, rooms, missing, result };
+  const decided = result.decided && lapses.length === 0;
+  return { ...work, rooms, missing: [...lapsing, ...missing], result: { ...result, decided } };
 }
 
 /** A line before its waivers, in the dearest or the cheapest case. */

@@ -80,6 +80,9 @@ export function assessRevision(
   if (before.outcome === 'determined' && outcome === 'determined' && 'value' in after) {
     return { outcome, value: revisionOf(before.value, after.value), ...grounding };
   }
+  // What could not be paid then or cannot be paid now has no difference; its grounds say why.
+  const grounds = [before, { outcome, ...after }].flatMap((answer) => ('grounds' in answer ? answer.grounds : []));
+  if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding };
   const asked = [before, { outcome, ...after }].flatMap((answer) => ('missing' in answer ? answer.missing : []));
   return { outcome: 'undetermined', missing: missingOnce(asked), ...grounding };
 }

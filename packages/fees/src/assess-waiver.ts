@@ -1,8 +1,8 @@
-import type { Caution, Determination, Fen, Grounding } from '@huiqi/kernel';
+import type { Caution, Determination, Fen, Grounding, MissingFact } from '@huiqi/kernel';
 import { joinDeterminations, missingOnce, openCase, type RuleBook } from '@huiqi/rules';
 import { type Asked, fullAsker, missingOf } from './asker.ts';
 import { type LineWork, missingOfLine } from './assess-line.ts';
-import { assessLines, type LinesWork } from './assess-lines.ts';
+import { assessLines } from './assess-lines.ts';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { describeLine } from './describe-line.ts';
 import { daysOf } from './line-case.ts';
@@ -21,7 +21,8 @@ import { readyPlan } from './solvers.ts';
  * other belong in one group; rules that name no group are one. An open rule that could change what is payable, or whether by law
  * or by policy, makes the answer undetermined: `missing` says what to ask, with the line as the outermost record, and `atLeast` is
  * the dearest case still possible, over the lines whose list amount is known. A line without a waiver stands in the answer with its
- * grounds and its full price, so the answer is never `not-applicable`.
+ * grounds and its full price. A line that can no longer be paid as such, because a rule of the outcome `lapse` says so, stands in a
+ * caution and in no sum; where every line is such a one, the answer is `not-applicable`, with the last day as ground.
  *
  * A line without a list amount takes that of the schedules of the book (`charge`), for each unit of its quantity.
  *
@@ -81,9 +82,18 @@ export function assessWaiver(
     return [describeLine(work, work.result, { item, settled: settled[index] ?? null, solvers, sourceOf })];
   });
   const { steps = [], ...rest } = joined.grounding;
+  const lapsed = works.flatMap((work) => {
+    const by = solvers.lapsedBy(work);
+    return by === null ? [] : [{ by, line: work.line, source: sourceOf(by, 0) }];
+  });
+  const lapsedAll = works.length > 0 && lapsed.length === works.length;
   const grounding: Grounding = {
     ...rest,
-    cautions: [...rest.cautions, ...works.flatMap((work) => cautionsOf(work, sourceOf))],
+    cautions: [
+      ...rest.cautions,
+      ...works.flatMap((work) => cautionsOf(work, sourceOf)),
+      ...(lapsedAll ? [] : lapsed.map(({ by, line, source }) => solvers.lapseCaution(by, line, source))),
+    ],
     issues: [...issues, ...rest.issues],
     ...(options.explain === true
       ? {
@@ -94,6 +104,10 @@ export function assessWaiver(
         }
       : {}),
   };
+  if (lapsedAll) {
+    const grounds = lapsed.map(({ by, line, source }) => solvers.lapseGround(by, line, source));
+    return { outcome: 'not-applicable', grounds, ...grounding };
+  }
   const value: WaiverAssessment = {
     order: order.id,
     lines,
@@ -104,7 +118,10 @@ export function assessWaiver(
     },
     totals: totalsOf(lines),
   };
-  const missing = missingOfAll(works, settled);
+  const missing = missingOfAll(
+    works.map((work) => ({ ...work, lapsed: solvers.lapsedBy(work) !== null })),
+    settled,
+  );
   if (missing === null) return { outcome: 'determined', value, ...grounding };
   return { outcome: 'undetermined', missing, atLeast: value, ...grounding };
 }
@@ -116,10 +133,11 @@ interface Part {
 
 /** Every rule that a line asked and whose answer it rests on. */
 function partsOf(
-  { line, list, adjustments, waivers, stacking, rooms }: LineWork,
+  { line, list, adjustments, waivers, stacking, rooms, lapses }: LineWork,
   settled: SettlementWork | null,
 ): readonly Part[] {
   const asked = [
+    ...lapses,
     ...list.parts,
     ...adjustments.live.map((one) => one.asked),
     ...adjustments.presumed,
@@ -153,8 +171,12 @@ function cautionsOf(
 }
 
 /** What would decide the order; null where nothing is open. */
-function missingOfAll(works: LinesWork['works'], settled: readonly (SettlementWork | null)[]) {
+function missingOfAll(
+  works: readonly (LineWork & { readonly lapsed: boolean })[],
+  settled: readonly (SettlementWork | null)[],
+): readonly MissingFact[] | null {
   const open = works.map((work, index) => {
+    if (work.lapsed) return { decided: true, line: work.line, missing: [] };
     const decided = work.result?.decided === true;
     const deferrals = work.waivers.asked.filter(({ state, written }) => state === 'open' && written.defer !== null);
     const refunds = settled[index]?.missing ?? [];

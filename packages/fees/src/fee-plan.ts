@@ -107,6 +107,8 @@ export interface FeePlan {
   readonly bars: readonly PlannedBar[];
   /** The refunds. */
   readonly refunds: readonly PlannedRefund[];
+  /** What ends the time in which a fee can be paid. */
+  readonly lapses: readonly CompiledRule[];
 }
 
 /**
@@ -139,6 +141,7 @@ export function feePlan(book: RuleBook): FeePlan {
     caps: rulesWithOutcome(book, 'cap').map((compiled) => capOf(compiled, waivers)),
     bars: rulesWithOutcome(book, 'deny').map(barOf),
     refunds: rulesWithOutcome(book, 'refund').map(refundOf),
+    lapses: rulesWithOutcome(book, 'lapse'),
   };
 }
 

@@ -2,6 +2,7 @@ import { adjustmentsOf, amountsOn } from './adjustments.ts';
 import { capRooms } from './cap-rooms.ts';
 import { deferredUntil } from './deferrals.ts';
 import { feePlan } from './fee-plan.ts';
+import { lapseCaution, lapsedBy, lapseGround, lapsesOf } from './lapses.ts';
 import { listAmount } from './list-amount.ts';
 import { proofState } from './proof.ts';
 import { settle } from './settlement.ts';
@@ -24,6 +25,14 @@ export interface FeeSolvers {
   readonly deferredUntil: typeof deferredUntil;
   /** Settles what was paid. */
   readonly settle: typeof settle;
+  /** Asks whether a line can still be paid. */
+  readonly lapsesOf: typeof lapsesOf;
+  /** Says by which rule it cannot. */
+  readonly lapsedBy: typeof lapsedBy;
+  /** Says why, where no line can. */
+  readonly lapseGround: typeof lapseGround;
+  /** Says why, beside lines that can. */
+  readonly lapseCaution: typeof lapseCaution;
 }
 
 /** They come with the words of fees, because only a book that uses a word needs what computes it. */
@@ -36,4 +45,8 @@ export const feeSolvers: FeeSolvers = {
   proofState,
   deferredUntil,
   settle,
+  lapsesOf,
+  lapsedBy,
+  lapseGround,
+  lapseCaution,
 };

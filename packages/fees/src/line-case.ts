@@ -1,5 +1,5 @@
 import type { FactSet, FactValue, Issue, LocalDate } from '@huiqi/kernel';
-import { issue, under } from '@huiqi/kernel';
+import { isLocalDate, issue, under } from '@huiqi/kernel';
 import { type Case, mergeFacts, openCase, type RuleBook } from '@huiqi/rules';
 import type { WaiverKnown, WaiverOrder } from './order.ts';
 
@@ -13,10 +13,10 @@ export interface LineCase {
 
 /** The days of an order, with those the caller adds. */
 export function daysOf(order: WaiverOrder, known: WaiverKnown): Case['input']['days'] {
-  const { filing } = known.days.events ?? {};
+  const requested = known.facts['order.requestedOn'];
   const events: Record<string, LocalDate> = {
     classify: order.acceptedOn,
-    ...(filing === undefined ? {} : { request: filing }),
+    ...(isLocalDate(requested) ? { request: requested } : {}),
     ...known.days.events,
     accept: order.acceptedOn,
   };
@@ -71,14 +71,19 @@ function factsOfLine(
   known: WaiverKnown,
 ): { readonly own: FactSet; readonly issues: Issue[] } {
   const issues: Issue[] = [];
+  const { decidedOn, events = {} } = known.days;
+  const { filing, request } = events;
   const line = order.lines[index] as WaiverOrder['lines'][number];
   const own: Record<string, FactValue> = {
     'line.service': line.service,
     'line.quantity': line.quantity,
     'fee.item': line.item,
     'order.acceptedOn': order.acceptedOn,
+    'order.settledOn': order.paidOn ?? decidedOn,
   };
   if (order.enterpriseId !== undefined) own['order.enterprise'] = order.enterpriseId;
+  if (request !== undefined) own['order.requestedOn'] = request;
+  if (filing !== undefined && (known.facts['patent.filedOn'] ?? null) === null) own['patent.filedOn'] = filing;
   if (order.dueOn !== null) own['order.dueOn'] = order.dueOn;
   if (order.paidOn !== null) own['order.paidOn'] = order.paidOn;
   if (order.institute !== null) own['institute.name'] = order.institute;

@@ -66,7 +66,7 @@ export interface WaiverMatcher {
   readonly looksAt: (name: string) => boolean;
 }
 
-const outcomes = ['charge', 'multiply', 'surcharge', 'remit', 'waive', 'stack', 'cap', 'deny', 'refund'];
+const outcomes = ['charge', 'multiply', 'surcharge', 'remit', 'waive', 'stack', 'cap', 'deny', 'refund', 'lapse'];
 /** What the engine looks at beside the rules. */
 const own = ['line.list', 'line.quantity', 'line.paid', 'line.received', 'line.elected'];
 

@@ -32,8 +32,9 @@ export interface WaiverKnown {
 }
 
 /**
- * The days of an assessment. The order gives `accept`, `due` and `pay`. Unless they are given, `classify`, the day for which the
- * payer's size is asked, is the day of acceptance, and `request`, the day a patent fee reduction is asked for, the day of `filing`.
+ * The days of an assessment. The order gives `accept`, `due` and `pay`. Unless it is given, `classify`, the day for which the payer's
+ * size is asked, is the day of acceptance. `request`, the day a patent fee reduction was asked for, may be given as the fact
+ * `order.requestedOn` just as well; it is never taken to be the day of `filing`.
  */
 export interface WaiverDays {
   /** The day the decision is taken. @zh 决定日 */

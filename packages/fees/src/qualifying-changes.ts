@@ -40,7 +40,7 @@ export interface QualifyingChange {
  * const line = { item: 'patent.application', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90000 } as const;
  * const order = { id: 'o1', institute: null, acceptedOn: '2025-06-01', dueOn: null, paidOn: null, lines: [line] } as const;
  * const applicants = { records: [{ kind: 'enterprise', taxableIncome: 100000000 }], completeOver: { from: '2020-01-01', to: null } } as const;
- * const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01' } } as const;
+ * const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01', request: '2025-06-01' } } as const;
  * const [cheapest] = qualifyingChanges(order, { facts: { applicants }, days }, compile([cnPatent], feesVocabulary), { fixed: ['it.kind'] });
  * cheapest?.changes.map(({ name, from, to }) => [name, from, to]); // => [['it.taxableIncome', 100000000, 99999999]]
  * cheapest?.payable; // => 13500

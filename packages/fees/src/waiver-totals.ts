@@ -53,7 +53,10 @@ export function waiverTotals(book: RuleBook): Totalling {
     let decided = true;
     let [charged, statutory, policy, payable] = [0, 0, 0, 0];
     const applied: string[] = [];
-    for (const { result, waivers } of works) {
+    for (const work of works) {
+      const { result, waivers } = work;
+      // What can no longer be paid stands in no sum.
+      if (plan.solvers.lapsedBy(work) !== null) continue;
       const deferring = waivers.asked.some(({ state, written }) => state === 'open' && written.defer !== null);
       if (result?.decided !== true || deferring) decided = false;
       if (result === null) continue;

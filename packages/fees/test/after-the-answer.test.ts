@@ -259,7 +259,11 @@ describe('the smallest change that would qualify', () => {
         { item: 'patent.application', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90_000 },
       ],
     } as const;
-    const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01' } } as const;
+    const days = {
+      decidedOn: '2025-06-01',
+      knownOn: '2025-06-01',
+      events: { filing: '2025-06-01', request: '2025-06-01' },
+    } as const;
     const [found] = qualifyingChanges(
       filing,
       { facts: { applicants } as FactSet, days },

@@ -218,7 +218,14 @@ describe('what is open', () => {
       listFen: 120_000,
     } as const;
     const order = { ...orderOf(), dueOn: '2026-03-01', lines: [patent] } as const;
-    const facts = { applicants, 'fee.year': 5, 'patent.filedOn': '2022-03-02', 'patent.openLicence': false };
+    const facts = {
+      applicants,
+      'fee.year': 5,
+      'patent.filedOn': '2022-03-02',
+      'patent.openLicence': false,
+      'patent.reductionApprovedOn': '2022-03-02',
+      'patent.changedSinceRequest': false,
+    };
     const approved = assessWaiver(order, knownOf({ ...facts, 'patent.reductionApproved': true }), bookOf(cnPatent));
     expect(approved).toMatchObject({
       outcome: 'undetermined',

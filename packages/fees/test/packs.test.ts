@@ -1,9 +1,13 @@
 import type { FactSet } from '@huiqi/kernel';
+import { calendarAsKnown } from '@huiqi/kernel/days';
+import { calendarCn } from '@huiqi/packs';
 import { evaluate, openCase, ruleById } from '@huiqi/rules';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bookOf, books, casesAt } from './support.ts';
+
+const calendar = calendarAsKnown(calendarCn, '2026-11-22');
 
 const shipped = [
   ['cn-metrology', 'packages/packs/cases/cn-metrology.json'],
@@ -19,7 +23,11 @@ function answerOf(golden: GoldenCase, facts: FactSet, book: ReturnType<typeof bo
   const last = Object.values(golden.events).sort().at(-1) ?? '9999-12-31';
   const decidedOn = golden.decidedOn ?? last;
   return evaluate(
-    openCase(book, { facts, days: { decidedOn, knownOn: golden.knownOn ?? decidedOn, events: golden.events } }),
+    openCase(book, {
+      facts,
+      calendar,
+      days: { decidedOn, knownOn: golden.knownOn ?? decidedOn, events: golden.events },
+    }),
     rule,
   );
 }
@@ -31,7 +39,7 @@ describe.each(shipped)('pack %s', (name, path) => {
   const cases = casesAt(path);
 
   test('gives every case beside it', () => {
-    expect(runGoldenCases(book, cases)).toEqual([]);
+    expect(runGoldenCases(book, cases, calendar)).toEqual([]);
   });
 
   test('has for every rule a case where it holds and one where a fact is missing', () => {

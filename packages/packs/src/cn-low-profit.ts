@@ -290,34 +290,6 @@ export const cnLowProfit: SealedPack = {
       "evidence": "copy",
       "inForce": {
         "from": "2023-01-01",
-        "to": "2025-01-01"
-      },
-      "textDay": "classify",
-      "when": {
-        "all": []
-      },
-      "then": {
-        "derive": "enterprise.staffMean",
-        "term": {
-          "formula": "quarterMeanPeople",
-          "args": {
-            "quarters": {
-              "fact": "enterprise.staffByQuarter"
-            }
-          }
-        }
-      },
-      "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。"
-    },
-    {
-      "id": "cn.low-profit.staff-mean.2025",
-      "title": "全年季度平均从业人数",
-      "source": {
-        "document": "财政部 税务总局公告2023年第12号"
-      },
-      "evidence": "report",
-      "inForce": {
-        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "textDay": "classify",
@@ -335,7 +307,7 @@ export const cnLowProfit: SealedPack = {
           }
         }
       },
-      "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。"
+      "note": "季度平均值＝（季初值＋季末值）÷2，全年取各季度平均；年度中间开业或终止的，按实际经营期的季度。从业人数含劳务派遣。2025年起的计算方法未见变化。"
     },
     {
       "id": "cn.low-profit.assets-mean.2019",
@@ -404,34 +376,6 @@ export const cnLowProfit: SealedPack = {
       "evidence": "copy",
       "inForce": {
         "from": "2023-01-01",
-        "to": "2025-01-01"
-      },
-      "textDay": "classify",
-      "when": {
-        "all": []
-      },
-      "then": {
-        "derive": "enterprise.assetsMean",
-        "term": {
-          "formula": "quarterMeanMoney",
-          "args": {
-            "quarters": {
-              "fact": "enterprise.assetsByQuarter"
-            }
-          }
-        }
-      },
-      "note": "计算方法同从业人数。"
-    },
-    {
-      "id": "cn.low-profit.assets-mean.2025",
-      "title": "全年季度平均资产总额",
-      "source": {
-        "document": "财政部 税务总局公告2023年第12号"
-      },
-      "evidence": "report",
-      "inForce": {
-        "from": "2025-01-01",
         "to": "2028-01-01"
       },
       "textDay": "classify",
@@ -449,7 +393,7 @@ export const cnLowProfit: SealedPack = {
           }
         }
       },
-      "note": "计算方法同从业人数。"
+      "note": "计算方法同从业人数。2025年起的计算方法未见变化。"
     },
     {
       "id": "cn.low-profit.is.2019",
@@ -914,5 +858,5 @@ export const cnLowProfit: SealedPack = {
     "2019年以前的上限未收录",
     "国家限制和禁止行业目录：由调用者判断"
   ],
-  "digest": "sha256:9ada27f9f76385690f3463c0d456d289e8f41df9c5af1f5249522d71e2104f94"
+  "digest": "sha256:f429d597c37ef94060270f225052984128c58b55aced3baad8fd8bbfe4b28cc7"
 };

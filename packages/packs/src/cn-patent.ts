@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnPatent: SealedPack = {
   "id": "cn.patent",
-  "version": "1.1.0",
+  "version": "1.2.0",
   "kind": "law",
   "title": {
     "zh": "专利收费减缴（全国）",
@@ -25,7 +25,7 @@ export const cnPatent: SealedPack = {
         "to": null
       },
       "status": "in-force",
-      "evidence": "report"
+      "evidence": "copy"
     },
     "财税〔2018〕37号": {
       "title": "关于停征、免征和调整部分行政事业性收费有关政策的通知",
@@ -61,7 +61,7 @@ export const cnPatent: SealedPack = {
       "evidence": "copy"
     },
     "专利收费标准": {
-      "title": "专利收费标准（国内部分）",
+      "title": "专利收费标准（国内部分），见专利和集成电路布图设计缴费服务指南（2026年）附件2",
       "issuer": "国家知识产权局",
       "publishedOn": null,
       "inForce": {
@@ -77,6 +77,28 @@ export const cnPatent: SealedPack = {
       "publishedOn": null,
       "inForce": {
         "from": "2021-07-01",
+        "to": null
+      },
+      "status": "in-force",
+      "evidence": "copy"
+    },
+    "专利法实施细则（2010年修订）": {
+      "title": "中华人民共和国专利法实施细则",
+      "issuer": "国务院",
+      "publishedOn": "2010-01-09",
+      "inForce": {
+        "from": "2010-02-01",
+        "to": "2024-01-20"
+      },
+      "status": "repealed",
+      "evidence": "copy"
+    },
+    "专利法实施细则（2023年修订）": {
+      "title": "中华人民共和国专利法实施细则",
+      "issuer": "国务院",
+      "publishedOn": "2023-12-11",
+      "inForce": {
+        "from": "2024-01-20",
         "to": null
       },
       "status": "in-force",
@@ -171,9 +193,10 @@ export const cnPatent: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "财税〔2016〕78号"
+            "document": "财税〔2016〕78号",
+            "article": "第四条"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -187,9 +210,10 @@ export const cnPatent: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "财税〔2016〕78号"
+            "document": "财税〔2016〕78号",
+            "article": "第四条"
           },
-          "evidence": "report"
+          "evidence": "copy"
         }
       ]
     },
@@ -205,9 +229,10 @@ export const cnPatent: SealedPack = {
             "to": "2018-08-01"
           },
           "source": {
-            "document": "财税〔2016〕78号"
+            "document": "财税〔2016〕78号",
+            "article": "第二条第三项"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "value": 10,
@@ -244,7 +269,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -289,7 +314,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -304,7 +329,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -319,7 +344,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -364,7 +389,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -408,7 +433,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -422,7 +447,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -436,7 +461,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -450,7 +475,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -464,7 +489,8 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy",
+          "note": "著录事项变更费：变更发明人、申请人或者专利权人；不涉及权利转移的批量更名只缴一次"
         },
         {
           "match": {
@@ -479,6 +505,21 @@ export const cnPatent: SealedPack = {
             "document": "专利收费标准"
           },
           "evidence": "copy"
+        },
+        {
+          "match": {
+            "item": "patent.copy"
+          },
+          "value": "30元",
+          "inForce": {
+            "from": "2016-09-01",
+            "to": null
+          },
+          "source": {
+            "document": "专利收费标准"
+          },
+          "evidence": "copy",
+          "note": "文件副本证明费，按份计"
         },
         {
           "match": {
@@ -506,7 +547,8 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "财税〔2024〕23号"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "补偿期限的年费在第二十年届满前一次缴清；不足一年的部分不收；没有滞纳金，也不能恢复"
         },
         {
           "match": {
@@ -839,7 +881,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -853,7 +895,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -867,7 +909,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -881,7 +923,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -895,7 +937,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         },
         {
           "match": {
@@ -911,7 +953,7 @@ export const cnPatent: SealedPack = {
           "source": {
             "document": "专利收费标准"
           },
-          "evidence": "report"
+          "evidence": "copy"
         }
       ]
     }
@@ -922,9 +964,9 @@ export const cnPatent: SealedPack = {
       "title": "申请费减缴",
       "source": {
         "document": "财税〔2016〕78号",
-        "article": "第三条"
+        "article": "第二条第一项、第三条至第五条"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -951,34 +993,49 @@ export const cnPatent: SealedPack = {
         ]
       },
       "when": {
-        "every": "applicants",
-        "where": {
-          "any": [
-            {
-              "left": {
-                "fact": "it.kind"
-              },
-              "in": {
-                "const": [
-                  "public-institution",
-                  "social-organisation",
-                  "non-profit-research"
-                ]
-              }
+        "all": [
+          {
+            "every": "applicants",
+            "where": {
+              "any": [
+                {
+                  "left": {
+                    "fact": "it.kind"
+                  },
+                  "in": {
+                    "const": [
+                      "public-institution",
+                      "social-organisation",
+                      "non-profit-research"
+                    ]
+                  }
+                },
+                {
+                  "left": {
+                    "fact": "it.taxableIncome"
+                  },
+                  "lt": {
+                    "param": "cn.patent.reduction.income",
+                    "by": [
+                      "it.kind"
+                    ]
+                  }
+                }
+              ]
+            }
+          },
+          {
+            "left": {
+              "fact": "order.requestedOn"
             },
-            {
-              "left": {
-                "fact": "it.taxableIncome"
-              },
-              "lt": {
-                "param": "cn.patent.reduction.income",
-                "by": [
-                  "it.kind"
-                ]
+            "lte": {
+              "day": {
+                "amount": 0,
+                "unit": "day"
               }
             }
-          ]
-        }
+          }
+        ]
       },
       "then": {
         "waive": {
@@ -996,16 +1053,16 @@ export const cnPatent: SealedPack = {
         }
       },
       "group": "cn.patent.reduction.application",
-      "note": "不含公布印刷费和申请附加费。减缴请求应与申请同时提出，适用申请日的标准。费减备案按自然年度有效，未备案的先备案。"
+      "note": "不含公布印刷费和申请附加费。减缴请求须与申请同时提出，适用申请日的标准；此后提出的不予减缴。费减备案按自然年度有效，未备案的先备案。"
     },
     {
       "id": "cn.patent.reduction.examination",
       "title": "实质审查费减缴",
       "source": {
         "document": "财税〔2016〕78号",
-        "article": "第三条"
+        "article": "第二条第二项、第三条至第五条、第十条"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1032,34 +1089,54 @@ export const cnPatent: SealedPack = {
         ]
       },
       "when": {
-        "every": "applicants",
-        "where": {
-          "any": [
-            {
-              "left": {
-                "fact": "it.kind"
-              },
-              "in": {
-                "const": [
-                  "public-institution",
-                  "social-organisation",
-                  "non-profit-research"
-                ]
-              }
-            },
-            {
-              "left": {
-                "fact": "it.taxableIncome"
-              },
-              "lt": {
-                "param": "cn.patent.reduction.income",
-                "by": [
-                  "it.kind"
-                ]
-              }
+        "all": [
+          {
+            "every": "applicants",
+            "where": {
+              "any": [
+                {
+                  "left": {
+                    "fact": "it.kind"
+                  },
+                  "in": {
+                    "const": [
+                      "public-institution",
+                      "social-organisation",
+                      "non-profit-research"
+                    ]
+                  }
+                },
+                {
+                  "left": {
+                    "fact": "it.taxableIncome"
+                  },
+                  "lt": {
+                    "param": "cn.patent.reduction.income",
+                    "by": [
+                      "it.kind"
+                    ]
+                  }
+                }
+              ]
             }
-          ]
-        }
+          },
+          {
+            "left": {
+              "fact": "patent.askedInTime"
+            },
+            "eq": {
+              "const": true
+            }
+          },
+          {
+            "left": {
+              "fact": "patent.changedSinceRequest"
+            },
+            "eq": {
+              "const": false
+            }
+          }
+        ]
       },
       "then": {
         "waive": {
@@ -1077,16 +1154,16 @@ export const cnPatent: SealedPack = {
         }
       },
       "group": "cn.patent.reduction.examination",
-      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。费减备案按自然年度有效，未备案的先备案。"
+      "note": "适用请求减缴之日的标准。请求须与申请同时、或者在缴费期限届满两个半月前提出，此后提出的不予减缴；变更申请人、专利权人后须重新请求。费减备案按自然年度有效，未备案的先备案。"
     },
     {
       "id": "cn.patent.reduction.reexamination",
       "title": "复审费减缴",
       "source": {
         "document": "财税〔2016〕78号",
-        "article": "第三条"
+        "article": "第二条第四项、第三条至第五条、第十条"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1113,34 +1190,54 @@ export const cnPatent: SealedPack = {
         ]
       },
       "when": {
-        "every": "applicants",
-        "where": {
-          "any": [
-            {
-              "left": {
-                "fact": "it.kind"
-              },
-              "in": {
-                "const": [
-                  "public-institution",
-                  "social-organisation",
-                  "non-profit-research"
-                ]
-              }
-            },
-            {
-              "left": {
-                "fact": "it.taxableIncome"
-              },
-              "lt": {
-                "param": "cn.patent.reduction.income",
-                "by": [
-                  "it.kind"
-                ]
-              }
+        "all": [
+          {
+            "every": "applicants",
+            "where": {
+              "any": [
+                {
+                  "left": {
+                    "fact": "it.kind"
+                  },
+                  "in": {
+                    "const": [
+                      "public-institution",
+                      "social-organisation",
+                      "non-profit-research"
+                    ]
+                  }
+                },
+                {
+                  "left": {
+                    "fact": "it.taxableIncome"
+                  },
+                  "lt": {
+                    "param": "cn.patent.reduction.income",
+                    "by": [
+                      "it.kind"
+                    ]
+                  }
+                }
+              ]
             }
-          ]
-        }
+          },
+          {
+            "left": {
+              "fact": "patent.askedInTime"
+            },
+            "eq": {
+              "const": true
+            }
+          },
+          {
+            "left": {
+              "fact": "patent.changedSinceRequest"
+            },
+            "eq": {
+              "const": false
+            }
+          }
+        ]
       },
       "then": {
         "waive": {
@@ -1158,15 +1255,291 @@ export const cnPatent: SealedPack = {
         }
       },
       "group": "cn.patent.reduction.reexamination",
-      "note": "适用请求减缴之日的标准；只能请求减缴尚未到期的费用。费减备案按自然年度有效，未备案的先备案。"
+      "note": "适用请求减缴之日的标准。请求须与申请同时、或者在缴费期限届满两个半月前提出，此后提出的不予减缴；变更申请人、专利权人后须重新请求。费减备案按自然年度有效，未备案的先备案。"
+    },
+    {
+      "id": "cn.patent.reduction.in-time",
+      "title": "按时请求减缴",
+      "source": {
+        "document": "财税〔2016〕78号",
+        "article": "第五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "when": {
+        "any": [
+          {
+            "left": {
+              "fact": "order.requestedOn"
+            },
+            "lte": {
+              "fact": "patent.filedOn"
+            }
+          },
+          {
+            "all": [
+              {
+                "left": {
+                  "fact": "order.requestedOn"
+                },
+                "lte": {
+                  "day": {
+                    "amount": 15,
+                    "unit": "day",
+                    "toward": "before"
+                  },
+                  "of": {
+                    "day": {
+                      "amount": 2,
+                      "unit": "month",
+                      "toward": "before"
+                    },
+                    "of": {
+                      "fact": "order.dueOn"
+                    }
+                  }
+                }
+              },
+              {
+                "left": {
+                  "fact": "order.requestedOn"
+                },
+                "lte": {
+                  "day": {
+                    "amount": 2,
+                    "unit": "month",
+                    "toward": "before"
+                  },
+                  "of": {
+                    "day": {
+                      "amount": 15,
+                      "unit": "day",
+                      "toward": "before"
+                    },
+                    "of": {
+                      "fact": "order.dueOn"
+                    }
+                  }
+                }
+              }
+            ]
+          },
+          {
+            "all": [
+              {
+                "any": [
+                  {
+                    "left": {
+                      "fact": "order.requestedOn"
+                    },
+                    "lte": {
+                      "day": {
+                        "amount": 15,
+                        "unit": "day",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "day": {
+                          "amount": 2,
+                          "unit": "month",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "fact": "order.dueOn"
+                        }
+                      }
+                    }
+                  },
+                  {
+                    "left": {
+                      "fact": "order.requestedOn"
+                    },
+                    "lte": {
+                      "day": {
+                        "amount": 2,
+                        "unit": "month",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "day": {
+                          "amount": 15,
+                          "unit": "day",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "fact": "order.dueOn"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              {
+                "judged": "cn.patent.half-month",
+                "text": "请求日已在缴费期限届满两个半月之前（半个月怎样计算未见规定，按国务院专利行政部门的计算）"
+              }
+            ]
+          }
+        ]
+      },
+      "then": {
+        "derive": "patent.askedInTime",
+        "term": {
+          "const": true
+        }
+      },
+      "note": "半个月按十五日计；先退两个月或者先退十五日相差的几日，由人认定。"
+    },
+    {
+      "id": "cn.patent.reduction.late",
+      "title": "逾期请求减缴",
+      "source": {
+        "document": "财税〔2016〕78号",
+        "article": "第五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "when": {
+        "not": {
+          "any": [
+            {
+              "left": {
+                "fact": "order.requestedOn"
+              },
+              "lte": {
+                "fact": "patent.filedOn"
+              }
+            },
+            {
+              "all": [
+                {
+                  "left": {
+                    "fact": "order.requestedOn"
+                  },
+                  "lte": {
+                    "day": {
+                      "amount": 15,
+                      "unit": "day",
+                      "toward": "before"
+                    },
+                    "of": {
+                      "day": {
+                        "amount": 2,
+                        "unit": "month",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "fact": "order.dueOn"
+                      }
+                    }
+                  }
+                },
+                {
+                  "left": {
+                    "fact": "order.requestedOn"
+                  },
+                  "lte": {
+                    "day": {
+                      "amount": 2,
+                      "unit": "month",
+                      "toward": "before"
+                    },
+                    "of": {
+                      "day": {
+                        "amount": 15,
+                        "unit": "day",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "fact": "order.dueOn"
+                      }
+                    }
+                  }
+                }
+              ]
+            },
+            {
+              "all": [
+                {
+                  "any": [
+                    {
+                      "left": {
+                        "fact": "order.requestedOn"
+                      },
+                      "lte": {
+                        "day": {
+                          "amount": 15,
+                          "unit": "day",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "day": {
+                            "amount": 2,
+                            "unit": "month",
+                            "toward": "before"
+                          },
+                          "of": {
+                            "fact": "order.dueOn"
+                          }
+                        }
+                      }
+                    },
+                    {
+                      "left": {
+                        "fact": "order.requestedOn"
+                      },
+                      "lte": {
+                        "day": {
+                          "amount": 2,
+                          "unit": "month",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "day": {
+                            "amount": 15,
+                            "unit": "day",
+                            "toward": "before"
+                          },
+                          "of": {
+                            "fact": "order.dueOn"
+                          }
+                        }
+                      }
+                    }
+                  ]
+                },
+                {
+                  "judged": "cn.patent.half-month",
+                  "text": "请求日已在缴费期限届满两个半月之前（半个月怎样计算未见规定，按国务院专利行政部门的计算）"
+                }
+              ]
+            }
+          ]
+        }
+      },
+      "then": {
+        "derive": "patent.askedInTime",
+        "term": {
+          "const": false
+        }
+      }
     },
     {
       "id": "cn.patent.year.from-grant",
       "title": "年费自授权当年起的年度",
       "source": {
-        "document": "财税〔2016〕78号"
+        "document": "财税〔2016〕78号",
+        "article": "第二条第三项"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1260,9 +1633,10 @@ export const cnPatent: SealedPack = {
       "id": "cn.patent.reduction.annual.six-years",
       "title": "年费减缴（六年）",
       "source": {
-        "document": "财税〔2016〕78号"
+        "document": "财税〔2016〕78号",
+        "article": "第二条第三项、第四条、第五条、第十条"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": "2018-08-01"
@@ -1282,8 +1656,11 @@ export const cnPatent: SealedPack = {
             "left": {
               "fact": "fee.item"
             },
-            "eq": {
-              "const": "patent.annual"
+            "in": {
+              "const": [
+                "patent.annual",
+                "patent.annual-restored"
+              ]
             }
           }
         ]
@@ -1296,6 +1673,74 @@ export const cnPatent: SealedPack = {
             },
             "eq": {
               "const": true
+            }
+          },
+          {
+            "any": [
+              {
+                "all": [
+                  {
+                    "left": {
+                      "fact": "patent.reductionApprovedOn"
+                    },
+                    "lte": {
+                      "day": {
+                        "amount": 15,
+                        "unit": "day",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "day": {
+                          "amount": 2,
+                          "unit": "month",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "fact": "order.dueOn"
+                        }
+                      }
+                    }
+                  },
+                  {
+                    "left": {
+                      "fact": "patent.reductionApprovedOn"
+                    },
+                    "lte": {
+                      "day": {
+                        "amount": 2,
+                        "unit": "month",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "day": {
+                          "amount": 15,
+                          "unit": "day",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "fact": "order.dueOn"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              {
+                "left": {
+                  "fact": "patent.askedInTime"
+                },
+                "eq": {
+                  "const": true
+                }
+              }
+            ]
+          },
+          {
+            "left": {
+              "fact": "patent.changedSinceRequest"
+            },
+            "eq": {
+              "const": false
             }
           },
           {
@@ -1317,6 +1762,22 @@ export const cnPatent: SealedPack = {
                 }
               }
             ]
+          },
+          {
+            "any": [
+              {
+                "left": {
+                  "fact": "fee.item"
+                },
+                "eq": {
+                  "const": "patent.annual"
+                }
+              },
+              {
+                "judged": "cn.patent.restored-reduction",
+                "text": "恢复权利时补缴的年费，仍按减缴后的数额缴纳"
+              }
+            ]
           }
         ]
       },
@@ -1331,7 +1792,8 @@ export const cnPatent: SealedPack = {
           "basis": "statutory"
         }
       },
-      "group": "cn.patent.annual"
+      "group": "cn.patent.annual",
+      "note": "减缴请求须与申请同时、或者在该年度缴费期限届满两个半月前提出，此后提出的该年度不予减缴；变更专利权人后须重新请求。获准减缴之日已在两个半月之前的，请求自然更早。"
     },
     {
       "id": "cn.patent.reduction.annual.ten-years",
@@ -1359,8 +1821,11 @@ export const cnPatent: SealedPack = {
             "left": {
               "fact": "fee.item"
             },
-            "eq": {
-              "const": "patent.annual"
+            "in": {
+              "const": [
+                "patent.annual",
+                "patent.annual-restored"
+              ]
             }
           }
         ]
@@ -1373,6 +1838,74 @@ export const cnPatent: SealedPack = {
             },
             "eq": {
               "const": true
+            }
+          },
+          {
+            "any": [
+              {
+                "all": [
+                  {
+                    "left": {
+                      "fact": "patent.reductionApprovedOn"
+                    },
+                    "lte": {
+                      "day": {
+                        "amount": 15,
+                        "unit": "day",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "day": {
+                          "amount": 2,
+                          "unit": "month",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "fact": "order.dueOn"
+                        }
+                      }
+                    }
+                  },
+                  {
+                    "left": {
+                      "fact": "patent.reductionApprovedOn"
+                    },
+                    "lte": {
+                      "day": {
+                        "amount": 2,
+                        "unit": "month",
+                        "toward": "before"
+                      },
+                      "of": {
+                        "day": {
+                          "amount": 15,
+                          "unit": "day",
+                          "toward": "before"
+                        },
+                        "of": {
+                          "fact": "order.dueOn"
+                        }
+                      }
+                    }
+                  }
+                ]
+              },
+              {
+                "left": {
+                  "fact": "patent.askedInTime"
+                },
+                "eq": {
+                  "const": true
+                }
+              }
+            ]
+          },
+          {
+            "left": {
+              "fact": "patent.changedSinceRequest"
+            },
+            "eq": {
+              "const": false
             }
           },
           {
@@ -1430,6 +1963,22 @@ export const cnPatent: SealedPack = {
                 }
               }
             ]
+          },
+          {
+            "any": [
+              {
+                "left": {
+                  "fact": "fee.item"
+                },
+                "eq": {
+                  "const": "patent.annual"
+                }
+              },
+              {
+                "judged": "cn.patent.restored-reduction",
+                "text": "恢复权利时补缴的年费，仍按减缴后的数额缴纳"
+              }
+            ]
           }
         ]
       },
@@ -1445,7 +1994,7 @@ export const cnPatent: SealedPack = {
         }
       },
       "group": "cn.patent.annual",
-      "note": "年度自申请日起算，减缴年限自授权当年起算；授权当年至少是第一年度，故年度不超过年限的必在期内。2018-07-31前获准减缴、当日处于授权后第7至9年的，从下一年度起恢复减缴至第10年，第10年及以上的不再减缴。"
+      "note": "年度自申请日起算，减缴年限自授权当年起算；授权当年至少是第一年度，故年度不超过年限的必在期内。2018-07-31前获准减缴、当日处于授权后第7至9年的，从下一年度起恢复减缴至第10年，第10年及以上的不再减缴。减缴请求须与申请同时、或者在该年度缴费期限届满两个半月前提出，此后提出的该年度不予减缴；变更专利权人后须重新请求。获准减缴之日已在两个半月之前的，请求自然更早。"
     },
     {
       "id": "cn.patent.open-licence",
@@ -1543,7 +2092,7 @@ export const cnPatent: SealedPack = {
       "source": {
         "document": "专利收费标准"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1569,7 +2118,8 @@ export const cnPatent: SealedPack = {
             "patent.term-compensation-request",
             "patent.term-compensation-annual",
             "patent.extension-first",
-            "patent.extension-second"
+            "patent.extension-second",
+            "patent.copy"
           ]
         }
       },
@@ -1589,7 +2139,7 @@ export const cnPatent: SealedPack = {
           "nature": "administrative"
         }
       },
-      "note": "延长费按月计，数量填月数。"
+      "note": "延长费按月计，数量填月数；文件副本按份计。著录事项变更费（patent.applicant-change）适用于变更发明人、申请人或者专利权人，不涉及权利转移的批量更名只缴一次（公告第594号第四条）。补偿期限的年费在第二十年届满前一次缴清，不足一年的部分不收，没有滞纳金，也不能恢复。"
     },
     {
       "id": "cn.patent.charge.annual",
@@ -1617,8 +2167,11 @@ export const cnPatent: SealedPack = {
             "left": {
               "fact": "fee.item"
             },
-            "eq": {
-              "const": "patent.annual"
+            "in": {
+              "const": [
+                "patent.annual",
+                "patent.annual-restored"
+              ]
             }
           }
         ]
@@ -1646,7 +2199,7 @@ export const cnPatent: SealedPack = {
       "source": {
         "document": "专利收费标准"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1683,7 +2236,7 @@ export const cnPatent: SealedPack = {
       "source": {
         "document": "专利收费标准"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1731,7 +2284,7 @@ export const cnPatent: SealedPack = {
       "source": {
         "document": "专利收费标准"
       },
-      "evidence": "report",
+      "evidence": "copy",
       "inForce": {
         "from": "2016-09-01",
         "to": null
@@ -1827,7 +2380,204 @@ export const cnPatent: SealedPack = {
           "on": "list"
         }
       },
-      "note": "按当年全额年费计算，年费已减缴的也一样，滞纳金不减缴。一个月以内（含）不收；满六个月未缴即终止，经恢复权利补缴的按25%，另缴恢复费（patent.restoration）。"
+      "note": "按当年全额年费计算，年费已减缴的也一样，滞纳金不减缴。一个月以内（含）不收；满六个月未缴的专利权终止，见 cn.patent.annual.lapsed。"
+    },
+    {
+      "id": "cn.patent.annual.lapsed.2016",
+      "title": "年费逾期超过六个月，专利权已终止，只能请求恢复权利：缴恢复费1000元，补缴年费和25%的滞纳金",
+      "source": {
+        "document": "专利法实施细则（2010年修订）",
+        "article": "第九十八条、第五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": "2024-01-20"
+      },
+      "textDay": "due",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "order.settledOn"
+            },
+            "gt": {
+              "day": {
+                "amount": 6,
+                "unit": "month"
+              }
+            }
+          },
+          {
+            "left": {
+              "fact": "order.settledOn"
+            },
+            "gt": {
+              "day": {
+                "amount": 6,
+                "unit": "month",
+                "roll": "workday"
+              }
+            }
+          }
+        ]
+      },
+      "then": {
+        "lapse": {
+          "on": {
+            "fact": "order.settledOn"
+          },
+          "until": {
+            "day": {
+              "amount": 6,
+              "unit": "month",
+              "roll": "workday"
+            }
+          }
+        }
+      },
+      "note": "自缴费期限届满之日起六个月内可以补缴；最后一日是法定休假日的，顺延至其后第一个工作日。恢复权利的，收费项目用 patent.restoration 和 patent.annual-restored。"
+    },
+    {
+      "id": "cn.patent.annual.lapsed",
+      "title": "年费逾期超过六个月，专利权已终止，只能请求恢复权利：缴恢复费1000元，补缴年费和25%的滞纳金",
+      "source": {
+        "document": "专利法实施细则（2023年修订）",
+        "article": "第一百一十五条、第五条"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2024-01-20",
+        "to": null
+      },
+      "textDay": "due",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": [
+          {
+            "left": {
+              "fact": "order.settledOn"
+            },
+            "gt": {
+              "day": {
+                "amount": 6,
+                "unit": "month"
+              }
+            }
+          },
+          {
+            "left": {
+              "fact": "order.settledOn"
+            },
+            "gt": {
+              "day": {
+                "amount": 6,
+                "unit": "month",
+                "roll": "workday"
+              }
+            }
+          }
+        ]
+      },
+      "then": {
+        "lapse": {
+          "on": {
+            "fact": "order.settledOn"
+          },
+          "until": {
+            "day": {
+              "amount": 6,
+              "unit": "month",
+              "roll": "workday"
+            }
+          }
+        }
+      },
+      "note": "自缴费期限届满之日起六个月内可以补缴；最后一日是法定休假日的，顺延至其后第一个工作日。恢复权利的，收费项目用 patent.restoration 和 patent.annual-restored。"
+    },
+    {
+      "id": "cn.patent.annual.restored-fee",
+      "title": "恢复权利时补缴年费的滞纳金25%",
+      "source": {
+        "document": "专利收费标准"
+      },
+      "evidence": "copy",
+      "inForce": {
+        "from": "2016-09-01",
+        "to": null
+      },
+      "textDay": "accept",
+      "given": {
+        "all": [
+          {
+            "left": {
+              "fact": "line.service"
+            },
+            "eq": {
+              "const": "patent-annual"
+            }
+          },
+          {
+            "left": {
+              "fact": "fee.item"
+            },
+            "eq": {
+              "const": "patent.annual-restored"
+            }
+          }
+        ]
+      },
+      "when": {
+        "all": []
+      },
+      "then": {
+        "surcharge": {
+          "rate": {
+            "const": "25%"
+          },
+          "on": "list"
+        }
+      },
+      "note": "按当年全额年费计算，不减缴。"
     },
     {
       "id": "cn.patent.examination.refund",
@@ -2231,14 +2981,15 @@ export const cnPatent: SealedPack = {
     }
   ],
   "notFound": [
-    "财税〔2016〕78号除第三条、第十一条外的原文：按转述处理",
-    "各项官费标准的起始日和文号：自2016-09-01起收录",
+    "财税〔2016〕78号读到第二条至第五条、第九条、第十条、第十一条",
+    "各项官费标准的起始日和文号（发改价格〔2017〕270号未找到）：自2016-09-01起收录；实用新型和外观设计的申请费、复审费、无效宣告请求费按转述",
     "2018-07-31及以前专利登记费、授权公告印刷费等停征项目的金额",
     "个体工商户、农民专业合作社等其他主体能否请求减缴",
-    "请求减缴须在缴费期限届满两个半月前提出，只见转述，作为程序提示，未作条件",
+    "两个半月中半个月的计算方法：按十五日，先后次序不同而相差的日子由人认定",
+    "恢复权利时补缴的年费能否仍按减缴后的数额：由人认定",
     "各地授权资助的每件金额（如四川2020年度）：由各地提供",
     "国知发保字〔2021〕1号的公布日：自2021-07-01起收录",
     "任何取整规定：按分计算"
   ],
-  "digest": "sha256:80104d9ddebfd2ddb3cf4e546456d92f155577555662a847d2f14dec5a274906"
+  "digest": "sha256:ed2311473ce1c0f57c6847cd0a517dae2c82d46b5f1b19af1c56a88bf831650d"
 };

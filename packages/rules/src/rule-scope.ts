@@ -24,7 +24,9 @@ export interface RuleScope {
   /** The fact as rules derive it for the subject, or for a record; null where none does. */
   readonly derivedFact: (name: string, ofRecord: boolean) => DerivedPlan | null;
   /** A parameter with its rows, usable and off. */
-  readonly parameter: (name: string) => { readonly parameter: Parameter; readonly rows: readonly TableRow[]; readonly off: readonly TableRow[] } | null;
+  readonly parameter: (
+    name: string,
+  ) => { readonly parameter: Parameter; readonly rows: readonly TableRow[]; readonly off: readonly TableRow[] } | null;
   /** Takes the next slots of the frame and the next step id. */
   readonly next: (slots?: number) => { readonly slot: number; readonly id: string };
   /** The common part of a node; its run comes from the caller. */

@@ -8,6 +8,13 @@ export const lineFacts: Readonly<Record<string, FactSpec>> = {
   'order.acceptedOn': fact('day', '受理日期', 'day of acceptance'),
   'order.dueOn': fact('day', '缴费期限', 'day the fee is due'),
   'order.paidOn': fact('day', '缴费日期', 'day of payment'),
+  'order.settledOn': fact('day', '缴费日期（未缴的为决定日）', 'day of payment, or of the decision while unpaid'),
+  'order.requestedOn': fact('day', '请求减缴日期', 'day the reduction was asked for', {
+    question: {
+      zh: '哪一天请求减缴？（变更申请人、专利权人后重新请求的，填重新请求之日）',
+      en: 'On which day was the reduction asked for? After a change of applicant or owner, the day it was asked for again.',
+    },
+  }),
   'line.service': fact('text', '服务类别', 'service', { values: feeServices }),
   'line.list': fact('fen', '标准金额', 'list amount', { unit: '元' }),
   'line.quantity': fact('integer', '数量', 'quantity'),

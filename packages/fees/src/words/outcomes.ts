@@ -26,7 +26,8 @@ const tierKeys = ['upTo', 'below', 'part', ...Object.keys(scheduleTerms)];
  *
  * `charge` is the schedule of a line; `multiply` a factor on it; `surcharge` and `remit` what is added and taken off before waivers;
  * `waive` what is not charged; `stack` how the waivers of its group go together; `cap` how much they give at most; `deny` who may not
- * have them; `refund` what is paid back of an amount that was paid.
+ * have them; `refund` what is paid back of an amount that was paid; `lapse` when a fee can no longer be paid: on the day `on` after the
+ * last day `until`.
  */
 export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
   charge: {
@@ -77,6 +78,7 @@ export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
     over: word(['year', 'ever']),
     rules: texts,
   },
+  lapse: { on: { kind: 'term', type: 'day' }, until: { kind: 'term', type: 'day' } },
   deny: { groups: texts, presumed: word(['clear']) },
   refund: {
     rate: term('ratio'),

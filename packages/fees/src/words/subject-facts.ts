@@ -40,6 +40,17 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
   'patent.grantedOn': fact('day', '专利授权公告日', 'grant day of the patent'),
   'patent.reductionApproved': fact('boolean', '是否已获准减缴', 'reduction approved'),
   'patent.reductionApprovedOn': fact('day', '获准减缴日期', 'day the reduction was approved'),
+  'patent.askedInTime': fact('boolean', '是否按时请求减缴', 'reduction asked for in time', {
+    question: {
+      zh: '是否与申请同时、或者在缴费期限届满两个半月前请求减缴？',
+      en: 'Was the reduction asked for with the filing, or two and a half months before the fee was due?',
+    },
+  }),
+  'patent.changedSinceRequest': fact(
+    'boolean',
+    '请求减缴之后是否又变更过申请人、专利权人',
+    'applicant or owner changed since the request',
+  ),
   'patent.yearAtExtension': fact('integer', '2018年7月31日所处的专利年度', 'year of the patent on 31 July 2018'),
   'patent.yearFromGrantAtExtension': fact(
     'integer',

@@ -87,6 +87,11 @@ export const feesWords: Words = {
     zh: '尚未缴费，未计算与缴费日有关的加收：{rule}',
     en: 'nothing is paid yet, so what hangs on the day of payment is not counted: {rule}',
   },
+  'fees.lapsed': {
+    zh: '{about}：最迟{wanted}可缴，{found}已过期',
+    en: '{about}: the last day was {wanted}, on {found} it is over',
+    todo: { zh: '请按规则所述的办法办理', en: 'take the course that the rule names' },
+  },
   'fees.denied': { zh: '依“{about}”不得享受减免', en: 'denied by {about}' },
   'fees.proof': { zh: '缺少有效的证明材料：{about}', en: 'no valid document on file: {about}' },
   'fees.waive.shape': {
