@@ -21,8 +21,8 @@ describe('a truck scale', () => {
       ['applied', ['《关于清理规范一批行政事业性收费有关政策的通知》（财税〔2017〕20号）']],
     ]);
     expect(result.cautions).toEqual([
-      '未见记录，按没有处理：用户逾期送检加收20%（计量检定收费的有关规定（2009年））',
-      '未见记录，按没有处理：机构逾期完成的减收（计量检定收费的有关规定（2009年））',
+      '未见记录，按没有处理：列入周期检定计划的器具逾期送检加收20%（计量检定收费的有关规定（2009年））',
+      '未见记录，按没有处理：强制检定逾期完成的，免收检定费（强制检定的工作计量器具检定管理办法）',
     ]);
   });
 
@@ -91,7 +91,9 @@ describe('a truck scale', () => {
 });
 
 describe('a patent application', () => {
-  const filed = give(give(started({ item: 'patent.application' }), 'patent.kind', 'invention'), 'filing', '2026-03-02');
+  const begun = give(give(started({ item: 'patent.application' }), 'patent.kind', 'invention'), 'filing', '2026-03-02');
+  const requested = { kind: 'fact', name: 'order.requestedOn', value: '2026-03-02' } as const;
+  const filed = { ...begun, answers: withAnswer(begun.answers, requested) };
   const enterprise = { kind: 'enterprise', taxableIncome: '99.99万' };
   const person = { kind: 'person', taxableIncome: '59999.99' };
 
@@ -102,6 +104,13 @@ describe('a patent application', () => {
       ['kind', 'text'],
       ['taxableIncome', 'fen'],
     ]);
+  });
+
+  test('whose reduction was asked for later is not reduced, and the day is asked', () => {
+    const state = list(begun, [enterprise], true);
+    expect(shown(state).result.payable).toEqual({ label: '最多应缴', amount: '900.00元' });
+    expect(shown(give(state, 'order.requestedOn', '2026-03-02')).result.payable?.amount).toBe('135.00元');
+    expect(shown(give(state, 'order.requestedOn', '2026-03-03')).result.payable?.amount).toBe('900.00元');
   });
 
   test('of two who qualify is reduced by 70 %, of one by 85 %', () => {
@@ -145,6 +154,7 @@ describe('a patent application', () => {
     expect(answerViews(state.answers, bureau, 'zh').map(({ title, text }) => `${title}：${text}`)).toEqual([
       '专利类型：发明',
       '申请的日期：2026年3月2日',
+      '请求减缴日期：2026年3月2日',
       '专利申请人（专利权人）：2 个（已列全）',
     ]);
     const question = collectionQuestion('applicants', bureau, 'zh');
@@ -154,7 +164,7 @@ describe('a patent application', () => {
       person,
     ]);
     const changed = list(state, [person], true, question);
-    expect(changed.answers).toHaveLength(3);
+    expect(changed.answers).toHaveLength(4);
     expect(shown(changed).result.payable?.amount).toBe('135.00元');
   });
 });

@@ -145,7 +145,7 @@ describe('huiqi pack page', () => {
     expect(patent).toContain('- 减免费用\n  - 减免比例：参数“');
     const award = (await call(['pack', 'page', packs('packs/cn-quality-award'), '--locale', 'en'])).out;
     expect(award).toContain(
-      '- no record of “accidents” (within 5 years before the day of filing):\n  - “kind” is one of quality, safety, environment',
+      '- no record of “accidents” (within 5 years before the day of filing):\n  - “severity” is major or higher\n  - any of these:',
     );
     expect(award).toContain('- judged and signed by a person: ');
   });

@@ -8,7 +8,7 @@ export function lapsesOf({ lapses }: FeePlan, ask: Asker): readonly Asked[] {
   return lapses.map(ask).filter(({ state }) => state === 'met' || state === 'open');
 }
 
-/** The rule by which a line can no longer be paid; null where none certainly says so. @zh 逾期不再收取 */
+/** The rule by which a line can no longer be paid; null where none certainly says so. */
 export function lapsedBy({ lapses }: { readonly lapses: readonly Asked[] }): Asked | null {
   return lapses.find(({ state }) => state === 'met') ?? null;
 }

@@ -13,16 +13,27 @@ export interface LineCase {
 
 /** The days of an order, with those the caller adds. */
 export function daysOf(order: WaiverOrder, known: WaiverKnown): Case['input']['days'] {
-  const requested = known.facts['order.requestedOn'];
   const events: Record<string, LocalDate> = {
     classify: order.acceptedOn,
-    ...(isLocalDate(requested) ? { request: requested } : {}),
+    ...stated(known),
     ...known.days.events,
     accept: order.acceptedOn,
   };
   if (order.dueOn !== null) events['due'] = order.dueOn;
   if (order.paidOn !== null) events['pay'] = order.paidOn;
   return { decidedOn: known.days.decidedOn, knownOn: known.days.knownOn, events };
+}
+
+/** The days that are facts of an order as well as events: whichever of the two is given stands for both. */
+const twofold = { due: 'order.dueOn', pay: 'order.paidOn', request: 'order.requestedOn' } as const;
+
+function stated({ facts }: WaiverKnown): Readonly<Record<string, LocalDate>> {
+  return Object.fromEntries(
+    Object.entries(twofold).flatMap(([event, fact]) => {
+      const day = facts[fact];
+      return isLocalDate(day) ? [[event, day] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -71,21 +82,19 @@ function factsOfLine(
   known: WaiverKnown,
 ): { readonly own: FactSet; readonly issues: Issue[] } {
   const issues: Issue[] = [];
-  const { decidedOn, events = {} } = known.days;
-  const { filing, request } = events;
+  const { events } = daysOf(order, known);
+  const { filing } = events;
   const line = order.lines[index] as WaiverOrder['lines'][number];
   const own: Record<string, FactValue> = {
     'line.service': line.service,
     'line.quantity': line.quantity,
     'fee.item': line.item,
     'order.acceptedOn': order.acceptedOn,
-    'order.settledOn': order.paidOn ?? decidedOn,
+    'order.settledOn': events['pay'] ?? known.days.decidedOn,
   };
   if (order.enterpriseId !== undefined) own['order.enterprise'] = order.enterpriseId;
-  if (request !== undefined) own['order.requestedOn'] = request;
+  for (const [event, fact] of Object.entries(twofold)) if (events[event] !== undefined) own[fact] = events[event];
   if (filing !== undefined && (known.facts['patent.filedOn'] ?? null) === null) own['patent.filedOn'] = filing;
-  if (order.dueOn !== null) own['order.dueOn'] = order.dueOn;
-  if (order.paidOn !== null) own['order.paidOn'] = order.paidOn;
   if (order.institute !== null) own['institute.name'] = order.institute;
   if (line.listFen !== null) {
     if (Number.isSafeInteger(line.listFen) && line.listFen >= 0) own['line.list'] = line.listFen;
