@@ -180,8 +180,10 @@ function anchorOf(
     missing.push({ kind: 'day', name: terms.anchor, rule: rule.id });
     return undefined;
   }
+  // Only rounds in listed years can keep them: any other pattern starts anew.
+  const keepsYears = (each: CompiledRule): boolean => terms.years !== undefined && movesMonth(each);
   const since = (start: LocalDate, months: boolean): Restarts => {
-    const asked = restarts.filter((each) => movesMonth(each) === months);
+    const asked = restarts.filter((each) => keepsYears(each) === months);
     const sorted = restartsOf(
       open,
       start,
@@ -191,11 +193,7 @@ function anchorOf(
     return sorted;
   };
   const start = since(day, false).certain?.day ?? day;
-  const moved = since(start, true).certain;
-  if (moved === null) return { day: start, moved: null };
-  if (terms.years === undefined)
-    throw new CallerError('calendar.terms', { rule: moved.rule.rule.id, argument: 'moves' });
-  return { day: start, moved: moved.day };
+  return { day: start, moved: since(start, true).certain?.day ?? null };
 }
 
 /** Asks a rule whether it stands for a round that ends on a day. */

@@ -25,8 +25,8 @@ import { clockSolvers } from './clock-solvers.ts';
  * The words that rules about clocks may use. An event whose day the case does not give has not happened as far as the case knows.
  *
  * Outcomes: `due` is a limit counted from the event that also chooses the text; `unlimited` says that the text in force sets no
- * limit for the step; `restart` makes the clocks of its group start anew on its own event's day, or lets the rounds of its group keep
- * their years and take that day's month (`moves: "month"`); `counting` says how a law counts its days; `recur` is a duty that comes
+ * limit for the step; `restart` makes the clocks of its group start anew on its own event's day, or lets rounds in listed years keep
+ * them and take that day's month (`moves: "month"`); `counting` says how a law counts its days; `recur` is a duty that comes
  * back; `alarm` says how long before a duty the alarm rings.
  *
  * @zh 期限词汇表
