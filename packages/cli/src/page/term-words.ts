@@ -67,8 +67,7 @@ export function termWords(term: Term, words: Dictionary, like: FactSpec | null =
   }
   if ('day' in term) {
     const span = spanWords(term.day, 'event' in term ? { ...words, textDay: term.event } : words);
-    if ('of' in term && term.of !== undefined)
-      return say('cli.page.dayFrom', { span, from: termWords(term.of, words) }, locale);
+    if ('of' in term) return say('cli.page.dayFrom', { span, from: termWords(term.of, words) }, locale);
     return term.day.amount === 0 ? span : say('cli.page.dayReached', { span }, locale);
   }
   const args = Object.entries(term.args).map(([name, arg]) =>
