@@ -1,5 +1,5 @@
 import type { Determination, Ground, MissingFact } from '@huiqi/kernel';
-import { type Case, type CompiledRule, evaluate, joinDeterminations, missingOnce } from '@huiqi/rules';
+import { type Case, type CompiledRule, evaluate, joinDeterminations, missingOnce, whyNotAsked } from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
 import type { DueDay } from './due-day-value.ts';
 import { lackingText } from './lacking-text.ts';
@@ -50,5 +50,14 @@ function withoutDay(open: Case, asked: readonly Asked[], unread: readonly Missin
     const source = citationOf(part, 0);
     return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found, wanted: null, source }];
   });
-  return { outcome: 'not-applicable', grounds: [...unlimited, ...grounds], ...grounding };
+  const told = [...unlimited, ...grounds];
+  const silent =
+    told.length > 0
+      ? []
+      : whyNotAsked(
+          open,
+          asked.map(({ rule }) => rule),
+          citationOf,
+        );
+  return { outcome: 'not-applicable', grounds: [...told, ...silent], ...grounding };
 }

@@ -9,6 +9,7 @@ import {
   ruleById,
   rulesInGroup,
   unreadRules,
+  whyNotAsked,
 } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
@@ -200,7 +201,10 @@ function anchorOf(
 function askedOn(open: Case, rule: CompiledRule, ends: LocalDate): Determination<unknown> {
   const { days } = open.input;
   const moved = { ...days, events: { ...days.events, [rule.rule.textDay]: ends } };
-  return evaluate({ ...open, input: { ...open.input, days: moved }, derived: [], findings: [] }, rule);
+  const then = { ...open, input: { ...open.input, days: moved }, derived: [], findings: [] };
+  const answer = evaluate(then, rule);
+  if (answer.outcome !== 'not-applicable' || answer.grounds.length > 0) return answer;
+  return { ...answer, grounds: whyNotAsked(then, [rule], (_, source) => source) };
 }
 
 /** The rules of a duty, those that let it start anew or move its month, and those whose text nobody read. */

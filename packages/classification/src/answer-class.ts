@@ -1,5 +1,14 @@
-import { type Determination, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
-import { type Case, evaluate, explain, joinDeterminations, type OutcomeValue, rulesWithOutcome } from '@huiqi/rules';
+import { type Determination, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
+import {
+  type Case,
+  type CompiledRule,
+  evaluate,
+  explain,
+  joinDeterminations,
+  type OutcomeValue,
+  rulesWithOutcome,
+  whyNotAsked,
+} from '@huiqi/rules';
 import type { ClassOptions } from './class-of.ts';
 
 /** What is said of a class that the case itself states. */
@@ -19,7 +28,7 @@ export function answerClass(
 ): Determination<JsonValue> {
   const rules = rulesWithOutcome(open.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
   const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
-  const { grounding, grounds, missing } = joinDeterminations(open, parts);
+  const { grounding, grounds, missing, citationOf } = joinDeterminations(open, parts);
   const computed = valuesOf(parts, fact);
   const stated = statedValues(open, fact);
   if (stated !== null) {
@@ -33,10 +42,38 @@ export function answerClass(
       issues: differs ? [...grounding.issues, found] : grounding.issues,
     });
   }
+  const conflict = conflictOf(parts, fact);
+  if (conflict !== null) {
+    const found = derivedConflict(fact, rules, parts);
+    return answerOf(conflict, [{ kind: 'fact', name: fact, possible: conflict }], {
+      ...grounding,
+      issues: [...grounding.issues, found],
+    });
+  }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    return { outcome: 'not-applicable', grounds, ...grounding };
+    const told = grounds.length > 0 ? grounds : whyNotAsked(open, rules, citationOf);
+    return { outcome: 'not-applicable', grounds: told, ...grounding };
   }
   return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
+}
+
+/** The values that rules which all apply lead to, where they differ; null where they do not. */
+function conflictOf(parts: readonly Determination<OutcomeValue>[], fact: string): readonly JsonValue[] | null {
+  const found = valuesOf(
+    parts.filter(({ outcome }) => outcome === 'determined'),
+    fact,
+  );
+  return found !== null && found.length > 1 ? found : null;
+}
+
+/** That several rules apply which lead to different values: which they are. */
+export function derivedConflict(
+  fact: string,
+  rules: readonly CompiledRule[],
+  parts: readonly Determination<OutcomeValue>[],
+): Issue {
+  const ids = rules.filter((_, index) => parts[index]?.outcome === 'determined').map(({ rule }) => rule.id);
+  return issue('rules.derived.conflict', { fact, rules: ids }, ['facts', fact]);
 }
 
 /** The values that the rules leave possible: those of the rules that apply; null where it is open whether one does. */

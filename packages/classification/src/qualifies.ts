@@ -1,5 +1,6 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Case, evaluate, explain, joinDeterminations, rulesWithOutcome } from '@huiqi/rules';
+import { type Case, evaluate, explain, joinDeterminations, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
+import { derivedConflict } from './answer-class.ts';
 import type { ClassOptions } from './class-of.ts';
 
 /**
@@ -33,23 +34,30 @@ import type { ClassOptions } from './class-of.ts';
  * ```
  */
 export function qualifies(open: Case, fact: string, options: ClassOptions = {}): Determination<boolean> {
-  const rules = rulesWithOutcome(open.book, 'derive').filter(
-    ({ rule: { then } }) => then['derive'] === fact && !isNo(then['term']),
-  );
+  const all = rulesWithOutcome(open.book, 'derive').filter(({ rule: { then } }) => then['derive'] === fact);
   // A text that is not in force that day says neither yes nor no.
-  const parts = rules
-    .map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)))
-    .filter((part) => part.outcome !== 'not-applicable' || !part.grounds.some(({ what }) => silent.has(what)));
-  const { grounding, grounds, missing } = joinDeterminations(open, parts);
+  const told = all
+    .filter(({ rule: { then } }) => !isNo(then['term']))
+    .map((rule) => ({ rule, part: options.explain === true ? explain(open, rule) : evaluate(open, rule) }))
+    .filter(({ part }) => part.outcome !== 'not-applicable' || !part.grounds.some(({ what }) => silent.has(what)));
+  const [rules, parts] = [told.map(({ rule }) => rule), told.map(({ part }) => part)];
+  const { grounding, grounds, missing, citationOf } = joinDeterminations(open, parts);
   const stated = open.input.facts[fact];
   if (typeof stated === 'boolean') {
     const asStated = { code: 'classification.stated', params: { fact } };
     const cautions = [...grounding.cautions, asStated];
     return { outcome: 'determined', value: stated, ...grounding, cautions };
   }
-  if (parts.some((part) => part.outcome === 'determined')) return { outcome: 'determined', value: true, ...grounding };
+  if (parts.some((part) => part.outcome === 'determined')) {
+    const both = all.map((rule) => evaluate(open, rule));
+    const denied = all.some(({ rule }, index) => isNo(rule.then['term']) && both[index]?.outcome === 'determined');
+    if (!denied) return { outcome: 'determined', value: true, ...grounding };
+    const issues = [...grounding.issues, derivedConflict(fact, all, both)];
+    return { outcome: 'undetermined', missing: [{ kind: 'fact', name: fact }], ...grounding, issues };
+  }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    return { outcome: 'not-applicable', grounds, ...grounding };
+    const why = grounds.length > 0 ? grounds : whyNotAsked(open, rules, citationOf);
+    return { outcome: 'not-applicable', grounds: why, ...grounding };
   }
   return {
     outcome: 'undetermined',

@@ -16,12 +16,14 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
   const outer = context.facts;
   context.facts = subject;
   const certain: KnownValue[] = [];
+  const holding: string[] = [];
   const possible: KnownValue[] = [];
   for (const { rule, term } of derived.sources) {
     const truth = scopeTruth(rule, context);
     if (truth === 'no') continue;
     const value = term.run(context);
     (truth === 'yes' ? certain : possible).push(value);
+    if (truth === 'yes') holding.push(rule.id);
   }
   context.facts = outer;
   let value: KnownValue;
@@ -32,7 +34,7 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
         code: 'rules.derived.conflict',
         severity: 'error',
         path: [derived.fact],
-        params: { fact: derived.fact, rules: derived.sources.map((source) => source.rule.id) },
+        params: { fact: derived.fact, rules: holding },
       });
       value = undefined;
     } else if (possible.length > 0) value = unionOf([value, ...possible]);

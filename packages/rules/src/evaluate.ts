@@ -1,6 +1,7 @@
 import {
   type Caution,
   type Determination,
+  type Ground,
   type Grounding,
   type Issue,
   isOneOf,
@@ -10,7 +11,7 @@ import {
 import type { CompiledRule } from './book.ts';
 import type { Case, Context } from './case.ts';
 import { scopeTruth } from './derive.ts';
-import { groundsOf } from './grounds.ts';
+import { groundsOf, scopeGrounds } from './grounds.ts';
 import { missingOf } from './missing.ts';
 import type { SlotValue, Standing, View } from './plan.ts';
 import { stepsOf } from './steps.ts';
@@ -54,6 +55,26 @@ export function evaluate(open: Case, compiled: CompiledRule): Determination<Outc
  */
 export function standingOf(open: Case, compiled: CompiledRule): Standing {
   return compiled.plan.standing(prepare(open, compiled));
+}
+
+/**
+ * Why some rules do not ask about a case at all, for an engine whose rules say nothing else: a "no" is never without a ground.
+ *
+ * @param open - the case
+ * @param rules - the rules, in the order in which they were joined
+ * @param citationOf - the place of a rule's citation in the joined list
+ */
+export function whyNotAsked(
+  open: Case,
+  rules: readonly CompiledRule[],
+  citationOf: (part: number, source: number) => number,
+): readonly Ground[] {
+  return rules.flatMap((compiled, part) => {
+    const context = prepare(open, compiled);
+    scopeTruth(compiled.plan, context);
+    const grounds = scopeGrounds(compiled, context, { read: (slot) => context.frame[slot], record: [] });
+    return grounds.map((ground) => ({ ...ground, source: citationOf(part, ground.source) }));
+  });
 }
 
 /**

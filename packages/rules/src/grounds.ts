@@ -21,6 +21,14 @@ function standingGround(compiled: CompiledRule, context: Context): readonly Grou
   ];
 }
 
+/** Why a rule does not ask about a case at all; none where it does, or where that is not known. */
+export function scopeGrounds(compiled: CompiledRule, context: Context, view: View): readonly Ground[] {
+  const grounds: Ground[] = [];
+  const { given } = compiled.plan;
+  if (given !== null) collect(given, view, { compiled, context, grounds }, false);
+  return grounds;
+}
+
 /** Every failing ground of a condition; none where the rule was not asked. */
 export function groundsOf(compiled: CompiledRule, context: Context, view: View): readonly Ground[] {
   const { given, when } = compiled.plan;

@@ -8,7 +8,7 @@ export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutc
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
 export { compile } from './compile.ts';
 export { editionSpans } from './edition-span.ts';
-export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf } from './evaluate.ts';
+export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf, whyNotAsked } from './evaluate.ts';
 export { factsOfRule, type RuleReads } from './facts-of-rule.ts';
 export type * from './grammar.ts';
 export { isSpan } from './is-span.ts';

@@ -31,6 +31,7 @@ export function walk(ask: (given: Given) => Determination<unknown>, first: Given
   for (;;) {
     const answer = ask(given);
     const end = (fault: string | null): Walked => ({ answer, given, asked, fault });
+    if (answer.outcome === 'not-applicable' && answer.grounds.length === 0) return end('a no without a ground');
     if (answer.outcome !== 'undetermined') return end(null);
     const questions = questionsFor(answer, drawing.bureau);
     const open = questions.filter((question) => question.answer !== 'none');
