@@ -10,7 +10,7 @@ import { withGrounds } from './with-grounds.ts';
 export interface AssessCallOptions extends AssessAwardOptions {
   /** What the applicant applies as; `organisation` unless given. */
   readonly subject?: AwardSubject;
-  /** The hour of filing, `HH:MM`, where the call sets one for its last day. */
+  /** The hour of filing, `HH:MM`, where the call sets one for its last day; the fact `application.hour` says the same. */
   readonly hour?: string;
 }
 
@@ -58,7 +58,8 @@ export function assessCall(
   const events = { filing, cutoff: call.cutoff ?? filing };
   const facts = { 'application.year': call.year, ...open.input.facts };
   const answer = assessAward(reopened(open, { events, facts }), award.id, options);
-  const inTime = inFilingTime(call, filing, options.hour ?? null);
+  const stated = open.input.facts['application.hour'];
+  const inTime = inFilingTime(call, filing, options.hour ?? (typeof stated === 'string' ? stated : null));
   const grounds: Ground[] = [];
   const ground = (what: string, about: string, found: string, wanted: string): void => {
     grounds.push({ rule: call.id, step: call.id, what, about, found, wanted, source: 0 });
@@ -66,7 +67,7 @@ export function assessCall(
   if (inTime === 'no') ground('call.closed', 'filing', filing, `${call.opensOn ?? ''}/${call.closesOn ?? ''}`);
   const subject = options.subject ?? 'organisation';
   if (!award.subjects.includes(subject)) ground('subject', 'subject.type', subject, award.subjects.join('/'));
-  const missing = inTime === 'unknown' ? [{ kind: 'day' as const, name: 'filing', rule: call.id }] : [];
+  const missing = inTime === 'unknown' ? [{ kind: 'fact' as const, name: 'application.hour', rule: call.id }] : [];
   const unnamed = call.projected === true || call.opensOn === null || call.closesOn === null;
   return withGrounds(answer, {
     grounds,

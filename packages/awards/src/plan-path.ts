@@ -126,8 +126,10 @@ export function planPath(
 
 function planned(search: PathSearch, found: FoundPath, options: PlanOptions): Determination<CultivationPlan> {
   const { answer, call, day } = found.filing;
-  const missing: MissingFact[] = answer.outcome === 'undetermined' ? [...answer.missing] : [];
-  if (call === null) missing.push({ kind: 'day', name: 'filing', rule: search.target.id });
+  const asked = answer.outcome === 'undetermined' ? answer.missing : [];
+  // A call that nobody has announced is a text that is missing, no day that a form could ask for.
+  const missing: readonly MissingFact[] =
+    call === null ? [...asked, { kind: 'document', name: search.target.id }] : asked;
   const apply = options.steps.find(({ wins }) => wins?.award === search.target.id);
   const tasks: PlanTask[] = [
     ...found.taken.map(
@@ -144,7 +146,7 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
         call: null,
       }),
     ),
-    ...missing
+    ...asked
       .filter(({ kind }) => kind !== 'day')
       .map(
         ({ kind, name }): PlanTask => ({

@@ -83,7 +83,7 @@ describe('calls', () => {
       return answer.outcome === 'undetermined' ? answer.missing.map(({ kind, name }) => [kind, name]) : answer.outcome;
     };
     expect(ask({})).toBe('determined');
-    expect(ask({ closesAt: '12:00' })).toEqual([['day', 'filing']]);
+    expect(ask({ closesAt: '12:00' })).toEqual([['fact', 'application.hour']]);
     expect([ask({ closesAt: '12:00' }, '12:00'), ask({ closesAt: '12:00' }, '12:01')]).toEqual([
       'determined',
       'not-applicable',

@@ -294,7 +294,7 @@ describe('a path', () => {
       ['call-unknown', 'province'],
     ]);
     // No call is known, so the day of filing is for the bureau to supply.
-    expect(answer.outcome === 'undetermined' && answer.missing).toMatchObject([{ kind: 'day', name: 'filing' }]);
+    expect(answer.outcome === 'undetermined' && answer.missing).toMatchObject([{ kind: 'document' }]);
   });
 
   test('waits for the calls that are known, and takes their day of grant', () => {

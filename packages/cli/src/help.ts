@@ -1,11 +1,12 @@
 import { type Locale, say } from '@huiqi/messages';
 import { everywhere, type OptionName, options } from './arguments/options.ts';
+import { fieldLines } from './field-lines.ts';
 import type { Verb } from './verb.ts';
 
 const locales: readonly Locale[] = ['zh', 'en'];
 
 /** The help of one verb: how to call it, what it does, its options; in Chinese, then in English. */
-export function verbHelp({ name, key, operands, options: taken }: Verb): string {
+export function verbHelp({ name, key, operands, options: taken, input }: Verb): string {
   const call = ['huiqi', name, operands, ...requiredOf(name, taken)].filter((part) => part !== '').join(' ');
   const parts = locales.map((locale) =>
     [
@@ -15,6 +16,7 @@ export function verbHelp({ name, key, operands, options: taken }: Verb): string 
       '',
       say(`cli.help.${key}`, {}, locale),
       '',
+      ...(input === undefined ? [] : [say('cli.help.fields', {}, locale), ...fieldLines(input, locale), '']),
       ...optionLines([...taken, ...everywhere], locale),
     ].join('\n'),
   );

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { OptionName } from './arguments/options.ts';
 import type { Arguments } from './arguments/read-arguments.ts';
 import type { ExitCode, Streams } from './streams.ts';
@@ -14,6 +15,8 @@ export interface Verb {
   readonly count: readonly [number, number | null];
   /** The options it takes beside those that every verb takes. */
   readonly options: readonly OptionName[];
+  /** What a line of its input holds, where it reads one JSON object a line: the help lists every field. */
+  readonly input?: z.ZodObject;
   /** Does it. */
   readonly run: (given: Arguments, streams: Streams) => Promise<ExitCode>;
 }

@@ -32,6 +32,23 @@ describe('the call', () => {
     expect(await call(['help', ...name.split(' ')])).toEqual({ code: 0, out, err: '' });
   });
 
+  test.each(verbs.filter(({ input }) => input !== undefined).map((verb) => [verb.name, verb] as const))(
+    '%s --help lists every field that a line of it may hold, in both languages',
+    async (name, { input }) => {
+      const { out } = await call([name, '--help']);
+      const fields = [...out.matchAll(/^ {2}(\w+)(?: \*)? {2,}\S/gm)].map(([, field]) => field);
+      const wanted = Object.keys(input?.shape ?? {});
+      expect(fields).toEqual([...wanted, ...wanted]);
+    },
+  );
+
+  test('waiver --help names the ledger and the documents that caps and proofs ask for, and where they go', async () => {
+    const { out } = await call(['waiver', '--help']);
+    for (const word of ['history', 'proofs', 'waiver.history', 'waiver.proofs', 'order.enterprise']) {
+      expect(out).toContain(word);
+    }
+  });
+
   test('help names every verb; without a verb it goes to the error stream', async () => {
     const { code, out } = await call(['--help']);
     expect(code).toBe(0);

@@ -53,6 +53,7 @@ export const factWords: Readonly<Record<string, FactSpec>> = {
     },
   }),
   'application.year': fact('integer', '申报年度', 'year of the application'),
+  'application.hour': fact('text', '申报时刻（时:分，如 11:30）', 'hour of filing, such as 11:30'),
   'application.achievement': fact('text', '申报成果', 'achievement put forward'),
   'score.total': fact('ratio', '评审得分', 'score'),
   'score.rank': fact('integer', '评审名次', 'rank'),

@@ -49,6 +49,7 @@ export const alarmsVerb: Verb = {
     'force',
     ...batchOptions,
   ],
+  input: AlarmsInput,
   async run(given, streams) {
     const opened = await bureauOf(given);
     const { decidedOn, knownOn } = opened;

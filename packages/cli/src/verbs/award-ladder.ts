@@ -15,6 +15,7 @@ export const awardLadderVerb: Verb = {
   operands: '',
   count: [0, 0],
   options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
+  input: AwardLadderInput,
   async run(given, streams) {
     const { bureau, decidedOn, knownOn } = await bureauOf(given);
     const { locale } = given;

@@ -15,6 +15,7 @@ export const creditCodeVerb: Verb = {
   operands: '',
   count: [0, 0],
   options: batchOptions,
+  input: CreditCodeInput,
   run(given, streams) {
     const answer = ({ creditCode }: { readonly creditCode: string }): LineAnswer => {
       const reading = checkCreditCode(creditCode);

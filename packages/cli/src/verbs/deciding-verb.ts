@@ -18,7 +18,7 @@ interface MatterInput {
 }
 
 /** A verb that decides: one matter per line. */
-export interface DecidingVerb<Schema extends z.ZodType<MatterInput>, Value> {
+export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject, Value> {
   /** Its name. */
   readonly name: string;
   /** What a line has to be. */
@@ -50,7 +50,9 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput>, Value> {
  *
  * @param verb - how it reads, decides and says
  */
-export function decidingVerb<Schema extends z.ZodType<MatterInput>, Value>(verb: DecidingVerb<Schema, Value>): Verb {
+export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject, Value>(
+  verb: DecidingVerb<Schema, Value>,
+): Verb {
   const { name, schema, whole = [], decide, beside, words: named, describe } = verb;
   return {
     name,
@@ -58,6 +60,7 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput>, Value>(verb:
     operands: '',
     count: [0, 0],
     options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
+    input: schema,
     async run(given, streams) {
       const { bureau, decidedOn, knownOn } = await bureauOf(given);
       const explain = given.flag('explain');

@@ -23,6 +23,7 @@ export const pairVerb: Verb = {
   operands: '',
   count: [0, 0],
   options: ['as-of', ...batchOptions],
+  input: PairInput,
   run(given, streams) {
     const day = given.text('as-of') === null ? null : given.day('as-of');
     const answer = (line: z.output<typeof PairInput>): LineAnswer => {

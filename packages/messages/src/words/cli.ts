@@ -10,6 +10,10 @@ export const cliWords: Words = {
     zh: '各命令的说明：huiqi 命令 --help。退出码：0 全部正常，1 有数据行未能处理或发现问题，2 用法有误。',
     en: 'More on a verb: huiqi VERB --help. Exit code: 0 all well, 1 a line failed or something is wrong, 2 called wrongly.',
   },
+  'cli.help.fields': {
+    zh: '每行一个 JSON，字段如下（带 * 的必填；格式见 huiqi schema 命令.input）：',
+    en: 'One JSON object per line with these fields (* in every line; their shape: huiqi schema VERB.input):',
+  },
   'cli.help.options': { zh: '[选项]', en: '[options]' },
   'cli.verb.creditCode': { zh: '校验统一社会信用代码', en: 'check credit codes' },
   'cli.verb.size': { zh: '企业划型', en: 'the size of enterprises' },
@@ -37,23 +41,23 @@ export const cliWords: Words = {
     todo: { zh: '是否想用“{nearest}”？', en: 'did you mean “{nearest}”?' },
   },
   'cli.help.creditCode': {
-    zh: '每行一个 JSON：{"id":"1","creditCode":"…"}。每行给出校验结果；代码有误是结果，不算出错行。',
-    en: 'One JSON object per line: {"id":"1","creditCode":"…"}. Each is answered by its reading; a wrong code is an answer, no failed line.',
+    zh: '每行给出校验结果；代码有误是结果，不算出错行。',
+    en: 'Each line is answered by its reading; a wrong code is an answer, no failed line.',
   },
   'cli.help.size': {
-    zh: '每行一个 JSON：{"id","facts","events","judgements","classes"}，events 中给出 classify（按哪一天划型）；classes 列出要一并判定的分类，如 enterprise.aboveScale、enterprise.smallLowProfit。',
-    en: 'One JSON object per line: {"id","facts","events","judgements","classes"}; events gives classify, the day it is asked for; classes lists other classes to tell, such as enterprise.aboveScale or enterprise.smallLowProfit.',
+    zh: 'events 中给出 classify（按哪一天划型）；classes 列出要一并判定的分类，如 enterprise.aboveScale、enterprise.smallLowProfit。',
+    en: 'events gives classify, the day it is asked for; classes lists other classes to tell, such as enterprise.aboveScale or enterprise.smallLowProfit.',
   },
   'cli.verb.awardLadder': { zh: '逐级审查整个奖项梯次', en: 'how every award of a ladder stands' },
   'cli.verb.awardPlan': { zh: '规划通往某一奖项的培育路径', en: 'the way to an award, step by step' },
   'cli.verb.awardChart': { zh: '输出质量奖梯次图', en: 'the ladder of awards as a page' },
   'cli.help.awardLadder': {
-    zh: '每行一个 JSON：{"id","facts","events","judgements","ladder","subject"}；梯次缺省按 --division 所在省份。',
-    en: 'One JSON object per line: {"id","facts","events","judgements","ladder","subject"}; the ladder is that of --division unless given.',
+    zh: '梯次缺省按 --division 所在省份。',
+    en: 'The ladder is that of --division unless given.',
   },
   'cli.help.awardPlan': {
-    zh: '每行一个 JSON：{"id","award","facts","events","steps","by","until"}，steps 为本单位的步骤表（责任人、天数、费用、效果）。',
-    en: 'One JSON object per line: {"id","award","facts","events","steps","by","until"}; steps is the bureau’s table (owner, days, cost, effects).',
+    zh: 'steps 为本单位的步骤表（责任人、天数、费用、效果）。',
+    en: 'steps is the bureau’s table (owner, days, cost, effects).',
   },
   'cli.help.awardChart': {
     zh: '按 --division 输出随附的奖项梯次，html 为网页，md（缺省）为 Markdown。',
@@ -81,24 +85,24 @@ export const cliWords: Words = {
   'cli.grade.proposed': { zh: '拟授奖', en: 'proposed' },
   'cli.grade.other': { zh: '其他', en: 'other' },
   'cli.help.award': {
-    zh: '每行一个 JSON：{"id","award","facts","events","judgements"}，award 为奖项编号，events 中给出 filing（申报日）。',
-    en: 'One JSON object per line: {"id","award","facts","events","judgements"}; award is its id, events gives filing.',
+    zh: 'award 为奖项编号，events 中给出 filing（申报日）。',
+    en: 'award is its id, events gives filing.',
   },
   'cli.help.due': {
-    zh: '每行一个 JSON：{"id","clock","facts","events","judgements"}，clock 为期限的规则组或规则编号，events 中给出起算事由的日期。',
-    en: 'One JSON object per line: {"id","clock","facts","events","judgements"}; clock is a group of rules or a rule, events gives the day it runs from.',
+    zh: 'clock 为期限的规则组或规则编号，events 中给出起算事由的日期。',
+    en: 'clock is a group of rules or a rule, events gives the day it runs from.',
   },
   'cli.help.alarms': {
-    zh: '每行一个 JSON：写明截止日的事项 {"duty","title","enterprise","officer","due","done",…}，由规则计算的期限 {"clock","facts","events",…}，或者周期性事项 {"duty","facts","events","period",…}（不写 period 时自决定日起十五个月）。给出 --out 时写出 alarms.ics、digest.md、digest.html 和 revisions.json。',
-    en: 'One JSON object per line: an item with its due day {"duty","title","enterprise","officer","due","done",…}, a clock to count {"clock","facts","events",…}, or a recurring duty {"duty","facts","events","period",…}, fifteen months from the day of the decision without a period. With --out it writes alarms.ics, digest.md, digest.html and revisions.json.',
+    zh: '每行是写明截止日的事项 {"duty","title","enterprise","officer","due","done",…}，由规则计算的期限 {"clock","facts","events",…}，或者周期性事项 {"duty","facts","events","period",…}（不写 period 时自决定日起十五个月）。给出 --out 时写出 alarms.ics、digest.md、digest.html 和 revisions.json。',
+    en: 'Each line is an item with its due day {"duty","title","enterprise","officer","due","done",…}, a clock to count {"clock","facts","events",…}, or a recurring duty {"duty","facts","events","period",…}, fifteen months from the day of the decision without a period. With --out it writes alarms.ics, digest.md, digest.html and revisions.json.',
   },
   'cli.help.waiver': {
-    zh: '每行一个 JSON：{"id","order","instruments","facts","lines","events","judgements"}，order 为收费单，金额以分计。',
-    en: 'One JSON object per line: {"id","order","instruments","facts","lines","events","judgements"}; order is a fee order, money in fen.',
+    zh: 'order 为收费单，金额以分计。答复里问到的，就填在所问的位置：关于单项的写进 lines，日期写进 events，签字认定写进 judgements，其余写进 facts。封顶问到的减免台账（waiver.history）、材料（waiver.proofs）和企业编号（order.enterprise）同样写进 facts；也可以写成 history、proofs 和 order.enterpriseId。',
+    en: 'order is a fee order, money in fen. What an answer asks for goes where it asks: about a line into lines, a day into events, a signed answer into judgements, everything else into facts. The ledger of waivers (waiver.history), documents (waiver.proofs) and the payer’s id (order.enterprise), which caps and documents ask for, go into facts too; history, proofs and order.enterpriseId say the same.',
   },
   'cli.help.pair': {
-    zh: '每行一个 JSON，即一个完整的结对问题：{"id","enterprises","officers","policy","asOf",…}。结对只依据办法和日期，不用规则包。',
-    en: 'One JSON object per line, a whole problem: {"id","enterprises","officers","policy","asOf",…}. It rests on its policy and day, on no packs.',
+    zh: '每行是一个完整的结对问题。结对只依据办法和日期，不用规则包。',
+    en: 'Each line is a whole problem. It rests on its policy and day, on no packs.',
   },
   'cli.help.ledger': {
     zh: '读一本台账（xlsx、CSV 或逐行 JSON），逐格指出问题；给出 --against 时与上次导入逐项对比。不给 --to 和 --rejected 就只是试导入，什么也不写。',

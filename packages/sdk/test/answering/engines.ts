@@ -1,14 +1,19 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
+import * as shipped from '@huiqi/packs';
 import { feeServices } from '@huiqi/model/types';
 import { type Case, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
 import {
   assessAward,
+  assessCall,
+  assessLadder,
   assessRevision,
   assessWaiver,
+  type AwardLadder,
   type Bureau,
   classesOf,
   dueDay,
   dutyRounds,
+  planPath,
   type WaiverKnown,
   type WaiverOrder,
 } from '../../src/index.ts';
@@ -53,8 +58,30 @@ export function askingsOf(bureau: Bureau): readonly ((pick: Picks) => Asking)[] 
     ...groupsOf(book, ['eligible', 'bar'], false).map((award) =>
       onMatter(bureau, `award ${award}`, (open) => assessAward(open, award)),
     ),
+    ...ladders.flatMap((ladder) => ofLadder(bureau, ladder)),
     ...(rulesWithOutcome(book, 'waive').length + rulesWithOutcome(book, 'charge').length === 0 ? [] : ordersOf(bureau)),
   ];
+}
+
+/** The shipped ladders. */
+const ladders = (Object.values(shipped) as readonly object[]).filter((one): one is AwardLadder => 'awards' in one);
+
+/** Each rung, the plan for it and its calls, where the book has rules on it. */
+function ofLadder(bureau: Bureau, ladder: AwardLadder): readonly ((pick: Picks) => Asking)[] {
+  const known = new Set(groupsOf(bureau.book, ['eligible', 'bar'], false));
+  return ladder.awards
+    .filter(({ id }) => known.has(id))
+    .flatMap((award) => [
+      onMatter(bureau, `rung ${award.id}`, (open) => {
+        const rung = assessLadder(open, ladder).find((one) => one.award.id === award.id);
+        if (rung === undefined) throw new Error(award.id);
+        return rung.answer;
+      }),
+      onMatter(bureau, `plan ${award.id}`, (open) => planPath(open, ladder, award.id, { steps: [] })),
+      ...(award.calls ?? []).map((call) =>
+        onMatter(bureau, `call ${call.id}`, (open) => assessCall(open, award, call)),
+      ),
+    ]);
 }
 
 function groupsOf(book: RuleBook, outcomes: readonly string[], single = true): readonly string[] {
