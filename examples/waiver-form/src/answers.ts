@@ -21,9 +21,14 @@ export type Answer =
 /** All answers, in the order in which they were given; one for each key. */
 export type Answers = readonly Answer[];
 
-/** What tells one question from another; the record is the one inside a collection. */
-export function keyOf({ kind, name, record = [] }: Pick<MissingFact, 'kind' | 'name' | 'record'>): string {
-  return [`${kind}:${name}`, ...record].join('#');
+/** What tells one question from another: a field of a record also by its collection and record. */
+export function keyOf({
+  kind,
+  name,
+  record = [],
+  collection = '',
+}: Pick<MissingFact, 'kind' | 'name' | 'record' | 'collection'>): string {
+  return [`${kind}:${name}`, ...record, ...(collection === '' ? [] : [collection])].join('#');
 }
 
 /** The answers with one more; it takes the place of an earlier answer to the same question. */

@@ -58,7 +58,7 @@ export function answered(state: FormState, question: AskedQuestion, given: Given
   const { value } = given;
   const [index] = missing.record ?? [];
   if (collection !== null && index !== undefined) {
-    const field = name.slice('it.'.length);
+    const field = name.replace(/^it\./, '');
     return { ...next, answers: withField(state.answers, collection, index, field, value) };
   }
   const answer: Answer =

@@ -1,6 +1,7 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
+import { sayIssue } from '@huiqi/messages';
 import { type Bureau, placeOf, type Question, questionsFor } from '@huiqi/sdk';
-import { type Answers, keyOf } from './answers.ts';
+import { keyOf } from './answers.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
 import { hintFor, type Locale, say, unitText } from './words.ts';
@@ -19,6 +20,8 @@ export interface AskedQuestion extends Question {
   readonly title: string;
   /** The fields of a record, for a collection. */
   readonly fields: readonly RecordField[];
+  /** Why the answer that was given was not taken, in words. */
+  readonly problems: readonly string[];
   /** The collection whose record it is about, for a field of one. */
   readonly collection: string | null;
 }
@@ -26,18 +29,20 @@ export interface AskedQuestion extends Question {
 /** What is still to be asked, in order, with everything the page shows beside it. */
 export function askedQuestions(
   determination: Determination<unknown>,
-  answers: Answers,
   bureau: Bureau,
   locale: Locale,
 ): readonly AskedQuestion[] {
   return questionsFor(determination, bureau, locale).map((question) => {
     const { missing } = question;
-    const inRecord = missing.name.startsWith('it.');
-    const collection = inRecord ? collectionOf(missing, answers, bureau) : null;
+    const collection = missing.collection ?? null;
     const shown = {
       ...question,
-      // A field whose record cannot be found has no place for its answer.
-      answer: inRecord && collection === null ? ('none' as const) : question.answer,
+      // The page edits the records of a list, but no lists inside them.
+      answer: collection?.includes('.it.') === true ? ('none' as const) : question.answer,
+      problems: question.issues.map((issue) => {
+        const { text, todo } = sayIssue(issue, locale);
+        return todo ?? text;
+      }),
       unit: question.unit === null ? null : unitText(question.unit, locale),
       key: keyOf(missing),
       hint: hintFor(missing.name, locale),
@@ -61,6 +66,7 @@ export function collectionQuestion(name: string, bureau: Bureau, locale: Locale)
     answer: 'collection',
     place: placeOf(missing),
     issues: [],
+    problems: [],
     unit: null,
     choices: null,
     key: keyOf(missing),
@@ -79,18 +85,4 @@ function collectionWords(
 ): Pick<AskedQuestion, 'text' | 'title' | 'fields'> {
   const title = bureau.book.vocabulary.collections[name]?.title[locale] ?? name;
   return { title, text: say('question.collection', locale, { title }), fields: fieldsOf(name, bureau, locale) };
-}
-
-/** The collection whose record a missing field belongs to: the one listed that has such a field and so many records. */
-function collectionOf({ name, record = [] }: MissingFact, answers: Answers, bureau: Bureau): string | null {
-  const [index, deeper] = record;
-  if (index === undefined || deeper !== undefined) return null;
-  const field = name.slice('it.'.length);
-  const found = answers.find(
-    (answer) =>
-      answer.kind === 'collection' &&
-      answer.records.length > index &&
-      Object.hasOwn(bureau.book.vocabulary.collections[answer.name]?.fields ?? {}, field),
-  );
-  return found?.name ?? null;
 }

@@ -32,7 +32,7 @@ export function useForm(today: string) {
     return charge === null ? null : assess(charge, state.value.answers, bureau.value);
   });
   const questions = computed<readonly AskedQuestion[]>(() =>
-    answer.value === null ? [] : askedQuestions(answer.value, state.value.answers, bureau.value, locale.value),
+    answer.value === null ? [] : askedQuestions(answer.value, bureau.value, locale.value),
   );
   const question = computed(() => {
     const { changing: name } = state.value;

@@ -15,7 +15,7 @@ export function shown(state: FormState, locale: Locale = 'zh') {
   const { charge } = readCharge(state.charge);
   if (charge === null) throw new Error('the first fields are not filled in');
   const answer = assess(charge, state.answers, bureau);
-  const questions = askedQuestions(answer, state.answers, bureau, locale);
+  const questions = askedQuestions(answer, bureau, locale);
   return {
     answer,
     questions,

@@ -2,7 +2,7 @@ import type { AnswerPlace } from './place-of.ts';
 
 /**
  * What an engine is asked with, with one answer more. Nothing is changed in place; what lies on the way and is not there yet is
- * made, and lines before it that say nothing are null.
+ * made, and lines or records before it that say nothing are empty.
  *
  * @zh 填入答案
  * @param given - facts, events, judgements and the like, as the engine takes them
@@ -13,7 +13,7 @@ import type { AnswerPlace } from './place-of.ts';
  * import { withAnswer } from '@huiqi/sdk';
  *
  * withAnswer({ facts: { a: 1 } }, ['facts', 'b'], 2); // => { facts: { a: 1, b: 2 } }
- * withAnswer({ facts: {} }, ['lines', 1, 'instrument.use'], 'trade'); // => { facts: {}, lines: [null, { 'instrument.use': 'trade' }] }
+ * withAnswer({ facts: {} }, ['lines', 1, 'instrument.use'], 'trade'); // => { facts: {}, lines: [{}, { 'instrument.use': 'trade' }] }
  * ```
  */
 export function withAnswer<Given extends object>(given: Given, place: AnswerPlace, answer: unknown): Given {
@@ -25,7 +25,7 @@ function placed(part: unknown, [step, ...rest]: AnswerPlace, answer: unknown): u
   if (typeof step === 'number') {
     const items: readonly unknown[] = Array.isArray(part) ? part : [];
     const length = Math.max(items.length, step + 1);
-    return Array.from({ length }, (_, at) => (at === step ? placed(items[at], rest, answer) : (items[at] ?? null)));
+    return Array.from({ length }, (_, at) => (at === step ? placed(items[at], rest, answer) : (items[at] ?? {})));
   }
   const own = typeof part === 'object' && part !== null ? (part as Readonly<Record<string, unknown>>) : {};
   return { ...own, [step]: placed(Object.hasOwn(own, step) ? own[step] : undefined, rest, answer) };

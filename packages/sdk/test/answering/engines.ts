@@ -1,14 +1,14 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
-import * as shipped from '@huiqi/packs';
 import { feeServices } from '@huiqi/model/types';
+import * as shipped from '@huiqi/packs';
 import { type Case, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
 import {
+  type AwardLadder,
   assessAward,
   assessCall,
   assessLadder,
   assessRevision,
   assessWaiver,
-  type AwardLadder,
   type Bureau,
   classesOf,
   dueDay,
