@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /** The fields of a line of input, each with its title; a star marks those that every line has. */
 export function fieldLines({ shape }: z.ZodObject, locale: Locale): readonly string[] {
-  const named = Object.entries(shape).map(([name, schema]) => ({
+  const named = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>).map(([name, schema]) => ({
     name: schema._zod.optin === 'optional' ? name : `${name} *`,
     title: titleOf(schema, locale),
   }));

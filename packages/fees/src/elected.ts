@@ -4,7 +4,7 @@ import type { Group } from './group-courses.ts';
 /** What stands between the rules that were chosen of several groups. */
 const between = '、';
 
-/** The rules that a payer chose. @zh 选用的减免政策 */
+/** The rules that a payer chose. */
 export function electedFrom(fact: unknown): readonly string[] {
   return typeof fact === 'string' ? fact.split(between) : [];
 }
