@@ -18,12 +18,14 @@ export function decideOrder(
     'institute.bureau': order.institute?.startsWith('示例区') === true ? (enterprise?.division ?? null) : null,
     'line.commissioned': true,
     'patent.kind': 'invention',
+    // The ledger holds patents at their filing only, when the reduction is asked for in the same form.
+    'patent.changedSinceRequest': false,
     applicants: {
       records: applicants.map(({ kind, taxableIncome }) => ({ kind, taxableIncome })),
       completeOver: applicants.length === 0 ? null : { from: '0001-01-01', to: null },
     },
   };
-  const days = { decidedOn: asOf, knownOn: asOf, events: { filing: order.acceptedOn } };
+  const days = { decidedOn: asOf, knownOn: asOf, events: { filing: order.acceptedOn, request: order.acceptedOn } };
   return assessWaiver(order, { facts, instruments: bureau.instruments, days }, desk.book, { explain });
 }
 

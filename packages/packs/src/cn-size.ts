@@ -8,7 +8,7 @@ import type { SealedPack } from '@huiqi/rules';
  */
 export const cnSize: SealedPack = {
   "id": "cn.size",
-  "version": "1.1.0",
+  "version": "1.2.0",
   "kind": "law",
   "title": {
     "zh": "企业规模划型（全国）",
@@ -611,7 +611,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第二项"
           },
           "evidence": "copy"
         },
@@ -629,7 +630,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第四项"
           },
           "evidence": "copy"
         },
@@ -647,7 +649,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第五项"
           },
           "evidence": "copy"
         },
@@ -665,7 +668,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第六项"
           },
           "evidence": "copy"
         },
@@ -683,7 +687,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第七项"
           },
           "evidence": "copy"
         },
@@ -701,7 +706,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第八项"
           },
           "evidence": "copy"
         },
@@ -719,7 +725,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第九项"
           },
           "evidence": "copy"
         },
@@ -737,7 +744,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十项"
           },
           "evidence": "copy"
         },
@@ -755,7 +763,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十一项"
           },
           "evidence": "copy"
         },
@@ -773,7 +782,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十二项"
           },
           "evidence": "copy"
         },
@@ -791,7 +801,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十四项"
           },
           "evidence": "copy"
         },
@@ -809,7 +820,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十五项"
           },
           "evidence": "copy"
         },
@@ -827,7 +839,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条"
           },
           "evidence": "copy"
         },
@@ -838,7 +851,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条"
           },
           "evidence": "copy"
         }
@@ -866,7 +880,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第一项"
           },
           "evidence": "copy"
         },
@@ -884,7 +899,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第二项"
           },
           "evidence": "copy"
         },
@@ -902,7 +918,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第三项"
           },
           "evidence": "copy"
         },
@@ -920,7 +937,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第四项"
           },
           "evidence": "copy"
         },
@@ -938,7 +956,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第五项"
           },
           "evidence": "copy"
         },
@@ -956,7 +975,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第六项"
           },
           "evidence": "copy"
         },
@@ -974,7 +994,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第七项"
           },
           "evidence": "copy"
         },
@@ -992,7 +1013,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第八项"
           },
           "evidence": "copy"
         },
@@ -1010,7 +1032,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第九项"
           },
           "evidence": "copy"
         },
@@ -1028,7 +1051,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十项"
           },
           "evidence": "copy"
         },
@@ -1046,7 +1070,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十一项"
           },
           "evidence": "copy"
         },
@@ -1064,7 +1089,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十二项"
           },
           "evidence": "copy"
         },
@@ -1082,7 +1108,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十三项"
           },
           "evidence": "copy"
         },
@@ -1100,7 +1127,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十四项"
           },
           "evidence": "copy"
         },
@@ -1111,7 +1139,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条"
           },
           "evidence": "copy"
         }
@@ -1139,7 +1168,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第三项"
           },
           "evidence": "copy"
         },
@@ -1157,7 +1187,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十三项"
           },
           "evidence": "copy"
         },
@@ -1175,7 +1206,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条第十五项"
           },
           "evidence": "copy"
         },
@@ -1186,7 +1218,8 @@ export const cnSize: SealedPack = {
             "to": null
           },
           "source": {
-            "document": "工信部联企业〔2011〕300号"
+            "document": "工信部联企业〔2011〕300号",
+            "article": "第四条"
           },
           "evidence": "copy"
         }
@@ -1332,7 +1365,8 @@ export const cnSize: SealedPack = {
       "id": "cn.size.tier",
       "title": "企业规模划型",
       "source": {
-        "document": "工信部联企业〔2011〕300号"
+        "document": "工信部联企业〔2011〕300号",
+        "article": "第四条"
       },
       "evidence": "copy",
       "inForce": {
@@ -1391,5 +1425,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:09293116118da1e942009ec31fb7e5dd6a6aaed7d6d9182471ba009d897c2aba"
+  "digest": "sha256:21b8b031557eb32e976b951b976c67e34d99a7cc9211dfc60ad67f36765b4212"
 };
