@@ -612,9 +612,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第二项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第二项"
         },
         {
           "match": {
@@ -631,9 +632,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第四项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第四项"
         },
         {
           "match": {
@@ -650,9 +652,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第五项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第五项"
         },
         {
           "match": {
@@ -669,9 +672,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第六项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第六项"
         },
         {
           "match": {
@@ -688,9 +692,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第七项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第七项"
         },
         {
           "match": {
@@ -707,9 +712,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第八项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第八项"
         },
         {
           "match": {
@@ -726,9 +732,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第九项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第九项"
         },
         {
           "match": {
@@ -745,9 +752,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十项"
         },
         {
           "match": {
@@ -764,9 +772,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十一项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十一项"
         },
         {
           "match": {
@@ -783,9 +792,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十二项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十二项"
         },
         {
           "match": {
@@ -802,9 +812,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十四项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十四项"
         },
         {
           "match": {
@@ -821,9 +832,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十五项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十五项"
         },
         {
           "match": {
@@ -881,9 +893,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第一项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第一项"
         },
         {
           "match": {
@@ -900,9 +913,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第二项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第二项"
         },
         {
           "match": {
@@ -919,9 +933,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第三项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第三项"
         },
         {
           "match": {
@@ -938,9 +953,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第四项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第四项"
         },
         {
           "match": {
@@ -957,9 +973,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第五项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第五项"
         },
         {
           "match": {
@@ -976,9 +993,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第六项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第六项"
         },
         {
           "match": {
@@ -995,9 +1013,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第七项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第七项"
         },
         {
           "match": {
@@ -1014,9 +1033,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第八项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第八项"
         },
         {
           "match": {
@@ -1033,9 +1053,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第九项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第九项"
         },
         {
           "match": {
@@ -1052,9 +1073,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十项"
         },
         {
           "match": {
@@ -1071,9 +1093,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十一项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十一项"
         },
         {
           "match": {
@@ -1090,9 +1113,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十二项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十二项"
         },
         {
           "match": {
@@ -1109,9 +1133,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十三项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十三项"
         },
         {
           "match": {
@@ -1128,9 +1153,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十四项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十四项"
         },
         {
           "value": [],
@@ -1169,9 +1195,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第三项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第三项"
         },
         {
           "match": {
@@ -1188,9 +1215,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十三项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十三项"
         },
         {
           "match": {
@@ -1207,9 +1235,10 @@ export const cnSize: SealedPack = {
           },
           "source": {
             "document": "工信部联企业〔2011〕300号",
-            "article": "第四条第十五项"
+            "article": "第四条"
           },
-          "evidence": "copy"
+          "evidence": "copy",
+          "note": "第四条第十五项"
         },
         {
           "value": [],
@@ -1425,5 +1454,5 @@ export const cnSize: SealedPack = {
     "房地产租赁经营（704）是否划型：原文排除自有房地产经营活动，本包不予划型",
     "划型标准的修订稿：未找到正式文本，现行文件仍引用 300 号与 213 号"
   ],
-  "digest": "sha256:21b8b031557eb32e976b951b976c67e34d99a7cc9211dfc60ad67f36765b4212"
+  "digest": "sha256:ec00ac4765da043a33cb8ccec0fd7e2ad68c87e72c7735f61a5149f66eb554dd"
 };
