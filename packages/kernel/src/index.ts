@@ -11,6 +11,7 @@ export * from './local-date.ts';
 export * from './nearest-word.ts';
 export * from './one-of.ts';
 export * from './period.ts';
+export * from './printable.ts';
 export * from './ratio.ts';
 export * from './rounding.ts';
 export * from './truth.ts';

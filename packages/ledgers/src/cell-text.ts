@@ -1,6 +1,7 @@
-import { CallerError, formatYuan, isLocalDate, type Ratio } from '@huiqi/kernel';
+import { CallerError, formatYuan, isLocalDate, printable, type Ratio } from '@huiqi/kernel';
 import { percentText } from '@huiqi/messages';
 import { type CellValue, type LedgerColumn, type MoneyUnit, powerOf } from './column.ts';
+import { holdsPersonal } from './personal-text.ts';
 import { nothing, readList } from './read-cell.ts';
 import { cleaned, isFailed, isScientific, isTotal, seenJson, standsAsIs, textOf } from './read-text.ts';
 
@@ -35,7 +36,7 @@ export function writtenCell(value: CellValue, column: LedgerColumn, shield: (tex
       if (isRatio(value)) return percentText(value).replace('/', '／');
       break;
     case 'enum':
-      if (typeof value === 'string') return shield(labelOf(value, column));
+      if (typeof value === 'string') return shield(printable(labelOf(value, column)));
       break;
     case 'boolean':
       if (typeof value === 'boolean') return value ? '是' : '否';
@@ -44,7 +45,9 @@ export function writtenCell(value: CellValue, column: LedgerColumn, shield: (tex
       if (isList(value)) return shield(listText(value, column));
       break;
   }
-  throw new CallerError('ledgers.value', { field: column.field, type: column.type, value: JSON.stringify(value) });
+  const text = JSON.stringify(value);
+  const shown = column.personal === true || holdsPersonal(text) ? '***' : text;
+  throw new CallerError('ledgers.value', { field: column.field, type: column.type, value: shown });
 }
 
 /** A text that is read as itself; where the text as it is would not be, as JSON. */

@@ -1,4 +1,4 @@
-import type { Ratio } from '@huiqi/kernel';
+import { printable, type Ratio } from '@huiqi/kernel';
 
 /** What the cells of a column hold. `number` is an exact number with decimals, `yuan` is money, stored in whole fen. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'yuan' | 'date' | 'ratio' | 'enum' | 'boolean' | 'list';
@@ -125,7 +125,7 @@ export function columnsFrom(
 
 /** The heading of a column as it is written; money names its unit. */
 export function headingOf(column: LedgerColumn): string {
-  return column.type === 'yuan' ? `${column.title}（${column.unit ?? '元'}）` : column.title;
+  return printable(column.type === 'yuan' ? `${column.title}（${column.unit ?? '元'}）` : column.title);
 }
 
 /** The value of a row in a column; null for nothing known. */

@@ -1,6 +1,7 @@
 import type { Issue, JsonValue, Severity } from '@huiqi/kernel';
 import { type Locale, type Said, sayIssue } from '@huiqi/messages';
 import { cellAddress } from './cell-address.ts';
+import { holdsPersonal } from './personal-text.ts';
 
 /**
  * A finding in a ledger, with the cell it is about.
@@ -16,7 +17,7 @@ export interface LedgerIssue extends Issue {
   readonly cell: string | null;
   /** The heading of the column as written; null for the row as a whole. */
   readonly column: string | null;
-  /** The cell as written; null where there is none, `***` for a personal column. */
+  /** The cell as written; null where there is none, `***` for a personal column or a text with a person's number in it. */
   readonly value: string | null;
 }
 
@@ -44,9 +45,9 @@ export function ledgerIssue(
   severity: Severity = 'error',
 ): LedgerIssue {
   const { file, row = null, index = null, column = null } = place;
-  const value = place.value === undefined ? null : place.personal === true ? '***' : place.value;
-  const masked =
-    place.personal === true ? Object.fromEntries(Object.entries(params).map(([key]) => [key, '***'])) : params;
+  const personal = place.personal === true || holdsPersonal(JSON.stringify([place.value ?? null, params]));
+  const value = place.value === undefined ? null : personal ? '***' : place.value;
+  const masked = personal ? Object.fromEntries(Object.entries(params).map(([key]) => [key, '***'])) : params;
   return {
     code,
     severity,

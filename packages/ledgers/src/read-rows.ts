@@ -41,7 +41,7 @@ export function readRows(
     rows: reader.rows,
     rejected: reader.rejected,
     skipped: [...filled.slice(0, found.at).map(({ row, cells }) => ({ row, cells })), ...reader.skipped],
-    issues: [...ofFile, ...reader.issues],
+    issues: [...ofFile, ...reader.personalOthers(), ...reader.issues],
   };
 }
 

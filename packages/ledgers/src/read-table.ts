@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import { quoting, reading, readLines } from './read-lines.ts';
 import type { TableRow } from './table.ts';
 
-/** A file with more broken lines than this is no ledger; the rest is handed on line by line. */
+/** Each broken line costs a look at the rest of the text; after so many of them the rest is read line by line. */
 const patience = 50;
 
 /**
@@ -25,7 +26,10 @@ export function readTable(text: string, delimiter: string = delimiterOf(text)): 
     addBroken(line);
     rest = after;
     if (broken < patience) continue;
-    for (const left of rest.split(/\r\n|\n|\r/u)) addBroken(left);
+    for (const row of readLines(rest, delimiter)) {
+      if ('cells' in row) add(row.cells);
+      else addBroken(row.broken);
+    }
     break;
   }
   return rows;
@@ -39,13 +43,12 @@ function readUntilBroken(text: string, delimiter: string, take: (cells: readonly
   let read = 0;
   try {
     parse(text, {
+      ...reading,
+      record_delimiter: [...reading.record_delimiter],
       delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
       on_record: (cells: string[], { bytes: end }) => {
         const manyLines = cells.some((cell) => /[\r\n]/u.test(cell));
-        if (manyLines && !closes(textAt(read, end), delimiter))
+        if (manyLines && quoting(textAt(read, end), delimiter) !== 'whole')
           throw new Error('a quotation mark closes in another row');
         read = end;
         take(cells);
@@ -56,27 +59,6 @@ function readUntilBroken(text: string, delimiter: string, take: (cells: readonly
   } catch {
     return textAt(0, read).length;
   }
-}
-
-/** Whether each quoted cell of a row of several lines ends where its cell ends. */
-function closes(raw: string, delimiter: string): boolean {
-  let at = 0;
-  while (at < raw.length) {
-    if (raw[at] === '"') {
-      let end = at + 1;
-      for (end = raw.indexOf('"', end); end >= 0 && raw[end + 1] === '"'; end = raw.indexOf('"', end + 2));
-      if (end < 0) return false;
-      at = end + 1;
-      const next = raw[at] ?? '\n';
-      if (next !== delimiter && next !== '\n' && next !== '\r') return false;
-    } else {
-      const next = raw.indexOf(delimiter, at);
-      if (next < 0) return true;
-      at = next;
-    }
-    at += 1;
-  }
-  return true;
 }
 
 function cutLine(text: string): { readonly line: string; readonly after: string } {

@@ -1,6 +1,7 @@
 import { formatYuan, type Issue } from '@huiqi/kernel';
 import type { CellValue, LedgerColumn, LedgerRow } from './column.ts';
 import { type LedgerIssue, ledgerIssue, type Place, placed } from './ledger-issue.ts';
+import { holdsPersonal } from './personal-text.ts';
 import { readCell } from './read-cell.ts';
 import type { Heading } from './read-headings.ts';
 import { cleaned, isTotal } from './read-text.ts';
@@ -38,6 +39,7 @@ export class RowReader {
   readonly #plan: RowPlan;
   readonly #placed: readonly Placed[];
   readonly #seen = new Map<string, Map<unknown, number>>();
+  readonly #personal = new Map<string, number>();
 
   constructor(plan: RowPlan) {
     this.#plan = plan;
@@ -56,6 +58,7 @@ export class RowReader {
       this.issues.push(ledgerIssue(skip, { file, row: row.row }, {}, 'notice'));
       return;
     }
+    if (row.broken === undefined) this.#watch(raw);
     const { values, found } =
       row.broken === undefined
         ? this.#values(row)
@@ -134,6 +137,20 @@ export class RowReader {
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     return first ?? null;
+  }
+
+  /** Columns that nobody asked for and that hold numbers of persons: whoever hands the file on has to know. */
+  personalOthers(): readonly LedgerIssue[] {
+    return [...this.#personal].map(([column, row]) =>
+      ledgerIssue('ledgers.heading.personal', { file: this.#plan.file, row, column }, {}, 'warning'),
+    );
+  }
+
+  #watch(raw: RawRow): void {
+    for (const heading of this.#plan.headings) {
+      if (heading.column !== null || this.#personal.has(heading.text)) continue;
+      if (holdsPersonal(raw.cells[heading.index] ?? '')) this.#personal.set(heading.text, raw.row);
+    }
   }
 
   #others(raw: RawRow): Readonly<Record<string, string>> {

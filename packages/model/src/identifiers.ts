@@ -12,6 +12,7 @@ export * from './identifiers/division.ts';
 export * from './identifiers/division-abolished.ts';
 export * from './identifiers/division-level.ts';
 export * from './identifiers/division-names.ts';
+export * from './identifiers/identity-number.ts';
 export * from './identifiers/industry.ts';
 export * from './identifiers/industry-names.ts';
 export * from './identifiers/licence-number.ts';

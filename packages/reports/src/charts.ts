@@ -5,6 +5,7 @@
  */
 
 import { type Exact, formatExact } from '@huiqi/figures';
+import { printable } from '@huiqi/kernel';
 import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
@@ -63,7 +64,7 @@ export function chartSvg(chart: Chart, options: ChartOptions = {}): string {
   });
   const svg = drawing.renderToSVGString();
   drawing.dispose();
-  return still(svg);
+  return printable(still(svg));
 }
 
 /**

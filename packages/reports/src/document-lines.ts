@@ -1,5 +1,6 @@
 import type { Issue } from '@huiqi/kernel';
 import type { Block, Document, Line } from './document.ts';
+import { cellOf } from './render/line-text.ts';
 
 /** A line of a document with its place. */
 export interface DocumentLine {
@@ -54,7 +55,7 @@ function blockLines(block: Block, path: Issue['path']): readonly DocumentLine[] 
         fixed(block.caption, [...path, 'caption']),
         ...block.rows.flatMap((row, index) =>
           block.columns.flatMap(({ key }) => {
-            const cell = row[key] ?? null;
+            const cell = cellOf(row, key);
             return cell === null ? [] : [fixed(cell, [...path, 'rows', index, key])];
           }),
         ),

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+import { printable } from '@huiqi/kernel';
 import {
   AlignmentType,
   DocumentGridType,
@@ -19,6 +21,8 @@ import { attachmentHead, closingParts, headParts, imprintParts, titleParts } fro
 import { type DocxFonts, docxFonts, page, size } from './docx-parts/page.ts';
 import { pinnedZip } from './docx-parts/pin-zip.ts';
 import { onGrid, runs, type Setting } from './docx-parts/text.ts';
+
+import { escaped } from './render/escaped.ts';
 
 export type { Picture } from './docx-parts/blocks.ts';
 export { type DocxFonts, docxFonts } from './docx-parts/page.ts';
@@ -72,8 +76,8 @@ export async function toDocx(document: Document, options: DocxOptions = {}): Pro
     ...(official === undefined ? [] : imprintParts(official, setting)),
   ];
   const file = new DocxDocument({
-    title: document.title,
-    creator: official?.issuer ?? '',
+    title: printable(document.title),
+    creator: printable(official?.issuer ?? ''),
     lastModifiedBy: '',
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { size: size.body, font: setting.fonts.body } } } },
@@ -142,8 +146,6 @@ function watermark({ watermark: text }: Document, setting: Setting): readonly Pa
 
 /** The properties of the file without a clock. */
 function coreXml({ title, official }: Document): string {
-  const escaped = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   const day = official?.issuedOn ?? '1980-01-01';
   const stamp = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;

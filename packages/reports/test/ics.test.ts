@@ -1,5 +1,6 @@
 import type { AlarmItem } from '@huiqi/calendar';
 import { alarmsOf } from '@huiqi/calendar';
+import { printable } from '@huiqi/kernel';
 import { digestOfText } from '@huiqi/kernel/digest';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -19,9 +20,8 @@ function nameOf(calendar: ICAL.Component): string {
 /** A text with one kind of line end, and a space for what no text may hold. */
 function plain(given: string): string {
   const kept = [...given.replace(/\r\n?/g, '\n')];
-  return kept
-    .map((each) => ((each < ' ' && each !== '\n' && each !== '\t') || each === '\u007f' ? ' ' : each))
-    .join('');
+  const spaced = kept.map((each) => ((each < ' ' && each !== '\n' && each !== '\t') || each === '\u007f' ? ' ' : each));
+  return printable(spaced.join(''));
 }
 
 /** What a calendar program makes of a file. */

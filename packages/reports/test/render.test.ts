@@ -98,7 +98,7 @@ describe('toMarkdown', () => {
     expect(text.split('\n\n').slice(1)).toEqual([
       '\\# x',
       '\\- x',
-      '\\1. x',
+      '1\\. x',
       '\\<script\\>',
       '\\[a\\](b)',
       'a\\|b',

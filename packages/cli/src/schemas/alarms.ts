@@ -22,7 +22,7 @@ export const AlarmsInput = z
     duty: text.exactOptional().meta({ title: '事项编号', titleEn: 'duty' }),
     title: AlarmText.exactOptional().meta({ title: '事项名称', titleEn: 'title' }),
     enterprise: named('企业编号', 'enterprise'),
-    enterpriseName: named('企业名称', 'name of the enterprise'),
+    enterpriseName: named('企业名称', 'name of the enterprise').meta({ personal: true }),
     officer: named('经办人编号', 'officer'),
     subject: named('同类中的哪一件', 'which of several alike'),
     round: text.exactOptional().meta({ title: '期次', titleEn: 'round' }),

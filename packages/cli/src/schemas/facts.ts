@@ -52,7 +52,7 @@ export const Judgements = z
     z
       .object({
         answer: z.enum(['met', 'not-met']).meta({ title: '认定结果', titleEn: 'answer' }),
-        by: z.string().meta({ title: '签字人', titleEn: 'signed by' }),
+        by: z.string().meta({ title: '签字人', titleEn: 'signed by', personal: true }),
         on: LocalDate.meta({ title: '签字日期', titleEn: 'signed on' }),
       })
       .meta({ id: 'Judgement', title: '人工认定', titleEn: 'judgement' }),

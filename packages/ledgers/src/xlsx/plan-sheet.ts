@@ -1,3 +1,4 @@
+import { printable } from '@huiqi/kernel';
 import { type Locale, say } from '@huiqi/messages';
 import { headingOf, type LedgerColumn } from '../column.ts';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRule } from './sheet-plan.ts';
@@ -50,8 +51,8 @@ export function planSheet(
   );
   const width = planned.reduce((sum, column) => sum + column.width, 0);
   return {
-    name: sheetName(look.sheet ?? look.title ?? '台账'),
-    title: look.title ?? null,
+    name: sheetName(printable(look.sheet ?? look.title ?? '台账')),
+    title: look.title === undefined ? null : printable(look.title),
     columns: planned,
     rules: columns.flatMap((column, index) => ruleOf(column, index, locale)),
     spare: look.spare ?? 200,
@@ -111,7 +112,9 @@ function ruleOf(column: LedgerColumn, index: number, locale: Locale): SheetRule[
   const labels = firstLabels(column);
   switch (column.type) {
     case 'enum':
-      return labels.length === 0 ? [] : [{ index, allowed: labels, message: say('ledgers.rule.choice', {}, locale) }];
+      return labels.length === 0
+        ? []
+        : [{ index, allowed: labels.map(printable), message: say('ledgers.rule.choice', {}, locale) }];
     case 'boolean':
       return [{ index, allowed: yes, message: say('ledgers.rule.choice', {}, locale) }];
     case 'date':

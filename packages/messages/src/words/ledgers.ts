@@ -129,6 +129,14 @@ export const ledgersWords: Words = {
     zh: '“{column}”一栏没有对应的数据项，不进入记录',
     en: 'the column “{column}” has no field and is no part of the records',
   },
+  'ledgers.heading.personal': {
+    zh: '“{column}”一栏没有对应的数据项，却有像身份证号码或手机号码的内容',
+    en: 'the column “{column}” has no field and holds what looks like identity or telephone numbers',
+    todo: {
+      zh: '不需要的请在交出台账之前删去；退回的行和 others 里也有这一栏',
+      en: 'delete it before the ledger is handed on, where it is not needed; it also stands in rejected rows and in others',
+    },
+  },
   'ledgers.heading.again': { zh: '本行是重复的表头，已跳过', en: 'this row repeats the headings and is passed over' },
   'ledgers.total': { zh: '本行是合计行，已跳过', en: 'this row is a total and is passed over' },
   'ledgers.quote': {

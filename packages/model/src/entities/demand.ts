@@ -19,7 +19,7 @@ export const Demand = z
     receivedOn: LocalDate.meta({ title: '受理日期', titleEn: 'received on', source: ownSource }),
     channel: code(demandChannels).nullable().meta({ title: '诉求渠道', titleEn: 'channel', source: ownSource }),
     category: Text.nullable().meta({ title: '诉求类别', titleEn: 'category', source: ownSource }),
-    text: Text.meta({ title: '诉求内容', titleEn: 'text', source: ownSource }),
+    text: Text.meta({ title: '诉求内容', titleEn: 'text', source: ownSource, personal: true }),
     dutySection: Text.nullable().meta({ title: '责任科室', titleEn: 'duty section', source: ownSource }),
     status: code(demandStatuses).meta({ title: '办理状态', titleEn: 'status', source: ownSource }),
     answeredOn: LocalDate.nullable().meta({ title: '答复日期', titleEn: 'answered on', source: ownSource }),

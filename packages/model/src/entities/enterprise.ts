@@ -29,7 +29,8 @@ export const Enterprise = z
       titleEn: 'unified social credit code',
       source: 'GB 32100-2015',
     }),
-    name: Text.meta({ title: '企业名称', titleEn: 'name', source: '《企业名称登记管理规定》' }),
+    // That of an individual business is often its owner's, and no other name tells which it is.
+    name: Text.meta({ title: '企业名称', titleEn: 'name', source: '《企业名称登记管理规定》', personal: true }),
     kind: code(enterpriseKinds).nullable().meta({
       title: '主体类型',
       titleEn: 'kind',

@@ -16,7 +16,12 @@ export const Holding = z
     id: Text.meta({ title: '获奖编号', titleEn: 'holding id', source: ownSource }),
     awardId: Text.meta({ title: '奖项编号', titleEn: 'award id', source: ownSource }),
     enterpriseId: Text.nullable().meta({ title: '企业编号', titleEn: 'enterprise id', source: ownSource }),
-    winnerName: Text.nullable().meta({ title: '获奖者名称', titleEn: 'name of the winner', source: ownSource }),
+    winnerName: Text.nullable().meta({
+      title: '获奖者名称',
+      titleEn: 'name of the winner',
+      source: ownSource,
+      personal: true,
+    }),
     edition: z.int().positive().nullable().meta({
       title: '届次',
       titleEn: 'edition',

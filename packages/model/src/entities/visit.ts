@@ -16,7 +16,7 @@ export const Visit = z
     officerIds: list(Text).meta({ title: '走访人员编号', titleEn: 'officer ids', source: ownSource }),
     on: LocalDate.meta({ title: '走访日期', titleEn: 'visited on', source: ownSource }),
     campaigns: list(Text).meta({ title: '所属行动', titleEn: 'campaigns', source: ownSource }),
-    purpose: Text.nullable().meta({ title: '走访事由', titleEn: 'purpose', source: ownSource }),
+    purpose: Text.nullable().meta({ title: '走访事由', titleEn: 'purpose', source: ownSource, personal: true }),
   })
   .meta({ id: 'Visit', title: '走访', titleEn: 'visit' });
 

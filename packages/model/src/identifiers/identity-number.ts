@@ -5,7 +5,15 @@ import { provinceNames } from './division-names.ts';
  * Whether a text looks like a resident identity number, of 18 or of the former 15 digits. Such a number is personal and never
  * goes into an issue, so a mistyped check character does not make it harmless.
  *
+ * @zh 居民身份证号码
+ * @param plain - the text, without spaces and with a capital X
  * @see GB 11643-1999
+ * @example
+ * ```ts
+ * import { looksLikeIdentityNumber } from '@huiqi/model/identifiers';
+ *
+ * looksLikeIdentityNumber('91330304MA2812345X'); // => false
+ * ```
  */
 export function looksLikeIdentityNumber(plain: string): boolean {
   const match = /^(\d\d)\d{4}(\d{6}|\d{8})(?:\d{3})([\dX]?)$/.exec(plain);

@@ -1,3 +1,4 @@
+import { printable } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
 import { AlignmentType, type Table as DocxTable, ImageRun, Paragraph, type Textbox } from 'docx';
 import type { Block, Chart, Heading } from '../document.ts';
@@ -103,12 +104,13 @@ function headingPart({ level, text }: Heading, number: string, setting: Setting)
 }
 
 function picturePart(chart: Chart, picture: Picture, setting: Setting): readonly Part[] {
+  const alternative = printable(chart.caption);
   const width = Math.round((page.textWidth / 20 / 72) * 96);
   const image = new ImageRun({
     type: 'png',
     data: picture.png,
     transformation: { width, height: Math.round((width * picture.height) / picture.width) },
-    altText: { name: chart.caption, title: chart.caption, description: chart.caption },
+    altText: { name: alternative, title: alternative, description: alternative },
   });
   const caption = runs(chart.caption, { font: setting.fonts.heading, size: size.small }, setting);
   return [

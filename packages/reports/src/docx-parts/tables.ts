@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Line, Table, TableColumn, TableRow } from '../document.ts';
-import { lineText } from '../render/line-text.ts';
+import { cellOf, lineText } from '../render/line-text.ts';
 import { page, size } from './page.ts';
 import { lineRuns, onGrid, runs, type Setting } from './text.ts';
 import { textWidth } from './title-lines.ts';
@@ -46,7 +46,7 @@ export function tableParts(table: Table, setting: Setting): readonly (Paragraph 
     (row) =>
       new DocxRow({
         cantSplit: true,
-        children: table.columns.map((column, at) => cell(row?.[column.key] ?? null, column, at, row === table.totals)),
+        children: table.columns.map((column, at) => cell(cellOf(row, column.key), column, at, row === table.totals)),
       }),
   );
   const caption = onGrid(runs(table.caption, { font: setting.fonts.heading, size: size.small }, setting), {
@@ -76,7 +76,7 @@ function cellRuns(line: Line | null, bold: boolean, dense: boolean, setting: Set
 /** Shares the width out by the longest text of each column, none below a fifth of an even share. */
 function columnWidths({ columns, rows }: Table, { locale }: Setting): readonly number[] {
   const wanted = columns.map((column) => {
-    const lengths = rows.map((row) => textWidth(lineText(row[column.key] ?? null, locale)));
+    const lengths = rows.map((row) => textWidth(lineText(cellOf(row, column.key), locale)));
     return Math.min(24, Math.max(4, textWidth(headText(column)) / 1.5, ...lengths));
   });
   const sum = wanted.reduce((all, one) => all + one, 0);

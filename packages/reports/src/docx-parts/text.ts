@@ -1,3 +1,4 @@
+import { printable } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import { type IParagraphOptions, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Line } from '../document.ts';
@@ -26,14 +27,10 @@ export interface RunStyle {
   readonly close?: boolean;
 }
 
-/** Characters that XML cannot hold would make the file unreadable. */
-const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
-
 /** Plain text as runs; line ends within it become line breaks. */
 export function runs(text: string, style: RunStyle, { fonts }: Setting): readonly TextRun[] {
   const weight: Pick<IRunOptions, 'bold'> = style.bold === true ? { bold: true } : {};
-  return text
-    .replaceAll(unprintable, '')
+  return printable(text)
     .split(/\r\n|\n|\r/u)
     .map(
       (part, index) =>

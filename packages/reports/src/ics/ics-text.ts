@@ -1,4 +1,6 @@
-/** Control characters that no text of the format may hold; line feeds and tabs may stand. */
+import { printable } from '@huiqi/kernel';
+
+/** Control characters that no text of the format may hold, each a space; line feeds and tabs may stand. */
 const controls = /[^\P{Cc}\n\t\u0080-\u009f]/gu;
 
 /**
@@ -8,10 +10,7 @@ const controls = /[^\P{Cc}\n\t\u0080-\u009f]/gu;
  * @internal
  */
 export function icsText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(controls, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd');
+  return printable(text.replace(/\r\n?/g, '\n').replace(controls, ' '));
 }
 
 /**

@@ -21,6 +21,11 @@ export function lineText(line: Line | null | undefined, locale: Locale): string 
     .join('');
 }
 
+/** A cell of a row; a key such as `__proto__` finds only what the row itself has. */
+export function cellOf(row: Readonly<Record<string, Line | null>> | null | undefined, key: string): Line | null {
+  return row !== null && row !== undefined && Object.hasOwn(row, key) ? (row[key] ?? null) : null;
+}
+
 function isPieces(line: Line): line is readonly Inline[] {
   return Array.isArray(line);
 }

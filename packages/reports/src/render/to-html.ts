@@ -1,4 +1,5 @@
 import { formatExact } from '@huiqi/figures';
+import { printable } from '@huiqi/kernel';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { type Locale, say } from '@huiqi/messages';
 import type { Bar, Bars, Block, Chart, Document, Heading, Inline, Line, Table, TableColumn } from '../document.ts';
@@ -6,7 +7,7 @@ import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';
 import { escaped } from './escaped.ts';
 import { ladderSvg } from './ladder-svg.ts';
-import { pieces, pieceText } from './line-text.ts';
+import { cellOf, pieces, pieceText } from './line-text.ts';
 import { stylesheet } from './style.ts';
 import { perMille } from './text-bar.ts';
 
@@ -77,7 +78,9 @@ export function styleDigest(): string {
 }
 
 function headerHtml({ title, subtitle, meta }: Document): string {
-  const entries = meta.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`);
+  const entries = meta.map(
+    ({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${isolated(value, escaped(value))}</dd></div>`,
+  );
   return [
     '<header>',
     `<h1>${escaped(title)}</h1>`,
@@ -108,7 +111,7 @@ function blockHtml(block: Exclude<Block, Heading>, locale: Locale, draw: HtmlOpt
       return `<div class="note ${block.tone}"><p>${label}${colon}${lineHtml(block.content, locale)}</p></div>`;
     }
     case 'ladder': {
-      const links = block.links.map(({ text }) => `<li>${escaped(text)}</li>`);
+      const links = block.links.map(({ text }) => `<li>${isolated(text, escaped(text))}</li>`);
       const list = links.length === 0 ? [] : ['<ul>', ...links, '</ul>'];
       return [
         `<figure><figcaption>${escaped(block.caption)}</figcaption>`,
@@ -134,7 +137,7 @@ function tableHtml(table: Table, locale: Locale): string {
     return `<th scope="col"${classOf(align)}>${text}</th>`;
   });
   const cells = (row: Readonly<Record<string, Line | null>>): string =>
-    table.columns.map(({ key, align }) => `<td${classOf(align)}>${lineHtml(row[key] ?? null, locale)}</td>`).join('');
+    table.columns.map(({ key, align }) => `<td${classOf(align)}>${lineHtml(cellOf(row, key), locale)}</td>`).join('');
   const none = `<tr><td class="empty" colspan="${table.columns.length}">${say('reports.table.empty', {}, locale)}</td></tr>`;
   const rows = table.rows.map((row) => `<tr>${cells(row)}</tr>`);
   return [
@@ -151,13 +154,14 @@ function tableHtml(table: Table, locale: Locale): string {
 
 /** A drawing as an image: nothing in it can run or reach out. */
 function chartHtml(chart: Chart, draw: (chart: Chart) => string): string {
-  const source = `data:image/svg+xml,${encodeURIComponent(draw(chart))}`;
+  const source = `data:image/svg+xml,${encodeURIComponent(printable(draw(chart)))}`;
   return `<figure><figcaption>${escaped(chart.caption)}</figcaption><img alt="${escaped(chart.caption)}" src="${source}"></figure>`;
 }
 
 function barsHtml(bars: Bars): string {
   const rows = bars.bars.map(
-    (bar) => `<tr><td>${escaped(bar.label)}</td><td>${barSvg(bar)}</td><td>${escaped(bar.text)}</td></tr>`,
+    (bar) =>
+      `<tr><td>${isolated(bar.label, escaped(bar.label))}</td><td>${barSvg(bar)}</td><td>${escaped(bar.text)}</td></tr>`,
   );
   return [
     `<figure class="bars"><figcaption>${escaped(bars.caption)}</figcaption>`,
@@ -201,9 +205,18 @@ function pieceHtml(piece: Inline, locale: Locale): string {
 
 /** A text with its line ends; what is long and without a break, such as an address or a digest, may break anywhere. */
 function textHtml(text: string): string {
-  return text
+  const html = text
     .split(/([!-~]{25,})/u)
     .map((part, index) => (index % 2 === 1 ? `<span class="long">${escaped(part)}</span>` : escaped(part)))
     .join('')
     .replaceAll(/\r\n|\n|\r/gu, '<br>');
+  return isolated(text, html);
+}
+
+/** Scripts that run from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** A text that runs from right to left, apart from what stands around it, so that it turns nothing else. */
+function isolated(text: string, html: string): string {
+  return rightToLeft.test(text) ? `<bdi>${html}</bdi>` : html;
 }

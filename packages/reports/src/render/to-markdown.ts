@@ -1,9 +1,10 @@
+import { printable } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import { say } from '@huiqi/messages';
 import type { Bars, Block, Document, LadderDiagram, Line, Table } from '../document.ts';
 import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';
-import { pieces, pieceText } from './line-text.ts';
+import { cellOf, pieces, pieceText } from './line-text.ts';
 import { textBar } from './text-bar.ts';
 
 /**
@@ -24,13 +25,15 @@ export function toMarkdown(document: Document): string {
   const mark = watermark === null ? [] : [`> **${escaped(watermark)}**`];
   const blocks = wholeBlocks(document);
   const parts = [
-    `# ${escaped(document.title)}`,
-    ...(document.subtitle === undefined ? [] : [escaped(document.subtitle)]),
+    `# ${headingText(document.title)}`,
+    ...(document.subtitle === undefined ? [] : [atStart(escaped(document.subtitle))]),
     ...mark,
   ];
   if (document.meta.length > 0) {
     parts.push(
-      document.meta.map(({ label, value }) => `- ${escaped(label)}${colon(locale)}${escaped(value)}`).join('\n'),
+      document.meta
+        .map(({ label, value }) => `- ${atStart(escaped(label))}${colon(locale)}${escaped(value)}`)
+        .join('\n'),
     );
   }
   for (const { block, number } of blocks) {
@@ -44,9 +47,9 @@ export function toMarkdown(document: Document): string {
 function blockText(block: Block, number: string, locale: Locale): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${escaped(number + block.text)}`;
+      return `${'#'.repeat(block.level + 1)} ${headingText(number + block.text)}`;
     case 'paragraph':
-      return lineMarkdown(block.content, locale, true);
+      return atStart(lineMarkdown(block.content, locale));
     case 'table':
       return tableText(block, locale);
     case 'chart':
@@ -55,7 +58,9 @@ function blockText(block: Block, number: string, locale: Locale): string {
       return barsText(block);
     case 'list':
       return block.items
-        .map((item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${lineMarkdown(item, locale)}`)
+        .map(
+          (item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${atStart(lineMarkdown(item, locale))}`,
+        )
         .join('\n');
     case 'note': {
       const label = say(`reports.note.${block.tone}`, {}, locale);
@@ -73,12 +78,12 @@ function blockText(block: Block, number: string, locale: Locale): string {
 function tableText(table: Table, locale: Locale): string {
   const heads = table.columns.map(({ title, unit }) => escaped(unit === undefined ? title : `${title}（${unit}）`));
   const rules = table.columns.map(({ align }) => ({ left: '---', right: '---:', center: ':---:' })[align ?? 'left']);
-  const rows = table.rows.map((row) => table.columns.map(({ key }) => lineMarkdown(row[key] ?? null, locale)));
+  const rows = table.rows.map((row) => table.columns.map(({ key }) => lineMarkdown(cellOf(row, key), locale)));
   const totals = table.totals;
   if (totals !== undefined) {
     rows.push(
       table.columns.map(({ key }) => {
-        const text = lineMarkdown(totals[key] ?? null, locale);
+        const text = lineMarkdown(cellOf(totals, key), locale);
         return text === '' ? '' : `**${text.replaceAll('**', '')}**`;
       }),
     );
@@ -93,10 +98,10 @@ function ladderText({ caption, tiers, links }: LadderDiagram, locale: Locale): s
     `- **${escaped(title)}**`,
     ...cards.flatMap((card) => [
       `  - **${escaped(card.title)}**${colon(locale)}${escaped(card.state)}`,
-      ...card.lines.map((line) => `    - ${escaped(line)}`),
+      ...card.lines.map((line) => `    - ${atStart(escaped(line))}`),
     ]),
   ]);
-  const said = links.map(({ text }) => `- ${escaped(text)}`);
+  const said = links.map(({ text }) => `- ${atStart(escaped(text))}`);
   return [`**${escaped(caption)}**`, '', ...lines, ...(said.length === 0 ? [] : ['', ...said])].join('\n');
 }
 
@@ -107,23 +112,38 @@ function barsText(bars: Bars): string {
   return [`**${escaped(bars.caption)}**`, '', '|  |  |  |', '| --- | --- | --- |', ...lines].join('\n');
 }
 
-function lineMarkdown(line: Line | null, locale: Locale, atStart = false): string {
-  const text = pieces(line)
+function lineMarkdown(line: Line | null, locale: Locale): string {
+  return pieces(line)
     .map((piece) => {
       const plain = escaped(pieceText(piece, locale));
       return typeof piece === 'object' && 'strong' in piece && plain !== '' ? `**${plain}**` : plain;
     })
     .join('');
-  // What stands at the start of a paragraph must not become a heading, a list or a quotation.
-  return atStart ? text.replace(/^(#|[-+]|\d+[.)])(?=\s)/u, '\\$1') : text;
 }
 
-/** Data as text: nothing in it is taken for Markdown or HTML. */
-function escaped(text: string): string {
+/** What stands at the start of a block must not become a heading, a list, a rule or code; a full-width indent may stand. */
+function atStart(text: string): string {
   return text
+    .replace(/^[ \t]+/u, '')
+    .replace(/^(#{1,6}|[-+])(?=\s|$)/u, '\\$1')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\')
+    .replace(/^(?=-[-\s]*$|=+\s*$)/u, '\\');
+}
+
+/** Data as text: nothing in it is taken for Markdown, HTML or a link. */
+function escaped(text: string): string {
+  return printable(text)
     .replaceAll(/[\\`*_[\]<>|~]/gu, '\\$&')
     .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
+    .replaceAll(/(?<=\b(?:https?|ftp|mailto|xmpp)):/giu, '\\:')
+    .replaceAll(/(?<=\bwww)\./giu, '\\.')
+    .replaceAll(/(?<=[\w.+-])@(?=\w)/gu, '\\@')
     .replaceAll(/\s*[\r\n]+\s*/gu, '<br>');
+}
+
+/** The text of a heading, whose last signs must not be taken for its end. */
+function headingText(text: string): string {
+  return escaped(text).replace(/#(?=#*\s*$)/u, '\\#');
 }
 
 function colon(locale: Locale): string {

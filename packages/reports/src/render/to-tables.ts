@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';
-import { lineText } from './line-text.ts';
+import { cellOf, lineText } from './line-text.ts';
 
 /** A table of a document as plain cells, for a ledger file. */
 export interface PlainTable {
@@ -43,7 +43,7 @@ export function toTables(document: Document): readonly PlainTable[] {
         headings: marked(heads, locale === 'zh' ? '水印' : 'watermark'),
         rows: rows.map((row) =>
           marked(
-            block.columns.map(({ key }) => lineText(row[key] ?? null, locale)),
+            block.columns.map(({ key }) => lineText(cellOf(row, key), locale)),
             watermark ?? '',
           ),
         ),
