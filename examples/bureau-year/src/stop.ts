@@ -1,5 +1,17 @@
+import { diskTrouble, isSystemError } from '@huiqi/cli/files';
+import type { CallerError } from '@huiqi/kernel';
+import { sayIssue, wordingOf } from '@huiqi/messages';
+
 /** Ends the run with words for the person at the terminal: the command was not meant like this. */
 export function stop(message: string): never {
   console.error(message);
   process.exit(2);
+}
+
+/** What is said of an error that the person at the terminal can do something about, such as a full disk; any other is thrown again. */
+export function wordsOf(error: unknown): string {
+  const { code, params } = (isSystemError(error) ? diskTrouble(error.path ?? '', error) : error) as CallerError;
+  if (typeof code !== 'string' || wordingOf(code) === null) throw error;
+  const said = (['zh', 'en'] as const).map((locale) => sayIssue({ code, params, severity: 'error', path: [] }, locale));
+  return said.flatMap(({ text, todo }) => (todo === null ? [text] : [`${text}；${todo}`])).join(' · ');
 }

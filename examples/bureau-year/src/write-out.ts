@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { writeTogether } from '@huiqi/cli/files';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { writeRejected } from '@huiqi/ledgers';
 import { exampleWatermark } from '@huiqi/reports';
@@ -10,7 +11,7 @@ import { type File, filesOf } from './documents/files.ts';
 import type { NamedDocument } from './documents/named.ts';
 import { ledgers } from './ledger-columns.ts';
 import type { Options } from './options.ts';
-import { clearOut } from './out-folder.ts';
+import { filesOfEarlier } from './out-folder.ts';
 import type { Bureau } from './read-bureau.ts';
 import type { Summary } from './summary.ts';
 import type { Year } from './year.ts';
@@ -67,11 +68,14 @@ export async function writeOut(
     outputs: digests(files),
     packed: workbooks.map(([name]) => name),
   };
-  mkdirSync(options.out, { recursive: true });
-  clearOut(options.out);
-  // The record first: whatever happens next, the folder says whose files are in it.
-  writeFileSync(`${options.out}run.json`, `${JSON.stringify(record, null, 2)}\n`);
-  for (const [name, content] of [...files, ...workbooks]) writeFileSync(`${options.out}${name}`, content);
+  // The record first: wherever the run ends, the folder says whose files are in it.
+  const all: readonly File[] = [['run.json', `${JSON.stringify(record, null, 2)}\n`], ...files, ...workbooks];
+  const left = filesOfEarlier(
+    options.out,
+    all.map(([name]) => name),
+  );
+  await writeTogether(all.map(([name, content]) => ({ file: `${options.out}${name}`, content })));
+  for (const name of left) rmSync(`${options.out}${name}`, { force: true });
   return record;
 }
 

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from './support/csv.ts';
 import { folder, home, job, recordOf } from './support/job.ts';
@@ -147,5 +149,48 @@ describe.concurrent('words instead of a run', () => {
     const { code, stdout, stderr } = await job(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(words);
+  });
+});
+
+describe('a folder of reports', () => {
+  test('is its own where its record was cut in half, or where a run was killed', async () => {
+    const out = folder();
+    expect(await job(['--out', out])).toMatchObject({ code: 0, stderr: '' });
+    const whole = readFileSync(`${out}/run.json`, 'utf8');
+    const names = readdirSync(out);
+    writeFileSync(`${out}/run.json`, whole.slice(0, whole.length / 2));
+    writeFileSync(`${out}/.huiqi.lock`, `${2 ** 22 + 1} ${hostname()}\n`);
+    writeFileSync(`${out}/.huiqi-1-0.tmp`, '半');
+    expect(await job(['--out', out])).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(`${out}/run.json`, 'utf8')).toBe(whole);
+    expect(readdirSync(out)).toEqual(names);
+  });
+
+  test('that another run is writing to, or that is no folder, is told in a sentence', async () => {
+    const out = folder();
+    writeFileSync(`${out}/.huiqi.lock`, `1 ${hostname()}\n`);
+    const busy = await job(['--out', out]);
+    expect({ code: busy.code, stdout: busy.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(busy.stderr).toContain('正由另一次运行写入');
+    writeFileSync(`${out}/x`, '');
+    const none = await job(['--out', `${out}/x/y`]);
+    expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' });
+    expect(none.stderr).not.toContain('    at ');
+  });
+
+  const rooms = spawnSync('unshare', ['-rm', 'true']).status === 0;
+  if (!rooms) console.log('options.heavy.test.ts: no disk may be mounted here, so a full disk is not tried');
+
+  test.skipIf(!rooms)('on a full or read-only disk is as it was, in a sentence', () => {
+    const out = folder();
+    const main = `"${process.execPath}" --conditions=@huiqi/source "${home}src/main.ts" --out ${out}`;
+    const room = (script: string) => spawnSync('unshare', ['-rm', 'sh', '-c', script], { encoding: 'utf8' });
+    const full = room(`mount -t tmpfs -o size=200k tmpfs ${out} && ${main} >/dev/null; echo "code $?"; ls -A ${out}`);
+    expect(full.stdout).toBe('code 2\n');
+    expect(full.stderr).toContain('磁盘已满');
+    const fixed = room(`mount --bind ${out} ${out} && mount -o remount,bind,ro ${out} && ${main}; echo "code $?"`);
+    expect(fixed.stdout).toBe('code 2\n');
+    expect(fixed.stderr).toContain('所在的磁盘只读');
+    for (const { stderr } of [full, fixed]) expect(stderr).not.toContain('    at ');
   });
 });
