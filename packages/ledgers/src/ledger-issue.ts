@@ -46,7 +46,8 @@ export function ledgerIssue(
 ): LedgerIssue {
   const { file, row = null, index = null, column = null } = place;
   const personal = place.personal === true || holdsPersonal(JSON.stringify([place.value ?? null, params]));
-  const value = place.value === undefined ? null : personal ? '***' : place.value;
+  // An empty cell gives nothing away.
+  const value = place.value === undefined ? null : personal && place.value !== '' ? '***' : place.value;
   const masked = personal ? Object.fromEntries(Object.entries(params).map(([key]) => [key, '***'])) : params;
   return {
     code,
