@@ -9,6 +9,7 @@ export const noCalendar: CalendarView = {
   id: '',
   documents: [],
   years: [],
+  unannouncedYears: [],
   provisionalYears: [],
   first: 0,
   kinds: new Uint8Array(),

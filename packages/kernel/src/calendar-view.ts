@@ -1,5 +1,7 @@
 import { CallerError } from './caller-error.ts';
 import { dayNumber } from './day-number.ts';
+import { dayKinds, layOut, movable, unknownKind } from './lay-out.ts';
+import { legalHolidays } from './legal-holidays.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import {
   type CalendarNotice,
@@ -9,6 +11,8 @@ import {
   type WorkingCalendar,
 } from './working-calendar.ts';
 
+export { dayKinds };
+
 /**
  * A working calendar as known on one day, laid out for counting. Make it once with {@link calendarAsKnown} and pass it around.
  */
@@ -17,26 +21,26 @@ export interface CalendarView {
   readonly id: string;
   /** The documents it rests on, in the order of publication, projections first. */
   readonly documents: readonly string[];
-  /** The covered years, ascending. */
+  /** The years whose notice is known, ascending. */
   readonly years: readonly number[];
+  /** The years of which only the legal holidays are known, by the regulation, ascending. @zh 放假安排尚未公布的年份 */
+  readonly unannouncedYears: readonly number[];
   /** The covered years that rest on a projection. */
   readonly provisionalYears: readonly number[];
   /** The number of the first covered day. */
   readonly first: number;
-  /** The kind of each day from the first covered one, as an index into the order of {@link dayKinds}; 255 where nothing is known. */
+  /**
+   * The kind of each day from the first covered one, as an index into the order of {@link dayKinds}; with 8 added the kind that it has
+   * unless a notice moves it, 255 where nothing is known.
+   */
   readonly kinds: Uint8Array;
-  /** The count of workdays before each day; one entry more than `kinds`. */
+  /** The count of certain workdays before each day; one entry more than `kinds`. */
   readonly workdaysBefore: Int32Array;
-  /** The numbers of all workdays, ascending. */
+  /** The numbers of all certain workdays, ascending. */
   readonly workdays: Int32Array;
   /** The office hours that were published, the latest last; none where absent. */
   readonly officeHours?: readonly OfficeHours[];
 }
-
-/** The day kinds in the order in which {@link CalendarView} stores them. */
-export const dayKinds: readonly DayKind[] = ['workday', 'makeup', 'weekend', 'lieu', 'holiday'];
-
-const unknownKind = 255;
 
 /**
  * Lays out a calendar as it was known on a day; notices published later are not seen, projections only when asked for.
@@ -73,12 +77,18 @@ export function calendarAsKnown(
   const projected = options.provisional === true ? known.flatMap((notice) => projection(notice, officialYears)) : [];
   const notices = [...projected, ...official];
   const years = [...new Set(notices.flatMap((notice) => notice.years))].sort((left, right) => left - right);
-  const { first, kinds } = layOut(years, notices);
+  const dated = datedYears(calendar, years, knownOn);
+  const unannouncedYears = dated.map(({ year }) => year);
+  const { first, kinds } = layOut(years, notices, dated, calendar.holidays?.movable);
   const officeHours = (calendar.officeHours ?? []).filter((hours) => hours.publishedOn <= knownOn);
   return {
     id: calendar.id,
-    documents: notices.map((notice) => notice.document),
+    documents: [
+      ...notices.map((notice) => notice.document),
+      ...new Set(dated.flatMap(({ text }) => [text.document, calendar.holidays?.moving.document ?? ''])),
+    ],
     years,
+    unannouncedYears,
     provisionalYears: years.filter((year) => !officialYears.has(year)),
     first,
     kinds,
@@ -95,23 +105,15 @@ function projection(notice: CalendarNotice, officialYears: ReadonlySet<number>):
   return years.length + days.length === 0 ? [] : [{ ...notice, years, days: Object.fromEntries(days) }];
 }
 
-/** Ordinary weeks in the covered years, then the notices' days over them in order; days of other years say nothing. */
-function layOut(years: readonly number[], notices: readonly CalendarNotice[]): Pick<CalendarView, 'first' | 'kinds'> {
-  const first = years[0] === undefined ? 0 : newYear(years[0]);
-  const end = years.length === 0 ? 0 : newYearsEve(years.at(-1) ?? 0) + 1;
-  const kinds = new Uint8Array(end - first).fill(unknownKind);
-  for (const year of years) {
-    for (let day = newYear(year); day <= newYearsEve(year); day += 1) {
-      const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
-      kinds[day - first] = dayKinds.indexOf(weekday === 0 || weekday === 6 ? 'weekend' : 'workday');
-    }
-  }
-  for (const [day, kind] of notices.flatMap((notice) => Object.entries(notice.days))) {
-    const index = dayNumber(day as LocalDate) - first;
-    if (!dayKinds.includes(kind)) throw new CallerError('calendar.kind', { day, kind });
-    if (kinds[index] !== undefined && kinds[index] !== unknownKind) kinds[index] = dayKinds.indexOf(kind);
-  }
-  return { first, kinds };
+/** The years without a notice whose legal holidays are dated, and those of the year after, which reach back into them. */
+function datedYears({ holidays }: WorkingCalendar, noticed: readonly number[], knownOn: LocalDate) {
+  if (holidays === undefined) return [];
+  return Object.keys(holidays.moving.years).flatMap((key) => {
+    const year = Number(key);
+    const [own, next] = [legalHolidays(holidays, year, knownOn), legalHolidays(holidays, year + 1, knownOn)];
+    if (own === null || next === null || noticed.includes(year)) return [];
+    return [{ year, text: own.text, days: own.days, next: next.days }];
+  });
 }
 
 function countWorkdays(first: number, kinds: Uint8Array): Pick<CalendarView, 'workdays' | 'workdaysBefore'> {
@@ -125,16 +127,8 @@ function countWorkdays(first: number, kinds: Uint8Array): Pick<CalendarView, 'wo
   return { workdays: Int32Array.from(workdays), workdaysBefore };
 }
 
-function newYear(year: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-01-01` as LocalDate);
-}
-
-function newYearsEve(year: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-12-31` as LocalDate);
-}
-
 /**
- * What a day is, or null where no notice for its year is known.
+ * What a day is, or null where that is not certain: no notice for its year is known, and the regulation alone does not tell.
  *
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day
  * @example
@@ -146,4 +140,27 @@ function newYearsEve(year: number): number {
  */
 export function dayKindOf(view: CalendarView, day: LocalDate): DayKind | null {
   return dayKinds[view.kinds[dayNumber(day) - view.first] ?? unknownKind] ?? null;
+}
+
+/**
+ * Every kind that a day may still have, the likeliest first; one where it is certain, none where nothing is known of its year.
+ *
+ * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day
+ * @example
+ * ```ts
+ * import { calendarAsKnown, possibleKindsOf } from '@huiqi/kernel/days';
+ * import { calendarCn } from '@huiqi/packs';
+ *
+ * const view = calendarAsKnown(calendarCn, '2026-06-01');
+ * possibleKindsOf(view, '2027-10-01'); // => ['holiday']
+ * possibleKindsOf(view, '2027-10-04'); // => ['workday', 'lieu']
+ * possibleKindsOf(view, '2027-10-09'); // => ['weekend', 'lieu', 'makeup']
+ * ```
+ */
+export function possibleKindsOf(view: CalendarView, day: LocalDate): readonly DayKind[] {
+  const stored = view.kinds[dayNumber(day) - view.first] ?? unknownKind;
+  const usual = dayKinds[stored % movable];
+  if (usual === undefined || stored === unknownKind) return [];
+  if (stored < movable) return [usual];
+  return usual === 'workday' ? [usual, 'lieu'] : [usual, 'lieu', 'makeup'];
 }

@@ -5,6 +5,7 @@
  */
 export * from './calendar-view.ts';
 export * from './day-number.ts';
+export type { HolidayText, LegalHoliday, LegalHolidays } from './legal-holidays.ts';
 export * from './office-hours.ts';
 export * from './span.ts';
 export * from './span-end.ts';

@@ -1,10 +1,9 @@
-import { type CalendarView, dayKindOf } from './calendar-view.ts';
+import { type CalendarView, possibleKindsOf } from './calendar-view.ts';
 import { addDays } from './day-number.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import type { Roll, Span } from './span.ts';
 import { assertAmount, countsFirstDay, naturalEnd, signOf } from './span-count.ts';
-import { addWorkdays } from './workdays.ts';
-import { isWorkingKind } from './working-calendar.ts';
+import { addWorkdays, type WorkdaysMissing } from './workdays.ts';
 
 /** The last day of a span by one reading of its wording. @zh 期间届满的一种理解 */
 export interface SpanReading {
@@ -30,12 +29,14 @@ export interface SpanEnd {
   readonly latest: LocalDate;
 }
 
-/** A span that cannot be counted because a year has no published calendar. */
+/** A span whose end is not certain because the notice of a year is missing. */
 export interface SpanMissing {
   /** Tells a result from a missing calendar. */
   readonly ok: false;
-  /** The year without a calendar. */
+  /** The year whose notice is missing. */
   readonly missingYear: number;
+  /** Every end still possible, the earliest first, where the legal holidays of the year are dated. @zh 尚有可能的届满日 */
+  readonly possible?: readonly SpanEnd[];
 }
 
 /**
@@ -61,58 +62,89 @@ export interface SpanMissing {
 export function spanEnd(span: Span, anchor: LocalDate, calendar: CalendarView): SpanEnd | SpanMissing {
   assertAmount(span);
   const nominal = span.unit === 'workday' ? workdayEnd(span, anchor, calendar) : naturalEnd(span, anchor);
-  if (typeof nominal !== 'string') return { ok: false, ...nominal };
   const { actionDay = 'counted', roll = 'none', openReadings = [] } = span;
-  if (actionDay === 'counted' && openReadings.length === 0) {
+  if (typeof nominal === 'string' && actionDay === 'counted' && openReadings.length === 0) {
     const day = rolled(nominal, roll, calendar);
-    if (typeof day !== 'string') return { ok: false, ...day };
-    return { ok: true, nominal, readings: [{ roll, day }], strict: day, latest: day };
+    if (typeof day === 'string') return { ok: true, nominal, readings: [{ roll, day }], strict: day, latest: day };
   }
-  const apart = actionDay === 'counted' ? null : oneFurther(span, nominal, calendar);
-  if (apart !== null && typeof apart !== 'string') return { ok: false, ...apart };
-  const readings: SpanReading[] = [];
-  for (const last of actionDay === 'open' ? [nominal, apart] : [apart ?? nominal]) {
-    for (const each of [roll, ...openReadings]) {
-      const day = rolled(last ?? nominal, each, calendar);
-      if (typeof day !== 'string') return { ok: false, ...day };
-      readings.push(last === apart ? { roll: each, actionDay: 'excluded', day } : { roll: each, day });
-    }
-  }
-  const days = readings.map((reading) => reading.day).sort();
-  const stated = actionDay === 'excluded' && apart !== null ? apart : nominal;
-  return { ok: true, nominal: stated, readings, strict: days[0] ?? nominal, latest: days.at(-1) ?? nominal };
+  const lack: Lack = { year: null, blind: false };
+  const ends = each(nominal, lack).flatMap((last) => {
+    if (actionDay === 'counted') return readingsOf(span, last, null, calendar, lack);
+    const further = span.unit === 'workday' ? addWorkdays(calendar, last, signOf(span)) : addDays(last, signOf(span));
+    return each(further, lack).flatMap((apart) => readingsOf(span, last, apart, calendar, lack));
+  });
+  const [end] = ends;
+  if (end !== undefined && !lack.blind && (ends.length === 1 || lack.year === null)) return end;
+  const missing = { ok: false, missingYear: lack.year ?? yearOf(anchor) } as const;
+  return lack.blind ? missing : { ...missing, possible: distinct(ends) };
 }
 
-/** One unit day further in the span's direction, so that the day of acting need not count. */
-function oneFurther(
+/** What is missing on the way: the first year, and whether nothing at all is known of a day. */
+interface Lack {
+  year: number | null;
+  blind: boolean;
+}
+
+/** The days that a day still can be; what is missing is noted. */
+function each(days: LocalDate | WorkdaysMissing, lack: Lack): readonly LocalDate[] {
+  if (typeof days === 'string') return [days];
+  lack.year ??= days.missingYear;
+  lack.blind ||= days.possible === undefined;
+  return days.possible ?? [];
+}
+
+/** The end by each reading, once for each day on which the days off after it may end. */
+function readingsOf(
   span: Span,
   nominal: LocalDate,
+  apart: LocalDate | null,
   calendar: CalendarView,
-): LocalDate | { readonly missingYear: number } {
-  return span.unit === 'workday' ? addWorkdays(calendar, nominal, signOf(span)) : addDays(nominal, signOf(span));
+  lack: Lack,
+): SpanEnd[] {
+  const { actionDay, roll = 'none', openReadings = [] } = span;
+  const lasts = actionDay === 'open' ? [nominal, apart ?? nominal] : [apart ?? nominal];
+  let ends: (readonly SpanReading[])[] = [[]];
+  for (const last of lasts) {
+    const rolls = [roll, ...openReadings];
+    const moves = rolls.find((one) => one === 'rest-day' || one === 'workday');
+    ends = each(moves === undefined ? last : rolled(last, moves, calendar), lack).flatMap((moved) => {
+      const own = rolls.flatMap((one): SpanReading[] => {
+        const day = one === 'rest-day' || one === 'workday' ? moved : each(rolled(last, one, calendar), lack)[0];
+        return day === undefined
+          ? []
+          : [last === apart ? { roll: one, actionDay: 'excluded', day } : { roll: one, day }];
+      });
+      return own.length < rolls.length ? [] : ends.map((before) => [...before, ...own]);
+    });
+  }
+  const stated = actionDay === 'excluded' && apart !== null ? apart : nominal;
+  return ends.map((readings) => {
+    const days = readings.map((reading) => reading.day).sort();
+    return { ok: true, nominal: stated, readings, strict: days[0] ?? stated, latest: days.at(-1) ?? stated };
+  });
 }
 
-/** The last workday; a starting day that counts uses one up only when it is a workday itself. */
-function workdayEnd(
-  span: Span,
-  anchor: LocalDate,
-  calendar: CalendarView,
-): LocalDate | { readonly missingYear: number } {
+/** Each once, the earliest first. */
+function distinct(ends: readonly SpanEnd[]): readonly SpanEnd[] {
+  const key = ({ strict, latest }: SpanEnd): string => `${strict}${latest}`;
+  const sorted = [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
+  return sorted.sort((left, right) => (key(left) < key(right) ? -1 : 1));
+}
+
+/** The last workday. Counting from the day before takes a starting day in that counts, where it is a workday. */
+function workdayEnd(span: Span, anchor: LocalDate, calendar: CalendarView): LocalDate | WorkdaysMissing {
   const sign = signOf(span);
-  if (span.amount === 0 || !countsFirstDay(span)) return addWorkdays(calendar, anchor, sign * span.amount);
-  const kind = dayKindOf(calendar, anchor);
-  if (kind === null) return { missingYear: yearOf(anchor) };
-  return addWorkdays(calendar, anchor, sign * (span.amount - (isWorkingKind(kind) ? 1 : 0)));
+  const from = span.amount > 0 && countsFirstDay(span) ? addDays(anchor, -sign) : anchor;
+  return addWorkdays(calendar, from, sign * span.amount);
 }
 
 /** The first day from `day` on that the roll-over wording lets a period end on. */
-function rolled(day: LocalDate, roll: Roll, calendar: CalendarView): LocalDate | { readonly missingYear: number } {
+function rolled(day: LocalDate, roll: Roll, calendar: CalendarView): LocalDate | WorkdaysMissing {
   if (roll === 'none') return day;
-  let current = day;
-  for (;;) {
-    const kind = dayKindOf(calendar, current);
-    if (kind === null) return { missingYear: yearOf(current) };
-    if (roll === 'statutory-holiday' ? kind !== 'holiday' : isWorkingKind(kind)) return current;
-    current = addDays(current, 1);
+  if (roll !== 'statutory-holiday') return addWorkdays(calendar, addDays(day, -1), 1);
+  for (let current = day; ; current = addDays(current, 1)) {
+    const [kind] = possibleKindsOf(calendar, current);
+    if (kind === undefined) return { missingYear: yearOf(current) };
+    if (kind !== 'holiday') return current;
   }
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from './citation.ts';
-import type { LocalDate } from './local-date.ts';
+import type { LegalHolidays } from './legal-holidays.ts';
+import { type LocalDate, yearOf } from './local-date.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -51,7 +52,8 @@ export interface CalendarNotice {
 }
 
 /**
- * A working calendar as dated data: nothing is known of a year before its notice was published.
+ * A working calendar as dated data. Of a year whose notice is not known, no more is certain than the legal holidays by the regulation
+ * and the days that no notice moves; without them nothing is.
  *
  * @zh 工作日历
  */
@@ -62,6 +64,8 @@ export interface WorkingCalendar {
   readonly notices: readonly CalendarNotice[];
   /** The hours in which offices work, by the documents that set them; without them no hour is counted. @zh 办公时间 */
   readonly officeHours?: readonly OfficeHours[];
+  /** The legal holidays by the regulation, for years whose notice is not known. @zh 法定节假日 */
+  readonly holidays?: LegalHolidays;
 }
 
 /** A time of day in China, `HH:MM` from `00:00` to `24:00`. @zh 时刻 */
@@ -104,9 +108,40 @@ export interface OfficeHours {
  */
 export function withRegion(calendar: WorkingCalendar, addition: WorkingCalendar): WorkingCalendar {
   const hours = [...(calendar.officeHours ?? []), ...(addition.officeHours ?? [])];
+  const holidays = addition.holidays ?? calendar.holidays;
   return {
     id: `${calendar.id}+${addition.id}`,
     notices: [...calendar.notices, ...addition.notices],
     ...(hours.length === 0 ? {} : { officeHours: hours }),
+    ...(holidays === undefined ? {} : { holidays }),
   };
+}
+
+/**
+ * A calendar with what a bureau brings itself. Of a year that an official notice of its own completes, only its own notices count; its other
+ * notices change single days, as in {@link withRegion}; of all other years the calendar stands as it is.
+ *
+ * @zh 自备工作日历
+ * @param calendar - the calendar that stands for all other years
+ * @param own - the bureau's own: such as the notice of next year, days off of a region, or office hours alone
+ * @example
+ * ```ts
+ * import { calendarAsKnown, withOwnCalendar } from '@huiqi/kernel/days';
+ *
+ * const paper = { evidence: 'copy', publishedOn: '2025-11-04', status: 'official' } as const;
+ * const nation = { id: 'cn', notices: [{ ...paper, document: '示例通知', years: [2026], days: {} }] };
+ * const own = { id: 'own', notices: [{ ...paper, document: '示例新通知', publishedOn: '2026-11-10', years: [2027], days: {} }] } as const;
+ * calendarAsKnown(withOwnCalendar(nation, own), '2026-11-10').years; // => [2026, 2027]
+ * ```
+ */
+export function withOwnCalendar(calendar: WorkingCalendar, own: WorkingCalendar): WorkingCalendar {
+  const official = own.notices.filter(({ status }) => status === 'official');
+  const years = official.flatMap((notice) => notice.years);
+  const others = calendar.notices.map((notice) => ({
+    ...notice,
+    years: notice.years.filter((year) => !years.includes(year)),
+    days: Object.fromEntries(Object.entries(notice.days).filter(([day]) => !years.includes(yearOf(day as LocalDate)))),
+  }));
+  const notices = others.filter((notice) => notice.years.length + Object.keys(notice.days).length > 0);
+  return withRegion({ ...calendar, notices }, own);
 }

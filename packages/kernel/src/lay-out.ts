@@ -1,0 +1,70 @@
+import { CallerError } from './caller-error.ts';
+import { dayNumber } from './day-number.ts';
+import type { LegalHolidays } from './legal-holidays.ts';
+import type { LocalDate } from './local-date.ts';
+import type { CalendarNotice, DayKind } from './working-calendar.ts';
+
+/** The day kinds in the order in which a `CalendarView` stores them. */
+export const dayKinds: readonly DayKind[] = ['workday', 'makeup', 'weekend', 'lieu', 'holiday'];
+
+/** Stored where nothing is known of a day. */
+export const unknownKind = 255;
+
+/** Added to the kind that a day has unless a notice moves it. */
+export const movable = 8;
+
+/** A year without a notice: its legal holidays, and those of the year after it. */
+export interface DatedYear {
+  readonly year: number;
+  readonly days: readonly LocalDate[];
+  readonly next: readonly LocalDate[];
+}
+
+/**
+ * Ordinary weeks in all years, legal holidays and what may move over those that are only dated, then the notices' days over them in
+ * order; days of other years say nothing.
+ *
+ * @throws {@link CallerError} `calendar.kind` for a kind of day that is none, `date.shape` or `date.unreal` for a day that is none
+ */
+export function layOut(
+  noticed: readonly number[],
+  notices: readonly CalendarNotice[],
+  dated: readonly DatedYear[],
+  moves: LegalHolidays['movable'] = { weekends: true, weekdaysWithin: 0 },
+): { readonly first: number; readonly kinds: Uint8Array } {
+  const years = [...noticed, ...dated.map(({ year }) => year)].sort((left, right) => left - right);
+  const first = years[0] === undefined ? 0 : newYear(years[0]);
+  const end = years.length === 0 ? 0 : newYear((years.at(-1) ?? 0) + 1);
+  const kinds = new Uint8Array(end - first).fill(unknownKind);
+  for (const year of years) {
+    for (let day = newYear(year); day < newYear(year + 1); day += 1) {
+      const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+      kinds[day - first] = weekday === 0 || weekday === 6 ? weekend : workday;
+    }
+  }
+  for (const { year, days, next } of dated) {
+    const [start, length] = [newYear(year) - first, newYear(year + 1) - newYear(year)];
+    const own = kinds.subarray(start, start + length);
+    if (moves.weekends) for (const [index, kind] of own.entries()) if (kind === weekend) own[index] = weekend + movable;
+    for (const day of [...days, ...next]) {
+      const at = dayNumber(day) - newYear(year);
+      for (let near = at - moves.weekdaysWithin; near <= at + moves.weekdaysWithin; near += 1) {
+        if (own[near] === workday) own[near] = workday + movable;
+      }
+    }
+    for (const day of days) own[dayNumber(day) - newYear(year)] = holiday;
+  }
+  for (const [day, kind] of notices.flatMap((notice) => Object.entries(notice.days))) {
+    const index = dayNumber(day as LocalDate) - first;
+    if (!dayKinds.includes(kind)) throw new CallerError('calendar.kind', { day, kind });
+    if (kinds[index] !== undefined && kinds[index] !== unknownKind) kinds[index] = dayKinds.indexOf(kind);
+  }
+  return { first, kinds };
+}
+
+const [workday, weekend, holiday] = [0, 2, 4];
+
+/** The number of a year's first day; the year after the last one has no day of its own. */
+function newYear(year: number): number {
+  return year > 9999 ? newYear(9999) + 365 : dayNumber(`${String(year).padStart(4, '0')}-01-01` as LocalDate);
+}
