@@ -23,6 +23,7 @@ export function reportItems(
     const answer = dutyRounds(desk.matter(matter), 'cn.annual-report', {
       from: asOf,
       to: addMonths(asOf, monthsAhead),
+      behind: true,
     });
     const { citations } = answer;
     const rounds = answer.outcome === 'determined' ? answer.value.rounds : [];

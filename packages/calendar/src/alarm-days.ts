@@ -1,5 +1,5 @@
 import { type Caution, type LocalDate, yearOf } from '@huiqi/kernel';
-import { addDays, type CalendarView, dayKindOf, daysBetween, isWorkingKind, spanEnd } from '@huiqi/kernel/days';
+import { addDays, type CalendarView, daysBetween, isWorkingKind, possibleKindsOf, spanEnd } from '@huiqi/kernel/days';
 import type { AlarmItem } from './alarm-item.ts';
 import type { AlarmLead, AlarmSpan } from './alarm-policy.ts';
 import { leadKey } from './alarm-rules.ts';
@@ -19,8 +19,9 @@ export interface LeadDay {
 }
 
 /**
- * When a lead rings. Where a year has no calendar it stays on its natural day, with a caution: ringing on a day off does no harm.
- * A lead in workdays is then counted in days, which is the latest day it could be.
+ * When a lead rings. Where the notice of a year is missing it is moved as in an ordinary week, with a caution where its day may still
+ * move: ringing on a day off does no harm. A lead in workdays then rings on the earliest day it could be, or is counted in days where
+ * nothing is known of the year.
  *
  * @returns the day, or the caution that there is none
  * @internal
@@ -35,23 +36,26 @@ export function leadDay(lead: AlarmLead, { opens, due }: AlarmItem, calendar: Ca
   }
   const counted = spanEnd({ amount: lead.amount, unit: lead.unit, toward: 'before' }, due, calendar);
   if (counted.ok) return moved(counted.nominal, [], calendar);
+  const [earliest] = counted.possible ?? [];
+  if (earliest !== undefined) return moved(earliest.nominal, [], calendar);
   const caution: Caution = { code: 'alarm.uncounted', params: { lead: key, year: counted.missingYear } };
   return moved(addDays(due, -lead.amount), [caution], calendar);
 }
 
 function moved(planned: LocalDate, cautions: readonly Caution[], calendar: CalendarView): LeadDay {
   for (let day = planned; ; day = addDays(day, -1)) {
-    const kind = dayKindOf(calendar, day);
-    if (kind === null) {
-      const unmoved: Caution = { code: 'alarm.unmoved', params: { day: planned, year: yearOf(day) } };
-      return { planned, day: planned, cautions: [...cautions, unmoved] };
-    }
-    if (isWorkingKind(kind)) return { planned, day, cautions };
+    const [kind, other] = possibleKindsOf(calendar, day);
+    const unmoved = (rings: LocalDate): LeadDay => {
+      const caution: Caution = { code: 'alarm.unmoved', params: { day: rings, year: yearOf(day) } };
+      return { planned, day: rings, cautions: [...cautions, caution] };
+    };
+    if (kind === undefined) return unmoved(planned);
+    if (isWorkingKind(kind)) return other === undefined ? { planned, day, cautions } : unmoved(day);
   }
 }
 
 /**
- * The last day of a span after a day, or the year that has no calendar.
+ * The last day of a span after a day, the latest one where several are still possible; or the year that has no calendar.
  *
  * @internal
  */
@@ -61,5 +65,6 @@ export function dayAfter(
   calendar: CalendarView,
 ): LocalDate | { readonly missingYear: number } {
   const end = spanEnd(span, day, calendar);
-  return end.ok ? end.strict : { missingYear: end.missingYear };
+  if (end.ok) return end.strict;
+  return end.possible?.at(-1)?.strict ?? { missingYear: end.missingYear };
 }

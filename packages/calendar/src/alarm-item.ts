@@ -40,7 +40,7 @@ export interface AlarmItem {
   readonly known?: LocalDate | null;
   /** False where `due` is only a day before which nothing is late, such as when a year has no calendar. True unless given. */
   readonly certain?: boolean;
-  /** True where the records do not tell whether it was done. It leads, but being late is not told. */
+  /** True where the records do not tell whether it was done. Past its day it rings to be checked, and is not called late. */
   readonly unsure?: boolean;
   /** The last day of acting late, where the rule knows such a thing. @zh 宽展期 */
   readonly grace?: LocalDate | null;

@@ -21,7 +21,7 @@ export interface LateRings {
 const none: LateRings = { rings: [], cautions: [] };
 
 /**
- * What rings once an item is late: its stages, the steps that tell somebody else, and the repeats. A step that no calendar can
+ * What rings once the day of an item has passed: its stages, the steps that tell somebody else, and the repeats. A step that no calendar can
  * count is not taken, with a caution: unlike a lead, telling a superior too early does harm. Of the repeats only the last one up to
  * the day of the plan and the next one stand.
  *
@@ -47,14 +47,19 @@ export function lateRings(
     }),
   );
   const doubts = doubtsOf(item);
-  if (doubts.length > 0) return joined([unanswered, { ...none, cautions: doubts }]);
+  const passed = joined([...stages(item, rule, calendar), repeats(item, rule.repeat ?? null, calendar, asOf)]);
+  if (doubts.length > 0) return joined([{ ...none, cautions: doubts }, unanswered, toBeChecked(passed)]);
   return joined([
     unanswered,
-    ...stages(item, rule, calendar),
+    passed,
     ...steps.map((step) => (step.since === undefined ? escalation(step, item.due, calendar) : none)),
     ...ownSteps(item.escalate ?? []),
-    repeats(item, rule.repeat ?? null, calendar, asOf),
   ]);
+}
+
+/** A day that passed with nothing recorded rings all the same, as a question: it raises no level and tells no superior. */
+function toBeChecked({ rings, cautions }: LateRings): LateRings {
+  return { rings: rings.map((ring): Ring => ({ ...ring, kind: 'check', level: null })), cautions };
 }
 
 /** Why being late cannot be told of an item: nobody is blamed on a day or a deed that is not known. */

@@ -9,7 +9,8 @@ import type { Alarm, AlarmState } from './alarm-value.ts';
  */
 export function stateOn({ due, done, certain, unsure }: AlarmItem, day: LocalDate): AlarmState {
   if (done !== null && done <= day) return done <= due ? 'done' : 'late';
-  return due < day && certain !== false && unsure !== true ? 'overdue' : 'open';
+  if (day <= due) return 'open';
+  return certain === false || unsure === true ? 'check' : 'overdue';
 }
 
 /**

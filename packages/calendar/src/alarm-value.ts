@@ -15,8 +15,11 @@ export interface Alarm {
   readonly enterprise: string | null;
   /** The officer of its item. */
   readonly officer: string | null;
-  /** A lead before the due day; a stage of being late; the same again; or a step that tells somebody else. */
-  readonly kind: 'lead' | 'overdue' | 'repeat' | 'escalation';
+  /**
+   * A lead before the due day; a stage of being late; the same again; a step that tells somebody else; or, where it is not known
+   * whether it was done or by when it had to be, the question to check it, in the place of being late. @zh 请核实
+   */
+  readonly kind: 'lead' | 'overdue' | 'repeat' | 'escalation' | 'check';
   /** The lead, stage or step it comes from. */
   readonly key: string;
   /** The day it rings. */
@@ -33,8 +36,8 @@ export interface Alarm {
   readonly silenced: boolean;
 }
 
-/** How an item stands: open, overdue, done in time or done late. */
-export type AlarmState = 'open' | 'overdue' | 'done' | 'late';
+/** How an item stands: open, past its day with nothing recorded and so to be checked, overdue, done in time or done late. */
+export type AlarmState = 'open' | 'check' | 'overdue' | 'done' | 'late';
 
 /** An item with its id and how it stands. */
 export interface AlarmedItem extends AlarmItem {

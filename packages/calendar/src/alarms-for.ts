@@ -21,9 +21,10 @@ import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
 /**
  * When to remind whom of what: the alarms of many items by a bureau's policy, past and to come.
  *
- * - Leads are moved to the previous workday, never to a later one. Where the calendar of the year is missing they stay on their
- *   natural day, with a caution.
- * - An item is overdue from the day after its due day, and that always rings.
+ * - Leads are moved to the previous workday, never to a later one. Where the notice of the year is missing they are moved as
+ *   in an ordinary week, with a caution where the day may still move.
+ * - An item is overdue from the day after its due day, and that always rings. Where the records do not tell whether it was done, or its
+ *   day is only a bound, it rings to be checked instead and is not called overdue.
  * - Nothing rings on or after the day it was done.
  * - An acknowledgement silences the leads that were still to come, since their reader has seen it. It silences neither being late nor
  *   the steps that tell a superior: seeing is not doing, and whoever is reminded must not be able to switch that off.

@@ -2,7 +2,7 @@ import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
-import { countClock } from './count-clock.ts';
+import { type Counted, countClock } from './count-clock.ts';
 import type { Counting } from './counting.ts';
 import { firstCounted } from './day-trace.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
@@ -37,6 +37,8 @@ export interface ClockRun {
   readonly granted: number;
   /** How far it reaches; where something is missing, the day before which it does not end; null where nothing is certain. */
   readonly days: ReachedDays | null;
+  /** Every way it may still end, the earliest first: one where that is certain, none where it cannot be told. */
+  readonly possible: readonly ReachedDays[];
   /** The time of day at which it ends, where hours are counted. */
   readonly at: LocalTime | null;
   /** What is missing. */
@@ -73,13 +75,14 @@ export function clockRun(open: Case, { rule, answer }: Asked, restartedOn: Local
     base: null,
     granted: 0,
     days: null,
+    possible: [],
     at: null,
     missing: [],
   };
   if (terms.span === undefined) {
     const on = answer.outcome === 'determined' ? (answer.value.args['on'] as LocalDate) : null;
     const days = on && { nominal: on, readings: [{ roll: 'none', day: on } as const], strict: on, latest: on };
-    return { ...run, base: days, days };
+    return { ...run, base: days, days, possible: days === null ? [] : [days] };
   }
   const lack = (kind: MissingFact['kind'], name: string): ClockRun => ({ ...run, missing: [{ kind, name, rule: id }] });
   const counting = terms.counting === undefined ? null : solversOf(open.book).countingOn(open, terms.counting, event);
@@ -91,44 +94,46 @@ export function clockRun(open: Case, { rule, answer }: Asked, restartedOn: Local
   if (span.unit === 'hour')
     return { ...run, counting, span, from, ...solversOf(open.book).countHours(open, span, from, calendar, id) };
   const pauses = pausesOf(open, terms.exclusions ?? [], id);
-  const { days, paused, missingYear } = countClock(span, from, calendar, pauses);
-  const longer = prolonged(open, { terms, counting, base: days, lacking: missingYear !== null }, calendar, pauses);
-  const until = longer.days?.nominal ?? decidedOn;
+  const first = countClock(span, from, calendar, pauses);
+  const { days, possible, granted, missingYears } = prolonged(open, { terms, counting, first }, calendar, pauses);
+  const until = days?.nominal ?? decidedOn;
   const last = until < decidedOn ? until : decidedOn;
   const missing: MissingFact[] = [
-    ...[missingYear, longer.missingYear].flatMap((year) =>
-      year === null ? [] : [{ kind: 'calendar', name: String(year), rule: id } as const],
-    ),
+    ...missingYears.map((year) => ({ kind: 'calendar', name: String(year), rule: id }) as const),
     ...pauses.missing,
     ...lackingPauses(pauses, firstCounted(span, from, calendar), last, id),
   ];
-  const { days: reached, granted } = longer;
-  return { ...run, counting, span, from, pauses, paused, base: days, granted, days: reached, missing };
+  const { days: base, paused } = first;
+  return { ...run, counting, span, from, pauses, paused, base, granted, days, possible, missing };
 }
 
 /** The extensions that were granted, each counted from the nominal day before it, never from the day it rolled to. */
 function prolonged(
   open: Case,
-  clock: {
-    readonly terms: ClockTerms;
-    readonly counting: Counting | null;
-    readonly base: ReachedDays | null;
-    readonly lacking: boolean;
-  },
+  clock: { readonly terms: ClockTerms; readonly counting: Counting | null; readonly first: Counted },
   calendar: CalendarView,
   pauses: Pauses,
-): Pick<ClockRun, 'days' | 'granted'> & { readonly missingYear: number | null } {
-  const { terms, counting, base, lacking } = clock;
+): Pick<ClockRun, 'days' | 'possible' | 'granted'> & { readonly missingYears: readonly number[] } {
+  const { terms, counting, first } = clock;
   const steps = grantedOf(open, terms.extensions ?? []);
-  let days = base;
-  let missingYear: number | null = null;
+  const missingYears = [first.missingYear];
+  let { days, possible } = first;
   for (const { span } of steps) {
-    if (days === null || lacking) break;
-    const counted = countClock(spanBy(open, span, counting), days.nominal, calendar, pauses);
-    days = counted.days;
-    missingYear ??= counted.missingYear;
+    const nominal = [...new Set(possible.map((each) => each.nominal))];
+    const counted = nominal.map((from) => countClock(spanBy(open, span, counting), from, calendar, pauses));
+    if (counted.length === 0) break;
+    missingYears.push(...counted.map(({ missingYear }) => missingYear));
+    days = counted[0]?.days ?? null;
+    possible = counted.some((each) => each.possible.length === 0) ? [] : counted.flatMap((each) => each.possible);
   }
-  return { days, granted: steps.length, missingYear };
+  const years = [...new Set(missingYears)].flatMap((year) => year ?? []);
+  return { days, possible: distinct(possible), granted: steps.length, missingYears: years };
+}
+
+/** Each once: two ways of counting may end alike. */
+function distinct(days: readonly ReachedDays[]): readonly ReachedDays[] {
+  if (days.length < 2) return days;
+  return [...new Map(days.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** A span as its law counts it. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { type CalendarView, daysBetween, type Span, spanEnd } from '@huiqi/kernel/days';
+import { type CalendarView, daysBetween, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
 import { dayTrace, withoutRoll } from './day-trace.ts';
 import type { ReachedDays } from './due-day-value.ts';
 import type { Pauses } from './pauses.ts';
@@ -12,7 +12,9 @@ import type { Pauses } from './pauses.ts';
 export interface Counted {
   /** Its last day; with a missing year the day before which it does not end, or null where nothing is certain. */
   readonly days: ReachedDays | null;
-  /** The year without a calendar that keeps it from being counted, or null. */
+  /** Every last day still possible, the earliest first: one where it is certain, none where that cannot be told. */
+  readonly possible: readonly ReachedDays[];
+  /** The year without a notice that keeps it from being counted, or null. */
   readonly missingYear: number | null;
   /** How many days of its own unit it lost because the clock stood still. */
   readonly paused: number;
@@ -28,16 +30,23 @@ export function countClock(span: Span, from: LocalDate, calendar: CalendarView, 
   let paused = 0;
   for (;;) {
     const end = spanEnd(current, from, calendar);
+    const ends = end.ok ? [end] : (end.possible ?? []);
     // No roll-over ever moves a day back: without a calendar for it the period still ends no earlier than its nominal day.
-    const bound = end.ok ? end : spanEnd(withoutRoll(current), from, calendar);
-    const days = bound.ok
-      ? { nominal: bound.nominal, readings: bound.readings, strict: bound.strict, latest: bound.latest }
-      : null;
+    const bound = ends[0] ?? spanEnd(withoutRoll(current), from, calendar);
+    const days = bound.ok ? daysOf(bound) : null;
     const stood = days === null ? 0 : standstill(span, from, days.nominal, calendar, pauses);
-    if (stood <= paused) return { days, missingYear: end.ok ? null : end.missingYear, paused };
+    if (stood <= paused) {
+      // Where the clock stood still, the bound is certain but not which of the later days are possible.
+      const possible = end.ok || pauses.known.length === 0 ? ends.map(daysOf) : [];
+      return { days, possible, missingYear: end.ok ? null : end.missingYear, paused };
+    }
     paused = stood;
     current = lengthened(span, from, calendar, paused);
   }
+}
+
+function daysOf({ nominal, readings, strict, latest }: SpanEnd): ReachedDays {
+  return { nominal, readings, strict, latest };
 }
 
 function standstill(span: Span, from: LocalDate, nominal: LocalDate, calendar: CalendarView, pauses: Pauses): number {

@@ -9,7 +9,9 @@ export interface DigestEntry {
   readonly item: AlarmedItem;
   /** Whether it is overdue on the day of the digest. */
   readonly overdue: boolean;
-  /** The days left to the due day; negative when it is overdue. */
+  /** Whether its day has passed and nothing tells whether it was done, or whether that was the day: to be checked, not overdue. */
+  readonly check: boolean;
+  /** The days left to the due day; negative when it has passed. */
   readonly daysLeft: number;
   /** The highest level it has been raised to by then, or null. */
   readonly level: string | null;
@@ -41,6 +43,8 @@ export interface Digest {
   readonly rings: boolean;
   /** How many items are overdue. */
   readonly overdue: number;
-  /** The items, each once: the overdue first, then by due day and level. */
+  /** How many items have to be checked, the overdue not among them. @zh 待核实 */
+  readonly checks: number;
+  /** The items, each once: the overdue first, then those to be checked, then by due day and level. */
   readonly entries: readonly DigestEntry[];
 }

@@ -14,7 +14,7 @@ export interface DigestOptions {
 
 /**
  * One digest a day for each enterprise, officer or role, instead of one message per alarm. An item stands in it once: while it is
- * overdue, or when a lead has rung and nobody has acknowledged. A digest in which nothing is new says so (`rings: false`) and need
+ * overdue or to be checked, or when a lead has rung and nobody has acknowledged. A digest in which nothing is new says so (`rings: false`) and need
  * not be sent; a job that runs on workdays only names the day of its last run as `since`, so that nothing rings unheard.
  *
  * @zh 提醒摘要
@@ -62,8 +62,9 @@ export function digest(
   return keys.map((key) => {
     const { name, entries } = groups.get(key) ?? { name: null, entries: [] };
     const overdue = entries.filter((entry) => entry.overdue).length;
+    const checks = entries.filter((entry) => entry.check).length;
     const rings = entries.some((entry) => entry.rings);
-    return { by, key, name, day, rings, overdue, entries: entries.sort(mostUrgentFirst) };
+    return { by, key, name, day, rings, overdue, checks, entries: entries.sort(mostUrgentFirst) };
   });
 }
 
@@ -79,14 +80,15 @@ function entryOf(
   const acknowledged = item.acknowledged ?? null;
   const answered = acknowledged !== null && acknowledged <= day;
   const rung = alarms.filter((alarm) => alarm.day <= day && !(alarm.kind === 'lead' && answered));
-  const overdue = state === 'overdue';
-  if (!overdue && rung.length === 0) return null;
+  const [overdue, check] = [state === 'overdue', state === 'check'];
+  if (!overdue && !check && rung.length === 0) return null;
   const isNew = (on: LocalDate | null | undefined): boolean =>
     on !== null && on !== undefined && on <= day && (since === null || on > since);
   const { level, rank } = raisedLevel(alarms, day);
   return {
     item,
     overdue,
+    check,
     daysLeft: daysBetween(day, item.due),
     level: level ?? item.openLevel,
     rank,
@@ -106,6 +108,7 @@ function recipients(
 
 function mostUrgentFirst(left: DigestEntry, right: DigestEntry): number {
   if (left.overdue !== right.overdue) return left.overdue ? -1 : 1;
+  if (left.check !== right.check) return left.check ? -1 : 1;
   return (
     compare(left.item.due, right.item.due) ||
     right.rank - left.rank ||

@@ -28,8 +28,9 @@ export interface DutyRound {
   /** The last days on which one may act: before the end where the rule says so, else at the end, rolled over days off. @zh 办理截止日 */
   readonly act: ReachedDays;
   /**
-   * False where a year on the way has no calendar. A day counted forward is then one before which nothing is late, a day counted
-   * back from the end one after which it certainly is.
+   * False where the notice of a year on the way is missing. `strict` is then the earliest day still possible and `latest` the last; where
+   * nothing is known of the year, a day counted forward is one before which nothing is late, and one counted back from the end one after
+   * which it certainly is.
    */
   readonly certain: boolean;
   /** The time of day of the last day, where the text names one. */

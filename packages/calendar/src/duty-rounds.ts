@@ -19,7 +19,7 @@ import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } fr
 import { movesMonth, patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
 import { type Restarts, restartsOf } from './restarts.ts';
 import type { Anchor } from './round-ends.ts';
-import { roundValue } from './round-value.ts';
+import { type RoundValue, roundValue } from './round-value.ts';
 
 /** From which day to which rounds are asked for, half-open. */
 export interface AskedPeriod {
@@ -27,6 +27,11 @@ export interface AskedPeriod {
   readonly from: LocalDate;
   /** The day after the last one. */
   readonly to: LocalDate;
+  /**
+   * Whether the last round before these days is asked for too where nothing tells that it was done, so that a reminder of it does not
+   * end with its day; not unless given.
+   */
+  readonly behind?: boolean;
 }
 
 /**
@@ -89,7 +94,7 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
   const values = rounds
     .filter(({ terms, end }) => end.ends <= addDays(period.to, daysBeside(terms)))
     .map((round) => roundValue(open, duty, round, done, cite))
-    .filter(({ round }) => meets(round, period));
+    .filter(({ round }, index, all) => meets(round, period) || isBehind(index, all, period));
   const missing = missingOnce([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
   const { grounding } = joined;
   const told = {
@@ -126,7 +131,8 @@ function planRule(
   const asked = askedOn(open, rule, period.from);
   const anchor = anchorOf(open, rule, terms, restarts, planned.missing);
   if (anchor === undefined) return void planned.answers.push(asked);
-  const wide = { from: addDays(period.from, -daysBeside(terms)), to: addDays(period.to, daysBeside(terms)) };
+  const before = daysBeside(terms) + (period.behind === true ? daysToNext(terms) : 0);
+  const wide = { from: addDays(period.from, -before), to: addDays(period.to, daysBeside(terms)) };
   const further = { ...wide, to: addDays(wide.to, daysToNext(terms)) };
   let found = false;
   for (const round of plannedRounds(open, rule, terms, anchor, done.records, further)) {
@@ -228,8 +234,20 @@ function dutyRules(open: Case, name: string): DutyRules {
 }
 
 /** Whether the time to act of a round meets the period. */
-function meets({ opens, act, ends, grace }: DutyRound, { from, to }: AskedPeriod): boolean {
+function meets(round: DutyRound, { from, to }: AskedPeriod): boolean {
+  const { opens, act, ends } = round;
   const first = opens?.strict ?? act.strict;
-  const last = [act.latest, ends, grace?.until.latest ?? ends].sort().at(-1) ?? ends;
-  return (first < to && last >= from) || (ends >= from && ends < to);
+  return (first < to && lastDayOf(round) >= from) || (ends >= from && ends < to);
+}
+
+/** Whether a round is the last one before the period, and not known to be done. */
+function isBehind(index: number, all: readonly RoundValue[], { from, behind }: AskedPeriod): boolean {
+  const [round, next] = [all[index]?.round, all[index + 1]?.round];
+  if (behind !== true || round === undefined || round.state === 'done' || lastDayOf(round) >= from) return false;
+  return next === undefined || lastDayOf(next) >= from;
+}
+
+/** The last day on which something may still be done for a round. */
+function lastDayOf({ act, ends, grace }: DutyRound): LocalDate {
+  return [act.latest, ends, grace?.until.latest ?? ends].sort().at(-1) ?? ends;
 }

@@ -2,7 +2,7 @@ import type { Issue, MissingFact } from '@huiqi/kernel';
 import type { Case, CompiledRule } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
 import { type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
-import type { DueDay } from './due-day-value.ts';
+import type { DueDay, ReachedDays } from './due-day-value.ts';
 import { otherTexts } from './other-texts.ts';
 import type { Asked, Restart } from './restarts.ts';
 
@@ -16,6 +16,8 @@ export interface EarliestClock {
   readonly run: ClockRun | null;
   /** Its day; a bound where something is missing. */
   readonly value: DueDay | null;
+  /** Every value still possible, the earliest first, where only the notice of a year is missing; null where that cannot be told. */
+  readonly possible: readonly DueDay[] | null;
   /** The rules of the clocks that end no earlier. */
   readonly others: readonly string[];
   /** What is missing, for any of the clocks. */
@@ -41,9 +43,14 @@ export function earliestClock(
   for (const next of runs) {
     if (next.days !== null && (run?.days == null || next.days.strict < run.days.strict)) run = next;
   }
+  const valueBy = (days: ReachedDays | null): DueDay | null =>
+    run && dueDayOf(open, { ...run, days }, due, group, restart, cite);
+  // Of several clocks that may end first, which one does would have to be told for each.
+  const uncertain = runs.length === 1 && run?.missing.every(({ kind }) => kind === 'calendar') ? run.possible : [];
   return {
     run,
-    value: run && dueDayOf(open, run, due, group, restart, cite),
+    value: valueBy(run?.days ?? null),
+    possible: uncertain.length < 2 ? null : uncertain.flatMap((days) => valueBy(days) ?? []),
     others: runs.filter((other) => other !== run).map((other) => other.rule.rule.id),
     missing: runs.flatMap((each) => each.missing),
     issues: runs.find(({ pauses }) => pauses.issues.length > 0)?.pauses.issues ?? [],

@@ -6,6 +6,7 @@ import { calendarOf } from './clock-run.ts';
 import { type Counting, countedSpan, countingOn } from './counting.ts';
 import { withoutRoll } from './day-trace.ts';
 import { completeSince, type DoneRecords } from './done-records.ts';
+import { unannouncedYears } from './due-cautions.ts';
 import type { ReachedDays } from './due-day-value.ts';
 import type { DutyRound, GraceMonth, GracePeriod } from './duty-round.ts';
 import { textOf } from './lacking-text.ts';
@@ -47,7 +48,12 @@ export function roundValue(open: Case, duty: string, planned: PlannedRound, done
     missing.push({ kind: 'document', name: terms.counting, rule: id });
   }
   if (!planned.read) missing.push(textOf(rule.rule));
-  const reach = (span: Span, from: LocalDate): ReachedDays => reached(span, from, calendar, lacks);
+  const dated = new Set<number>();
+  const reach = (span: Span, from: LocalDate): ReachedDays => {
+    const days = reached(span, from, calendar, lacks);
+    for (const year of unannouncedYears(span, from, days, calendar)) dated.add(year);
+    return days;
+  };
   const opens = opensOf(planned, counting, reach);
   const act = reach(terms.closes ? backwards(terms.closes, counting) : rollOnly(counting), end.ends);
   if (terms.daily === 'workday' && dayKindOf(calendar, end.ends) === null) lacks(yearOf(end.ends));
@@ -80,14 +86,19 @@ export function roundValue(open: Case, duty: string, planned: PlannedRound, done
     }),
     consequence: terms.consequence ?? null,
   };
-  return { round, missing, cautions: cautionsOf(round, calendar) };
+  return { round, missing, cautions: cautionsOf(round, calendar, [...dated]) };
 }
 
-/** The days a span reaches; where a year is missing, its natural end, which nothing ends before. */
+/** The days a span reaches; where a notice is missing, from the earliest to the latest still possible, or its natural end. */
 function reached(span: Span, from: LocalDate, calendar: CalendarView, lacks: (year: number) => void): ReachedDays {
   const end = spanEnd(span, from, calendar);
   if (end.ok) return daysOf(end);
   lacks(end.missingYear);
+  const [first] = end.possible ?? [];
+  if (first !== undefined) {
+    const latest = (end.possible ?? []).map((each) => each.latest).sort();
+    return { ...daysOf(first), latest: latest.at(-1) ?? first.latest };
+  }
   // Workdays lie at least as far away as days do.
   const natural = naturalEndOf(span.unit === 'workday' ? { ...span, unit: 'day' } : span, from);
   return { nominal: natural, readings: [{ roll: 'none', day: natural }], strict: natural, latest: natural };
@@ -146,11 +157,16 @@ function monthsOf(span: Span, counting: Counting | null, amount: number): Span {
   return withoutRoll({ ...countedSpan(span, counting), amount });
 }
 
-function cautionsOf({ rule, source, act, opens, grace, ends }: DutyRound, calendar: CalendarView): Caution[] {
+function cautionsOf(
+  { rule, source, act, opens, grace, ends }: DutyRound,
+  calendar: CalendarView,
+  dated: readonly number[],
+): Caution[] {
   const cautions: Caution[] = [];
   const { strict, latest } = act;
   if (strict !== latest) cautions.push({ code: 'calendar.openReading', params: { rule, strict, latest }, source });
   const days = [opens?.strict ?? ends, strict, latest, grace?.until.latest ?? ends].sort();
+  if (dated.length > 0) cautions.push({ code: 'calendar.unannounced', params: { rule, years: dated }, source });
   const [first, last] = [yearOf(days[0] ?? ends), yearOf(days.at(-1) ?? ends)];
   const years = calendar.provisionalYears.filter((year) => first <= year && year <= last);
   if (years.length > 0) cautions.push({ code: 'calendar.provisional', params: { rule, years }, source });

@@ -1,9 +1,9 @@
-import type { Citation, Determination, Step } from '@huiqi/kernel';
-import type { CalendarView } from '@huiqi/kernel/days';
+import type { Citation, Determination, LocalDate, Step } from '@huiqi/kernel';
+import { type CalendarView, usualCalendar } from '@huiqi/kernel/days';
 import { type Case, type CompiledRule, joinDeterminations, missingOnce } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
 import { type ClockRun, calendarOf } from './clock-run.ts';
-import { dueCautions } from './due-cautions.ts';
+import { between, dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { earliestClock } from './earliest-clock.ts';
 import { type Asked, restartsOf } from './restarts.ts';
@@ -44,6 +44,10 @@ export function runClock(
   const other = restarts.open && earliestClock(open, due, group, restarts.open, cite);
   const { value, run } = clock;
   const calendar = calendarOf(open);
+  const usualDay = (): LocalDate | null => {
+    const usual = { ...open, input: { ...open.input, calendar: usualCalendar(calendar) } };
+    return earliestClock(usual, due, group, restarts.certain, cite).value?.strict ?? null;
+  };
   const told = {
     ...grounding,
     citations,
@@ -51,6 +55,7 @@ export function runClock(
     cautions: [
       ...grounding.cautions,
       ...(value === null ? [] : dueCautions(value, clock.others, calendar)),
+      ...(clock.possible === null || other !== null ? [] : between(clock.possible, usualDay())),
       ...restarts.without.map(({ rule, day }) => ({
         code: 'calendar.notRestarted',
         params: { rule: rule.rule.id, day },
@@ -63,7 +68,9 @@ export function runClock(
   const missing = [...unjudged, ...clock.missing, ...(other?.missing ?? [])];
   if (missing.length === 0 && value !== null) return { outcome: 'determined', value, ...told };
   // With nothing else missing the day is one of two: as it stands, or with the restart that nobody has judged.
-  const possible = missing.length === unjudged.length && value && other?.value ? [value, other.value] : null;
-  const certain = possible === null ? value && { atLeast: value } : { possible };
+  const twofold = missing.length === unjudged.length && value && other?.value ? [value, other.value] : null;
+  const days = other === null ? clock.possible : null;
+  const certain =
+    twofold === null ? { ...(value && { atLeast: value }), ...(days && { possible: days }) } : { possible: twofold };
   return { outcome: 'undetermined', missing: missingOnce(missing), ...certain, ...told };
 }

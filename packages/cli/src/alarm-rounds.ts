@@ -18,7 +18,7 @@ export type AlarmRounds =
 
 /**
  * The rounds of a recurring duty as items: those whose time to act meets the period of the line, fifteen months from the day of the
- * decision unless it gives one; or the one round that the line names by its end.
+ * decision unless it gives one, and then also the last one before that nothing tells was done; or the one round that the line names by its end.
  *
  * @param line - a line with the name of a duty
  * @param opened - the bureau that counts rounds, with its days
@@ -39,6 +39,7 @@ export function alarmRounds(
   const answer = dutyRounds(bureau.matter(matter), duty, {
     from: period?.from ?? decidedOn,
     to: period?.to ?? addMonths(period?.from ?? decidedOn, monthsAhead),
+    behind: period === undefined,
   });
   if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.noDuty', { duty }) };
   const found = answer.outcome === 'determined' ? answer.value : answer.atLeast;

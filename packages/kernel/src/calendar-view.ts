@@ -1,4 +1,3 @@
-import { CallerError } from './caller-error.ts';
 import { dayNumber } from './day-number.ts';
 import { dayKinds, layOut, movable, unknownKind } from './lay-out.ts';
 import { legalHolidays } from './legal-holidays.ts';
@@ -162,5 +161,25 @@ export function possibleKindsOf(view: CalendarView, day: LocalDate): readonly Da
   const usual = dayKinds[stored % movable];
   if (usual === undefined || stored === unknownKind) return [];
   if (stored < movable) return [usual];
-  return usual === 'workday' ? [usual, 'lieu'] : [usual, 'lieu', 'makeup'];
+  if (usual === 'weekend') return [usual, 'lieu', 'makeup'];
+  return usual === 'workday' ? [usual, 'lieu'] : [usual, 'workday'];
+}
+
+/**
+ * The likeliest calendar: days that a notice may still move as they would be in an ordinary week, a legal holiday on a weekend made up
+ * for on the next workday. For orientation only.
+ *
+ * @example
+ * ```ts
+ * import { addWorkdays, calendarAsKnown, usualCalendar } from '@huiqi/kernel/days';
+ * import { calendarCn } from '@huiqi/packs';
+ *
+ * addWorkdays(usualCalendar(calendarAsKnown(calendarCn, '2026-06-01')), '2026-12-31', 1); // => '2027-01-04'
+ * ```
+ */
+export function usualCalendar(view: CalendarView): CalendarView {
+  const { first, years, unannouncedYears } = view;
+  const kinds = view.kinds.map((stored) => (stored === unknownKind ? stored : stored % movable));
+  const all = [...years, ...unannouncedYears].sort((left, right) => left - right);
+  return { ...view, years: all, unannouncedYears: [], kinds, ...countWorkdays(first, kinds) };
 }

@@ -38,8 +38,7 @@ export function layOut(
   const kinds = new Uint8Array(end - first).fill(unknownKind);
   for (const year of years) {
     for (let day = newYear(year); day < newYear(year + 1); day += 1) {
-      const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
-      kinds[day - first] = weekday === 0 || weekday === 6 ? weekend : workday;
+      kinds[day - first] = isRestDay(day) ? weekend : workday;
     }
   }
   for (const { year, days, next } of dated) {
@@ -53,6 +52,13 @@ export function layOut(
       }
     }
     for (const day of days) own[dayNumber(day) - newYear(year)] = holiday;
+    // A holiday on a weekend is made up for on a workday (全国年节及纪念日放假办法第六条): the likeliest is the next one.
+    for (const day of days) {
+      let at = dayNumber(day) - newYear(year);
+      if (!isRestDay(dayNumber(day))) continue;
+      while (own[at] !== undefined && own[at] !== workday + movable) at += 1;
+      if (own[at] !== undefined) own[at] = lieu + movable;
+    }
   }
   for (const [day, kind] of notices.flatMap((notice) => Object.entries(notice.days))) {
     const index = dayNumber(day as LocalDate) - first;
@@ -62,7 +68,12 @@ export function layOut(
   return { first, kinds };
 }
 
-const [workday, weekend, holiday] = [0, 2, 4];
+const [workday, weekend, lieu, holiday] = [0, 2, 3, 4];
+
+/** Saturday or Sunday; 1970-01-01 was a Thursday. */
+function isRestDay(day: number): boolean {
+  return (((day + 5) % 7) + 7) % 7 < 2;
+}
 
 /** The number of a year's first day; the year after the last one has no day of its own. */
 function newYear(year: number): number {

@@ -1,4 +1,4 @@
-import { isLocalDate, isOneOf } from '@huiqi/kernel';
+import { isLocalDate, isOneOf, oneOf } from '@huiqi/kernel';
 import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, Context } from './case.ts';
 import { derivedValue } from './derive.ts';
@@ -207,6 +207,12 @@ function applied(
   return unionOf(combinations.map(apply));
 }
 
+/** A day that is one of several, as far as the calendar is known. */
+function possibleDay(result: SpanMissing | null): SlotValue {
+  const days = result?.possible?.map(({ strict }) => strict) ?? [];
+  return days.length === 0 ? undefined : oneOf(days);
+}
+
 function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): TypedNode {
   const span = term.day;
   if (!isSpan(span)) scope.refuse('rules.span.shape', { word: 'day' });
@@ -243,7 +249,7 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
     },
     run(context) {
       const result = end(context, of === null ? undefined : of.node.run(context));
-      const value = result?.ok === true ? result.strict : undefined;
+      const value = result?.ok === true ? result.strict : possibleDay(result);
       context.frame[slot] = value;
       return value;
     },

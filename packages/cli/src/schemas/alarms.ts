@@ -51,7 +51,7 @@ const Alarm = z
   .object({
     id: text.meta({ title: '编号', titleEn: 'id' }),
     day: LocalDate.meta({ title: '提醒日', titleEn: 'day' }),
-    kind: z.enum(['lead', 'overdue', 'repeat', 'escalation']).meta({ title: '种类', titleEn: 'kind' }),
+    kind: z.enum(['lead', 'overdue', 'repeat', 'escalation', 'check']).meta({ title: '种类', titleEn: 'kind' }),
     level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
     to: AlarmText.nullable().meta({ title: '上报对象', titleEn: 'role told' }),
     silenced: z.boolean().meta({ title: '已签收，不再提醒', titleEn: 'silenced' }),
@@ -61,7 +61,7 @@ const Alarm = z
 const taken = {
   item: text.meta({ title: '事项的固定编号', titleEn: 'stable id of the item' }),
   due: LocalDate.meta({ title: '办理截止日', titleEn: 'last day to act' }),
-  state: z.enum(['open', 'overdue', 'done', 'late']).meta({ title: '状态', titleEn: 'state' }),
+  state: z.enum(['open', 'check', 'overdue', 'done', 'late']).meta({ title: '状态', titleEn: 'state' }),
   level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
   alarms: list(Alarm).meta({ title: '提醒', titleEn: 'alarms' }),
 };

@@ -130,11 +130,14 @@ function answerOf(own: Alarms, taken: AlarmedItem) {
   };
 }
 
-function wordsOf({ due, cautions }: AlarmedItem, alarms: readonly Alarm[], given: Arguments): readonly WordLine[] {
+function wordsOf({ due, state, cautions }: AlarmedItem, alarms: readonly Alarm[], given: Arguments): readonly WordLine[] {
   const { locale } = given;
   const next = alarms.find(({ day, silenced }) => day >= given.day('as-of') && !silenced)?.day;
+  const passed = state === 'check' || state === 'overdue' ? state : 'quiet';
   const text =
-    next === undefined ? say('cli.alarms.quiet', { due }, locale) : say('cli.alarms.next', { due, next }, locale);
+    passed === 'quiet' && next !== undefined
+      ? say('cli.alarms.next', { due, next }, locale)
+      : say(`cli.alarms.${passed}`, { due }, locale);
   return [
     { kind: 'outcome', text, citation: null },
     ...cautions.map(

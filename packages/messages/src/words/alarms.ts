@@ -34,8 +34,8 @@ export const alarmsWords: Words = {
     todo: { zh: '请从名称、编号栏中移出个人信息', en: 'take personal data out of names and numbers' },
   },
   'alarm.unmoved': {
-    zh: '没有{year}年的工作日历，{day:day}的提醒未移至工作日',
-    en: 'there is no calendar for {year}: the alarm of {day:day} was not moved to a workday',
+    zh: '{year}年的放假安排尚未公布，{day:day}的提醒可能落在休息日',
+    en: 'no notice has been published for {year}: the alarm of {day:day} may fall on a day off',
   },
   'alarm.uncounted': {
     zh: '没有{year}年的工作日历，提前量“{lead}”暂按自然日计，最迟在这一天提醒',
@@ -54,11 +54,11 @@ export const alarmsWords: Words = {
     en: 'for want of a calendar the escalation “{step}” cannot be counted yet and is not taken',
   },
   'alarm.unsure': {
-    zh: '记录不全，不清楚是否已经办理；到时不按逾期处理，请核对',
-    en: 'the records do not tell whether it was done: being late is not told; please check',
+    zh: '记录不全，不清楚是否已经办理：期限已过而未见办理记录的，提醒核实，不按逾期处理，也不逐级上报',
+    en: 'the records do not tell whether it was done: past its day it rings to be checked, is not called overdue and goes to no superior',
   },
   'alarm.uncertain': {
-    zh: '截止日尚不能确定，只知道不早于{day:day}；到时不按逾期处理',
-    en: 'the last day is not certain, only that it is no earlier than {day:day}: being late is not told',
+    zh: '截止日尚不能确定，只知道不早于{day:day}：过了这一天而未见办理记录的，提醒核实，不按逾期处理，也不逐级上报',
+    en: 'the last day is not certain, only that it is no earlier than {day:day}: after that it rings to be checked, is not called overdue and goes to no superior',
   },
 };

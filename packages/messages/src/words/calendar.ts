@@ -85,6 +85,14 @@ export const calendarWords: Words = {
     zh: '{years}年的放假安排尚未公布，按预排计算，仅供参考',
     en: 'no notice has been published for {years}: counted by a projection, for orientation only',
   },
+  'calendar.unannounced': {
+    zh: '{years}年的放假安排尚未公布：法定节假日按《全国年节及纪念日放假办法》和历表推定，并以通知不改动远离法定节假日的平日为前提；公布后请复核',
+    en: 'no notice has been published for {years}: the legal holidays are dated by the regulation and an almanac, and weekdays far from them are taken not to be moved; check again once it is out',
+  },
+  'calendar.between': {
+    zh: '届满日不早于{earliest:day}，通常为{usual:day}，不晚于{latest:day}，待放假安排公布后确定',
+    en: 'the period ends no earlier than {earliest:day}, usually on {usual:day}, no later than {latest:day}; the notice on holidays will tell',
+  },
   'calendar.restarted': {
     zh: '期限自{from:day}起重新计算',
     en: 'the period started anew on {from:day}',

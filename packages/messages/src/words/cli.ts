@@ -425,7 +425,15 @@ export const cliWords: Words = {
     zh: '结论：{due:day}截止，下一次提醒{next:day}',
     en: 'Outcome: due on {due:day}, next reminder on {next:day}',
   },
-  'cli.alarms.quiet': { zh: '结论：{due:day}截止，不再提醒', en: 'Outcome: due on {due:day}, no reminder to come' },
+  'cli.alarms.check': {
+    zh: '结论：{due:day}截止，期限已过，未见办理记录，请核实（登记办理情况之前，一直列入每日提醒）',
+    en: 'Outcome: due on {due:day}; the day has passed and nothing is recorded: please check (it stands in every digest until something is recorded)',
+  },
+  'cli.alarms.overdue': {
+    zh: '结论：{due:day}截止，已逾期（办结之前，一直列入每日提醒）',
+    en: 'Outcome: due on {due:day} and overdue (it stands in every digest until it is done)',
+  },
+  'cli.alarms.quiet': { zh: '结论：{due:day}截止，已办结，不再提醒', en: 'Outcome: due on {due:day} and done, no reminder to come' },
   'cli.packs.broken': {
     zh: '{file} 不是合乎要求的规则包：{finding}',
     en: '{file} is no well-formed pack: {finding}',

@@ -428,6 +428,10 @@ export const reportsWords: Words = {
     todo: { zh: '写作 09:00 的形式', en: 'write it as 09:00' },
   },
   'reports.ics.done': { zh: '已办结：{title}', en: 'Done: {title}' },
+  'reports.ics.check': {
+    zh: '请核实（期限已过，未见办理记录）：{title}',
+    en: 'Please check (its day has passed, nothing is recorded): {title}',
+  },
   'reports.ics.overdue': { zh: '已逾期：{title}', en: 'Overdue: {title}' },
   'reports.ics.level': { zh: '【{level}】{title}', en: '[{level}] {title}' },
 
@@ -459,7 +463,14 @@ export const reportsWords: Words = {
   'reports.alarm.item': { zh: '事项', en: 'Item' },
   'reports.alarm.daysLeft': { zh: '还有{days}天', en: '{days} days left' },
   'reports.alarm.today': { zh: '今天到期', en: 'due today' },
-  'reports.alarm.check': { zh: '请核对', en: 'to be checked' },
+  'reports.alarm.check': {
+    zh: '请核实：期限已过{days}天，未见办理记录',
+    en: 'please check: {days} days past its day, nothing is recorded',
+  },
+  'reports.alarm.checks': {
+    zh: '另有{checks}项期限已过、未见办理记录，不计入逾期，请核实。',
+    en: 'Another {checks} items are past their day with nothing recorded: not counted as overdue, please check.',
+  },
   'reports.alarm.daysLate': { zh: '逾期{days}天', en: '{days} days late' },
   'reports.alarm.told': { zh: '（已上报）', en: ' (escalated)' },
 

@@ -19,9 +19,11 @@ export function alarmDigests(digests: readonly Digest[], frame: ReportFrame): Do
   const t = sayer(locale);
   const items = digests.reduce((sum, { entries }) => sum + entries.length, 0);
   const overdue = digests.reduce((sum, digest) => sum + digest.overdue, 0);
+  const checks = digests.reduce((sum, digest) => sum + digest.checks, 0);
   const params = { recipients: digests.length, items, overdue };
   return framed(t('alarm.title'), frame, [
     { kind: 'paragraph', content: t(overdue > 0 ? 'alarm.summaryOverdue' : 'alarm.summary', params) },
+    ...(checks === 0 ? [] : [{ kind: 'paragraph', content: t('alarm.checks', { checks }) } as const]),
     ...digests.flatMap((digest) => section(digest, locale, t)),
   ]);
 }
@@ -77,10 +79,10 @@ function titleOf({ title, subject }: DigestEntry['item'], locale: Locale): strin
 }
 
 /** How late it is, or how long there is; being late is stressed. */
-function leftOf({ overdue, daysLeft, told }: DigestEntry, t: Say): Line {
-  if (!overdue && daysLeft > 0) return t('alarm.daysLeft', { days: daysLeft });
+function leftOf({ overdue, check, daysLeft, told }: DigestEntry, t: Say): Line {
   // What has passed and is not called late is in doubt: the cautions say why.
-  if (!overdue) return daysLeft === 0 ? t('alarm.today') : t('alarm.check');
+  if (check) return { strong: t('alarm.check', { days: -daysLeft }) };
+  if (!overdue) return daysLeft === 0 ? t('alarm.today') : t('alarm.daysLeft', { days: daysLeft });
   const late = { strong: t('alarm.daysLate', { days: -daysLeft }) };
   return told.length === 0 ? late : [late, t('alarm.told')];
 }

@@ -7,6 +7,8 @@ import { type Say, sayer } from '../builders/frame.ts';
 export interface IcsWords {
   /** The line that the calendar shows. */
   readonly summary: string;
+  /** What a ring says that asks to check it. */
+  readonly check: string;
   /** What stands behind it. */
   readonly description: string;
 }
@@ -21,9 +23,10 @@ export function icsWords(item: AlarmedItem, locale: Locale): IcsWords {
   const named = [alarmText(item.title, locale), ...((item.subject ?? null) ? [item.subject ?? ''] : [])].join(' ');
   const firm = item.enterpriseName ?? item.enterprise;
   const title = firm === null ? named : `${named}${t('open')}${firm}${t('close')}`;
-  const done = item.state === 'done' || item.state === 'late';
-  const summary = done ? t('ics.done', { title }) : item.state === 'overdue' ? t('ics.overdue', { title }) : title;
-  return { summary, description: lines(item, locale, t).join('\n') };
+  const words = { open: null, check: 'ics.check', overdue: 'ics.overdue', done: 'ics.done', late: 'ics.done' } as const;
+  const word = words[item.state];
+  const summary = word === null ? title : t(word, { title });
+  return { summary, check: t('ics.check', { title }), description: lines(item, locale, t).join('\n') };
 }
 
 function lines(item: AlarmedItem, locale: Locale, t: Say): readonly string[] {

@@ -133,12 +133,15 @@ interface Entry {
 function entryOf(item: AlarmedItem, alarms: readonly Alarm[], locale: Locale, ringAt: string): Entry {
   const { due, at, duty } = item;
   const cancelled = item.state === 'done' || item.state === 'late';
-  const { summary, description } = icsWords(item, locale);
-  const rings = alarms.map(({ id, day, level }) => ({
-    id,
-    moment: momentOf(day, ringAt).toISOString(),
-    text: level === null ? summary : sayer(locale)('ics.level', { level, title: summary }),
-  }));
+  const { summary, check, description } = icsWords(item, locale);
+  const rings = alarms.map(({ id, day, level, kind }) => {
+    const text = kind === 'check' ? check : summary;
+    return {
+      id,
+      moment: momentOf(day, ringAt).toISOString(),
+      text: level === null ? text : sayer(locale)('ics.level', { level, title: text }),
+    };
+  });
   return { duty, due, at, cancelled, summary, description, rings: cancelled ? [] : rings };
 }
 
