@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'types', 'identifiers', 'facts', 'outcome']);
+export default packageConfig(['index', 'types', 'identifiers', 'facts', 'outcome', 'calendar']);

@@ -16,9 +16,10 @@ import type { DueDay } from './due-day-value.ts';
  * @returns `determined` with the day; `not-applicable` with all grounds, among them `calendar.unlimited` where the text in force
  * sets no limit; `undetermined` with what is missing: an event's day, a fact, a signed judgement, the pauses, or a year of the
  * `calendar` that no notice covers. Then `atLeast` holds a day before which the period does not end, where one is certain, and
- * `possible` the days with and without a restart that nobody has judged.
+ * `possible` every day still possible where only such a notice is missing, or the days with and without a restart that nobody has judged.
  *
- * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleAtLeast`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.restarted`,
+ * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleAtLeast`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.unannounced`,
+ * `calendar.between`, `calendar.restarted`,
  * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
  * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
  * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by,

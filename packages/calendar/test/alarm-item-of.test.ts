@@ -88,10 +88,10 @@ test('a round leads to its strict day, and carries its grace, its steps and its 
   expect(planOf(renewal(), '2026-05-01').items[0]?.done).toBe('2026-05-01');
 });
 
-test('a round of which the records do not tell leads, and blames nobody', () => {
+test('a round of which the records do not tell leads, is to be checked past its day, and blames nobody', () => {
   const plan = planOf(renewal([], null));
-  expect(plan.alarms.map(({ kind }) => kind)).toEqual(['lead']);
-  expect(plan.items[0]).toMatchObject({ state: 'open', cautions: [{ code: 'alarm.unsure' }] });
+  expect(plan.alarms.map(({ kind }) => kind)).toEqual(['lead', 'check']);
+  expect(plan.items[0]).toMatchObject({ state: 'check', cautions: [{ code: 'alarm.unsure' }] });
   expect(digest(plan, 'officer', '2026-06-01')[0]?.overdue).toBe(0);
   expect(planOf({ ...renewal(), certain: false }).items[0]?.cautions.map(({ code }) => code)).toEqual([
     'alarm.uncertain',

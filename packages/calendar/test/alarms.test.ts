@@ -1,7 +1,7 @@
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
-import { type AlarmItem, type AlarmPolicy, alarmsOf } from '../src/index.ts';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsOf, digest } from '../src/index.ts';
 import { lightOn, lights, planned, rungs, task } from './alarm-support.ts';
 import { calendar } from './support.ts';
 
@@ -92,16 +92,30 @@ describe('leads', () => {
     expect(planned([item], lead(6, 'month'), '2026-01-01').alarms[0]?.planned).toBe('2026-02-28');
   });
 
-  test('stay on their natural day where the year has no calendar, and say so', () => {
-    const item = { ...task, due: '2027-03-31', ends: '2027-03-31' } as const;
+  test('stay on their natural day where nothing is known of the year, and say so', () => {
+    const item = { ...task, due: '2040-03-31', ends: '2040-03-31' } as const;
     const [natural] = planned([item], lead(30, 'day'), '2026-11-22').alarms;
-    expect(natural?.day).toBe('2027-03-01');
+    expect(natural?.day).toBe('2040-03-01');
     expect(codes(item, lead(30, 'day'))).toEqual(['alarm.unmoved']);
     const [counted] = planned([item], lead(20, 'workday'), '2026-11-22').alarms;
     // Twenty workdays before are at least twenty days before.
-    expect(counted?.day).toBe('2027-03-11');
+    expect(counted?.day).toBe('2040-03-11');
     expect(codes(item, lead(20, 'workday'))).toEqual(['alarm.uncounted', 'alarm.unmoved']);
     expect(codes(task, lead(20, 'workday'))).toEqual([]);
+  });
+
+  test('leave a plain Sunday of a year without a notice for the Friday before', () => {
+    const item = { ...task, due: '2027-03-30', ends: '2027-03-30' } as const;
+    const [moved] = planned([item], lead(30, 'day'), '2026-11-22').alarms;
+    expect([moved?.planned, moved?.day]).toEqual(['2027-02-28', '2027-02-26']);
+    expect(codes(item, lead(30, 'day'))).toEqual([]);
+    const near = { ...task, due: '2027-04-07', ends: '2027-04-07' } as const;
+    // The day after the Qingming Festival is likely a workday, and a notice may still make it a day off.
+    expect(planned([near], lead(1, 'day'), '2026-11-22').alarms[0]?.day).toBe('2027-04-06');
+    expect(codes(near, lead(1, 'day'))).toEqual(['alarm.unmoved']);
+    // Twenty workdays before ring on the earliest day that could be.
+    const [counted] = planned([item], lead(20, 'workday'), '2026-11-22').alarms;
+    expect(counted?.day).toBe('2027-03-02');
   });
 
   test('by share need a start', () => {
@@ -155,9 +169,13 @@ describe('an acknowledgement', () => {
     expect(after.items[0]?.level).toBe('红');
   });
 
-  test('an escalation that no calendar can count is not taken', () => {
-    const late = { ...task, due: '2026-12-30', ends: '2026-12-30' } as const;
-    const { alarms, items } = planned([late], policy, '2026-12-31');
+  test('an escalation that no calendar can count is not taken; one of which the last possible day is known is taken then', () => {
+    const soon = { ...task, due: '2026-12-30', ends: '2026-12-30' } as const;
+    // Five workdays from then, the days after New Year being open until the notice is known.
+    const told = planned([soon], policy, '2026-12-31').alarms.filter(({ kind }) => kind === 'escalation');
+    expect(told.map(({ day }) => day)).toEqual(['2026-12-31', '2027-01-12']);
+    const late = { ...task, due: '2036-02-01', ends: '2036-02-01' } as const;
+    const { alarms, items } = planned([late], policy, '2036-02-02');
     expect(alarms.filter(({ kind }) => kind === 'escalation').map(({ to }) => to)).toEqual(['科长']);
     expect(items[0]?.cautions).toContainEqual({
       code: 'alarm.escalationUncounted',
@@ -178,12 +196,49 @@ describe('steps that the rule itself counted', () => {
   });
 });
 
-test('an item whose last day is not certain leads, but is never late', () => {
-  const open = { ...task, certain: false } as const;
-  const { alarms, items } = planned([open], lights, '2026-12-31');
-  expect(alarms.map(({ kind }) => kind)).toEqual(['lead', 'lead']);
-  expect(items[0]).toMatchObject({ state: 'open', level: '橙' });
-  expect(items[0]?.cautions).toEqual([{ code: 'alarm.uncertain', params: { day: '2026-10-31' } }]);
+describe('an item past its day of which nothing is recorded', () => {
+  const policy: AlarmPolicy = {
+    ...lights,
+    overdue: [{ level: '红' }, { after: { amount: 5, unit: 'workday' }, level: '红' }],
+    escalate: [{ after: { amount: 1, unit: 'workday' }, to: '科长' }],
+    repeat: { amount: 7, unit: 'day' },
+  };
+  const days = (rings: Alarms['alarms'], kinds: readonly string[]) =>
+    rings.filter(({ kind }) => kinds.includes(kind)).map(({ day }) => day);
+
+  test.each([{ certain: false }, { unsure: true }])(
+    'rings to be checked, is not late and goes to no superior: %j',
+    (doubt) => {
+      const late = planned([task], policy, '2026-11-10');
+      const { alarms, items } = planned([{ ...task, ...doubt }], policy, '2026-11-10');
+      // It rings on the very days on which being late would.
+      expect(days(alarms, ['check'])).toEqual(days(late.alarms, ['overdue', 'repeat']));
+      expect(days(alarms, ['check'])[0]).toBe('2026-11-01');
+      expect(days(alarms, ['overdue', 'repeat', 'escalation'])).toEqual([]);
+      expect(items[0]).toMatchObject({ state: 'check', level: '橙' });
+      expect(items[0]?.cautions).toHaveLength(1);
+    },
+  );
+
+  test('no ring planned while it was still to come is gone when its day has passed', () => {
+    const before = planned([task], policy, '2026-10-01').alarms.filter(({ to }) => to === null);
+    const after = planned([{ ...task, unsure: true }], policy, '2026-11-02').alarms;
+    expect(after.map(({ day }) => day)).toEqual(expect.arrayContaining(before.map(({ day }) => day)));
+  });
+
+  test('stands in every digest until something is recorded, after the overdue and before what is still to come', () => {
+    const items = [
+      { ...task, round: 'ahead', due: '2026-11-30', ends: '2026-11-30' },
+      { ...task, round: 'doubt', unsure: true },
+      { ...task, round: 'late' },
+    ] as const;
+    const plan = planned(items, { leads: [{ amount: 30, unit: 'day' }] }, '2026-11-20');
+    const [own] = digest(plan, 'officer', '2026-11-20');
+    expect(own?.entries.map(({ item }) => item.round)).toEqual(['late', 'doubt', 'ahead']);
+    expect([own?.overdue, own?.checks]).toEqual([1, 1]);
+    const recorded = planned([{ ...task, unsure: true, done: '2026-11-19' }], policy, '2026-11-20');
+    expect(digest(recorded, 'officer', '2026-11-20')).toEqual([]);
+  });
 });
 
 describe('ids', () => {

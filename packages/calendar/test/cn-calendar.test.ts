@@ -1,6 +1,15 @@
 import { createRequire } from 'node:module';
 import type { LocalDate } from '@huiqi/kernel';
-import { addDays, addWorkdays, calendarAsKnown, type DayKind, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
+import {
+  addDays,
+  addWorkdays,
+  calendarAsKnown,
+  type DayKind,
+  dayKindOf,
+  daysBetween,
+  isWorkingKind,
+  possibleKindsOf,
+} from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
 import { calendar } from './support.ts';
@@ -22,7 +31,7 @@ const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', {
   day: 'numeric',
 });
 
-const years = [2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
+const years = [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
 const daysOf = (year: number): LocalDate[] => {
   const days: LocalDate[] = [];
   for (let day = `${year}-01-01` as LocalDate; day.startsWith(String(year)); day = addDays(day, 1)) days.push(day);
@@ -52,15 +61,15 @@ describe('the national working calendar', () => {
     expect(found).toEqual(counts);
   });
 
-  test.skipIf(!peerHolds)('agrees with an independent table on all 2,557 days', () => {
+  test.skipIf(!peerHolds)('agrees with an independent table on all 4,748 days', () => {
     const all = years.flatMap(daysOf);
-    expect(all).toHaveLength(2557);
+    expect(all).toHaveLength(4748);
     expect(all.filter((day) => isWorkday(day) !== peer.isWorkday(day))).toEqual([]);
   });
 
   // In 2020 a later notice lengthened the spring holiday, so that the exchange no longer comes out even; for 2022 the table calls the
-  // third day of the lunar year exchanged, which the law names a holiday.
-  test.each(years.filter((year) => year !== 2020 && year !== 2022))(
+  // third day of the lunar year exchanged, which the law names a holiday, and for 2018 one day too many.
+  test.each(years.filter((year) => ![2018, 2020, 2022].includes(year)))(
     '%i: a day off for each make-up workday, and one more for each statutory holiday on a weekend',
     (year) => {
       const lieu = ofKind(year, 'lieu');
@@ -87,9 +96,10 @@ describe('the national working calendar', () => {
       ...(year >= 2025 ? [addDays(newYear, -1), `${year}-05-02` as LocalDate] : []),
     ];
     // In 2020 the Mid-Autumn Festival fell on 1 October.
-    const days = [...new Set(law)].sort();
+    // In 2015 the day of the parade was made a holiday by a notice of its own.
+    const days = [...new Set(year === 2015 ? [...law, '2015-09-03'] : law)].sort();
     expect(ofKind(year, 'holiday')).toEqual(days);
-    expect(days).toHaveLength(year >= 2025 ? 13 : year === 2020 ? 10 : 11);
+    expect(days).toHaveLength(year >= 2025 ? 13 : year === 2020 ? 10 : year === 2015 ? 12 : 11);
   });
 
   test('keeps a weekend inside a holiday a weekend, and a make-up workday always on one', () => {
@@ -99,11 +109,13 @@ describe('the national working calendar', () => {
     expect(years.flatMap((year) => ofKind(year, 'lieu')).filter(isWeekend)).toEqual([]);
   });
 
-  test('knows nothing of a year without a notice, where the table answers all the same', () => {
+  test('knows of a year without a notice what the regulation dates, where the table calls National Day a workday', () => {
     expect(calendar.years).toEqual(years);
-    expect(dayKindOf(calendar, '2019-12-31')).toBeNull();
-    expect(dayKindOf(calendar, '2027-10-01')).toBeNull();
-    expect(addWorkdays(calendar, '2026-12-31', 1)).toEqual({ missingYear: 2027 });
+    expect(calendar.unannouncedYears).toEqual([2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035]);
+    expect(dayKindOf(calendar, '2013-12-31')).toBeNull();
+    expect(dayKindOf(calendar, '2027-10-01')).toBe('holiday');
+    expect(dayKindOf(calendar, '2027-10-04')).toBeNull();
+    expect(addWorkdays(calendar, '2026-12-31', 1)).toMatchObject({ missingYear: 2027 });
     expect(peer.isWorkday('2027-10-01')).toBe(true);
   });
 
@@ -116,16 +128,85 @@ describe('the national working calendar', () => {
   });
 
   test.each([
-    ['2019-11-20', []],
-    ['2019-11-21', [2020]],
-    ['2022-12-07', [2020, 2021, 2022]],
-    ['2023-10-24', [2020, 2021, 2022, 2023]],
-    ['2023-10-25', [2020, 2021, 2022, 2023, 2024]],
-    ['2024-11-11', [2020, 2021, 2022, 2023, 2024]],
-    ['2024-11-12', [2020, 2021, 2022, 2023, 2024, 2025]],
-    ['2025-11-03', [2020, 2021, 2022, 2023, 2024, 2025]],
-    ['2025-11-04', years],
-  ] as const)('as known on %s', (knownOn, known) => {
-    expect(calendarAsKnown(calendarCn, knownOn).years).toEqual(known);
+    ['2013-12-10', 2013],
+    ['2013-12-11', 2014],
+    ['2014-12-15', 2014],
+    ['2014-12-16', 2015],
+    ['2018-12-05', 2018],
+    ['2018-12-06', 2019],
+    ['2019-11-20', 2019],
+    ['2019-11-21', 2020],
+    ['2022-12-07', 2022],
+    ['2023-10-24', 2023],
+    ['2023-10-25', 2024],
+    ['2024-11-11', 2024],
+    ['2024-11-12', 2025],
+    ['2025-11-03', 2025],
+    ['2025-11-04', 2026],
+  ] as const)('as known on %s ends with %i', (knownOn, last) => {
+    expect(calendarAsKnown(calendarCn, knownOn).years).toEqual(years.filter((year) => year <= last));
+  });
+
+  test('Labour Day of 2019 was one day until the notice of 2019-03-22', () => {
+    const kindsOn = (knownOn: LocalDate) =>
+      (['2019-04-28', '2019-05-02', '2019-05-05'] as const).map((day) =>
+        dayKindOf(calendarAsKnown(calendarCn, knownOn), day),
+      );
+    expect(kindsOn('2019-03-21')).toEqual(['weekend', 'workday', 'weekend']);
+    expect(kindsOn('2019-03-22')).toEqual(['makeup', 'lieu', 'makeup']);
+  });
+});
+
+describe('the legal holidays as the regulation dates them', () => {
+  const holidays = calendarCn.holidays as NonNullable<typeof calendarCn.holidays>;
+  /** The calendar as if no notice had ever been published. */
+  const unnoticed = calendarAsKnown({ ...calendarCn, notices: [] }, '2026-11-22');
+
+  test.each(years)('%i: are those that its notice names', (year) => {
+    const byNotice = ofKind(year, 'holiday').filter((day) => day !== '2015-09-03');
+    expect(daysOf(year).filter((day) => dayKindOf(unnoticed, day) === 'holiday')).toEqual(byNotice);
+  });
+
+  test.each(years)('%i: its notice moves no day that is held to be certain', (year) => {
+    const wrong = daysOf(year).filter((day) => {
+      const kind = dayKindOf(calendar, day);
+      return kind === null || !possibleKindsOf(unnoticed, day).includes(kind);
+    });
+    // For the parade of 2015 a notice of its own made two weekdays free, far from any legal holiday.
+    expect(wrong).toEqual(year === 2015 ? ['2015-09-03', '2015-09-04'] : []);
+  });
+
+  test('a weekday may be moved within as many days of one as any yearly notice since 2014 has reached', () => {
+    const all = [...years, 2027]
+      .flatMap((year) => daysOf(year))
+      .filter((day) => dayKindOf(unnoticed, day) === 'holiday');
+    const yearly = calendarCn.notices.filter(({ document }) => document !== '国发明电〔2015〕1号');
+    const moved = yearly.flatMap(({ days }) => Object.entries(days)).filter(([, kind]) => kind === 'lieu');
+    const reach = moved.map(([day]) =>
+      Math.min(...all.map((holiday) => Math.abs(daysBetween(holiday, day as LocalDate)))),
+    );
+    expect(Math.max(...reach)).toBe(holidays.movable.weekdaysWithin);
+  });
+
+  test('the moon’s days are in the order of their year, and a later text counts New Year’s Eve', () => {
+    expect(holidays.moving.years['2027']).toEqual({
+      春节: '2027-02-06',
+      清明节: '2027-04-05',
+      端午节: '2027-06-09',
+      中秋节: '2027-09-15',
+    });
+    // The new moon of 2030-02-02 16:07 UTC falls on the third in China.
+    expect(holidays.moving.years['2030']?.['春节']).toBe('2030-02-03');
+    expect(dayKindOf(calendar, '2027-02-05')).toBe('holiday');
+    const before = calendarAsKnown(calendarCn, '2024-11-09');
+    expect([dayKindOf(before, '2025-01-28'), possibleKindsOf(before, '2025-01-28')]).toEqual([
+      null,
+      ['workday', 'lieu'],
+    ]);
+  });
+
+  test('of which nothing was published yet are unknown', () => {
+    expect(calendarAsKnown(calendarCn, '2013-12-10').unannouncedYears).toEqual([]);
+    expect(calendarAsKnown(calendarCn, '2013-12-10').documents).toEqual([]);
   });
 });

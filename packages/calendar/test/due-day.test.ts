@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DueDay, dueDay, explainDueDay } from '../src/index.ts';
 import { book, calendar, caseOf, cautionCodes, determined, noPauses } from './support.ts';
 
+const facts = { 'clock.pauses': { records: [], completeOver: { from: '0001-01-01', to: null } } } as const;
 const missing = (answer: Determination<DueDay>) => (answer.outcome === 'undetermined' ? answer.missing : null);
 
 describe('the text', () => {
@@ -87,21 +88,52 @@ describe('what is missing', () => {
     expect(missing(answer)).toMatchObject([{ kind: 'fact', name: 'report.named' }]);
   });
 
-  test('a year without a notice: nothing is certain of workdays', () => {
+  test('a year without a notice: every day still possible of workdays', () => {
     const answer = dueDay(caseOf({ events: { 'complaint.received': '2026-12-24' } }), 'cn.complaint.accept');
     expect(missing(answer)).toEqual([{ kind: 'calendar', name: '2027', rule: 'cn.complaint.accept.2026' }]);
-    expect(answer).not.toHaveProperty('atLeast');
+    if (answer.outcome !== 'undetermined') throw new Error(answer.outcome);
+    // Five of the seven are over by New Year's Eve; weekends and the week after New Year may still be moved.
+    expect(answer.possible?.map(({ strict }) => strict)).toEqual([
+      '2027-01-03',
+      '2027-01-04',
+      '2027-01-05',
+      '2027-01-06',
+      '2027-01-07',
+      '2027-01-08',
+    ]);
+    expect(answer.atLeast?.strict).toBe('2027-01-03');
+    expect(answer.cautions.find(({ code }) => code === 'calendar.between')?.params).toEqual({
+      rule: 'cn.complaint.accept.2026',
+      earliest: '2027-01-03',
+      usual: '2027-01-05',
+      latest: '2027-01-08',
+    });
     const last = dueDay(caseOf({ events: { 'complaint.received': '2026-12-22' } }), 'cn.complaint.accept');
     expect(determined(last).strict).toBe('2026-12-31');
   });
 
-  test('a year without a notice: a period of days ends no earlier than its nominal day', () => {
-    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-11-20' } }), 'cn.mediation.limit');
-    expect(missing(answer)).toMatchObject([{ kind: 'calendar', name: '2027' }]);
-    expect(answer).toMatchObject({ atLeast: { nominal: '2027-01-19', strict: '2027-01-19' } });
+  test('a year without a notice: a period of days that ends on a weekday far from holidays is told, with a caution', () => {
+    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-11-20' }, facts }), 'cn.mediation.limit');
+    expect(determined(answer)).toMatchObject({ nominal: '2027-01-19', strict: '2027-01-19', latest: '2027-01-19' });
+    expect(answer.cautions).toMatchObject([{ code: 'calendar.unannounced', params: { years: [2027] } }]);
   });
 
-  test('a year before the first notice that is known', () => {
+  test('a year without a notice: a day off by law moves the end as far as the wording says, by each reading', () => {
+    // 60 days after 2026-12-07 is New Year's Eve of the lunar year, the first of four legal holidays; days off may follow.
+    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-12-07' }, facts }), 'cn.mediation.limit');
+    if (answer.outcome !== 'undetermined') throw new Error(answer.outcome);
+    expect(answer.possible?.map(({ strict, latest }) => `${strict} ${latest}`)).toEqual([
+      '2027-02-09 2027-02-09',
+      '2027-02-09 2027-02-10',
+      '2027-02-09 2027-02-11',
+      '2027-02-09 2027-02-12',
+      '2027-02-09 2027-02-13',
+      '2027-02-09 2027-02-14',
+      '2027-02-09 2027-02-15',
+    ]);
+  });
+
+  test('a year whose notice was not yet published', () => {
     const open = caseOf({ events: { 'complaint.received': '2025-12-30' } }, calendarAsKnown(calendarCn, '2025-11-03'));
     expect(missing(dueDay(open, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
   });

@@ -66,7 +66,9 @@ export const modelForEngines: readonly string[] = [
 export const mayLoadZod: readonly string[] = [
   '@huiqi/model',
   '@huiqi/model/outcome',
+  '@huiqi/model/calendar',
   '@huiqi/rules/read',
+  '@huiqi/sdk/calendar',
   '@huiqi/cli',
 ];
 

@@ -1,11 +1,8 @@
 import type { LocalDate } from '@huiqi/kernel';
-import type { WorkingCalendar } from '@huiqi/kernel/days';
 import { type Bureau, openBureau } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
-import { readShapedFile } from './read-file.ts';
+import { calendarOf } from './own-calendar.ts';
 import { readPacks } from './read-packs.ts';
-import { CalendarFile } from './schemas/alarms.ts';
-import { shippedCalendar } from './shipped.ts';
 
 /** A bureau with the days it decides on. */
 export interface OpenedBureau {
@@ -18,7 +15,7 @@ export interface OpenedBureau {
 }
 
 /**
- * Opens the bureau that a call asks for: its days, its packs and the shipped calendar.
+ * Opens the bureau that a call asks for: its days, its packs and its calendar.
  *
  * @throws {@link CallerError} when a day is missing or none, when packs cannot be read, and what `openBureau` throws
  */
@@ -34,15 +31,4 @@ export async function bureauOf(given: Arguments): Promise<OpenedBureau> {
     provisional: given.flag('provisional'),
   });
   return { bureau, decidedOn, knownOn };
-}
-
-/**
- * The working calendar of a call: the file of `--calendar`, or the shipped one.
- *
- * @throws {@link CallerError} what reading a file throws
- */
-export async function calendarOf(given: Arguments): Promise<WorkingCalendar> {
-  const file = given.text('calendar');
-  if (file === null) return shippedCalendar;
-  return readShapedFile(file, CalendarFile);
 }

@@ -135,9 +135,15 @@ describe('huiqi alarms', () => {
       '2026-10-15',
       '2026-11-06',
       '2026-11-13',
+      '2026-11-15',
     ]);
     // One may act on the report of 2028 from the first of January, which lies within the fifteen months.
-    expect(ahead?.items.map(({ due }) => due)).toEqual(['2027-06-30', '2028-06-30']);
+    // Of the last report nothing tells whether it was made.
+    expect(ahead?.items.map(({ due, state }) => `${due} ${state}`)).toEqual([
+      '2026-06-30 check',
+      '2027-06-30 open',
+      '2028-06-30 open',
+    ]);
     expect(years?.items.map(({ due }) => due)).toEqual(['2026-06-30', '2027-06-30', '2028-06-30']);
     expect(food?.items).toHaveLength(7);
     const ics = readFileSync(join(folder, 'alarms.ics'), 'utf8');
@@ -178,7 +184,7 @@ describe('huiqi alarms', () => {
       code: 'cli.alarms.missing',
       message: expect.stringContaining('trademark.registered') as string,
     });
-    expect(record?.items).toHaveLength(2);
+    expect(record?.items).toHaveLength(3);
     expect(record?.issues).toMatchObject([
       { code: 'cli.alarms.missing', message: expect.stringContaining('duty.done.it.on') as string },
     ]);
@@ -208,6 +214,46 @@ describe('huiqi alarms', () => {
     ]);
   });
 
+  test('rings for a duty past its day of which nothing is recorded, in words, digest and calendar file', async () => {
+    const folder = scratch();
+    const asOf = (day: string) => ['alarms', '--as-of', day, '--known-on', day, '--say', '--out', folder];
+    const line = {
+      id: 'a',
+      duty: 'cn.device.production-renewal',
+      facts: {},
+      events: { 'deviceProduction.expires': '2026-12-31' },
+      period: { from: '2026-01-01', to: '2027-01-31' },
+    };
+    const rings = async (day: string, input: object = line) => {
+      const called = await call(asOf(day), linesFrom([input]));
+      const [answer] = dataOf<
+        { items: { state: string; due: string; alarms: { day: string; kind: string }[] }[] } & Answer
+      >(called);
+      const item = answer?.items[0];
+      const told = item?.alarms.filter((ring) => ring.day > item.due).map((ring) => `${ring.day} ${ring.kind}`);
+      return [item?.state, told, answer?.words[0]?.text];
+    };
+    const ahead = await rings('2026-08-03');
+    expect(ahead.slice(0, 2)).toEqual(['open', ['2026-11-19 overdue']]);
+    const [state, told, words] = await rings('2026-11-20');
+    expect([state, told]).toEqual(['check', ['2026-11-19 check']]);
+    expect(words).toContain('期限已过，未见办理记录，请核实');
+    expect(words).not.toContain('不再提醒');
+    const digest = readFileSync(join(folder, 'digest.md'), 'utf8');
+    expect(digest).toContain('没有逾期事项');
+    expect(digest).toContain('**请核实：期限已过2天，未见办理记录**');
+    const ics = readFileSync(join(folder, 'alarms.ics'), 'utf8').replace(/\r\n /g, '');
+    expect(ics).toContain('SUMMARY:请核实（期限已过，未见办理记录）：');
+    expect(ics).toContain('STATUS:CONFIRMED');
+    expect(JSON.parse(readFileSync(join(folder, 'revisions.json'), 'utf8'))).toMatchObject({});
+    // What is recorded as complete makes it late, and what was done silences it.
+    const complete = { records: [], completeOver: { from: '2020-01-01', to: null } };
+    const late = await rings('2026-11-20', { ...line, facts: { 'duty.done': complete } });
+    expect([late[0], late[2]]).toEqual(['overdue', '结论：2026年11月18日截止，已逾期（办结之前，一直列入每日提醒）']);
+    const done = await rings('2026-11-20', { ...line, round: '2026-12-31', done: '2026-11-10' });
+    expect([done[0], done[2]]).toEqual(['done', '结论：2026年11月18日截止，已办结，不再提醒']);
+  });
+
   test('tells of an item that stands twice', async () => {
     const called = await call(['alarms', ...days], linesFrom([task, task]));
     expect(called).toMatchObject({ code: 1, err: '' });
@@ -223,7 +269,7 @@ describe('huiqi alarms', () => {
     [['--policy', 'no.json'], 'cli.file.read', '读不了文件'],
     [['--policy', { leads: [{ amount: 1, unit: 'week' }] }], 'cli.file.shape', '的“leads.0”不合要求'],
     [['--policy', { leads: [{ amount: -1, unit: 'day' }] }], 'alarm.policy', '提醒规则“policy”的“leads”写法有误'],
-    [['--calendar', { id: 'x' }], 'cli.file.shape', '的“notices”不合要求'],
+    [['--calendar', { id: 'x' }], 'cli.calendar.broken', '不是合乎要求的工作日历：notices: '],
     [['--before', { x: 1 }], 'cli.file.shape', '的“x”不合要求'],
     [['--by', 'town'], 'cli.alarms.by', '--by 不能是“town”'],
     [['--since', '2026'], 'cli.option.day', '--since'],

@@ -152,7 +152,7 @@ export function dayKindOf(view: CalendarView, day: LocalDate): DayKind | null {
  *
  * const view = calendarAsKnown(calendarCn, '2026-06-01');
  * possibleKindsOf(view, '2027-10-01'); // => ['holiday']
- * possibleKindsOf(view, '2027-10-04'); // => ['workday', 'lieu']
+ * possibleKindsOf(view, '2027-10-08'); // => ['workday', 'lieu']
  * possibleKindsOf(view, '2027-10-09'); // => ['weekend', 'lieu', 'makeup']
  * ```
  */

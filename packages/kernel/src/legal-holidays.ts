@@ -1,7 +1,7 @@
 import type { Evidence } from './citation.ts';
 import { addDays } from './day-number.ts';
 import type { LocalDate } from './local-date.ts';
-import { covers, type Period } from './period.ts';
+import type { Period } from './period.ts';
 
 /** One legal holiday of everyone, as the regulation dates it. @zh 全体公民放假的节日 */
 export interface LegalHoliday {
@@ -35,7 +35,7 @@ export interface HolidayText {
  * @zh 法定节假日
  */
 export interface LegalHolidays {
-  /** The texts of the regulation. */
+  /** The texts of the regulation, in the order in which they came into force. */
   readonly texts: readonly HolidayText[];
   /** The days of the holidays that follow the moon or the sun, by year and name; a year that is not in it is not dated. */
   readonly moving: {
@@ -67,9 +67,8 @@ export function legalHolidays(
   year: number,
   knownOn: LocalDate,
 ): { readonly text: HolidayText; readonly days: readonly LocalDate[] } | null {
-  const text = texts.find(
-    ({ publishedOn, inForce }) => publishedOn <= knownOn && covers(inForce, `${year}-01-01` as LocalDate),
-  );
+  // That a text ends is known only by the one that follows it, so that a year of which that was not yet known goes by the old one.
+  const text = texts.findLast(({ publishedOn, inForce }) => publishedOn <= knownOn && inForce.from <= `${year}-01-01`);
   const days: LocalDate[] = [];
   for (const { on, before = 0, days: length } of text?.holidays ?? []) {
     const day = on.includes('-') ? (`${year}-${on}` as LocalDate) : moving.years[year]?.[on];

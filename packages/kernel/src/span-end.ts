@@ -107,7 +107,9 @@ function readingsOf(
   for (const last of lasts) {
     const rolls = [roll, ...openReadings];
     const moves = rolls.find((one) => one === 'rest-day' || one === 'workday');
-    ends = each(moves === undefined ? last : rolled(last, moves, calendar), lack).flatMap((moved) => {
+    // The last of a number of workdays is one, whatever else it might have been.
+    const stays = moves === undefined || (span.unit === 'workday' && (span.amount > 0 || last === apart));
+    ends = each(stays ? last : rolled(last, moves, calendar), lack).flatMap((moved) => {
       const own = rolls.flatMap((one): SpanReading[] => {
         const day = one === 'rest-day' || one === 'workday' ? moved : each(rolled(last, one, calendar), lack)[0];
         return day === undefined

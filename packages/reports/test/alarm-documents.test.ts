@@ -112,6 +112,7 @@ test('what has passed and cannot be called late is to be checked, not due today'
     unsure: true,
   } as const;
   const text = toMarkdown(alarmDigests(digest(planOf([doubtful]), 'officer', plan.asOf), frame));
-  expect(text).toContain('| 请核对 |');
+  expect(text).toContain('**请核实：期限已过2天，未见办理记录**');
+  expect(text).toContain('其中1项期限已过、未见办理记录，不计入逾期，请核实。');
   expect(text).not.toContain('今天到期');
 });

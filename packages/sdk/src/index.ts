@@ -19,6 +19,15 @@ export {
   parseYuan,
   yuan,
 } from '@huiqi/kernel';
+export {
+  type CalendarNotice,
+  type CalendarView,
+  calendarAsKnown,
+  type OfficeHours,
+  type WorkingCalendar,
+  withOwnCalendar,
+  withRegion,
+} from '@huiqi/kernel/days';
 export { explainDetermination, say, sayIssue, sayMissing } from '@huiqi/messages';
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';

@@ -16,6 +16,7 @@ export const options = {
   population: { type: 'text', value: 'FILE' },
   figures: { type: 'text', value: 'FILE' },
   calendar: { type: 'text', value: 'FILE' },
+  'office-hours': { type: 'text', value: '09:00-12:00,14:00-18:00' },
   policy: { type: 'text', value: 'FILE' },
   by: { type: 'text', value: 'officer|enterprise|role' },
   since: { type: 'text', value: 'YYYY-MM-DD' },
@@ -50,7 +51,15 @@ export const everywhere: readonly OptionName[] = ['locale', 'help'];
 export const batchOptions: readonly OptionName[] = ['say', 'progress'];
 
 /** The options that say which rules decide. */
-export const rulesOptions: readonly OptionName[] = ['division', 'packs', 'unconfirmed', 'examples', 'provisional'];
+export const rulesOptions: readonly OptionName[] = [
+  'division',
+  'packs',
+  'calendar',
+  'office-hours',
+  'unconfirmed',
+  'examples',
+  'provisional',
+];
 
 /** The days that a decision turns on. */
 export const dayOptions: readonly OptionName[] = ['as-of', 'known-on'];

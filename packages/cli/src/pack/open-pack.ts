@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '@huiqi/kernel/days';
 import type { SealedPack } from '@huiqi/rules';
 import { type Bureau, openBureau } from '@huiqi/sdk';
 import { shippedCalendar } from '../shipped.ts';
@@ -9,13 +10,18 @@ export interface LetIn {
   readonly unconfirmed: boolean;
   /** Projections into the calendar. */
   readonly provisional?: boolean;
+  /** The working calendar; the shipped one unless given. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** A bureau of a pack's place, with the pack and the layers above it. Examples are let in: the pack was named. */
-export function bureauOfPack(pack: SealedPack, { unconfirmed, provisional = false }: LetIn): Bureau {
+export function bureauOfPack(
+  pack: SealedPack,
+  { unconfirmed, provisional = false, calendar = shippedCalendar }: LetIn,
+): Bureau {
   return openBureau({
     packs: layersOf(pack),
-    calendar: shippedCalendar,
+    calendar,
     ...(pack.division === null ? {} : { division: pack.division }),
     examples: true,
     unconfirmed,

@@ -121,18 +121,3 @@ export const IcsRevisionsFile = z.record(
     summary: text,
   }),
 );
-
-/** The file of `--calendar`. */
-export const CalendarFile = z.looseObject({
-  id: text,
-  notices: list(
-    z.looseObject({
-      document: text,
-      evidence: z.enum(['official', 'copy', 'report', 'none']),
-      publishedOn: LocalDate,
-      status: z.enum(['official', 'provisional']),
-      years: list(z.int()),
-      days: z.record(text, z.enum(['holiday', 'lieu', 'makeup', 'workday', 'weekend'])),
-    }),
-  ),
-});

@@ -15,7 +15,8 @@ import { alarmLine } from '../alarm-line.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
-import { bureauOf, calendarOf } from '../bureau.ts';
+import { bureauOf } from '../bureau.ts';
+import { calendarOf } from '../own-calendar.ts';
 import { readShapedFile } from '../read-file.ts';
 import { AlarmPolicyFile, AlarmsInput } from '../schemas/alarms.ts';
 import type { WordLine } from '../schemas/line.ts';
@@ -40,7 +41,6 @@ export const alarmsVerb: Verb = {
   options: [
     ...dayOptions,
     ...rulesOptions,
-    'calendar',
     'policy',
     'by',
     'since',
@@ -130,7 +130,11 @@ function answerOf(own: Alarms, taken: AlarmedItem) {
   };
 }
 
-function wordsOf({ due, state, cautions }: AlarmedItem, alarms: readonly Alarm[], given: Arguments): readonly WordLine[] {
+function wordsOf(
+  { due, state, cautions }: AlarmedItem,
+  alarms: readonly Alarm[],
+  given: Arguments,
+): readonly WordLine[] {
   const { locale } = given;
   const next = alarms.find(({ day, silenced }) => day >= given.day('as-of') && !silenced)?.day;
   const passed = state === 'check' || state === 'overdue' ? state : 'quiet';

@@ -6,6 +6,7 @@ import { diffPacks } from '@huiqi/rules/diff';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { isEmpty, linesOf } from '../input/lines.ts';
 import { type Output, openOutput } from '../output.ts';
+import { calendarOf } from '../own-calendar.ts';
 import { rulesCompared, type Version } from '../pack/compare-rules.ts';
 import type { EffectKind } from '../pack/effect.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';
@@ -26,7 +27,7 @@ export const packDiffVerb: Verb = {
   key: 'packDiff',
   operands: 'OLD NEW',
   count: [2, 2],
-  options: ['population', 'as-of', 'known-on', 'unconfirmed', 'provisional', 'progress'],
+  options: ['population', 'as-of', 'known-on', 'calendar', 'office-hours', 'unconfirmed', 'provisional', 'progress'],
   async run(given, streams) {
     const { operands, locale } = given;
     const [before, after] = [
@@ -54,7 +55,7 @@ async function comparePopulation(
 ): Promise<ExitCode> {
   const { locale } = given;
   const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
-  const [old, now] = [versionOf(before, given), versionOf(after, given)];
+  const [old, now] = [await versionOf(before, given), await versionOf(after, given)];
   const effectsOn = rulesCompared(old, now);
   const words = dictionaryOf(now, given);
   const told: Record<EffectKind, string[]> = { gain: [], loss: [], other: [] };
@@ -91,8 +92,9 @@ async function comparePopulation(
 
 const kinds = ['gain', 'loss', 'other'] as const;
 
-function versionOf(pack: SealedPack, given: Arguments): Version {
-  const letIn = { unconfirmed: given.flag('unconfirmed'), provisional: given.flag('provisional') };
+async function versionOf(pack: SealedPack, given: Arguments): Promise<Version> {
+  const calendar = await calendarOf(given);
+  const letIn = { unconfirmed: given.flag('unconfirmed'), provisional: given.flag('provisional'), calendar };
   return { pack, bureau: bureauOfPack(pack, letIn) };
 }
 

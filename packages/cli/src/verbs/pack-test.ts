@@ -5,10 +5,10 @@ import { readGoldenCases } from '@huiqi/rules/read';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { openOutput } from '../output.ts';
+import { calendarOf } from '../own-calendar.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';
 import { readJsonFile } from '../pack/pack-file.ts';
 import { readPackFile } from '../read-packs.ts';
-import { shippedCalendar } from '../shipped.ts';
 import type { Verb } from '../verb.ts';
 
 /** `huiqi pack test`: runs worked cases against a pack. @zh 运行规则用例 */
@@ -17,14 +17,15 @@ export const packTestVerb: Verb = {
   key: 'packTest',
   operands: 'FILE',
   count: [1, 1],
-  options: ['cases'],
+  options: ['cases', 'calendar', 'office-hours'],
   async run(given, { stdout }) {
     const { operands, locale } = given;
     const pack = await readPackFile(operands[0] ?? '', given);
     const cases = await readCases(given);
     // Cases may show unconfirmed rules too; all notices of the calendar are known.
-    const { book } = bureauOfPack(pack, { unconfirmed: true });
-    const failures = runGoldenCases(book, cases, calendarAsKnown(shippedCalendar, localDate('9999-12-31')));
+    const calendar = await calendarOf(given);
+    const { book } = bureauOfPack(pack, { unconfirmed: true, calendar });
+    const failures = runGoldenCases(book, cases, calendarAsKnown(calendar, localDate('9999-12-31')));
     const output = openOutput(stdout);
     for (const failure of failures) {
       const title = cases.find(({ id }) => id === failure.case)?.title ?? '';

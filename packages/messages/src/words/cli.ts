@@ -193,7 +193,25 @@ export const cliWords: Words = {
     zh: '把退回的行连同原因写到文件（.xlsx 或 .csv）',
     en: 'write the rejected rows with their reasons (.xlsx or .csv)',
   },
-  'cli.option.calendar.help': { zh: '改用这个工作日历文件', en: 'use this working calendar instead' },
+  'cli.option.calendar.help': {
+    zh: '本单位的工作日历文件：所列年份以它为准，其余照常；也可以只写办公时间或者地方放假',
+    en: 'the bureau’s own working calendar: it stands for the years it arranges; office hours or local days off alone will do',
+  },
+  'cli.option.officeHours.help': {
+    zh: '本单位的办公时间，计算工作小时用',
+    en: 'the bureau’s office hours, for limits in hours',
+  },
+  'cli.option.officeHours': {
+    zh: '--office-hours 不能是“{found}”',
+    en: '“{found}” are no office hours',
+    todo: { zh: '写作 09:00-12:00,14:00-18:00', en: 'write them as 09:00-12:00,14:00-18:00' },
+  },
+  'cli.calendar.document': { zh: '调用者给出的办公时间', en: 'office hours as the caller gave them' },
+  'cli.calendar.broken': {
+    zh: '{file} 不是合乎要求的工作日历：{finding}',
+    en: '{file} is no well-formed working calendar: {finding}',
+    todo: { zh: '请对照“工作日历与期限”一页的写法核对', en: 'compare it with the page on calendars' },
+  },
   'cli.option.policy.help': {
     zh: '本单位的提醒规则文件；缺省为提前 60 天、30 天、7 天和 1 个工作日',
     en: 'the bureau’s own policy of reminding; 60, 30, 7 days and 1 workday before unless given',
@@ -433,7 +451,10 @@ export const cliWords: Words = {
     zh: '结论：{due:day}截止，已逾期（办结之前，一直列入每日提醒）',
     en: 'Outcome: due on {due:day} and overdue (it stands in every digest until it is done)',
   },
-  'cli.alarms.quiet': { zh: '结论：{due:day}截止，已办结，不再提醒', en: 'Outcome: due on {due:day} and done, no reminder to come' },
+  'cli.alarms.quiet': {
+    zh: '结论：{due:day}截止，已办结，不再提醒',
+    en: 'Outcome: due on {due:day} and done, no reminder to come',
+  },
   'cli.packs.broken': {
     zh: '{file} 不是合乎要求的规则包：{finding}',
     en: '{file} is no well-formed pack: {finding}',

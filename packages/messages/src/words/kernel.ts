@@ -7,6 +7,24 @@ export const kernelWords: Words = {
     en: '“{text}” is no time of day',
     todo: { zh: '请写成 09:30', en: 'write it as 09:30' },
   },
+  'calendar.time': {
+    zh: '“{found}”不是时刻',
+    en: '“{found}” is no time of day',
+    todo: { zh: '请写成 09:30', en: 'write it as 09:30' },
+  },
+  'calendar.text': {
+    zh: '工作日历文件不是 JSON',
+    en: 'the calendar file is no JSON',
+    todo: { zh: '请核对括号、引号和逗号', en: 'check its brackets, quotes and commas' },
+  },
+  'calendar.holidays': {
+    zh: '“{document}”写明完整安排{year}年，却没有一个法定节假日',
+    en: '“{document}” is said to arrange the whole of {year}, but names no legal holiday',
+    todo: {
+      zh: '只改动个别日子的通知，years 写空列表；完整安排的，逐日写出法定节假日（holiday）',
+      en: 'a notice that only changes days has an empty list of years; one that arranges a year names its holidays',
+    },
+  },
   'calendar.sessions': {
     zh: '“{document}”的办公时间有误',
     en: 'the office hours of “{document}” make no sense',

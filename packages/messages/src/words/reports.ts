@@ -468,8 +468,8 @@ export const reportsWords: Words = {
     en: 'please check: {days} days past its day, nothing is recorded',
   },
   'reports.alarm.checks': {
-    zh: '另有{checks}项期限已过、未见办理记录，不计入逾期，请核实。',
-    en: 'Another {checks} items are past their day with nothing recorded: not counted as overdue, please check.',
+    zh: '其中{checks}项期限已过、未见办理记录，不计入逾期，请核实。',
+    en: 'Of these, {checks} are past their day with nothing recorded: not counted as overdue, please check.',
   },
   'reports.alarm.daysLate': { zh: '逾期{days}天', en: '{days} days late' },
   'reports.alarm.told': { zh: '（已上报）', en: ' (escalated)' },

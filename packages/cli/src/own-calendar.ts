@@ -1,0 +1,46 @@
+import { CallerError, type LocalDate } from '@huiqi/kernel';
+import type { OfficeHours, WorkingCalendar } from '@huiqi/kernel/days';
+import { isLocalTime, withOwnCalendar } from '@huiqi/kernel/days';
+import { say, sayIssue } from '@huiqi/messages';
+import { readWorkingCalendar } from '@huiqi/sdk/calendar';
+import type { Arguments } from './arguments/read-arguments.ts';
+import { readJsonFile } from './pack/pack-file.ts';
+import { shippedCalendar } from './shipped.ts';
+
+/**
+ * The working calendar of a call: the shipped one, with the file of `--calendar` and the hours of `--office-hours` over it.
+ *
+ * @throws {@link CallerError} `cli.calendar.broken` for a file that is none, `cli.option.officeHours` for hours that are none, and what
+ * reading a file throws
+ */
+export async function calendarOf(given: Arguments): Promise<WorkingCalendar> {
+  const [file, hours] = [given.text('calendar'), given.text('office-hours')];
+  const own = file === null ? shippedCalendar : withOwnCalendar(shippedCalendar, await calendarFile(file, given));
+  if (hours === null) return own;
+  return { ...own, officeHours: [...(own.officeHours ?? []), officeHours(hours, given)] };
+}
+
+async function calendarFile(file: string, { locale }: Arguments): Promise<WorkingCalendar> {
+  const { data } = await readJsonFile(file);
+  const read = readWorkingCalendar(data);
+  if (read.ok) return read.value;
+  const [first] = read.issues;
+  const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
+  throw new CallerError('cli.calendar.broken', { file, finding });
+}
+
+/** Hours that stand for every day, by no document but the caller's word. */
+function officeHours(text: string, { locale }: Arguments): OfficeHours {
+  let last = '00:00';
+  const sessions = text.split(',').map((part) => {
+    const [from, to, ...more] = part.trim().split('-');
+    if (!isLocalTime(from) || !isLocalTime(to) || more.length > 0 || from >= to || from < last) {
+      throw new CallerError('cli.option.officeHours', { found: text });
+    }
+    last = to;
+    return { from, to };
+  });
+  const document = say('cli.calendar.document', {}, locale);
+  const publishedOn: LocalDate = '0001-01-01';
+  return { document, evidence: 'report', publishedOn, inForce: { from: publishedOn, to: null }, sessions };
+}
