@@ -469,7 +469,8 @@ describe('kind 32: working days', () => {
     if (publicity === undefined) throw new Error('no window');
     const end = windowEnd(publicity, '2025-05-29', calendar);
     expect(end.ok && end.strict).toBe('2025-06-06');
-    expect(windowEnd(publicity, '2031-05-28', calendar)).toEqual({ ok: false, missingYear: 2031 });
+    expect(windowEnd(publicity, '2031-05-28', calendar)).toMatchObject({ ok: false, missingYear: 2031 });
+    expect(windowEnd(publicity, '2041-05-28', calendar)).toEqual({ ok: false, missingYear: 2041 });
   });
 
   test('filing ends by the clock', () => {
