@@ -128,7 +128,10 @@ test.each([
   // 28, 29, 30 April, 5, 6, 7, 8 May: two Sundays are worked, the first to the fourth of May are off.
   ['2019-04-26', '2019-05-08'],
   ['2019-04-28', '2019-05-09'],
-] as const)('a complaint by the law of 2014, received on %s, is counted over Labour Day of 2019', async (received, day) => {
-  const line = { clock: 'cn.consumer-law.complaint', events: { 'complaint.received': received } };
-  expect((await due(on('2026-11-22'), line))?.determination.value?.strict).toBe(day);
-});
+] as const)(
+  'a complaint by the law of 2014, received on %s, is counted over Labour Day of 2019',
+  async (received, day) => {
+    const line = { clock: 'cn.consumer-law.complaint', events: { 'complaint.received': received } };
+    expect((await due(on('2026-11-22'), line))?.determination.value?.strict).toBe(day);
+  },
+);

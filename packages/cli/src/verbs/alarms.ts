@@ -38,17 +38,7 @@ export const alarmsVerb: Verb = {
   key: 'alarms',
   operands: '',
   count: [0, 0],
-  options: [
-    ...dayOptions,
-    ...rulesOptions,
-    'policy',
-    'by',
-    'since',
-    'before',
-    'out',
-    'force',
-    ...batchOptions,
-  ],
+  options: [...dayOptions, ...rulesOptions, 'policy', 'by', 'since', 'before', 'out', 'force', ...batchOptions],
   input: AlarmsInput,
   async run(given, streams) {
     const opened = await bureauOf(given);
