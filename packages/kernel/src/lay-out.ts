@@ -15,8 +15,11 @@ export const movable = 8;
 
 /** A year without a notice: its legal holidays, and those of the year after it. */
 export interface DatedYear {
+  /** The year. */
   readonly year: number;
+  /** Its legal holidays. */
   readonly days: readonly LocalDate[];
+  /** Those of the year after it, whose notice may reach back. */
   readonly next: readonly LocalDate[];
 }
 
