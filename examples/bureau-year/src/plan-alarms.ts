@@ -48,9 +48,8 @@ function demandItems(bureau: Bureau, pairing: Pairing, calendar: CalendarView): 
   return bureau.demands.flatMap((demand): AlarmItem[] => {
     if (demand.answeredOn !== null) return [];
     const end = spanEnd(policy.demandLimit, demand.receivedOn, calendar);
-    // A demand must not go unheard because next year's calendar is missing: as many days hold as a bound.
-    const last = end.ok ? null : spanEnd({ ...policy.demandLimit, unit: 'day' }, demand.receivedOn, calendar);
-    const due = end.ok ? end.strict : last?.ok === true ? last.strict : demand.receivedOn;
+    // A demand must not go unheard because next year's notice is missing: the earliest day still possible holds as a bound.
+    const due = end.ok ? end.strict : (end.possible?.[0]?.strict ?? demand.receivedOn);
     return [
       {
         ...whose(bureau, pairing, demand.enterpriseId),
