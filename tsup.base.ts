@@ -13,7 +13,11 @@ export function packageConfig(entryPoints: readonly string[] = ['index'], platfo
     target: 'node20.19',
     platform,
     dts: { entry: Object.fromEntries(entryPoints.map((name) => [name, `src/${name}.ts`])) },
+    // The sources are packed too: maps point at them instead of holding them once more.
     sourcemap: true,
+    esbuildOptions: (esbuild) => {
+      esbuild.sourcesContent = false;
+    },
     treeshake: true,
     splitting: true,
     clean: !options.watch,
