@@ -82,5 +82,7 @@ describe('the worked case of a clock', () => {
 test('the worked case of a duty shows its rounds', () => {
   const renewal = [...pages.keys()].filter((id) => id.startsWith('cn.trademark.renewal.'));
   expect(renewal.map(workedPart).join('\n')).toContain('| 第1期 | 2016-05-21 | 2026-05-20 |');
-  expect(workedPart('cn.patent.annual-fee.invention.2024')).toMatch(/\| 2026-08-31 \|.*\| 2027-02-28（从严），2027-03-01（最迟） \|/);
+  expect(workedPart('cn.patent.annual-fee.invention.2024')).toMatch(
+    /\| 2026-08-31 \|.*\| 2027-02-28（从严），2027-03-01（最迟） \|/,
+  );
 });

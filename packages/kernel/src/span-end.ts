@@ -1,9 +1,10 @@
-import { type CalendarView, possibleKindsOf } from './calendar-view.ts';
+import { type CalendarView, dayKindOf, possibleKindsOf } from './calendar-view.ts';
 import { addDays } from './day-number.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import type { Roll, Span } from './span.ts';
 import { assertAmount, countsFirstDay, naturalEnd, signOf } from './span-count.ts';
 import { addWorkdays, type WorkdaysMissing } from './workdays.ts';
+import { isWorkingKind } from './working-calendar.ts';
 
 /** The last day of a span by one reading of its wording. @zh 期间届满的一种理解 */
 export interface SpanReading {
@@ -140,10 +141,16 @@ function workdayEnd(span: Span, anchor: LocalDate, calendar: CalendarView): Loca
   return addWorkdays(calendar, from, sign * span.amount);
 }
 
+function isWorkday(calendar: CalendarView, day: LocalDate): boolean {
+  const kind = dayKindOf(calendar, day);
+  return kind !== null && isWorkingKind(kind);
+}
+
 /** The first day from `day` on that the roll-over wording lets a period end on. */
 function rolled(day: LocalDate, roll: Roll, calendar: CalendarView): LocalDate | WorkdaysMissing {
   if (roll === 'none') return day;
-  if (roll !== 'statutory-holiday') return addWorkdays(calendar, addDays(day, -1), 1);
+  // Most ends need no step.
+  if (roll !== 'statutory-holiday') return isWorkday(calendar, day) ? day : addWorkdays(calendar, addDays(day, -1), 1);
   for (let current = day; ; current = addDays(current, 1)) {
     const [kind] = possibleKindsOf(calendar, current);
     if (kind === undefined) return { missingYear: yearOf(current) };

@@ -28,7 +28,9 @@ describe('openBureau', () => {
     const matter = (knownOn: '2024-01-01' | '2026-01-01') =>
       bureau.matter({ facts: {}, decidedOn: knownOn, knownOn, events: {} }).input.calendar?.years;
     expect(matter('2024-01-01')).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
-    expect(matter('2026-01-01')).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+    expect(matter('2026-01-01')).toEqual([
+      2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+    ]);
   });
 
   test('says facts, rules and judged clauses by their names', () => {
