@@ -82,10 +82,9 @@ export function assessAward(
     told.map(({ given }) => given),
   );
   const grounds = standing.flatMap((answer, part) => groundsOf(answer, part, joined));
+  const rests: Grounding = { topic: { kind: 'awards.award', about: award }, ...joined.grounding };
   const grounding = (outcome: Determination<never>['outcome']): Grounding =>
-    joined.grounding.steps === undefined
-      ? joined.grounding
-      : { ...joined.grounding, steps: [...joined.grounding.steps, lastStep(award, told, outcome)] };
+    rests.steps === undefined ? rests : { ...rests, steps: [...rests.steps, lastStep(award, told, outcome)] };
   if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding('not-applicable') };
   const missing = standing.length === 0 ? [{ kind: 'document' as const, name: award }] : joined.missing;
   if (standing.length === 0 || standing.some(({ given }) => given.outcome === 'undetermined')) {

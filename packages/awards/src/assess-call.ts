@@ -1,4 +1,4 @@
-import type { Determination, Ground, LocalDate } from '@huiqi/kernel';
+import type { Determination, Ground, JsonValue, LocalDate } from '@huiqi/kernel';
 import type { Case } from '@huiqi/rules';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import { inFilingTime } from './award-calls.ts';
@@ -57,16 +57,17 @@ export function assessCall(
   const filing: LocalDate = open.input.days.events['filing'] ?? call.closesOn ?? open.input.days.decidedOn;
   const events = { filing, cutoff: call.cutoff ?? filing };
   const facts = { 'application.year': call.year, ...open.input.facts };
-  const answer = assessAward(reopened(open, { events, facts }), award.id, options);
+  const topic = { kind: 'awards.award', about: award.id, title: award.name };
+  const answer = { ...assessAward(reopened(open, { events, facts }), award.id, options), topic };
   const stated = open.input.facts['application.hour'];
   const inTime = inFilingTime(call, filing, options.hour ?? (typeof stated === 'string' ? stated : null));
   const grounds: Ground[] = [];
-  const ground = (what: string, about: string, found: string, wanted: string): void => {
+  const ground = (what: string, about: string, found: string, wanted: JsonValue): void => {
     grounds.push({ rule: call.id, step: call.id, what, about, found, wanted, source: 0 });
   };
   if (inTime === 'no') ground('call.closed', 'filing', filing, `${call.opensOn ?? ''}/${call.closesOn ?? ''}`);
   const subject = options.subject ?? 'organisation';
-  if (!award.subjects.includes(subject)) ground('subject', 'subject.type', subject, award.subjects.join('/'));
+  if (!award.subjects.includes(subject)) ground('subject', 'subject.type', subject, [...award.subjects]);
   const missing = inTime === 'unknown' ? [{ kind: 'fact' as const, name: 'application.hour', rule: call.id }] : [];
   const unnamed = call.projected === true || call.opensOn === null || call.closesOn === null;
   return withGrounds(answer, {

@@ -51,7 +51,11 @@ export function assessLadder(open: Case, ladder: AwardLadder, options: AssessLad
   const subject = options.subject ?? 'organisation';
   return [...ladder.awards]
     .sort((left, right) => tiers.indexOf(left.level) - tiers.indexOf(right.level) || (left.id < right.id ? -1 : 1))
-    .map((award) => ({ award, held: isHeld(open, award.id), answer: rungOf(open, award, subject, options) }));
+    .map((award) => ({
+      award,
+      held: isHeld(open, award.id),
+      answer: named(rungOf(open, award, subject, options), award),
+    }));
 }
 
 function rungOf(open: Case, award: AwardDefinition, subject: AwardSubject, options: AssessAwardOptions) {
@@ -72,9 +76,14 @@ function rungOf(open: Case, award: AwardDefinition, subject: AwardSubject, optio
   if (award.subjects.includes(subject)) return answer;
   const ground = { rule: award.id, step: award.id, what: 'subject', about: 'subject.type', found: subject };
   return withGrounds(answer, {
-    grounds: [{ ...ground, wanted: award.subjects.join('/'), source: 0 }],
+    grounds: [{ ...ground, wanted: [...award.subjects], source: 0 }],
     citation: { document: award.name, evidence: 'none' },
   });
+}
+
+/** The answer with the award's name, which a ladder knows. */
+function named(answer: Rung['answer'], { id, name }: AwardDefinition): Rung['answer'] {
+  return { ...answer, topic: { kind: 'awards.award', about: id, title: name } };
 }
 
 /** Whether the records show the award; that they do not show it counts only where they are complete. */

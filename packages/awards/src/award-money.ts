@@ -58,7 +58,8 @@ export interface AwardMoney {
  */
 export function awardMoney(open: Case, award: string): Determination<AwardMoney> {
   const { asked, joined, missing } = askGroup(open, award, ['grant']);
-  if (missing.length > 0) return { outcome: 'undetermined', missing, ...joined.grounding };
+  const grounding = { topic: { kind: 'awards.money', about: award }, ...joined.grounding };
+  if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
   const payments = holding(asked).map(({ rule, args }): AwardPayment => {
     const share = args['share'] as unknown as Ratio | undefined;
     const upper = open.input.facts['held.upperPaid'];
@@ -73,7 +74,7 @@ export function awardMoney(open: Case, award: string): Determination<AwardMoney>
       exclusive: (args['exclusive'] as string | undefined) ?? null,
     };
   });
-  if (payments.length === 0) return { outcome: 'not-applicable', grounds: joined.grounds, ...joined.grounding };
+  if (payments.length === 0) return { outcome: 'not-applicable', grounds: joined.grounds, ...grounding };
   const chosen = payments.filter(
     (payment, index) =>
       payment.exclusive === null ||
@@ -91,5 +92,5 @@ export function awardMoney(open: Case, award: string): Determination<AwardMoney>
     sum: chosen.reduce((sum, { amount }) => sum + amount, 0),
     atMost: chosen.some(({ atMost }) => atMost),
   };
-  return { outcome: 'determined', value, ...joined.grounding };
+  return { outcome: 'determined', value, ...grounding };
 }

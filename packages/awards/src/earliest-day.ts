@@ -1,4 +1,4 @@
-import type { Determination, LocalDate, Undetermined } from '@huiqi/kernel';
+import { type Determination, groundingOf, type LocalDate, type Undetermined } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import { type Case, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { assessAward } from './assess-award.ts';
@@ -72,10 +72,10 @@ export function earliestDay(open: Case, award: string, options: EarliestDayOptio
 
 function onDay(open: Case, award: string, day: LocalDate): Determination<EarliestDay> {
   const answer = assessAward(open, award);
-  if (answer.outcome === 'determined') return { ...answer, value: { award, day } };
-  if (answer.outcome === 'not-applicable') return answer;
-  const { outcome, missing, basis, citations, cautions, issues } = answer;
-  return { outcome, missing, basis, citations, cautions, issues };
+  const grounding = { ...groundingOf(answer), topic: { kind: 'awards.earliest', about: award } };
+  if (answer.outcome === 'determined') return { outcome: 'determined', value: { award, day }, ...grounding };
+  if (answer.outcome === 'not-applicable') return { ...answer, ...grounding };
+  return { outcome: 'undetermined', missing: answer.missing, ...grounding };
 }
 
 function between(

@@ -61,13 +61,14 @@ export interface HeldAward {
  */
 export function heldAward(open: Case, award: string): Determination<HeldAward> {
   const { asked, joined } = askGroup(open, award, ['revoke', 'review', 'valid', 'duty']);
+  const grounding = { topic: { kind: 'awards.held', about: award }, ...joined.grounding };
   const held = holding(asked);
   const of = (outcome: string) => held.filter(({ rule }) => rule.outcome === outcome);
   const openRules = asked.filter(({ given }) => given.outcome === 'undetermined').map(({ rule }) => rule.outcome);
   const revoked = of('revoke');
   // What would only ever be milder than a revocation that is certain need not be known.
   if (openRules.length > 0 && revoked.length === 0) {
-    return { outcome: 'undetermined', missing: joined.missing, ...joined.grounding };
+    return { outcome: 'undetermined', missing: joined.missing, ...grounding };
   }
   const results = of('review').map(({ args }) => args['result']);
   const valid = of('valid')[0];
@@ -95,7 +96,7 @@ export function heldAward(open: Case, award: string): Determination<HeldAward> {
       detail: args['detail'] ?? null,
     })),
   };
-  return { outcome: 'determined', value, ...joined.grounding };
+  return { outcome: 'determined', value, ...grounding };
 }
 
 const emptyCalendar = /* @__PURE__ */ calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');

@@ -32,3 +32,5 @@ export * from './quotas.ts';
 export * from './score-lines.ts';
 export * from './self-assessment.ts';
 export * from './vocabulary.ts';
+export * from './words/award-answers.ts';
+export * from './words/later-answers.ts';

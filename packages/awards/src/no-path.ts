@@ -1,4 +1,4 @@
-import type { Determination, Ground, LocalDate } from '@huiqi/kernel';
+import { type Determination, type Ground, groundingOf, type LocalDate } from '@huiqi/kernel';
 import { joinDeterminations, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 import type { AwardDefinition } from './award-definition.ts';
@@ -28,9 +28,8 @@ export function whyNoPath(search: PathSearch): Determination<never> {
 
 /** A determination without what only one outcome has. */
 function withoutValue(answer: Determination<AwardAssessment>): Determination<never> {
-  const { basis, citations, cautions, issues } = answer;
   const missing = answer.outcome === 'undetermined' ? answer.missing : [];
-  return { outcome: 'undetermined', missing, basis, citations, cautions, issues };
+  return { outcome: 'undetermined', missing, ...groundingOf(answer) };
 }
 
 /** Determinations that hold only the grounds that never go away, of an award and of those it waits for. */
@@ -63,10 +62,7 @@ function blocking(search: PathSearch, award: AwardDefinition, seen: Set<string>)
 /** That no call is left in which nothing would stand in the way. */
 function withoutCall(search: PathSearch, award: AwardDefinition, dated: readonly DatedStep[]): Determination<never>[] {
   if (firstFilings({ ...search, strict: false }, award, dated, search.today, 0).length > 0) return [];
-  const { basis, citations, cautions, issues } = assessAward(
-    filedOn(search.open, search.until, search.facts),
-    award.id,
-  );
+  const grounding = groundingOf(assessAward(filedOn(search.open, search.until, search.facts), award.id));
   const ground = {
     rule: award.id,
     step: award.id,
@@ -75,7 +71,7 @@ function withoutCall(search: PathSearch, award: AwardDefinition, dated: readonly
     found: search.today,
     wanted: search.until,
   };
-  return [{ outcome: 'not-applicable', grounds: [{ ...ground, source: 0 }], basis, citations, cautions, issues }];
+  return [{ outcome: 'not-applicable', grounds: [{ ...ground, source: 0 }], ...grounding }];
 }
 
 function awardsOnTheWay(search: PathSearch, award: string | undefined, seen: Set<string>): Determination<never>[] {

@@ -1,4 +1,11 @@
-import { CallerError, type Determination, type Fen, type LocalDate, type MissingFact } from '@huiqi/kernel';
+import {
+  CallerError,
+  type Determination,
+  type Fen,
+  groundingOf,
+  type LocalDate,
+  type MissingFact,
+} from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
 import { assessAward } from './assess-award.ts';
@@ -121,7 +128,8 @@ export function planPath(
     limit: options.limit ?? 20_000,
   };
   const found = searchPath(search);
-  return found === null ? whyNoPath(search) : planned(search, found, options);
+  const topic = { kind: 'awards.plan', about: award, title: target.name };
+  return { ...(found === null ? whyNoPath(search) : planned(search, found, options)), topic };
 }
 
 function planned(search: PathSearch, found: FoundPath, options: PlanOptions): Determination<CultivationPlan> {
@@ -190,8 +198,7 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
       ...(call?.projected === true ? [{ what: 'call-projected' as const, about: call.id }] : []),
     ],
   };
-  const { basis, citations, cautions, issues } = answer;
-  const grounding = { basis: { ...basis, decidedOn: search.today }, citations, cautions, issues };
+  const grounding = { ...groundingOf(answer), basis: { ...answer.basis, decidedOn: search.today } };
   if (missing.length === 0) return { outcome: 'determined', value: plan, ...grounding };
   return { outcome: 'undetermined', missing, possible: [plan], ...grounding };
 }

@@ -1,5 +1,6 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import { editionSpans, type OutcomeArgument, type Vocabulary } from '@huiqi/rules';
+import { tellAward, tellEarliest, tellHeld, tellMoney, tellPlan } from './words/award-answers.ts';
 import { factWords } from './words/facts.ts';
 import { recordWords } from './words/records.ts';
 import { words } from './words/word.ts';
@@ -45,4 +46,11 @@ export const awardsVocabulary: Vocabulary = {
     review: words('复核', 'review'),
   },
   editions: editionSpans,
+  answers: {
+    'awards.award': tellAward,
+    'awards.earliest': tellEarliest,
+    'awards.held': tellHeld,
+    'awards.money': tellMoney,
+    'awards.plan': tellPlan,
+  },
 };

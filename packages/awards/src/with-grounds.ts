@@ -1,4 +1,4 @@
-import type { Citation, Determination, Ground, MissingFact } from '@huiqi/kernel';
+import { type Citation, type Determination, type Ground, groundingOf, type MissingFact } from '@huiqi/kernel';
 
 /**
  * A determination with grounds that no rule gives, such as that a call is closed: they close what was open. What is missing keeps
@@ -8,11 +8,10 @@ export function withGrounds<T>(
   answer: Determination<T>,
   more: { readonly grounds: readonly Ground[]; readonly missing?: readonly MissingFact[]; readonly citation: Citation },
 ): Determination<T> {
-  const { basis, cautions, issues, steps } = answer;
   const missing = more.missing ?? [];
   if (more.grounds.length === 0 && (missing.length === 0 || answer.outcome === 'not-applicable')) return answer;
   const citations = [...answer.citations, more.citation];
-  const grounding = { basis, citations, cautions, issues, ...(steps === undefined ? {} : { steps }) };
+  const grounding = { ...groundingOf(answer), citations };
   if (more.grounds.length === 0) {
     const asked = answer.outcome === 'undetermined' ? answer.missing : [];
     return { outcome: 'undetermined', missing: [...missing, ...asked], ...grounding };

@@ -96,11 +96,11 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
     .map((round) => roundValue(open, duty, round, done, cite))
     .filter(({ round }, index, all) => meets(round, period) || isBehind(index, all, period));
   const missing = missingOnce([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
-  const { grounding } = joined;
   const told = {
-    ...grounding,
+    topic: { kind: 'calendar.duty', about: name },
+    ...joined.grounding,
     citations,
-    cautions: [...grounding.cautions, ...values.flatMap(({ cautions }) => cautions)],
+    cautions: [...joined.grounding.cautions, ...values.flatMap(({ cautions }) => cautions)],
   };
   const value: DutyRounds = { rounds: values.map(({ round }) => round), extra };
   const known = decided || values.length > 0;

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './alarm-answers.ts';
 export type * from './alarm-item.ts';
 export * from './alarm-item-of.ts';
 export type * from './alarm-policy.ts';
@@ -10,6 +11,7 @@ export * from './alarm-quarter.ts';
 export { alarmsOf, type RecipientKind } from './alarm-recipient.ts';
 export type * from './alarm-value.ts';
 export { alarmsFor } from './alarms-for.ts';
+export * from './clock-answers.ts';
 export type { TracedDay } from './day-trace.ts';
 export * from './digest.ts';
 export type * from './digest-value.ts';

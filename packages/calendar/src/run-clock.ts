@@ -1,6 +1,6 @@
 import type { Citation, Determination, LocalDate, Step } from '@huiqi/kernel';
 import { type CalendarView, usualCalendar } from '@huiqi/kernel/days';
-import { type Case, type CompiledRule, joinDeterminations, missingOnce } from '@huiqi/rules';
+import { type Case, type CompiledRule, joinDeterminations, missingOnce, ruleById } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
 import { type ClockRun, calendarOf } from './clock-run.ts';
 import { between, dueCautions } from './due-cautions.ts';
@@ -48,8 +48,11 @@ export function runClock(
     const usual = { ...open, input: { ...open.input, calendar: usualCalendar(calendar) } };
     return earliestClock(usual, due, group, restarts.certain, cite).value?.strict ?? null;
   };
+  const { packs } = open.basis;
+  const counted = run?.counting == null ? null : ruleById(open.book, run.counting.rule);
   const told = {
     ...grounding,
+    packs: packs.flatMap(({ id }) => (grounding.packs?.includes(id) || id === counted?.pack.id ? [id] : [])),
     citations,
     issues: [...grounding.issues, ...clock.issues],
     cautions: [

@@ -19,6 +19,7 @@ import {
 } from './argument-shapes.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { calendarFacts } from './calendar-facts.ts';
+import { tellDueDay, tellDutyRounds } from './clock-answers.ts';
 import { clockSolvers } from './clock-solvers.ts';
 
 /**
@@ -126,4 +127,5 @@ export const calendarVocabulary: Vocabulary = {
   },
   events: calendarEvents,
   solvers: { calendar: clockSolvers },
+  answers: { 'calendar.due': tellDueDay, 'calendar.duty': tellDutyRounds },
 };

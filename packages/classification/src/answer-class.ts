@@ -28,7 +28,8 @@ export function answerClass(
 ): Determination<JsonValue> {
   const rules = rulesWithOutcome(open.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
   const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
-  const { grounding, grounds, missing, citationOf } = joinDeterminations(open, parts);
+  const { grounds, missing, citationOf, ...joined } = joinDeterminations(open, parts);
+  const grounding = { topic: { kind: 'classification.class', about: fact }, ...joined.grounding };
   const computed = valuesOf(parts, fact);
   const stated = statedValues(open, fact);
   if (stated !== null) {

@@ -5,6 +5,7 @@
  */
 
 export { branchesOf, type IndustryBranch, type IndustryBranches } from './branches-of.ts';
+export { tellClass, tellQualifies } from './class-answer.ts';
 export { type ClassOptions, classOf } from './class-of.ts';
 export { classesOf } from './classes-of.ts';
 export { type IndividualClass, type IndividualType, individualClasses, individualTypes } from './individual-kinds.ts';

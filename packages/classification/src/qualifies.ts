@@ -41,7 +41,8 @@ export function qualifies(open: Case, fact: string, options: ClassOptions = {}):
     .map((rule) => ({ rule, part: options.explain === true ? explain(open, rule) : evaluate(open, rule) }))
     .filter(({ part }) => part.outcome !== 'not-applicable' || !part.grounds.some(({ what }) => silent.has(what)));
   const [rules, parts] = [told.map(({ rule }) => rule), told.map(({ part }) => part)];
-  const { grounding, grounds, missing, citationOf } = joinDeterminations(open, parts);
+  const { grounds, missing, citationOf, ...joined } = joinDeterminations(open, parts);
+  const grounding = { topic: { kind: 'classification.qualifies', about: fact }, ...joined.grounding };
   const stated = open.input.facts[fact];
   if (typeof stated === 'boolean') {
     const asStated = { code: 'classification.stated', params: { fact } };

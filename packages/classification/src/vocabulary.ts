@@ -1,5 +1,6 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
+import { tellClass, tellQualifies } from './class-answer.ts';
 import { classWords } from './class-words.ts';
 import { industryIn } from './industry-in.ts';
 import { nextYearStart } from './next-year.ts';
@@ -43,6 +44,7 @@ export const classificationVocabulary: Vocabulary = {
   },
   collections: {},
   formulas: { sizeTier, quarterMeanPeople, quarterMeanMoney, shareOf, shortOf, industryIn, sectionOf, nextYearStart },
+  answers: { 'classification.class': tellClass, 'classification.qualifies': tellQualifies },
   outcomes: { branch: { system: name, name } },
   events: { classify: { zh: '划型', en: 'classification' } },
 };

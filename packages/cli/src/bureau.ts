@@ -1,6 +1,7 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { type Bureau, openBureau } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
+import { shippedLadders } from './ladders.ts';
 import { calendarOf } from './own-calendar.ts';
 import { readPacks } from './read-packs.ts';
 
@@ -25,6 +26,7 @@ export async function bureauOf(given: Arguments): Promise<OpenedBureau> {
   const bureau = openBureau({
     packs: await readPacks(given),
     calendar: await calendarOf(given),
+    ladders: shippedLadders,
     ...(division === null ? {} : { division }),
     unconfirmed: given.flag('unconfirmed'),
     examples: given.flag('examples'),

@@ -1,4 +1,4 @@
-import type { Determination, Fen, LocalDate } from '@huiqi/kernel';
+import { type Determination, type Fen, groundingOf, type LocalDate } from '@huiqi/kernel';
 import { missingOnce, type RuleBook } from '@huiqi/rules';
 import { assessWaiver } from './assess-waiver.ts';
 import type { WaivedByBasis, WaiverAssessment } from './assessment.ts';
@@ -74,16 +74,15 @@ export function assessRevision(
 ): Determination<Revision> {
   const days = { ...known.days, knownOn: then.knownOn, decidedOn: then.knownOn };
   const before = assessWaiver(order, { ...known, facts: then.facts ?? known.facts, days }, book);
-  const { outcome, ...after } = assessWaiver(order, known, book, options);
-  const { basis, citations, cautions, issues, steps } = after;
-  const grounding = { basis, citations, cautions, issues, ...(steps === undefined ? {} : { steps }) };
-  if (before.outcome === 'determined' && outcome === 'determined' && 'value' in after) {
-    return { outcome, value: revisionOf(before.value, after.value), ...grounding };
+  const after = assessWaiver(order, known, book, options);
+  const grounding = { ...groundingOf(after), topic: { kind: 'fees.revision' } };
+  if (before.outcome === 'determined' && after.outcome === 'determined') {
+    return { outcome: 'determined', value: revisionOf(before.value, after.value), ...grounding };
   }
   // What could not be paid then or cannot be paid now has no difference; its grounds say why.
-  const grounds = [before, { outcome, ...after }].flatMap((answer) => ('grounds' in answer ? answer.grounds : []));
+  const grounds = [before, after].flatMap((answer) => ('grounds' in answer ? answer.grounds : []));
   if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding };
-  const asked = [before, { outcome, ...after }].flatMap((answer) => ('missing' in answer ? answer.missing : []));
+  const asked = [before, after].flatMap((answer) => ('missing' in answer ? answer.missing : []));
   return { outcome: 'undetermined', missing: missingOnce(asked), ...grounding };
 }
 

@@ -88,6 +88,7 @@ export function assessWaiver(
   });
   const lapsedAll = works.length > 0 && lapsed.length === works.length;
   const grounding: Grounding = {
+    topic: { kind: 'fees.waiver' },
     ...rest,
     cautions: [
       ...rest.cautions,
@@ -111,6 +112,7 @@ export function assessWaiver(
   const value: WaiverAssessment = {
     order: order.id,
     lines,
+    unpriced: works.flatMap(({ line, result }) => (result === null ? [line] : [])),
     charges: {
       list: sumOf(lines, ({ list }) => list),
       surcharges: sumOf(lines, ({ surcharges }) => surcharges),

@@ -169,8 +169,10 @@ export interface AssessedLine {
   readonly charged: Fen;
   /** What is waived. */
   readonly waived: WaivedByBasis;
-  /** What remains to be paid. */
+  /** What remains to be paid; the most that can be while the line is not decided. */
   readonly payable: Fen;
+  /** Whether nothing that is still open can change its amounts. */
+  readonly decided: boolean;
   /** By when it may be paid, where payment may wait. */
   readonly deferrals: readonly Deferral[];
   /** What was paid against it; null where that is not said. */
@@ -198,6 +200,8 @@ export interface WaiverAssessment {
   readonly order: string;
   /** Its lines. */
   readonly lines: readonly AssessedLine[];
+  /** The positions of the lines whose list amount is not known: no sum holds them. @zh 标准金额未知的明细 */
+  readonly unpriced: readonly number[];
   /** How the charged sum is made: list, with surcharges, less remissions. */
   readonly charges: {
     /** The list amounts. */
@@ -207,7 +211,7 @@ export interface WaiverAssessment {
     /** What is taken off before waivers. */
     readonly remissions: Fen;
   };
-  /** The sums over these lines. */
+  /** The sums over these lines; while one is not decided, `payable` is the most that can be due. */
   readonly totals: {
     /** What is charged before waivers. */
     readonly charged: Fen;

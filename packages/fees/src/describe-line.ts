@@ -55,6 +55,7 @@ export function describeLine(
     charged: ending.charged,
     waived: ending.waived,
     payable: ending.payable,
+    decided: result.decided,
     deferrals: waivers.asked.flatMap((rule) =>
       rule.state === 'met' && rule.written.defer !== null
         ? [{ ...named(rule), until: solvers.deferredUntil(rule, open) }]

@@ -32,3 +32,5 @@ export {
 } from './simulate-reform.ts';
 export { feesVocabulary } from './vocabulary.ts';
 export { type Totalling, type WaiverTotals, waiverTotals } from './waiver-totals.ts';
+export { tellMatch, tellRevision, tellTotals } from './words/later-answers.ts';
+export { tellWaiver } from './words/waiver-answer.ts';

@@ -4,9 +4,11 @@ import { feeSolvers } from './fee-solvers.ts';
 import { monthsBegun } from './months-begun.ts';
 import { patentYear, yearsFromGrant } from './patent-years.ts';
 import { feeCollections } from './words/collections.ts';
+import { tellRevision } from './words/later-answers.ts';
 import { lineFacts } from './words/line-facts.ts';
 import { feeOutcomes } from './words/outcomes.ts';
 import { subjectFacts } from './words/subject-facts.ts';
+import { tellWaiver } from './words/waiver-answer.ts';
 
 /**
  * The words of fee rules: what an order line, its instrument, its patent and the payer are, and what a rule may give.
@@ -40,4 +42,5 @@ export const feesVocabulary: Vocabulary = {
     classify: { zh: '划型', en: 'classification' },
   },
   solvers: { fees: feeSolvers },
+  answers: { 'fees.waiver': tellWaiver, 'fees.revision': tellRevision },
 };

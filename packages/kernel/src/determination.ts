@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Issue } from './issue.ts';
 import type { JsonValue } from './json.ts';
 import type { LocalDate } from './local-date.ts';
+import type { Sentence, Topic } from './sentence.ts';
 
 /**
  * The days and data an answer rests on. With the same basis and the same facts the answer has the same bytes.
@@ -113,19 +114,24 @@ export interface MissingFact {
 }
 
 /** Something the reader of an answer must know beside it, such as evidence known only from reports. */
-export interface Caution {
-  /** What it is; its words stand in `@huiqi/messages`. */
-  readonly code: string;
-  /** The values its words need. */
-  readonly params: Readonly<Record<string, JsonValue>>;
+export interface Caution extends Sentence {
   /** Index into `citations`. */
   readonly source?: number;
 }
 
 /** What every determination carries, whatever its outcome. */
 export interface Grounding {
+  /** What the answer is about: by it, its words are found. @zh 所答事项 */
+  readonly topic?: Topic;
   /** The days and data the answer rests on. */
   readonly basis: Basis;
+  /**
+   * The ids of the packs whose rules and parameters the answer rests on. The basis names all that were in use, for any of them could have
+   * changed it.
+   *
+   * @zh 涉及的规则包
+   */
+  readonly packs?: readonly string[];
   /** The sources that steps, grounds and cautions cite by index. */
   readonly citations: readonly Citation[];
   /** What the reader must know beside the answer. */
@@ -158,7 +164,7 @@ export interface Undetermined<T> extends Grounding {
   readonly outcome: 'undetermined';
   /** The missing facts, in the order a form would ask. */
   readonly missing: readonly MissingFact[];
-  /** What is certain whatever the missing facts are. */
+  /** A bound that the answer will not pass whatever the missing facts are: the most to be paid, the first day it can be. It is no answer. */
   readonly atLeast?: T;
   /** The answers still possible, where they are few. */
   readonly possible?: readonly T[];

@@ -1,11 +1,15 @@
 import { alarmsWords } from './words/alarms.ts';
 import { awardsWords } from './words/awards.ts';
+import { awardsAnswers } from './words/awards-answers.ts';
 import { calendarWords } from './words/calendar.ts';
+import { calendarAnswers } from './words/calendar-answers.ts';
 import { classificationWords } from './words/classification.ts';
+import { classificationAnswers } from './words/classification-answers.ts';
 import { cliWords } from './words/cli.ts';
 import { cliFeeWords } from './words/cli-fees.ts';
 import { cliPageWords } from './words/cli-page.ts';
 import { feesWords } from './words/fees.ts';
+import { feesAnswers } from './words/fees-answers.ts';
 import { figuresWords } from './words/figures.ts';
 import { kernelWords } from './words/kernel.ts';
 import { ledgersWords } from './words/ledgers.ts';
@@ -24,10 +28,14 @@ export const catalogue: Words = {
   ...rulesWords,
   ...figuresWords,
   ...classificationWords,
+  ...classificationAnswers,
   ...calendarWords,
+  ...calendarAnswers,
   ...alarmsWords,
   ...feesWords,
+  ...feesAnswers,
   ...awardsWords,
+  ...awardsAnswers,
   ...pairingWords,
   ...ledgersWords,
   ...reportsWords,

@@ -25,9 +25,9 @@ export interface ReaderLine {
 
 /** What each reader is told of what {@link explainDetermination} says. */
 const told: Readonly<Record<Reader, readonly ExplanationLine['kind'][]>> = {
-  enterprise: ['outcome', 'certain', 'ground', 'missing', 'caution'],
-  officer: ['outcome', 'certain', 'ground', 'missing', 'caution', 'issue', 'basis'],
-  auditor: ['outcome', 'certain', 'ground', 'missing', 'caution', 'issue', 'basis'],
+  enterprise: ['outcome', 'bound', 'possible', 'ground', 'missing', 'caution'],
+  officer: ['outcome', 'bound', 'possible', 'ground', 'missing', 'caution', 'issue', 'basis'],
+  auditor: ['outcome', 'bound', 'possible', 'ground', 'missing', 'caution', 'issue', 'basis'],
 };
 
 /**

@@ -1,16 +1,21 @@
-import type { Determination, JsonValue } from '@huiqi/kernel';
-import { type Labels, labelled, titleOf } from './labels.ts';
+import type { Determination, Told } from '@huiqi/kernel';
+import type { Labels } from './labels.ts';
 import { say, sayIssue } from './say.ts';
+import { sayTold } from './say-answer.ts';
+import { sayBasis } from './say-basis.ts';
+import { sayCautions } from './say-cautions.ts';
 import { sayCitation } from './say-citation.ts';
 import { sayGround } from './say-ground.ts';
 import { sayMissing } from './say-missing.ts';
-import { isList, isRatioValue } from './value-text.ts';
 import type { Locale } from './words.ts';
 
 /** One line of an explanation in plain text. */
 export interface ExplanationLine {
-  /** What it tells: the outcome, what is certain, a ground, a missing fact, a caution, a finding about the facts, the basis. */
-  readonly kind: 'outcome' | 'certain' | 'ground' | 'missing' | 'caution' | 'issue' | 'basis';
+  /**
+   * What it tells: the outcome; while that is open a bound of it, or what it may still be; a ground, a missing fact, a caution, a finding
+   * about the facts, the basis.
+   */
+  readonly kind: 'outcome' | 'bound' | 'possible' | 'ground' | 'missing' | 'caution' | 'issue' | 'basis';
   /** The text. */
   readonly text: string;
   /** The article it rests on, or null where it needs none. */
@@ -19,21 +24,24 @@ export interface ExplanationLine {
 
 /** How a determination is put into words. */
 export interface ExplanationOptions<T> {
-  /** What facts, collections and values are called: an engine's vocabulary. */
+  /** What facts, collections and values are called, and how answers are said: an engine's vocabulary. */
   readonly labels?: Labels;
   /** The language; Chinese unless given. */
   readonly locale?: Locale;
-  /** Says a value; without it plain values are shown as they stand. */
+  /**
+   * Says the final value in other words than the engine's own. A bound and the values still possible are no results and always keep the
+   * engine's words, so that they are never read as one.
+   */
   readonly describe?: (value: T) => string;
 }
 
 /**
- * A determination in words: the outcome first, then each ground with both sides and its article, what is missing as questions,
+ * A determination in words: the outcome first, or how far it is bounded; then each ground with both sides and its article, what is missing as questions,
  * the cautions, the findings about the facts, and the basis.
  *
  * @zh 结论说明
  * @param determination - the answer of any engine
- * @param options - names, language, and how to say a value
+ * @param options - names, language, and other words for the final value
  * @returns the lines, in order
  * @throws {@link CallerError} `messages.unknown` when a caution or issue has a code without words
  * @example
@@ -55,48 +63,44 @@ export function explainDetermination<T>(
   determination: Determination<T>,
   options: ExplanationOptions<T> = {},
 ): readonly ExplanationLine[] {
-  const { labels = {}, locale = 'zh' } = options;
-  const describe = options.describe ?? ((value: T) => plainValue(value as JsonValue, labels, locale));
-  const cite = (source: number | undefined): string | null => {
-    const citation = source === undefined ? undefined : determination.citations[source];
-    return citation === undefined ? null : sayCitation(citation, locale);
-  };
+  const { labels = {}, locale = 'zh', describe } = options;
   const lines: ExplanationLine[] = [];
-  const add = (kind: ExplanationLine['kind'], text: string, source?: number): void => {
-    lines.push({ kind, text, citation: cite(source) });
+  const add = (kind: ExplanationLine['kind'], text: string, citation: string | null = null): void => {
+    lines.push({ kind, text, citation });
   };
+  const outcome = (code: string, value: string, citation: string | null = null): void =>
+    add('outcome', value === '' ? say(code, {}, locale) : say('outcome.determinedAs', { value }, locale), citation);
+  const told = (one: Told<T>): string => sayTold(determination, one, labels, locale);
   switch (determination.outcome) {
     case 'determined': {
-      const value = describe(determination.value);
-      lines.push({
-        kind: 'outcome',
-        text: value === '' ? say('outcome.determined', {}, locale) : say('outcome.determinedAs', { value }, locale),
-        citation:
-          determination.citations.map((one) => sayCitation(one, locale)).join(locale === 'zh' ? '；' : '; ') || null,
-      });
+      const { value, citations } = determination;
+      const sources = citations.map((one) => sayCitation(one, locale)).join(locale === 'zh' ? '；' : '; ');
+      outcome('outcome.determined', describe?.(value) ?? told({ side: 'final', value }), sources || null);
       break;
     }
     case 'not-applicable':
-      add('outcome', say('outcome.notApplicable', {}, locale));
-      for (const ground of determination.grounds) add('ground', sayGround(ground, labels, locale), ground.source);
+      outcome('outcome.notApplicable', told({ side: 'no' }));
+      for (const ground of determination.grounds) {
+        const citation = determination.citations[ground.source];
+        add('ground', sayGround(ground, labels, locale), citation === undefined ? null : sayCitation(citation, locale));
+      }
       break;
     case 'undetermined': {
+      const { atLeast, possible, missing } = determination;
       add('outcome', say('outcome.undetermined', {}, locale));
-      const { atLeast, possible } = determination;
-      if (atLeast !== undefined) add('certain', say('outcome.atLeast', { value: describe(atLeast) }, locale));
-      if (possible !== undefined) {
-        add('certain', say('outcome.possible', { value: possible.map((one) => describe(one)) }, locale));
-      }
-      for (const missing of determination.missing) add('missing', sayMissing(missing, labels, locale));
+      const bound = atLeast === undefined ? '' : told({ side: 'bound', value: atLeast, missing });
+      if (bound !== '') add('bound', bound);
+      const open = possible === undefined ? '' : told({ side: 'possible', values: possible, missing });
+      if (open !== '' && open !== bound) add('possible', open);
+      for (const one of missing) add('missing', sayMissing(one, labels, locale));
     }
   }
-  for (const caution of determination.cautions)
-    add('caution', say(caution.code, caution.params, locale), caution.source);
+  for (const { text, citation } of sayCautions(determination, labels, locale)) add('caution', text, citation);
   for (const found of determination.issues) {
-    const { text, todo } = sayIssue(found, locale);
+    const { text, todo } = sayIssue(found, locale, labels);
     add('issue', todo === null ? text : `${text}${locale === 'zh' ? '：' : ': '}${todo}`);
   }
-  add('basis', basisText(determination, locale));
+  add('basis', sayBasis(determination, labels, locale));
   return lines;
 }
 
@@ -112,22 +116,4 @@ export function explanationText(lines: readonly ExplanationLine[], locale: Local
   return lines
     .map((line) => (line.citation === null ? line.text : `${line.text}${open}${line.citation}${close}`))
     .join('\n');
-}
-
-function basisText(determination: Determination<unknown>, locale: Locale): string {
-  const { decidedOn, knownOn, packs } = determination.basis;
-  const names = packs.map((pack) => `${pack.id} ${pack.version}`);
-  const named = names.length === 0 ? say('basis.noPacks', {}, locale) : names;
-  return say('basis.line', { decidedOn, knownOn, packs: named }, locale);
-}
-
-/** A value whose shape the caller did not describe: scalars as they are, the plain entries of an object by their names. */
-function plainValue(value: JsonValue | undefined, labels: Labels, locale: Locale): string {
-  if (value === undefined) return '';
-  if (typeof value !== 'object' || value === null || isList(value) || isRatioValue(value) || 'oneOf' in value) {
-    return labelled(value, null, locale);
-  }
-  const entries = Object.entries(value).filter(([, item]) => typeof item !== 'object' || isRatioValue(item));
-  const [is, then] = locale === 'zh' ? ['：', '，'] : [': ', ', '];
-  return entries.map(([key, item]) => `${titleOf(labels, key, locale)}${is}${labelled(item, null, locale)}`).join(then);
 }

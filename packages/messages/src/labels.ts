@@ -1,4 +1,4 @@
-import { isLocalDate, type JsonValue } from '@huiqi/kernel';
+import { isLocalDate, type JsonValue, type Tell } from '@huiqi/kernel';
 import { dayText, isList, isRatioValue, percentText, valueText, yuanText } from './value-text.ts';
 import type { Locale, Text } from './words.ts';
 
@@ -37,8 +37,12 @@ export interface Labels {
   readonly collections?: Readonly<Record<string, CollectionLabel>>;
   /** The events whose days count. */
   readonly events?: Readonly<Record<string, Text>>;
-  /** The clauses that a person judges. */
+  /** The clauses that a person judges, and the rules. */
   readonly clauses?: Readonly<Record<string, Text>>;
+  /** What else has an id: packs, awards. */
+  readonly names?: Readonly<Record<string, Text>>;
+  /** How the answers of engines are said, by the kind of their topic. */
+  readonly answers?: Readonly<Record<string, Tell<never>>>;
 }
 
 /** The label of a fact, a field (`it.NAME` or `COLLECTION.it.NAME`), a collection or its count; null where none is known. */
@@ -51,7 +55,7 @@ export function labelOf(labels: Labels, name: string): Label | null {
     const counted = own(labels.collections, name.slice(0, -'.count'.length));
     if (counted !== null) return { title: { zh: `${counted.title.zh}数`, en: `number of ${counted.title.en}` } };
   }
-  const event = own(labels.events, name) ?? own(labels.clauses, name);
+  const event = own(labels.events, name) ?? own(labels.clauses, name) ?? own(labels.names, name);
   if (event !== null) return { title: event };
   const dot = name.lastIndexOf('it.');
   return dot < 0 ? null : fieldOf(labels.collections, name.slice(dot + 'it.'.length));

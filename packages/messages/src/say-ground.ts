@@ -1,5 +1,5 @@
 import { type Ground, isLocalDate, type JsonValue } from '@huiqi/kernel';
-import { type Labels, labelled, labelOf, titleOf } from './labels.ts';
+import { type Labels, labelled, labelOf, own, titleOf } from './labels.ts';
 import { say, wordingOf } from './say.ts';
 import { isList } from './value-text.ts';
 import type { Locale } from './words.ts';
@@ -15,23 +15,38 @@ const opposite: Readonly<Record<string, string>> = {
 const forDays: Readonly<Record<string, string>> = { lt: 'before', lte: 'until', gt: 'after', gte: 'from' };
 
 /**
- * One reason for a "no" in words, with both sides of what failed.
+ * One reason for a "no" in words: the rule that asks, and both sides of what failed.
  *
  * @zh 不适用理由的文字
  * @param ground - the ground
- * @param labels - what facts, collections and values are called: an engine's vocabulary
+ * @param labels - what facts, collections, values and rules are called
  * @param locale - the language; Chinese unless given
- * @returns the text
+ * @returns the text; without the rule's title where that is not known, or is itself what the ground is about
  * @example
  * ```ts
  * import { sayGround } from '@huiqi/messages';
  *
  * const ground = { rule: 'r', step: 's', what: 'compare.lt', about: 'income', found: 6000000, wanted: 5000000, source: 0 };
- * const labels = { facts: { income: { title: { zh: '年收入', en: 'income' }, type: 'fen' } } };
- * sayGround(ground, labels); // => '年收入应小于50,000.00元，实为60,000.00元'
+ * const labels = { facts: { income: { title: { zh: '年收入', en: 'income' }, type: 'fen' } }, clauses: { r: { zh: '小额减免', en: 'small incomes' } } };
+ * sayGround(ground, labels); // => '“小额减免”：年收入应小于50,000.00元，实为60,000.00元'
  * ```
  */
 export function sayGround(ground: Ground, labels: Labels = {}, locale: Locale = 'zh'): string {
+  const reason = sayReason(ground, labels, locale);
+  const rule = own(labels.clauses, ground.rule);
+  if (rule === null || ground.about === ground.rule) return reason;
+  return say('ground.ofRule', { rule: rule[locale], reason }, locale);
+}
+
+/**
+ * The same without the rule's title, for a place that stands under it.
+ *
+ * @param ground - the ground
+ * @param labels - what facts, collections and values are called: an engine's vocabulary
+ * @param locale - the language; Chinese unless given
+ * @returns the text
+ */
+export function sayReason(ground: Ground, labels: Labels = {}, locale: Locale = 'zh'): string {
   const label = labelOf(labels, ground.about);
   const what = plainWhat(ground);
   const counted = /(?:^|\.)(?:some|none|count)$/u.test(what);
@@ -40,7 +55,7 @@ export function sayGround(ground: Ground, labels: Labels = {}, locale: Locale = 
     ? boundsText(ground.wanted, locale)
     : wantedText(ground, labelled(ground.wanted, label, locale), locale);
   const code = [`ground.${what}`, what].find((one) => wordingOf(one) !== null) ?? 'ground.other';
-  const text = say(code, { about: titleOf(labels, ground.about, locale), found, wanted }, locale);
+  const text = say(code, { about: titleOf(labels, ground.about, locale), found, wanted }, locale, labels);
   return withRecord(text, ground.record, locale);
 }
 

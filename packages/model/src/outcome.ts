@@ -14,4 +14,5 @@ export * from './outcome/json-value.ts';
 export * from './outcome/missing-fact.ts';
 export * from './outcome/period.ts';
 export * from './outcome/step.ts';
+export * from './outcome/topic.ts';
 export * from './outcome/truth.ts';

@@ -25,6 +25,7 @@ describe('the schemas of the kernel’s results', () => {
     expectTypeOf<Same<z.output<typeof outcome.Ground>, kernel.Ground>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.output<typeof outcome.MissingFact>, kernel.MissingFact>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.output<typeof outcome.Caution>, kernel.Caution>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<z.output<typeof outcome.Topic>, kernel.Topic>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.output<typeof outcome.NotApplicable>, kernel.NotApplicable>>().toEqualTypeOf<true>();
     const withFen = Determination(Fen);
     expectTypeOf<Same<z.output<typeof withFen>, kernel.Determination<number>>>().toEqualTypeOf<true>();

@@ -26,6 +26,7 @@ export type * from './policy.ts';
 export { type RepairChoice, type Repaired, repair } from './repair.ts';
 export type { RepairPoint } from './repair-curve.ts';
 export { type PairStanding, standingOfPairs } from './standing.ts';
+export { type PairingSentence, tellPairing } from './tell-pairing.ts';
 export { termCode } from './term-code.ts';
 export { verifyPairing } from './verify-pairing.ts';
 export {

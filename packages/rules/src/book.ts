@@ -3,7 +3,7 @@ import type { Context } from './case.ts';
 import type { Rule } from './grammar.ts';
 import type { Parameter } from './pack.ts';
 import type { DerivedPlan, PlanNode, PlannedRule } from './plan.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Bilingual, Vocabulary } from './vocabulary.ts';
 
 /**
  * One compiled rule of a book.
@@ -17,6 +17,12 @@ export interface CompiledRule {
   readonly pack: PackReference;
   /** The outcome's name, such as `waive`; `derive` for a derived fact. */
   readonly outcome: string;
+  /**
+   * The ids of the packs whose rules and parameters it can ask.
+   *
+   * @internal
+   */
+  readonly packs: readonly string[];
   /** @internal */
   readonly book: RuleBook;
   /** @internal */
@@ -63,6 +69,8 @@ export interface CompiledRule {
 export interface RuleBook {
   /** The packs, in the order of their layers. */
   readonly packs: readonly PackReference[];
+  /** What the packs are called, by id. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
   /** All rules in the order of their layers, derived facts included. */
   readonly rules: readonly CompiledRule[];
   /** The rules whose text nobody read (evidence `none`) and that were not let in: they decide nothing. @zh 未核实而未启用的规则 */

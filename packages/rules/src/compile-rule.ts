@@ -47,6 +47,7 @@ export function compileRule(
       rule,
       pack: referenceOf(pack),
       outcome,
+      packs: [],
       book: work.book,
       plan,
       args,

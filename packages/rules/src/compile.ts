@@ -57,6 +57,7 @@ export function compileAll(
   const rules: CompiledRule[] = [];
   const book: RuleBook = {
     packs: packs.map(referenceOf),
+    titles: Object.fromEntries(packs.map(({ id, title }) => [id, title])),
     rules,
     unread: [],
     vocabulary,

@@ -4,12 +4,16 @@ import { nodesOf } from './nodes-of.ts';
 import type { PlanNode, PlannedRule } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Collects, once all rules are compiled, what a rule can cite: its own source first, then what it derives and looks up. */
+/**
+ * Collects, once all rules are compiled, what a rule can cite: its own source first, then what it derives and looks up; and the packs
+ * in which these stand.
+ */
 export function completeRule(compiled: CompiledRule, work: Workshop): void {
   const local = compiled.localCitation as Map<number, number>;
   const citations = compiled.citations as Citation[];
   const reported = compiled.reported as PlanNode[];
   const seen = new Set<PlannedRule>();
+  const packs = new Set<string>();
   const cite = (number: number): void => {
     if (local.has(number)) return;
     local.set(number, citations.length);
@@ -19,9 +23,11 @@ export function completeRule(compiled: CompiledRule, work: Workshop): void {
     if (seen.has(plan)) return;
     seen.add(plan);
     cite(plan.citation);
+    packs.add(work.book.byId.get(plan.id)?.pack.id ?? '');
     const roots = [plan.given, plan.when, ...terms].filter((root) => root !== null);
     for (const node of roots.flatMap(nodesOf)) {
       for (const row of node.rows ?? []) cite(row.citation);
+      if (node.kind === 'param') packs.add(work.parameters.get(node.about)?.pack.id ?? '');
       if (node.rows?.some((row) => row.reported) === true) {
         reported.push(node);
         if (plan === compiled.plan) (compiled.ownReported as PlanNode[]).push(node);
@@ -33,6 +39,7 @@ export function completeRule(compiled: CompiledRule, work: Workshop): void {
     compiled.plan,
     compiled.args.flatMap((argument) => (argument.node === null ? [] : [argument.node])),
   );
+  (compiled.packs as string[]).push(...work.book.packs.flatMap(({ id }) => (packs.has(id) ? [id] : [])));
   const cautions = compiled.cautions as Caution[];
   for (const plan of new Map([...seen].map((each) => [each.id, each])).values()) {
     const number = local.get(plan.citation) ?? 0;

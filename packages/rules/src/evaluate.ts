@@ -137,6 +137,7 @@ function determinationOf(
   }
   const grounding: Grounding = {
     basis: open.basis,
+    packs: compiled.packs,
     citations: compiled.citations,
     cautions: cautionsOf(compiled, frame),
     issues: context.issues.length === 0 ? noIssues : [...context.issues],

@@ -40,13 +40,15 @@ export function joinDeterminations(open: Case, parts: readonly Determination<unk
     items.map((item) => (item.source === undefined ? item : { ...item, source: citationOf(part, item.source) }));
   const cautions = once<Caution>(parts.flatMap((part, index) => moved(part.cautions, index)));
   const issues = once<Issue>(parts.flatMap((part) => part.issues));
+  const named = new Set(parts.flatMap((part) => part.packs ?? []));
+  const packs = open.basis.packs.flatMap(({ id }) => (named.has(id) ? [id] : []));
   const explained = parts.length > 0 && parts.every((part) => part.steps !== undefined);
   const steps = once<Step>(
     parts.flatMap((part, index) => moved(part.steps ?? [], index)),
     (step) => `${step.id}@${(step.record ?? []).join('.')}`,
   );
   return {
-    grounding: { basis: open.basis, citations, cautions, issues, ...(explained ? { steps } : {}) },
+    grounding: { basis: open.basis, packs, citations, cautions, issues, ...(explained ? { steps } : {}) },
     grounds: parts.flatMap((part, index) => (part.outcome === 'not-applicable' ? moved(part.grounds, index) : [])),
     missing: missingOnce(parts.flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []))),
     citationOf,

@@ -7,6 +7,7 @@ import {
   type OneOf,
   type Period,
   type Ratio,
+  type Tell,
   type Truth,
 } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
@@ -136,6 +137,8 @@ export interface Vocabulary {
    * not carry what its book never says.
    */
   readonly solvers?: Readonly<Record<string, object>>;
+  /** How the engine's answers are said, by the kind of their topic. */
+  readonly answers?: Readonly<Record<string, Tell<never>>>;
   /** Counts editions, for an engine whose collection `editions` holds them; without it the unit is refused. */
   readonly editions?: EditionCounter;
 }
@@ -178,6 +181,7 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     outcomes: joined(vocabularies.map((words) => words.outcomes)),
     events: joined(vocabularies.map((words) => words.events)),
     solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
+    answers: Object.assign({}, ...vocabularies.map((words) => words.answers)) as Record<string, Tell<never>>,
     ...vocabularies.reduce<{ editions?: EditionCounter }>(
       (found, { editions }) => (editions === undefined ? found : { editions }),
       {},

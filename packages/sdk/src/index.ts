@@ -28,7 +28,7 @@ export {
   withOwnCalendar,
   withRegion,
 } from '@huiqi/kernel/days';
-export { explainDetermination, say, sayIssue, sayMissing } from '@huiqi/messages';
+export { explainDetermination, explainFor, say, sayIssue, sayMissing, saySentences } from '@huiqi/messages';
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
 export * from '@huiqi/pairing';

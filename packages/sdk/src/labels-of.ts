@@ -2,12 +2,13 @@ import type { Label, Labels } from '@huiqi/messages';
 import type { RuleBook } from '@huiqi/rules';
 
 /**
- * What the words of a rule book are called: its vocabulary, the titles of its parameters and rules, and the clauses a person judges.
+ * What the words of a rule book are called: its vocabulary, the titles of its packs, parameters and rules, and the clauses a
+ * person judges; and how its answers are said.
  *
  * @param book - the compiled rules
  */
 export function labelsOf(book: RuleBook): Labels {
-  const { collections, events, formulas } = book.vocabulary;
+  const { collections, events, formulas, answers = {} } = book.vocabulary;
   const facts: Record<string, Label> = { ...book.vocabulary.facts };
   for (const { id, title, type } of book.parameters) facts[id] = { title: { zh: title, en: title }, type };
   for (const [name, { title, result, values }] of Object.entries(formulas)) {
@@ -18,7 +19,7 @@ export function labelsOf(book: RuleBook): Labels {
     clauses[rule.id] = { zh: rule.title, en: rule.title };
     collectClauses([rule.given, rule.when], clauses);
   }
-  return { facts, collections, events, clauses };
+  return { facts, collections, events, clauses, names: book.titles, answers };
 }
 
 /** Finds judged clauses anywhere inside conditions. */

@@ -1,4 +1,4 @@
-import { awardsVocabulary } from '@huiqi/awards';
+import { type AwardLadder, awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
@@ -25,6 +25,8 @@ export interface BureauOptions {
   readonly calendar: WorkingCalendar;
   /** The bureau's own GB/T 2260 code; packs of other places are left out. Without it only national packs count. */
   readonly division?: string;
+  /** Ladders of awards: by them the awards have their names in every answer. */
+  readonly ladders?: readonly AwardLadder[];
   /** Lets projections into the calendar; answers that rest on one say so. */
   readonly provisional?: boolean;
   /** Lets rules with evidence `none` decide, with a caution. */
@@ -78,7 +80,7 @@ export interface Bureau {
  * ```
  */
 export function openBureau(options: BureauOptions): Bureau {
-  const { calendar, division, provisional = false, ...letIn } = options;
+  const { calendar, division, ladders = [], provisional = false, ...letIn } = options;
   const packs = options.packs
     .filter((pack) => pack.division === null || (division !== undefined && liesIn(division, pack.division)))
     .map((pack, index) => ({ pack, index }))
@@ -86,10 +88,14 @@ export function openBureau(options: BureauOptions): Bureau {
     .map(({ pack }) => pack);
   const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
   const book = compile(packs, vocabulary, letIn);
+  const labels = labelsOf(book);
+  const awards = ladders.flatMap((ladder) =>
+    ladder.awards.map(({ id, name }) => [id, { zh: name, en: name }] as const),
+  );
   const views = new Map<LocalDate, CalendarView>();
   return {
     book,
-    labels: labelsOf(book),
+    labels: { ...labels, names: { ...labels.names, ...Object.fromEntries(awards) } },
     matter({ facts, decidedOn, knownOn = decidedOn, events, judgements }) {
       let view = views.get(knownOn);
       if (view === undefined) {

@@ -16,7 +16,7 @@ export const LineId = z
 const WordLine = z
   .object({
     kind: z
-      .enum(['outcome', 'certain', 'ground', 'missing', 'caution', 'issue', 'basis', 'step'])
+      .enum(['outcome', 'bound', 'possible', 'ground', 'missing', 'caution', 'issue', 'basis', 'step'])
       .meta({ title: '种类', titleEn: 'kind' }),
     text: z.string().meta({ title: '文字', titleEn: 'text' }),
     citation: z.string().nullable().meta({ title: '依据', titleEn: 'citation' }),

@@ -145,6 +145,7 @@ const AssessedLine = z
     charged: amount('应收金额', 'charged'),
     waived: WaivedByBasis,
     payable: amount('应缴金额', 'payable'),
+    decided: z.boolean().meta({ title: '金额是否已定', titleEn: 'whether its amounts are final' }),
     deferrals: list(
       z.object({ ...rule, until: LocalDate.nullable().meta({ title: '缓缴至', titleEn: 'until' }) }),
     ).meta({ title: '缓缴', titleEn: 'deferrals' }),
@@ -172,6 +173,7 @@ export const WaiverAssessment = z
   .object({
     order: text('收费单编号', 'order'),
     lines: list(AssessedLine).meta({ title: '各项明细', titleEn: 'lines' }),
+    unpriced: list(z.number()).meta({ title: '标准金额未知的明细', titleEn: 'lines without a list amount' }),
     charges: z
       .object({
         list: amount('标准金额', 'list amount'),

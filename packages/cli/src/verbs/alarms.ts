@@ -5,10 +5,11 @@ import {
   type AlarmPolicy,
   type Alarms,
   alarmsFor,
+  tellAlarm,
 } from '@huiqi/calendar';
 import { issue } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { say } from '@huiqi/messages';
+import { say, sayCautions, saySentences } from '@huiqi/messages';
 import type * as z from 'zod';
 import { openAlarmFiles } from '../alarm-files.ts';
 import { alarmLine } from '../alarm-line.ts';
@@ -120,22 +121,12 @@ function answerOf(own: Alarms, taken: AlarmedItem) {
   };
 }
 
-function wordsOf(
-  { due, state, cautions }: AlarmedItem,
-  alarms: readonly Alarm[],
-  given: Arguments,
-): readonly WordLine[] {
+function wordsOf(taken: AlarmedItem, alarms: readonly Alarm[], given: Arguments): readonly WordLine[] {
   const { locale } = given;
-  const next = alarms.find(({ day, silenced }) => day >= given.day('as-of') && !silenced)?.day;
-  const passed = state === 'check' || state === 'overdue' ? state : 'quiet';
-  const text =
-    passed === 'quiet' && next !== undefined
-      ? say('cli.alarms.next', { due, next }, locale)
-      : say(`cli.alarms.${passed}`, { due }, locale);
+  const value = saySentences(tellAlarm(taken, alarms, given.day('as-of')), {}, locale);
+  const cautions = sayCautions({ cautions: taken.cautions, citations: [] }, {}, locale);
   return [
-    { kind: 'outcome', text, citation: null },
-    ...cautions.map(
-      ({ code, params }): WordLine => ({ kind: 'caution', text: say(code, params, locale), citation: null }),
-    ),
+    { kind: 'outcome', text: say('outcome.determinedAs', { value }, locale), citation: null },
+    ...cautions.map(({ text }): WordLine => ({ kind: 'caution', text, citation: null })),
   ];
 }

@@ -1,5 +1,6 @@
 import { assessLadder } from '@huiqi/awards';
-import { explainDetermination, say } from '@huiqi/messages';
+import { say } from '@huiqi/messages';
+import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
 import { bureauOf } from '../bureau.ts';
@@ -47,13 +48,7 @@ export const awardLadderVerb: Verb = {
           const words = given.flag('say')
             ? rungs.flatMap(({ name, determination }) => [
                 line('outcome', say('cli.awardLadder.rung', { name }, locale)),
-                ...explainDetermination(determination, { labels: bureau.labels, locale }).map(
-                  (one): WordLine => ({
-                    kind: one.kind,
-                    text: one.text,
-                    citation: null,
-                  }),
-                ),
+                ...answerWords(determination, bureau.labels, locale),
               ])
             : null;
           return { ok: true, answer: { rungs }, issues: [], words };

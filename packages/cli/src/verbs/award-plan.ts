@@ -1,5 +1,4 @@
 import { planPath } from '@huiqi/awards';
-import { say, yuanText } from '@huiqi/messages';
 import type * as z from 'zod';
 import { ladderOf } from '../ladders.ts';
 import { AwardPlanInput } from '../schemas/award-plan.ts';
@@ -26,8 +25,6 @@ export const awardPlanVerb: Verb = {
         },
       );
     },
-    describe: ({ award, day, cost, tasks }, _, locale) =>
-      say('cli.awardPlan.value', { award, day, cost: yuanText(cost, locale), tasks: tasks.length }, locale),
   }),
   key: 'awardPlan',
 };

@@ -1,5 +1,4 @@
 import { assessAward } from '@huiqi/awards';
-import { say } from '@huiqi/messages';
 import { AwardInput } from '../schemas/award.ts';
 import { decidingVerb } from './deciding-verb.ts';
 
@@ -8,5 +7,4 @@ export const awardVerb = decidingVerb({
   name: 'award',
   schema: AwardInput,
   decide: (bureau, { award }, matter, options) => assessAward(bureau.matter(matter), award, options),
-  describe: ({ award }, _, locale) => say('cli.award.value', { award }, locale),
 });

@@ -1,13 +1,12 @@
-import type { Determination, FactSet, Issue, LocalDate } from '@huiqi/kernel';
+import type { Determination, FactSet, Issue, JsonValue, LocalDate } from '@huiqi/kernel';
 import { issue, nearestWord } from '@huiqi/kernel';
-import { explainDetermination, type Locale, sayCitation, sayStep } from '@huiqi/messages';
 import type { Judgement } from '@huiqi/rules';
 import type { Bureau, Matter } from '@huiqi/sdk';
 import type * as z from 'zod';
+import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { runBatch } from '../batch.ts';
 import { bureauOf } from '../bureau.ts';
-import type { WordLine } from '../schemas/line.ts';
 import type { Verb } from '../verb.ts';
 
 /** What the lines of every verb that decides hold. */
@@ -32,17 +31,15 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObjec
     matter: Matter,
     options: { readonly explain: boolean },
   ) => Determination<Value>;
-  /** What the answer carries beside the determination. */
+  /** What the answer carries beside the determination: other classes that were asked for. */
   readonly beside?: (
     bureau: Bureau,
     input: z.output<Schema>,
     matter: Matter,
     options: { readonly explain: boolean },
-  ) => Readonly<Record<string, unknown>>;
+  ) => { readonly classes?: Readonly<Record<string, Determination<JsonValue>>> };
   /** Names of facts that a line gives outside its facts. */
   readonly words?: (input: z.output<Schema>) => readonly string[];
-  /** Says a value. */
-  readonly describe: (value: Value, bureau: Bureau, locale: Locale) => string;
 }
 
 /**
@@ -53,7 +50,7 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObjec
 export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject, Value>(
   verb: DecidingVerb<Schema, Value>,
 ): Verb {
-  const { name, schema, whole = [], decide, beside, words: named, describe } = verb;
+  const { name, schema, whole = [], decide, beside, words: named } = verb;
   return {
     name,
     key: name,
@@ -75,30 +72,15 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject
           ...(judgements === undefined ? {} : { judgements }),
         };
         const determination = decide(bureau, input, matter, { explain });
-        const words = given.flag('say')
-          ? wordsOf(determination, bureau, locale, (value) => describe(value, bureau, locale))
-          : null;
-        const answered = { determination, ...beside?.(bureau, input, matter, { explain }) };
+        const more = beside?.(bureau, input, matter, { explain });
+        const told = [determination, ...Object.values(more?.classes ?? {})];
+        const words = given.flag('say') ? told.flatMap((one) => answerWords(one, bureau.labels, locale)) : null;
+        const answered = { determination, ...more };
         return { ok: true, answer: answered, issues: unknownWords(matter, bureau, named?.(input)), words } as const;
       };
       return runBatch({ verb: name, schema, whole, answer }, given, streams);
     },
   };
-}
-
-/** The determination in words, and each step where it tells them. */
-function wordsOf<Value>(
-  determination: Determination<Value>,
-  { labels }: Bureau,
-  locale: Locale,
-  describe: (value: Value) => string,
-): readonly WordLine[] {
-  const steps = (determination.steps ?? []).map((step) => {
-    const source = step.source === undefined ? undefined : determination.citations[step.source];
-    const citation = source === undefined ? null : sayCitation(source, locale);
-    return { kind: 'step', text: sayStep(step, labels, locale), citation } as const;
-  });
-  return [...explainDetermination(determination, { labels, locale, describe }), ...steps];
 }
 
 /** Names that no rule can ask for: a mistyped one would else only show as a question for the right one. */

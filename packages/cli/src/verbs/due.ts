@@ -1,5 +1,4 @@
 import { dueDay, explainDueDay } from '@huiqi/calendar';
-import { say } from '@huiqi/messages';
 import { DueInput } from '../schemas/due.ts';
 import { decidingVerb } from './deciding-verb.ts';
 
@@ -8,5 +7,4 @@ export const dueVerb = decidingVerb({
   name: 'due',
   schema: DueInput,
   decide: (bureau, { clock }, matter, { explain }) => (explain ? explainDueDay : dueDay)(bureau.matter(matter), clock),
-  describe: ({ strict, from }, _, locale) => say('cli.due.value', { strict, from }, locale),
 });

@@ -1,6 +1,4 @@
-import { classesOf, type EnterpriseSize, sizeOf } from '@huiqi/classification';
-import type { Locale } from '@huiqi/messages';
-import type { Bureau } from '@huiqi/sdk';
+import { classesOf, sizeOf } from '@huiqi/classification';
 import { SizeInput } from '../schemas/size.ts';
 import { decidingVerb } from './deciding-verb.ts';
 
@@ -12,9 +10,4 @@ export const sizeVerb = decidingVerb({
   beside: (bureau, { classes }, matter, options) =>
     classes === undefined ? {} : { classes: classesOf(bureau.matter(matter), classes, options) },
   words: ({ classes = [] }) => classes,
-  describe: sizeWords,
 });
-
-function sizeWords(size: EnterpriseSize, { book }: Bureau, locale: Locale): string {
-  return book.vocabulary.facts['enterprise.size']?.values?.[size]?.[locale] ?? size;
-}

@@ -1,5 +1,4 @@
 import { assessWaiver, type WaiverKnown } from '@huiqi/fees';
-import { say } from '@huiqi/messages';
 import type { Matter } from '@huiqi/sdk';
 import { WaiverInput } from '../schemas/waiver.ts';
 import { decidingVerb } from './deciding-verb.ts';
@@ -23,7 +22,6 @@ export const waiverVerb = decidingVerb({
     };
     return assessWaiver(order, known, bureau.book, options);
   },
-  describe: ({ totals: { charged, payable } }, _, locale) => say('cli.waiver.value', { charged, payable }, locale),
 });
 
 function daysOf({ decidedOn, knownOn = decidedOn, events }: Matter): WaiverKnown['days'] {

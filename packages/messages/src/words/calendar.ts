@@ -66,16 +66,16 @@ export const calendarWords: Words = {
     en: 'the wording on days off has more than one reading: {strict:day} by the strict one, {latest:day} at the latest; work to the strict one',
   },
   'calendar.straddle': {
-    zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next}”为{nextDay:day}；适用哪一文本须由本机关明确',
-    en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, {nextDay:day} by the later text “{next}”; the bureau has to say which applies',
+    zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next:title}”为{nextDay:day}；适用哪一文本须由本机关明确',
+    en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, {nextDay:day} by the later text “{next:title}”; the bureau has to say which applies',
   },
   'calendar.straddleAtLeast': {
-    zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next}”不早于{nextDay:day}（缺少的资料补齐后可以算定）；适用哪一文本须由本机关明确',
-    en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, no earlier than {nextDay:day} by the later text “{next}” until what is missing is known; the bureau has to say which applies',
+    zh: '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next:title}”不早于{nextDay:day}（缺少的资料补齐后可以算定）；适用哪一文本须由本机关明确',
+    en: 'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, no earlier than {nextDay:day} by the later text “{next:title}” until what is missing is known; the bureau has to say which applies',
   },
   'calendar.straddleUncounted': {
-    zh: '期限跨越{changedOn:day}的规定变更：已按事件发生日施行的文本计算；后一文本“{next}”没有设定期限，或者因缺工作日历无法计算',
-    en: 'the period straddles the change of {changedOn:day}: counted by the text in force on the event’s day; the later text “{next}” sets no limit, or lacks a calendar to be counted',
+    zh: '期限跨越{changedOn:day}的规定变更：已按事件发生日施行的文本计算；后一文本“{next:title}”没有设定期限，或者因缺工作日历无法计算',
+    en: 'the period straddles the change of {changedOn:day}: counted by the text in force on the event’s day; the later text “{next:title}” sets no limit, or lacks a calendar to be counted',
   },
   'calendar.textEnded': {
     zh: '期限届满前，所依据的规定已于{changedOn:day}失效，未见后续规定',
@@ -102,8 +102,8 @@ export const calendarWords: Words = {
     en: 'what happened on {day:day} does not make the period start anew',
   },
   'calendar.several': {
-    zh: '同一事项另有期限规定（{others}），以先届满的为准',
-    en: 'further limits stand for the same step ({others}); the one that ends first is given',
+    zh: '同一事项另有期限规定（{others:title}），以先届满的为准',
+    en: 'further limits stand for the same step ({others:title}); the one that ends first is given',
   },
   'step.due.start': { zh: '起算（{about}）：{result}', en: 'counted from ({about}): {result}' },
   'step.due.days': { zh: '逐日计算，见明细', en: 'day by day, as listed' },

@@ -7,17 +7,17 @@ export const classificationWords: Words = {
     en: 'the size is taken as stated, not computed from people, revenue and assets',
   },
   'classification.size.differs': {
-    zh: '填报的企业规模为{stated}，按现有指标应为{computed}',
-    en: 'the size is stated as {stated}; the figures at hand give {computed}',
+    zh: '填报的企业规模为{stated:as}，按现有指标应为{computed:as}',
+    en: 'the size is stated as {stated:as}; the figures at hand give {computed:as}',
     todo: { zh: '请核对规模和各项指标', en: 'check the size and the figures' },
   },
   'classification.stated': {
-    zh: '“{fact}”按填报认定，未按规则计算',
-    en: '“{fact}” is taken as stated, not computed by the rules',
+    zh: '“{fact:title}”按填报认定，未按规则计算',
+    en: '“{fact:title}” is taken as stated, not computed by the rules',
   },
   'classification.differs': {
-    zh: '“{fact}”填报为{stated}，按现有事实应为{computed}',
-    en: '“{fact}” is stated as {stated}; the facts at hand give {computed}',
+    zh: '“{fact:title}”填报为{stated:as}，按现有事实应为{computed:as}',
+    en: '“{fact:title}” is stated as {stated:as}; the facts at hand give {computed:as}',
     todo: { zh: '请核对填报内容和各项事实', en: 'check the statement and the facts' },
   },
 };

@@ -69,10 +69,6 @@ export const cliWords: Words = {
     todo: { zh: '用 ladder 写明梯次编号，或用 --division 写明地区', en: 'name a ladder, or the division' },
   },
   'cli.awardLadder.rung': { zh: '【{name}】', en: '[{name}]' },
-  'cli.awardPlan.value': {
-    zh: '{award}：最早于 {day} 申报，费用 {cost}，任务 {tasks} 项',
-    en: '{award}: file on {day} at the earliest, cost {cost}, {tasks} tasks',
-  },
   'cli.awardChart.cycle': { zh: '每{years}年一届', en: 'every {years} years' },
   'cli.awardChart.quota': { zh: '{grade}不超过{atMost}个', en: '{grade}: at most {atMost}' },
   'cli.awardChart.range': { zh: '{grade}{atLeast}至{atMost}个', en: '{grade}: {atLeast} to {atMost}' },
@@ -439,22 +435,6 @@ export const cliWords: Words = {
     todo: { zh: '写作 officer、enterprise 或 role', en: 'write officer, enterprise or role' },
   },
   'cli.alarms.name': { zh: '惠企提醒', en: 'Huiqi reminders' },
-  'cli.alarms.next': {
-    zh: '结论：{due:day}截止，下一次提醒{next:day}',
-    en: 'Outcome: due on {due:day}, next reminder on {next:day}',
-  },
-  'cli.alarms.check': {
-    zh: '结论：{due:day}截止，期限已过，未见办理记录，请核实（登记办理情况之前，一直列入每日提醒）',
-    en: 'Outcome: due on {due:day}; the day has passed and nothing is recorded: please check (it stands in every digest until something is recorded)',
-  },
-  'cli.alarms.overdue': {
-    zh: '结论：{due:day}截止，已逾期（办结之前，一直列入每日提醒）',
-    en: 'Outcome: due on {due:day} and overdue (it stands in every digest until it is done)',
-  },
-  'cli.alarms.quiet': {
-    zh: '结论：{due:day}截止，已办结，不再提醒',
-    en: 'Outcome: due on {due:day} and done, no reminder to come',
-  },
   'cli.packs.broken': {
     zh: '{file} 不是合乎要求的规则包：{finding}',
     en: '{file} is no well-formed pack: {finding}',
@@ -583,40 +563,6 @@ export const cliWords: Words = {
   },
   'cli.creditCode.right': { zh: '结论：代码有效', en: 'Outcome: the code is valid' },
   'cli.creditCode.wrong': { zh: '结论：代码有误', en: 'Outcome: the code is wrong' },
-  'cli.award.value': { zh: '可以申报（{award}）', en: 'may apply ({award})' },
-  'cli.due.value': { zh: '最迟{strict:day}（自{from:day}起算）', en: 'by {strict:day} (counted from {from:day})' },
-  'cli.waiver.value': {
-    zh: '应收{charged:yuan}，减免后应缴{payable:yuan}',
-    en: '{charged:yuan} are charged, {payable:yuan} remain to be paid',
-  },
-  'cli.pair.value': {
-    zh: '结论：{enterprises} 家企业结成 {pairs} 对，空缺 {empty} 个，保持 {kept} 对，更换 {changed} 对，总代价 {cost}',
-    en: 'Outcome: {enterprises} enterprises, {pairs} pairs, {empty} places empty, {kept} kept, {changed} changed, cost {cost}',
-  },
-  'cli.pair.row': {
-    zh: '{enterprise}：{officer}，代价 {cost}（{terms}）',
-    en: '{enterprise}: {officer}, cost {cost} ({terms})',
-  },
-  'cli.pair.other': {
-    zh: '{enterprise}：次选 {officer}，全局至少多 {more}',
-    en: '{enterprise}: {officer} instead costs at least {more} more in all',
-  },
-  'cli.pair.empty': { zh: '{enterprise}：空缺 {places} 个，{why}', en: '{enterprise}: {places} places empty, {why}' },
-  'cli.pair.change': { zh: '{enterprise}：{from} 改为 {to}，{why}', en: '{enterprise}: {to} instead of {from}, {why}' },
-  'cli.pair.end': {
-    zh: '{enterprise}：{officer} 不再联系，{why}',
-    en: '{enterprise}: {officer} no longer serves it, {why}',
-  },
-  'cli.pair.loads': {
-    zh: '{officers} 名干部每人 {least} 至 {most} 户，极差 {spread}',
-    en: '{officers} officers serve {least} to {most} enterprises each, a spread of {spread}',
-  },
-  'cli.pair.proof': {
-    zh: '总代价 {cost} 等于影子价格给出的下限，已独立核验',
-    en: 'the cost {cost} equals the bound that the prices give, checked independently',
-  },
-  'cli.pair.nothing': { zh: '无代价项', en: 'no cost' },
-  'cli.pair.impossible': { zh: '结论：无法结对', en: 'Outcome: no pairing exists' },
   'cli.pair.day': {
     zh: '没有说明结对日',
     en: 'the day of the pairing is not given',

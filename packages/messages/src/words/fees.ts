@@ -13,29 +13,29 @@ export const feesWords: Words = {
     todo: { zh: '请补录器具，或者更正器具编号', en: 'add the instrument, or correct its id' },
   },
   'fees.schedule.conflict': {
-    zh: '收费标准不一致：{rules}',
-    en: 'the schedules disagree: {rules}',
+    zh: '收费标准不一致：{rules:title}',
+    en: 'the schedules disagree: {rules:title}',
     todo: { zh: '请在收费明细中写明标准金额', en: 'state the list amount in the line' },
   },
   'fees.schedule.range': {
-    zh: '收费标准“{rule}”没有规定这个计量数的收费',
-    en: 'the schedule “{rule}” sets no fee for this measure',
+    zh: '收费标准“{rule:title}”没有规定这个计量数的收费',
+    en: 'the schedule “{rule:title}” sets no fee for this measure',
     todo: {
       zh: '请核对计量数，或者在收费明细中写明标准金额',
       en: 'check the measure, or state the list amount in the line',
     },
   },
   'fees.charge.shape': {
-    zh: '规则“{rule}”的收费标准写法有误（{part}）',
-    en: 'the rule “{rule}” states its schedule wrongly ({part})',
+    zh: '规则“{rule:title}”的收费标准写法有误（{part}）',
+    en: 'the rule “{rule:title}” states its schedule wrongly ({part})',
     todo: {
       zh: '写明定额、单价、费率之一；分档按上限从低到高排列，只有最后一档可以不设上限',
       en: 'state a fixed amount, a unit price or a rate; list tiers by rising bound, only the last one without',
     },
   },
   'fees.rule.shape': {
-    zh: '规则“{rule}”写法有误（{part}）',
-    en: 'the rule “{rule}” is written wrongly ({part})',
+    zh: '规则“{rule:title}”写法有误（{part}）',
+    en: 'the rule “{rule:title}” is written wrongly ({part})',
     todo: {
       zh: '加收、减收、退费各写比例或金额之一；封顶写明额度，按企业或项目封顶的还要写明按年或累计',
       en: 'state a rate or an amount; a cap states its limit, and per enterprise or programme also over which time',
@@ -84,8 +84,8 @@ export const feesWords: Words = {
     en: 'no record is known, taken as none: {title}',
   },
   'fees.unpaid': {
-    zh: '尚未缴费，未计算与缴费日有关的加收：{rule}',
-    en: 'nothing is paid yet, so what hangs on the day of payment is not counted: {rule}',
+    zh: '尚未缴费，未计算与缴费日有关的加收：{rule:title}',
+    en: 'nothing is paid yet, so what hangs on the day of payment is not counted: {rule:title}',
   },
   'fees.lapsed': {
     zh: '{about}：最迟{wanted}可缴，{found}已过期',
@@ -95,8 +95,8 @@ export const feesWords: Words = {
   'fees.denied': { zh: '依“{about}”不得享受减免', en: 'denied by {about}' },
   'fees.proof': { zh: '缺少有效的证明材料：{about}', en: 'no valid document on file: {about}' },
   'fees.waive.shape': {
-    zh: '规则“{rule}”的减免写法有误（{part}）',
-    en: 'the rule “{rule}” states its waiver wrongly ({part})',
+    zh: '规则“{rule:title}”的减免写法有误（{part}）',
+    en: 'the rule “{rule:title}” states its waiver wrongly ({part})',
     todo: {
       zh: '减免比例、应缴比例、减免金额、全免、缓缴五者只写一种，并写明性质（法定或政策）和取整方式',
       en: 'state exactly one of off, pay, amount, zero and defer, with a basis and a known rounding',

@@ -38,8 +38,9 @@ export const messagesWords: Words = {
   'outcome.determinedAs': { zh: '结论：{value}', en: 'Outcome: {value}' },
   'outcome.notApplicable': { zh: '结论：不适用', en: 'Outcome: does not apply' },
   'outcome.undetermined': { zh: '结论：现有资料不足，尚不能确定', en: 'Outcome: what is known does not decide' },
-  'outcome.atLeast': { zh: '已可确定：{value}', en: 'Certain already: {value}' },
+  'outcome.bound': { zh: '目前只有一个界限，还不是结论：{value}', en: 'A bound so far, no result: {value}' },
   'outcome.possible': { zh: '可能的结论：{value}', en: 'Still possible: {value}' },
+  'ground.ofRule': { zh: '“{rule}”：{reason}', en: '“{rule}”: {reason}' },
   'ground.compare.eq': { zh: '{about}应为{wanted}，实为{found}', en: '{about} has to be {wanted}; it is {found}' },
   'ground.compare.ne': { zh: '{about}不得为{wanted}，实为{found}', en: '{about} must not be {wanted}; it is {found}' },
   'ground.compare.in': {
@@ -116,8 +117,8 @@ export const messagesWords: Words = {
     en: 'on {found} the provision was not yet published (published {wanted})',
   },
   'ground.replaced': {
-    zh: '该规定已被“{found}”替代',
-    en: 'the provision is replaced by “{found}”',
+    zh: '该规定已被“{found:title}”替代',
+    en: 'the provision is replaced by “{found:title}”',
   },
   'ground.other': {
     zh: '{about}不符合要求（要求：{wanted}；实际：{found}）',
@@ -200,6 +201,10 @@ export const messagesWords: Words = {
   'basis.line': {
     zh: '判定日：{decidedOn:day}；知悉日：{knownOn:day}；规则包：{packs}',
     en: 'Decided on {decidedOn:day}, with documents known on {knownOn:day}, by the packs {packs}',
+  },
+  'basis.lineOthers': {
+    zh: '判定日：{decidedOn:day}；知悉日：{knownOn:day}；规则包：{packs}（另载入{others}个规则包，未涉及）',
+    en: 'Decided on {decidedOn:day}, with documents known on {knownOn:day}, by the packs {packs} ({others} more were loaded and not asked)',
   },
   'basis.noPacks': { zh: '无', en: 'none' },
 };

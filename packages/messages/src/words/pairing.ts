@@ -286,4 +286,38 @@ export const pairingWords: Words = {
     en: 'the officers {officers} must take {places} places, but the enterprises {enterprises} leave {shortBy} of them empty',
     todo: { zh: '请降低包联下限，或放宽排除条件', en: 'lower the minimum loads, or loosen what excludes enterprises' },
   },
+  'pairing.answer.paired': {
+    zh: '结论：{enterprises} 家企业结成 {pairs} 对，空缺 {empty} 个，保持 {kept} 对，更换 {changed} 对，总代价 {cost}',
+    en: 'Outcome: {enterprises} enterprises, {pairs} pairs, {empty} places empty, {kept} kept, {changed} changed, cost {cost}',
+  },
+  'pairing.answer.row': {
+    zh: '{enterprise}：{officer}，代价 {cost}（{why:said}）',
+    en: '{enterprise}: {officer}, cost {cost} ({why:said})',
+  },
+  'pairing.answer.other': {
+    zh: '{enterprise}：次选 {officer}，全局至少多 {more}',
+    en: '{enterprise}: {officer} instead costs at least {more} more in all',
+  },
+  'pairing.answer.empty': {
+    zh: '{enterprise}：空缺 {places} 个，{why:said}',
+    en: '{enterprise}: {places} places empty, {why:said}',
+  },
+  'pairing.answer.change': {
+    zh: '{enterprise}：{from} 改为 {to}，{why:said}',
+    en: '{enterprise}: {to} instead of {from}, {why:said}',
+  },
+  'pairing.answer.end': {
+    zh: '{enterprise}：{officer} 不再联系，{why:said}',
+    en: '{enterprise}: {officer} no longer serves it, {why:said}',
+  },
+  'pairing.answer.loads': {
+    zh: '{officers} 名干部每人 {least} 至 {most} 户，极差 {spread}',
+    en: '{officers} officers serve {least} to {most} enterprises each, a spread of {spread}',
+  },
+  'pairing.answer.proof': {
+    zh: '总代价 {cost} 等于影子价格给出的下限，已独立核验',
+    en: 'the cost {cost} equals the bound that the prices give, checked independently',
+  },
+  'pairing.answer.nothing': { zh: '无代价项', en: 'no cost' },
+  'pairing.answer.impossible': { zh: '结论：无法结对', en: 'Outcome: no pairing exists' },
 };

@@ -138,18 +138,18 @@ export const rulesWords: Words = {
     todo: { zh: '断开其中一条推导', en: 'break one of the derivations' },
   },
   'rules.fact.type': {
-    zh: '事实“{fact}”的值不是 {wanted}，按未知处理',
-    en: 'the value of “{fact}” is no {wanted}; it counts as unknown',
+    zh: '事实“{fact:title}”的值不是 {wanted}，按未知处理',
+    en: 'the value of “{fact:title}” is no {wanted}; it counts as unknown',
     todo: { zh: '按要求的类型重新填写', en: 'give it in the type asked for' },
   },
   'rules.fact.conflict': {
-    zh: '事实“{fact}”在 {sources} 中说法不一，按未知处理',
-    en: 'the sources {sources} disagree on “{fact}”; it counts as unknown',
+    zh: '事实“{fact:title}”在 {sources} 中说法不一，按未知处理',
+    en: 'the sources {sources} disagree on “{fact:title}”; it counts as unknown',
     todo: { zh: '核实后更正其中一处', en: 'find out which is right and correct the other' },
   },
   'rules.derived.conflict': {
-    zh: '规则 {rules} 对“{fact}”得出不同结果，按未知处理',
-    en: 'the rules {rules} derive different values for “{fact}”; it counts as unknown',
+    zh: '规则 {rules:title} 对“{fact:title}”得出不同结果，按未知处理',
+    en: 'the rules {rules:title} derive different values for “{fact:title}”; it counts as unknown',
     todo: { zh: '让这些规则的条件互不重叠', en: 'make their conditions exclude each other' },
   },
   'rules.lint.gap': {
@@ -207,23 +207,24 @@ export const rulesWords: Words = {
     todo: { zh: '确认不需要后删去', en: 'delete it if it is not needed' },
   },
   'evidence.report': {
-    zh: '依据仅见于转述，未读到原文',
-    en: 'the source is known only from secondary accounts',
+    zh: '下列依据仅见于转述，未读到原文：{texts}',
+    en: 'known only from secondary accounts, the text itself was not read: {texts}',
     todo: { zh: '作出决定前请核对原文', en: 'read the text before deciding' },
   },
   'evidence.none': {
-    zh: '依据未经核实，由使用者自行启用',
-    en: 'the source is unconfirmed and was turned on by the user',
+    zh: '下列依据未经核实，由使用者自行启用：{texts}',
+    en: 'unconfirmed, and turned on by the user: {texts}',
     todo: { zh: '核实之前不得作为决定依据', en: 'do not decide on it before it is confirmed' },
   },
+  'evidence.parameter': { zh: '{text}（“{param:title}”）', en: '{text} (“{param:title}”)' },
   'evidence.off': {
-    zh: '“{param}”只有未经核实的说法：{value}，默认不用。{note}',
-    en: 'of “{param}” only an unconfirmed account is known, {value}, which is off by default. {note}',
+    zh: '“{param:title}”只有未经核实的说法：{value:as}，默认不用。{note}',
+    en: 'of “{param:title}” only an unconfirmed account is known, {value:as}, which is off by default. {note}',
     todo: { zh: '请以读到的文件为准', en: 'go by the text once it is read' },
   },
   'pack.example': {
-    zh: '本结论依据虚构的示例政策“{pack}”，不得用于实际工作',
-    en: 'this answer rests on invented example policy “{pack}” and must not be used in earnest',
+    zh: '本结论依据虚构的示例政策“{pack:title}”，不得用于实际工作',
+    en: 'this answer rests on invented example policy “{pack:title}” and must not be used in earnest',
   },
   'steps.unmasked': {
     zh: '个人信息因“{purpose}”而显示',

@@ -7,10 +7,13 @@ import { Ground } from './ground.ts';
 import { Issue } from './issue.ts';
 import { MissingFact } from './missing-fact.ts';
 import { Step } from './step.ts';
+import { Topic } from './topic.ts';
 
 /** What every determination carries. */
 const grounding = {
+  topic: Topic.exactOptional().meta({ title: '所答事项', titleEn: 'what it is about' }),
   basis: Basis,
+  packs: list(z.string()).exactOptional().meta({ title: '涉及的规则包', titleEn: 'packs it rests on' }),
   citations: list(Citation).meta({ title: '依据', titleEn: 'citations' }),
   cautions: list(Caution).meta({ title: '提示', titleEn: 'cautions' }),
   issues: list(Issue).meta({ title: '数据问题', titleEn: 'issues' }),

@@ -9,9 +9,9 @@ export interface CaseSubject<T> {
   readonly title: string;
   /** What was asked of whom: terms and values, in order. */
   readonly subject: readonly { readonly term: string; readonly value: string }[];
-  /** What facts, collections and values are called: an engine's vocabulary. */
+  /** What facts, collections and values are called, and how answers are said: an engine's vocabulary. */
   readonly labels?: Labels;
-  /** Says the value of the determination. */
+  /** Says the final value in other words than the engine's own. */
   readonly describe?: (value: T) => string;
 }
 
@@ -44,7 +44,7 @@ export function caseExplanation<T>(
   const blocks: Block[] = [
     { kind: 'definitions', entries: about.subject.map(({ term, value }) => ({ term, content: value })) },
     { kind: 'heading', level: 1, text: t('case.outcome') },
-    ...of('outcome', 'certain').map((line): Block => ({ kind: 'paragraph', content: { strong: line.text } })),
+    ...of('outcome', 'bound', 'possible').map((line): Block => ({ kind: 'paragraph', content: { strong: line.text } })),
     ...section(t('case.grounds'), of('ground'), t),
     ...section(t('case.missing'), of('missing'), t),
     ...section(t('case.issues'), of('issue'), t),

@@ -1,0 +1,57 @@
+import type { Sentence, Tell } from '@huiqi/kernel';
+import type { AwardAssessment } from '../assess-award.ts';
+import type { AwardMoney } from '../award-money.ts';
+import type { EarliestDay } from '../earliest-day.ts';
+import type { HeldAward } from '../held-award.ts';
+import type { CultivationPlan } from '../plan-path.ts';
+
+/** Whether an award may be applied for, in sentences. @zh 申报条件结论的文字 */
+export const tellAward: Tell<AwardAssessment> = (told, { about = '' }) => {
+  if (told.side === 'final') return [{ code: 'awards.answer.eligible', params: { award: about } }];
+  return told.side === 'no' ? [{ code: 'awards.answer.barred', params: { award: about } }] : [];
+};
+
+/** From which day an award may be applied for, in sentences; a bound is the first day that is not ruled out. @zh 最早可申报日的文字 */
+export const tellEarliest: Tell<EarliestDay> = (told, { about = '' }) => {
+  const award = about;
+  switch (told.side) {
+    case 'final':
+      return [{ code: 'awards.answer.earliest', params: { award, day: told.value.day } }];
+    case 'bound':
+      return [{ code: 'awards.answer.notBefore', params: { award, day: told.value.day } }];
+    case 'possible': {
+      const [first, last] = [told.values[0]?.day, told.values.at(-1)?.day];
+      if (first === undefined || last === undefined || first === last) return [];
+      return [{ code: 'awards.answer.noLater', params: { award, day: last } }];
+    }
+    case 'no':
+      return [{ code: 'awards.answer.barred', params: { award } }];
+  }
+};
+
+/** How an award stands that is held, in sentences. @zh 获奖后状态的文字 */
+export const tellHeld: Tell<HeldAward> = (told, { about = '' }) => {
+  if (told.side !== 'final') return [];
+  const { state, validThrough } = told.value;
+  const held: Sentence = { code: `awards.held.${state}`, params: { award: about } };
+  return validThrough === null ? [held] : [held, { code: 'awards.held.until', params: { day: validThrough } }];
+};
+
+/** What a win is worth, in sentences. @zh 奖励核算的文字 */
+export const tellMoney: Tell<AwardMoney> = (told, { about = '' }) => {
+  if (told.side === 'no') return [{ code: 'awards.money.none', params: { award: about } }];
+  if (told.side !== 'final') return [];
+  const { sum, atMost } = told.value;
+  const code = sum === 0 ? 'awards.money.none' : atMost ? 'awards.money.atMost' : 'awards.money.sum';
+  return [{ code, params: { award: about, sum } }];
+};
+
+/** The way to an award, in sentences; while facts are missing it holds only if they turn out well. @zh 培育计划的文字 */
+export const tellPlan: Tell<CultivationPlan> = (told, { about = '' }) => {
+  if (told.side === 'no') return [{ code: 'awards.plan.none', params: { award: about } }];
+  const plan = told.side === 'possible' ? told.values[0] : told.value;
+  if (plan === undefined) return [];
+  const { day, cost, tasks } = plan;
+  const code = told.side === 'final' ? 'awards.plan.final' : 'awards.plan.ifAllMet';
+  return [{ code, params: { award: about, day, cost, tasks: tasks.length } }];
+};

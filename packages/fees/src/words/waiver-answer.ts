@@ -1,0 +1,82 @@
+import type { Sentence, Tell, Told } from '@huiqi/kernel';
+import type { AssessedLine, WaiverAssessment } from '../assessment.ts';
+
+/**
+ * What an order costs, in sentences. While something is open, `payable` is the most that can still be due: it is said as that, and what is
+ * still open is named.
+ *
+ * @zh 费用减免结论的文字
+ */
+export const tellWaiver: Tell<WaiverAssessment> = (told) => {
+  if (told.side === 'final') return [...amounts(told.value), ...settled(told.value, true), ...deferred(told.value)];
+  return told.side === 'bound' ? boundOf(told) : [];
+};
+
+function boundOf({ value }: Extract<Told<WaiverAssessment>, { side: 'bound' }>): readonly Sentence[] {
+  const open = value.lines.filter(({ decided }) => !decided);
+  const whole = value.unpriced.length === 0;
+  const { payable } = value.totals;
+  if (value.lines.length === 0) return [{ code: 'fees.answer.noAmount', params: {} }];
+  const told: readonly Sentence[] =
+    whole && open.length === 0
+      ? amounts(value)
+      : [{ code: whole && payable === 0 ? 'fees.answer.nothing' : 'fees.answer.atMost', params: { payable } }];
+  return [...told, ...unpricedIn(value), ...settled(value, false), ...openIn(value, open)];
+}
+
+function amounts({ totals: { charged, waived, payable } }: WaiverAssessment): readonly Sentence[] {
+  const { statutory, policy } = waived;
+  const code =
+    statutory > 0 && policy > 0
+      ? 'fees.answer.both'
+      : statutory > 0
+        ? 'fees.answer.statutory'
+        : policy > 0
+          ? 'fees.answer.policy'
+          : 'fees.answer.none';
+  return [{ code, params: { charged, statutory, policy, payable } }];
+}
+
+/** The lines whose list amount is not known: no sum holds them. */
+function unpricedIn({ unpriced }: WaiverAssessment): readonly Sentence[] {
+  return unpriced.length === 0
+    ? []
+    : [{ code: 'fees.answer.unpriced', params: { lines: unpriced.map((line) => line + 1) } }];
+}
+
+/** What is still open: the waivers that could change something, and of several lines which. */
+function openIn({ lines }: WaiverAssessment, open: readonly AssessedLine[]): readonly Sentence[] {
+  const titles = lines.flatMap(({ undecided }) => undecided.flatMap(({ matters, title }) => (matters ? [title] : [])));
+  const waiting: Sentence[] =
+    titles.length === 0 ? [] : [{ code: 'fees.answer.open', params: { titles: [...new Set(titles)] } }];
+  if (open.length === 0 || open.length === lines.length) return waiting;
+  return [{ code: 'fees.answer.openLines', params: { lines: open.map(({ line }) => line + 1) } }, ...waiting];
+}
+
+/** What was paid against what is due, where the payment of every line is known. */
+function settled({ lines, unpriced }: WaiverAssessment, final: boolean): readonly Sentence[] {
+  const settlements = lines.flatMap(({ settlement }) => settlement ?? []);
+  if (settlements.length === 0 || settlements.length < lines.length || unpriced.length > 0) return [];
+  const sum = (of: (one: (typeof settlements)[number]) => number): number =>
+    settlements.reduce((total, one) => total + of(one), 0);
+  const paid = sum((one) => one.paid);
+  const refund = sum(({ overpaid, refunded }) => overpaid + refunded.statutory + refunded.policy);
+  const owing = sum((one) => one.owing);
+  const params = { paid, refund, owing };
+  if (final && refund === 0 && owing === 0) return [{ code: 'fees.answer.even', params }];
+  const parts: Sentence[] = [];
+  if (refund > 0) parts.push({ code: final ? 'fees.answer.refund' : 'fees.answer.refundAtLeast', params });
+  if (owing > 0) parts.push({ code: final ? 'fees.answer.owing' : 'fees.answer.owingAtMost', params });
+  return parts;
+}
+
+function deferred({ lines }: WaiverAssessment): readonly Sentence[] {
+  return lines.flatMap(({ deferrals }) =>
+    deferrals.map(
+      ({ until, title }): Sentence => ({
+        code: until === null ? 'fees.answer.deferredOpen' : 'fees.answer.deferred',
+        params: { until, title },
+      }),
+    ),
+  );
+}
