@@ -1,5 +1,14 @@
 import type { Citation, Determination, Grounding } from '@huiqi/kernel';
-import { type Labels, percentText, sayCitation, say as sayCode, sayGround, sayIssue, yuanText } from '@huiqi/messages';
+import {
+  type Labels,
+  percentText,
+  sayBasis,
+  sayCautions,
+  sayCitation,
+  sayIssue,
+  sayReason,
+  yuanText,
+} from '@huiqi/messages';
 import type { AssessedLine, Bureau, WaiverAssessment, WaiverForm, WaiverRule } from '@huiqi/sdk';
 import { type StepNode, stepTree } from './step-tree.ts';
 import { type Locale, say } from './words.ts';
@@ -67,7 +76,7 @@ export function resultView(
   const determined = answer.outcome === 'determined';
   const known = value !== null && value !== undefined && value.lines.length > 0;
   const yuan = (amount: number) => yuanText(amount, locale);
-  const shown = { determined, cautions: cautionTexts(answer, locale), basis: basisText(answer, locale) };
+  const shown = { determined, cautions: cautionTexts(answer, bureau.labels, locale), basis: sayBasis(answer, bureau.labels, locale) };
   if (!known) {
     return { ...shown, payable: null, note: say('result.openNoList', locale), amounts: [], sections: [], why: null };
   }
@@ -136,7 +145,7 @@ function sectionsOf(line: AssessedLine, telling: Telling): readonly RuleSection[
       kind: 'refused',
       title: say('result.refused', locale),
       rules: line.refused.map((rule) => {
-        const grounds = rule.grounds.map((ground) => sayGround(ground, telling.labels, locale));
+        const grounds = rule.grounds.map((ground) => sayReason(ground, telling.labels, locale));
         return ruleView(rule, null, grounds, telling);
       }),
     },
@@ -174,19 +183,11 @@ function formText(form: WaiverForm, locale: Locale): string {
 }
 
 /** Cautions with their documents, then findings about what was entered; each text once. */
-function cautionTexts(answer: Grounding, locale: Locale): readonly string[] {
+function cautionTexts(answer: Grounding, labels: Labels, locale: Locale): readonly string[] {
   const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
-  const cautions = answer.cautions.map(({ code, params, source }) => {
-    const document = source === undefined ? undefined : answer.citations[source]?.document;
-    const text = sayCode(code, params, locale);
-    return document === undefined ? text : `${text}${open}${document}${close}`;
-  });
-  const issues = answer.issues.map((issue) => sayIssue(issue, locale).text);
+  const cautions = sayCautions(answer, labels, locale).map(({ text, citation }) =>
+    citation === null ? text : `${text}${open}${citation}${close}`,
+  );
+  const issues = answer.issues.map((issue) => sayIssue(issue, locale, labels).text);
   return [...new Set([...cautions, ...issues])];
-}
-
-function basisText({ basis }: Grounding, locale: Locale): string {
-  const { decidedOn, knownOn } = basis;
-  const packs = basis.packs.map(({ id, version }) => `${id} ${version}`);
-  return sayCode('basis.line', { decidedOn, knownOn, packs }, locale);
 }

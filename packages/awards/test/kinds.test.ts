@@ -666,7 +666,7 @@ describe('kind 39: subjects', () => {
     expect(answer?.outcome === 'not-applicable' && answer.grounds[0]).toMatchObject({
       what: 'subject',
       found: 'team',
-      wanted: 'organisation/unit/individual',
+      wanted: ['organisation', 'unit', 'individual'],
     });
     const source = answer?.outcome === 'not-applicable' ? answer.grounds[0]?.source : undefined;
     expect(answer?.citations[source ?? -1]?.document).toBe('山东省省长质量奖');

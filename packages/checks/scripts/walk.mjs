@@ -1,5 +1,5 @@
 // The first ten minutes of a stranger, timed: an empty folder, the tarballs installed, and the lines of README.md run, which print the
-// amount in yuan, the article and, with one fact deleted, the question in Chinese. check-pack.mjs runs it on its tarballs;
+// amount as a bound and the question while one fact is missing, then the final amount in yuan and its article. check-pack.mjs runs it on its tarballs;
 // walk.mjs [FOLDER] runs it on the tarballs of a folder, such as the one that offline.mjs makes.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ export const tarballOf = ({ name, version }) => `${name.replace('@', '').replace
 
 /** What has to be printed, each by at least one line. */
 export const promised = {
-  'the amount in yuan': /\d+\.\d\d元/,
+  'the amount as a bound, and the final amount after it': /^应缴最多[\d,]+\.\d\d元，资料齐全后可能更少[\s\S]+^结论：.*应缴[\d,]+\.\d\d元$/m,
   'the article': /《[^》]+》（[^）]+号）/,
   'the question': /^请(?:填写|选择|提供|判断|说明)?.*：.+/m,
 };

@@ -11,7 +11,7 @@ const node = (...args: string[]): string =>
 const script = (code: string): string =>
   node('--input-type=module', '-e', `const walk = await import('${root}packages/checks/scripts/walk.mjs');\n${code}`);
 
-test('the lines of README.md print the amount in yuan, the article and the question', () => {
+test('the lines of README.md print the amount as a bound and the question, then the final amount and the article', () => {
   const program = script('process.stdout.write(walk.readmeProgram());');
   const printed = node('--conditions=@huiqi/source', '--input-type=module-typescript', '-e', program);
   const shapes = JSON.parse(
@@ -39,7 +39,9 @@ test('the page of the walk tells the lines that the walk tells', () => {
     'npm install',
     'node first.ts',
     '合计 in all',
+    '应缴最多7,500.00元，资料齐全后可能更少',
     '请填写：器具用途（第1项）',
+    '结论：应收7,500.00元，依法减免7,500.00元，应缴0.00元',
   ]) {
     expect(page).toContain(line);
   }

@@ -72,7 +72,7 @@ describe('huiqi alarms', () => {
     const [first, second, third] = dataOf<Answer>(called);
     expect(first).toMatchObject({ id: 't', due: '2026-10-31', state: 'open', level: '橙' });
     expect(first?.alarms.map(({ day }) => day)).toEqual(['2026-10-13', '2026-10-22', '2026-11-01', '2026-11-02']);
-    expect(first?.words[0]?.text).toBe('结论：2026年10月31日截止，下一次提醒2026年11月1日');
+    expect(first?.words[0]?.text).toBe('结论：2026年10月31日截止；下一次提醒2026年11月1日');
     expect(second).toMatchObject({ state: 'overdue', level: '红' });
     // Seven workdays from Thursday 2026-10-22.
     expect(third).toMatchObject({ due: '2026-11-02', state: 'open' });

@@ -249,7 +249,11 @@ describe('lines', () => {
     const zh = dataOf<{ words: { kind: string; text: string }[] }>(
       await call(['size', ...days, '--say', '--explain'], linesFrom([good])),
     );
-    expect(zh[0]?.words[1]).toEqual({ kind: 'certain', text: '可能的结论：微型、小型、中型', citation: null });
+    expect(zh[0]?.words[1]).toEqual({
+      kind: 'possible',
+      text: '企业规模：可能是微型、小型或中型，尚未确定',
+      citation: null,
+    });
     expect(zh[0]?.words.filter(({ kind }) => kind === 'step').length).toBeGreaterThan(3);
     const en = dataOf<{ words: { text: string }[] }>(
       await call(
@@ -261,7 +265,7 @@ describe('lines', () => {
     const fees = dataOf<{ words: { text: string }[] }>(
       await call(['waiver', ...days, '--say'], linesFrom([{ order, instruments, facts: {} }])),
     );
-    expect(fees[0]?.words[0]?.text).toBe('结论：应收1,500.00元，减免后应缴0.00元');
+    expect(fees[0]?.words[0]?.text).toBe('结论：应收1,500.00元，依法减免1,500.00元，应缴0.00元');
     const codes = dataOf<{ words: { text: string }[] }>(
       await call(['credit-code', '--say'], linesFrom([{ creditCode: '91510700MA0000A008' }])),
     );

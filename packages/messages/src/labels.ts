@@ -1,5 +1,5 @@
 import { isLocalDate, type JsonValue, type Tell } from '@huiqi/kernel';
-import { dayText, isList, isRatioValue, percentText, valueText, yuanText } from './value-text.ts';
+import { dayText, eitherText, isList, isRatioValue, percentText, valueText, yuanText } from './value-text.ts';
 import type { Locale, Text } from './words.ts';
 
 /** What a fact is called and how its values are written. A vocabulary's fact fits as it is. */
@@ -45,6 +45,9 @@ export interface Labels {
   readonly answers?: Readonly<Record<string, Tell<never>>>;
 }
 
+/** How a step or ground names a day that is reached from another one. */
+const reachedFrom = 'from:';
+
 /** The label of a fact, a field (`it.NAME` or `COLLECTION.it.NAME`), a collection or its count; null where none is known. */
 export function labelOf(labels: Labels, name: string): Label | null {
   const fact = own(labels.facts, name);
@@ -54,6 +57,11 @@ export function labelOf(labels: Labels, name: string): Label | null {
   if (name.endsWith('.count')) {
     const counted = own(labels.collections, name.slice(0, -'.count'.length));
     if (counted !== null) return { title: { zh: `${counted.title.zh}数`, en: `number of ${counted.title.en}` } };
+  }
+  if (name.startsWith(reachedFrom)) return dayFrom(labels, name.slice(reachedFrom.length));
+  if (name.endsWith('.day')) {
+    const dated = own(labels.collections, name.slice(0, -'.day'.length));
+    if (dated !== null) return { title: { zh: `${dated.title.zh}的日期`, en: `day of ${dated.title.en}` } };
   }
   const event = own(labels.events, name) ?? own(labels.clauses, name) ?? own(labels.names, name);
   if (event !== null) return { title: event };
@@ -82,7 +90,7 @@ export function labelled(value: JsonValue | undefined, label: Label | null, loca
   if (isList(value)) return value.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '、' : ', ');
   const several = typeof value === 'object' && value !== null ? value['oneOf'] : null;
   if (isList(several)) {
-    return several.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '或' : ' or ');
+    return eitherText(several.map((item) => labelled(item, label, locale)), locale);
   }
   if (typeof value === 'string') {
     const words = own(label?.values, value);
@@ -100,6 +108,13 @@ export function labelled(value: JsonValue | undefined, label: Label | null, loca
 /** An entry that a record itself holds, never one of its prototype; null where there is none. */
 export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | null {
   return record !== undefined && Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+}
+
+/** A day that is reached by a span from the day of an event or fact. */
+function dayFrom(labels: Labels, name: string): Label | null {
+  const from = labelOf(labels, name);
+  if (from === null) return null;
+  return { title: { zh: `自“${from.title.zh}”推算的日期`, en: `the day reached from “${from.title.en}”` } };
 }
 
 function fieldOf(collections: Readonly<Record<string, CollectionLabel>> | undefined, name: string): Label | null {

@@ -25,7 +25,10 @@ export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Lo
   const name = label?.title[locale] ?? missing.name;
   const unit = label?.unit;
   const hours = missing.kind === 'calendar' && missing.name === 'officeHours' ? 'officeHours' : missing.kind;
-  const known = wordingOf(`missing.${hours}`) === null ? 'other' : hours;
+  // Of a rule or an award that nobody has a name for, the id tells the reader nothing.
+  const isId = /^[\w.-]+$/u.test(name);
+  const unnamed = missing.kind === 'document' && isId ? 'documentUnnamed' : hours;
+  const known = wordingOf(`missing.${unnamed}`) === null ? 'other' : unnamed;
   const plain =
     known === 'fact' && unit !== undefined
       ? say('missing.factUnit', { name, unit }, locale)

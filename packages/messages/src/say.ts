@@ -83,7 +83,7 @@ function filled(template: string, params: Params, locale: Locale, labels: Labels
       const name = String(id);
       if (form === 'title') return titleOf(labels, name, locale);
       const label = labelOf(labels, name);
-      return label === null ? '' : `“${label.title[locale]}”`;
+      return label === null ? '' : `${locale === 'zh' ? '' : ' '}“${label.title[locale]}”`;
     });
     return titles.join(locale === 'zh' ? '、' : ', ');
   };

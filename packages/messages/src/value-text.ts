@@ -90,15 +90,21 @@ export function isRatioValue(value: unknown): value is Ratio {
 
 /** Any parameter as text: lists joined, yes and no in words, a ratio as per cent, several possible values with "or". */
 export function valueText(value: JsonValue | undefined, locale: Locale): string {
-  const { yes, no, unknown, list, or } = words[locale];
+  const { yes, no, unknown, list } = words[locale];
   if (value === null || value === undefined) return unknown;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value !== 'object') return String(value);
   if (isList(value)) return value.map((item) => valueText(item, locale)).join(list);
   if (isRatioValue(value)) return percentText(value);
   const several = value['oneOf'];
-  if (isList(several)) return several.map((item) => valueText(item, locale)).join(or);
+  if (isList(several)) return eitherText(several.map((item) => valueText(item, locale)), locale);
   return JSON.stringify(value);
+}
+
+/** Alternatives as text, with "or" before the last. */
+export function eitherText(texts: readonly string[], locale: Locale): string {
+  const { list, or } = words[locale];
+  return texts.length < 3 ? texts.join(or) : `${texts.slice(0, -1).join(list)}${or}${texts.at(-1)}`;
 }
 
 /** A parameter in a named form: `yuan` for fen, `percent` for a ratio, `day` for a day; a value of another kind as it is. */

@@ -1,12 +1,14 @@
-import type { Determination, Ground, MissingFact } from '@huiqi/kernel';
+import type { Determination, Ground, MissingFact, Tell } from '@huiqi/kernel';
 import { describe, expect, it } from 'vitest';
 import {
   explainDetermination,
   explanationText,
   type Labels,
+  sayCautions,
   sayCitation,
   sayGround,
   sayMissing,
+  sayReason,
   sayStep,
 } from '../src/index.ts';
 
@@ -168,22 +170,81 @@ describe('explainDetermination', () => {
     );
   });
 
-  it('says a value by the words given, by its plain entries, or not at all', () => {
+  it('says a value by the words given or as it is written, and never by the names of its fields', () => {
     const yes = <T>(value: T): Determination<T> => ({ ...frame, outcome: 'determined', value });
     const outcome = (lines: readonly { text: string }[]): string | undefined => lines[0]?.text;
     expect(outcome(explainDetermination(yes(850), { describe: (fen) => `减免${fen}分` }))).toBe('结论：减免850分');
-    expect(outcome(explainDetermination(yes({ share: { num: 1, den: 4 }, days: 7, deep: { x: 1 } }), { labels }))).toBe(
-      '结论：占比：25%，days：7',
-    );
-    expect(outcome(explainDetermination(yes(null)))).toBe('结论：未知');
-    expect(outcome(explainDetermination(yes({ oneOf: ['a', 'b'] })))).toBe('结论：a或b');
-    expect(outcome(explainDetermination(yes({})))).toBe('结论：符合规定');
+    expect(outcome(explainDetermination(yes({ num: 1, den: 4 }), { labels }))).toBe('结论：25%');
+    for (const value of [{ share: { num: 1, den: 4 }, days: 7, deep: { x: 1 } }, null, {}]) {
+      expect(outcome(explainDetermination(yes(value), { labels }))).toBe('结论：符合规定');
+    }
     expect(explainDetermination(yes(1), { locale: 'en' }).at(-1)?.text).toBe(
       'Decided on 22 November 2026, with documents known on 22 November 2026, by the packs cn 1.0.0',
     );
   });
 
-  it('asks for what is missing and says what is certain already', () => {
+  it('says an answer in the words of its engine, its bound as a bound, whatever the application says of a value', () => {
+    const tell: Tell<number> = (told) => {
+      if (told.side === 'final') return [{ code: 'fees.answer.owing', params: { paid: 0, owing: told.value } }];
+      return told.side === 'bound' ? [{ code: 'fees.answer.atMost', params: { payable: told.value } }] : [];
+    };
+    const told = { labels: { answers: { fee: tell } } };
+    const topic = { topic: { kind: 'fee' } };
+    const yes: Determination<number> = { ...frame, ...topic, outcome: 'determined', value: 750_000 };
+    const open: Determination<number> = { ...frame, ...topic, outcome: 'undetermined', missing: [], atLeast: 750_000 };
+    const texts = (lines: readonly { kind: string; text: string }[]) => lines.map(({ kind, text }) => `${kind} ${text}`);
+    expect(texts(explainDetermination(yes, told))[0]).toBe('outcome 结论：已缴0.00元，还应缴7,500.00元');
+    expect(texts(explainDetermination(yes, { ...told, describe: String }))[0]).toBe('outcome 结论：750000');
+    for (const options of [told, { ...told, describe: () => '应缴7500元' }]) {
+      expect(texts(explainDetermination(open, options)).slice(0, 2)).toEqual([
+        'outcome 结论：现有资料不足，尚不能确定',
+        'bound 应缴最多7,500.00元，资料齐全后可能更少',
+      ]);
+    }
+  });
+
+  it('names the rule of a ground, unless the ground is about that rule', () => {
+    const rules = { ...labels, clauses: { r: { zh: '小额减免', en: 'small incomes' } } };
+    const some = ground('some', 'penalties', [], 1);
+    expect(sayGround(some, rules)).toBe('“小额减免”：行政处罚中没有符合要求的记录');
+    expect(sayGround(some, rules, 'en')).toBe('“small incomes”: no record of penalties meets the requirement');
+    expect(sayReason(some, rules)).toBe('行政处罚中没有符合要求的记录');
+    expect(sayGround({ ...some, what: 'bar', about: 'r' }, rules)).toBe('属于不得申报的情形：小额减免');
+  });
+
+  it('names each text that is known only from others once, and joins equal cautions', () => {
+    const cautions = [
+      { code: 'evidence.report', params: { rule: 'a' }, source: 1 },
+      { code: 'evidence.report', params: { rule: 'b' }, source: 1 },
+      { code: 'evidence.report', params: { param: 'share' }, source: 0 },
+      { code: 'figures.zero', params: { label: 'x' }, source: 0 },
+      { code: 'figures.zero', params: { label: 'x' }, source: 1 },
+    ];
+    expect(sayCautions({ ...frame, cautions }, labels)).toEqual([
+      {
+        text: '下列依据仅见于转述，未读到原文：《示例办法》（示例令第1号）；财税〔2016〕78号第一条（“占比”）',
+        citation: null,
+      },
+      { text: '“x”为零，不能作除数', citation: '财税〔2016〕78号第一条；《示例办法》（示例令第1号）' },
+    ]);
+  });
+
+  it('lists the packs that took part by their titles, and how many others were loaded', () => {
+    const packs = ['cn', 'cn.size', 'cn.patent'].map((id) => ({ ...frame.basis.packs[0], id }));
+    const answer: Determination<number> = {
+      ...frame,
+      basis: { ...basis, packs },
+      packs: ['cn.size'],
+      outcome: 'determined',
+      value: 1,
+    };
+    const names = { 'cn.size': { zh: '企业划型', en: 'sizes of enterprises' } };
+    expect(explainDetermination(answer, { labels: { names } }).at(-1)?.text).toBe(
+      '判定日：2026年11月22日；知悉日：2026年11月22日；规则包：企业划型 1.0.0（另载入2个规则包，未涉及）',
+    );
+  });
+
+  it('asks for what is missing and says a bound and what is possible as such', () => {
     const open: Determination<string> = {
       ...frame,
       basis: { ...basis, packs: [] },
@@ -197,8 +258,8 @@ describe('explainDetermination', () => {
     const lines = explainDetermination(open, { labels });
     expect(lines.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'outcome 结论：现有资料不足，尚不能确定',
-      'certain 已可确定：减免一半',
-      'certain 可能的结论：减免一半、全免',
+      'bound 目前只有一个界限，还不是结论：减免一半',
+      'possible 可能的结论：减免一半或全免',
       'missing 请填写：从业人员（人）',
       'caution “x”为零，不能作除数',
       'issue “y”为零，不能作除数：请核对分母',

@@ -241,7 +241,7 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
     return day === null ? null : { ok: true, nominal: day, readings: [], strict: day, latest: day };
   };
   const node: PlanNode = {
-    ...scope.node('day', slot, id, named ?? span.unit, of === null ? [] : [of.node]),
+    ...scope.node('day', slot, id, `from:${of === null ? (named ?? event) : of.node.about}`, of === null ? [] : [of.node]),
     event: span.from === 'cutoff' ? 'cutoff' : event,
     missingYear(context, given) {
       const result = end(context, given);

@@ -8,7 +8,7 @@ import { linesOf } from '../decide-order.ts';
 import type { Year } from '../year.ts';
 import { awardName } from './awards.ts';
 import { frameOf } from './frame.ts';
-import { officerText, sizeText } from './words.ts';
+import { officerText } from './words.ts';
 
 /** All that the year says of one enterprise: its size, the award, its fee orders and its officer. */
 export function enterpriseExplanation(year: Year, id: string): Document {
@@ -17,14 +17,11 @@ export function enterpriseExplanation(year: Year, id: string): Document {
   const frame = frameOf(year, 'ledgers');
   const open = matterOf(desk, enterprise, assessed.asOf);
   const about = { title: `企业说明 ${id}`, subject: [], labels: desk.labels };
-  const size = caseExplanation(
-    sizeOf(open, { explain: true }),
-    { ...about, describe: (one) => sizeText(year, one) },
-    frame,
-  );
+  const names = { ...desk.labels.names, [awardAsked]: { zh: awardName, en: awardName } };
+  const size = caseExplanation(sizeOf(open, { explain: true }), about, frame);
   const award = caseExplanation(
     assessAward(open, awardAsked, { explain: true }),
-    { ...about, describe: () => `列明的条件均已满足，可以申报${awardName}` },
+    { ...about, labels: { ...desk.labels, names } },
     frame,
   );
   return {

@@ -1,5 +1,5 @@
 import { formatYuan } from '@huiqi/kernel';
-import { dayText, sayGround } from '@huiqi/messages';
+import { dayText, sayReason } from '@huiqi/messages';
 import type { FeeOrder } from '@huiqi/model';
 import { feeServices } from '@huiqi/model/types';
 import { type Block, caseExplanation, type Document, type Table } from '@huiqi/reports';
@@ -7,7 +7,7 @@ import type { WaiverAssessment } from '@huiqi/sdk';
 import { decideOrder, linesOf } from '../decide-order.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
-import { itemName, money, nameOf } from './words.ts';
+import { itemName, nameOf } from './words.ts';
 
 /** Why a fee order costs what it costs, line by line, with the rules that did not help and every step. */
 export function orderExplanation(year: Year, id: string): Document {
@@ -24,7 +24,6 @@ export function orderExplanation(year: Year, id: string): Document {
         { term: '收费单', value: `${id}，${order.institute ?? '机构不详'}，${dayText(order.acceptedOn)}受理` },
       ],
       labels: desk.labels,
-      describe: totalsText,
     },
     frameOf(year, 'ledgers'),
   );
@@ -32,11 +31,6 @@ export function orderExplanation(year: Year, id: string): Document {
   const refused = refusedTable(year, lines);
   const tables: readonly Block[] = [lineTable(order, lines), ...(refused.rows.length === 0 ? [] : [refused])];
   return { ...document, blocks: [...(subject === undefined ? [] : [subject]), ...tables, ...rest] };
-}
-
-function totalsText({ totals }: WaiverAssessment): string {
-  const { charged, waived, payable } = totals;
-  return `应收 ${money(charged)}；法定减免 ${money(waived.statutory)}；政策减免 ${money(waived.policy)}；实缴 ${money(payable)}`;
 }
 
 /** What each line costs. There is no row of sums: what law makes free and what policy waives are never added. */
@@ -86,7 +80,7 @@ function refusedTable({ desk }: Year, lines: WaiverAssessment['lines']): Table {
       refused.map(({ title, grounds }) => ({
         line: String(line + 1),
         rule: title,
-        grounds: grounds.map((ground) => sayGround(ground, desk.labels)).join('；'),
+        grounds: grounds.map((ground) => sayReason(ground, desk.labels)).join('；'),
       })),
     ),
   };

@@ -55,7 +55,7 @@ function argumentText(value: JsonValue, name: string, outcome: string, words: Di
   if (Array.isArray(value)) {
     return value.map((item: JsonValue) => argumentText(item, name, outcome, words)).join(semicolon(locale));
   }
-  if (typeof value === 'string') return plain(codeWords(value, words));
+  if (typeof value === 'string') return plain(codeWords(value, name, words));
   if (typeof value !== 'object' || value === null) return plain(valueWords(value, factOf(words, name), locale));
   const found = value as Readonly<Record<string, JsonValue>>;
   if (typeof found['amount'] === 'number' && typeof found['unit'] === 'string') {
@@ -74,10 +74,11 @@ function argumentText(value: JsonValue, name: string, outcome: string, words: Di
     .join(locale === 'zh' ? '，' : ', ');
 }
 
-/** A code by its words, in the catalogue or wherever the vocabulary lists it. */
-function codeWords(value: string, { vocabulary, locale }: Dictionary): string {
-  const word = `cli.code.${value.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
-  if (wordingOf(word) !== null) return say(word, {}, locale);
+/** A code by its words: those of its argument, those of the catalogue, or wherever the vocabulary lists it. */
+function codeWords(value: string, argument: string, { vocabulary, locale }: Dictionary): string {
+  const code = value.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const word = [`cli.code.${argument}.${code}`, `cli.code.${code}`].find((one) => wordingOf(one) !== null);
+  if (word !== undefined) return say(word, {}, locale);
   const fields = Object.values(vocabulary.collections).flatMap(({ fields: inner }) => Object.values(inner));
   const spec = [...Object.values(vocabulary.facts), ...fields].find(({ values }) => Object.hasOwn(values ?? {}, value));
   return spec?.values?.[value]?.[locale] ?? valueWords(value, null, locale);

@@ -64,6 +64,13 @@ export const cliFeeWords: Words = {
   'cli.code.exclusive': { zh: '只能选一项', en: 'one only' },
   'cli.code.topUp': { zh: '补足差额', en: 'topped up' },
   'cli.code.calendarYear': { zh: '自然年度', en: 'calendar year' },
+  'cli.code.per.line': { zh: '每一项收费', en: 'each line' },
+  'cli.code.per.order': { zh: '每一张收费单', en: 'each order' },
+  'cli.code.per.enterprise': { zh: '每一家企业', en: 'each enterprise' },
+  'cli.code.per.programme': { zh: '整个政策', en: 'the whole programme' },
+  'cli.code.over.year': { zh: '每一自然年度', en: 'each calendar year' },
+  'cli.code.over.ever': { zh: '累计，不分年度', en: 'in all, over every year' },
+  'cli.code.part.none': { zh: '不计费', en: 'costs nothing' },
   'cli.code.licenceAndCommitment': {
     zh: '营业执照复印件和承诺书（首次办理）',
     en: 'copy of the licence and commitment, at the first order',

@@ -152,6 +152,10 @@ export const messagesWords: Words = {
   },
   'missing.parameter': { zh: '没有文件规定“{name}”的数值', en: 'No document sets the value of “{name}”' },
   'missing.document': { zh: '依据尚未核实：{name}', en: 'The source is not confirmed: {name}' },
+  'missing.documentUnnamed': {
+    zh: '没有可以适用的依据：文件未核实，或者当日没有施行',
+    en: 'No source applies: none is confirmed and in force on the day',
+  },
   'missing.other': { zh: '缺少：{name}', en: 'Missing: {name}' },
   'missing.about': { zh: '{text}（{about}）', en: '{text} ({about})' },
   'missing.possible': { zh: '{text}（可能是{possible}）', en: '{text} (possibly {possible})' },

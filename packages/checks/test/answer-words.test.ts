@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { assessAward, awardMoney, earliestDay, heldAward } from '@huiqi/awards';
+import { dueDay, dutyRounds } from '@huiqi/calendar';
+import { classOf, qualifies } from '@huiqi/classification';
+import { assessRevision, assessWaiver, type WaiverKnown, type WaiverOrder } from '@huiqi/fees';
+import type { Determination, LocalDate } from '@huiqi/kernel';
+import { addMonths } from '@huiqi/kernel/days';
+import { explainDetermination, explainFor } from '@huiqi/messages';
+import * as shipped from '@huiqi/packs';
+import { type CompiledRule, ruleById, type SealedPack } from '@huiqi/rules';
+import type { GoldenCase } from '@huiqi/rules/testing';
+import { type Bureau, openBureau } from '@huiqi/sdk';
+import { describe, expect, test } from 'vitest';
+
+// Whatever an engine answers is said in words: no id, no code, no name of a field is left in any line, in either language.
+
+const packages = new URL('../../', import.meta.url);
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, packages), 'utf8'));
+const values = Object.values(shipped) as readonly object[];
+const packs = values.filter((one): one is SealedPack => 'rules' in one && 'digest' in one);
+const ladders = values.filter((one): one is typeof shipped.ladderCn33 => 'awards' in one && 'id' in one);
+const bureaus = new Map<string, Bureau>();
+const bureauOf = (division: string | null): Bureau => {
+  const key = division ?? '';
+  const known = bureaus.get(key);
+  if (known !== undefined) return known;
+  const place = division === null ? {} : { division };
+  const bureau = openBureau({ packs, ladders, calendar: shipped.calendarCn, examples: true, unconfirmed: true, ...place });
+  bureaus.set(key, bureau);
+  return bureau;
+};
+
+/** What is left of a text once everything that may stand in a Chinese one is taken out. */
+const units = /\b(?:kg|km|mm|cm|mL|https?:\S+)\b/gu;
+function debrisIn(text: string): readonly string[] {
+  const bare = text.replace(units, '');
+  return [
+    ...(bare.match(/[a-z][A-Za-z.]+/gu) ?? []),
+    ...(bare.match(/undefined|\[object|：0(?=$|[，；])|\{\w+\}/gu) ?? []),
+    ...(bare.match(/(?<!（)\d{4}-\d{2}-\d{2}/gu) ?? []),
+  ];
+}
+
+/** Every line of an answer for every reader, with what should not be in it. */
+function debrisOf(answer: Determination<unknown>, { labels }: Bureau): readonly string[] {
+  const zh = [...explainDetermination(answer, { labels }), ...explainFor('officer', answer, { labels })];
+  const en = explainDetermination(answer, { labels, locale: 'en' });
+  return [
+    ...zh.flatMap(({ kind, text }) => debrisIn(text).map((found) => `${kind}: ${found} in ${text}`)),
+    ...en.flatMap(({ kind, text }) => (/undefined|\[object|\{\w+\}/u.test(text) ? [`${kind}: ${text}`] : [])),
+  ];
+}
+
+interface Answered {
+  readonly id: string;
+  readonly answer: Determination<unknown>;
+  readonly bureau: Bureau;
+}
+
+const golden = readdirSync(new URL('packs/cases/', packages)).flatMap((file) => {
+  const pack = json(`packs/packs/${file}`) as SealedPack;
+  return (json(`packs/cases/${file}`) as readonly GoldenCase[]).map((one) => ({ ...one, division: pack.division }));
+});
+
+/** What an engine answers where a golden case asks one rule. */
+function answersTo({ id, rule, facts, events, judgements, division, ...days }: (typeof golden)[number]): readonly Answered[] {
+  const bureau = bureauOf(division);
+  const compiled = ruleById(bureau.book, rule);
+  if (compiled === null) return [];
+  const latest = Object.values(events).sort().at(-1) ?? '2026-11-22';
+  const { decidedOn = latest, knownOn = decidedOn } = days;
+  const asked = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
+  const open = bureau.matter(asked);
+  return askedOf(compiled, decidedOn).flatMap((ask) => [{ id: `${id} ${rule}`, answer: ask(open), bureau }]);
+}
+
+type Ask = (open: ReturnType<Bureau['matter']>) => Determination<unknown>;
+
+function askedOf({ rule, outcome }: CompiledRule, from: LocalDate): readonly Ask[] {
+  const group = rule.group ?? rule.id;
+  switch (outcome) {
+    case 'derive':
+      return [(open) => classOf(open, String(rule.then['derive'])), (open) => qualifies(open, String(rule.then['derive']))];
+    case 'eligible':
+    case 'bar':
+      return rule.group === undefined ? [] : [(open) => assessAward(open, group), (open) => earliestDay(open, group)];
+    case 'grant':
+      return [(open) => awardMoney(open, group)];
+    case 'valid':
+    case 'revoke':
+    case 'review':
+      return [(open) => heldAward(open, group)];
+    case 'due':
+    case 'unlimited':
+      return [(open) => dueDay(open, group)];
+    case 'recur':
+      return [(open) => dutyRounds(open, group, { from, to: addMonths(from, 12) })];
+    default:
+      return [];
+  }
+}
+
+interface OrderCase {
+  readonly id: string;
+  readonly packs: readonly string[];
+  readonly order: WaiverOrder;
+  readonly known: WaiverKnown;
+}
+
+const orders = readdirSync(new URL('packs/orders/', packages))
+  .flatMap((file) => json(`packs/orders/${file}`) as readonly OrderCase[])
+  .map((one) => {
+    const places = one.packs.filter((name) => name.startsWith('cn')).map((name) => json(`packs/packs/${name}.json`));
+    const near = (places as readonly SealedPack[]).find(({ division }) => division !== null);
+    return { ...one, bureau: bureauOf(near?.division ?? null) };
+  });
+
+/** The same order, each time with one thing not known. */
+function withLess(known: WaiverKnown): readonly WaiverKnown[] {
+  const facts = Object.keys(known.facts).map((name) => ({ ...known, facts: { ...known.facts, [name]: null } }));
+  return [...facts, { ...known, instruments: [] }, { ...known, lines: [] }];
+}
+
+describe('every answer is said in words', () => {
+  test('of clocks, duties, awards and classes, in each golden case', () => {
+    const answered = golden.flatMap(answersTo);
+    expect(answered.length).toBeGreaterThan(1000);
+    const found = answered.flatMap(({ id, answer, bureau }) => debrisOf(answer, bureau).map((line) => `${id} → ${line}`));
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('of fee orders, whole and with each fact taken out', () => {
+    const found = orders.flatMap(({ id, order, known, bureau }) =>
+      [known, ...withLess(known)].flatMap((one) => {
+        const answer = assessWaiver(order, one, bureau.book);
+        const before = addMonths(one.days.knownOn, -12);
+        const revision = assessRevision(order, one, { knownOn: before }, bureau.book);
+        return [answer, revision].flatMap((told) => debrisOf(told, bureau).map((line) => `${id} → ${line}`));
+      }),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+test('the words of a bound are never those of a result', () => {
+  const bounds = orders.flatMap(({ order, known, bureau }) =>
+    withLess(known).flatMap((one) => {
+      const answer = assessWaiver(order, one, bureau.book);
+      const lines = explainDetermination(answer, { labels: bureau.labels, describe: () => '由应用自拟' });
+      return answer.outcome === 'undetermined' ? lines : [];
+    }),
+  );
+  expect(bounds.filter(({ kind }) => kind === 'bound').length).toBeGreaterThan(10);
+  expect(bounds.filter(({ text }) => /已可确定|由应用自拟/u.test(text))).toEqual([]);
+});
