@@ -76,7 +76,11 @@ export function resultView(
   const determined = answer.outcome === 'determined';
   const known = value !== null && value !== undefined && value.lines.length > 0;
   const yuan = (amount: number) => yuanText(amount, locale);
-  const shown = { determined, cautions: cautionTexts(answer, bureau.labels, locale), basis: sayBasis(answer, bureau.labels, locale) };
+  const shown = {
+    determined,
+    cautions: cautionTexts(answer, bureau.labels, locale),
+    basis: sayBasis(answer, bureau.labels, locale),
+  };
   if (!known) {
     return { ...shown, payable: null, note: say('result.openNoList', locale), amounts: [], sections: [], why: null };
   }

@@ -17,7 +17,8 @@ export const tarballOf = ({ name, version }) => `${name.replace('@', '').replace
 
 /** What has to be printed, each by at least one line. */
 export const promised = {
-  'the amount as a bound, and the final amount after it': /^应缴最多[\d,]+\.\d\d元，资料齐全后可能更少[\s\S]+^结论：.*应缴[\d,]+\.\d\d元$/m,
+  'the amount as a bound, and the final amount after it':
+    /^应缴最多[\d,]+\.\d\d元，资料齐全后可能更少[\s\S]+^结论：.*应缴[\d,]+\.\d\d元$/m,
   'the article': /《[^》]+》（[^）]+号）/,
   'the question': /^请(?:填写|选择|提供|判断|说明)?.*：.+/m,
 };

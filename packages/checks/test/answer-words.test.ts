@@ -25,7 +25,14 @@ const bureauOf = (division: string | null): Bureau => {
   const known = bureaus.get(key);
   if (known !== undefined) return known;
   const place = division === null ? {} : { division };
-  const bureau = openBureau({ packs, ladders, calendar: shipped.calendarCn, examples: true, unconfirmed: true, ...place });
+  const bureau = openBureau({
+    packs,
+    ladders,
+    calendar: shipped.calendarCn,
+    examples: true,
+    unconfirmed: true,
+    ...place,
+  });
   bureaus.set(key, bureau);
   return bureau;
 };
@@ -63,7 +70,15 @@ const golden = readdirSync(new URL('packs/cases/', packages)).flatMap((file) => 
 });
 
 /** What an engine answers where a golden case asks one rule. */
-function answersTo({ id, rule, facts, events, judgements, division, ...days }: (typeof golden)[number]): readonly Answered[] {
+function answersTo({
+  id,
+  rule,
+  facts,
+  events,
+  judgements,
+  division,
+  ...days
+}: (typeof golden)[number]): readonly Answered[] {
   const bureau = bureauOf(division);
   const compiled = ruleById(bureau.book, rule);
   if (compiled === null) return [];
@@ -80,7 +95,10 @@ function askedOf({ rule, outcome }: CompiledRule, from: LocalDate): readonly Ask
   const group = rule.group ?? rule.id;
   switch (outcome) {
     case 'derive':
-      return [(open) => classOf(open, String(rule.then['derive'])), (open) => qualifies(open, String(rule.then['derive']))];
+      return [
+        (open) => classOf(open, String(rule.then['derive'])),
+        (open) => qualifies(open, String(rule.then['derive'])),
+      ];
     case 'eligible':
     case 'bar':
       return rule.group === undefined ? [] : [(open) => assessAward(open, group), (open) => earliestDay(open, group)];
@@ -125,7 +143,9 @@ describe('every answer is said in words', () => {
   test('of clocks, duties, awards and classes, in each golden case', () => {
     const answered = golden.flatMap(answersTo);
     expect(answered.length).toBeGreaterThan(1000);
-    const found = answered.flatMap(({ id, answer, bureau }) => debrisOf(answer, bureau).map((line) => `${id} → ${line}`));
+    const found = answered.flatMap(({ id, answer, bureau }) =>
+      debrisOf(answer, bureau).map((line) => `${id} → ${line}`),
+    );
     expect([...new Set(found)]).toEqual([]);
   });
 

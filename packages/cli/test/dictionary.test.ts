@@ -1,6 +1,8 @@
 import { awardsVocabulary } from '@huiqi/awards';
+import { feesVocabulary } from '@huiqi/fees';
 import { expect, test } from 'vitest';
 import { type Dictionary, titleOf, valueWords } from '../src/page/dictionary.ts';
+import { argumentLine } from '../src/page/outcome-words.ts';
 
 const words: Dictionary = { vocabulary: awardsVocabulary, parameters: {}, textDay: '', locale: 'zh' };
 
@@ -14,4 +16,20 @@ test.each([
 
 test('a fact that nobody knows is unknown, not undecided', () => {
   expect([valueWords(null, null, 'zh'), valueWords(null, null, 'en')]).toEqual(['未知', 'not known']);
+});
+
+test.each([
+  ['cap', 'per', ['line', 'order', 'enterprise', 'programme']],
+  ['cap', 'over', ['year', 'ever']],
+  ['stack', 'by', ['best', 'sequential', 'additive', 'exclusive', 'top-up']],
+  ['charge', 'part', ['full', 'none', 'pro-rata']],
+  ['charge', 'tiersBy', ['whole', 'marginal']],
+  ['charge', 'nature', ['administrative', 'commercial']],
+  ['surcharge', 'on', ['list', 'payable']],
+  ['deny', 'presumed', ['clear']],
+  ['refund', 'basis', ['statutory', 'policy']],
+] as const)('every code of %s.%s has words on the page of a pack', (outcome, argument, codes) => {
+  const fees = { ...words, vocabulary: feesVocabulary };
+  for (const code of codes) expect(argumentLine(outcome, argument, code, fees)).not.toMatch(/[A-Za-z]/);
+  expect(argumentLine('cap', 'over', 'year', fees)).toBe('计算时间：每一自然年度');
 });

@@ -90,7 +90,10 @@ export function labelled(value: JsonValue | undefined, label: Label | null, loca
   if (isList(value)) return value.map((item) => labelled(item, label, locale)).join(locale === 'zh' ? '、' : ', ');
   const several = typeof value === 'object' && value !== null ? value['oneOf'] : null;
   if (isList(several)) {
-    return eitherText(several.map((item) => labelled(item, label, locale)), locale);
+    return eitherText(
+      several.map((item) => labelled(item, label, locale)),
+      locale,
+    );
   }
   if (typeof value === 'string') {
     const words = own(label?.values, value);

@@ -97,7 +97,11 @@ export function valueText(value: JsonValue | undefined, locale: Locale): string 
   if (isList(value)) return value.map((item) => valueText(item, locale)).join(list);
   if (isRatioValue(value)) return percentText(value);
   const several = value['oneOf'];
-  if (isList(several)) return eitherText(several.map((item) => valueText(item, locale)), locale);
+  if (isList(several))
+    return eitherText(
+      several.map((item) => valueText(item, locale)),
+      locale,
+    );
   return JSON.stringify(value);
 }
 

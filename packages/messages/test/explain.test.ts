@@ -192,7 +192,8 @@ describe('explainDetermination', () => {
     const topic = { topic: { kind: 'fee' } };
     const yes: Determination<number> = { ...frame, ...topic, outcome: 'determined', value: 750_000 };
     const open: Determination<number> = { ...frame, ...topic, outcome: 'undetermined', missing: [], atLeast: 750_000 };
-    const texts = (lines: readonly { kind: string; text: string }[]) => lines.map(({ kind, text }) => `${kind} ${text}`);
+    const texts = (lines: readonly { kind: string; text: string }[]) =>
+      lines.map(({ kind, text }) => `${kind} ${text}`);
     expect(texts(explainDetermination(yes, told))[0]).toBe('outcome 结论：已缴0.00元，还应缴7,500.00元');
     expect(texts(explainDetermination(yes, { ...told, describe: String }))[0]).toBe('outcome 结论：750000');
     for (const options of [told, { ...told, describe: () => '应缴7500元' }]) {

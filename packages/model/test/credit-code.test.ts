@@ -38,6 +38,15 @@ describe('checkCreditCode', () => {
     ['91510700MA0000A009O', ['creditCode.length', 'creditCode.character']],
     ['示例公司', ['creditCode.length', 'creditCode.character']],
     ['915107000000000003', ['creditCode.placeholder', 'creditCode.check']],
+    ['916201055811843000', ['creditCode.check', 'creditCode.digitsLost']],
+    ['916201055811843100', ['creditCode.check', 'creditCode.digitsLost']],
+    ['9.16201E+17', ['creditCode.separators', 'creditCode.length', 'creditCode.character', 'creditCode.digitsLost']],
+    [
+      '9.16201055811843e+17',
+      ['separators', 'letterCase', 'length', 'character', 'digitsLost'].map((name) => `creditCode.${name}`),
+    ],
+    ['9.16201E+14', ['creditCode.separators', 'creditCode.length', 'creditCode.character']],
+    ['916201055811843001', ['creditCode.check']],
   ])('refuses %s and says why', (text, expected) => {
     expect(checkCreditCode(text).ok).toBe(false);
     expect(codes(text)).toEqual(expected);

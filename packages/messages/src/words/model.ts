@@ -50,6 +50,14 @@ export const modelWords: Words = {
     en: 'the credit code holds spaces or hyphens',
     todo: { zh: '请删去', en: 'delete them' },
   },
+  'creditCode.digitsLost': {
+    zh: '这个代码像是被表格当作数字存过，末几位已经丢失（数字只保留15位有效数字）',
+    en: 'the code looks as if a spreadsheet had kept it as a number: its last digits are lost (a number keeps 15 significant digits)',
+    todo: {
+      zh: '请对照营业执照重新录入，并把该列设为“文本”',
+      en: 'enter it again from the licence, and format the column as text',
+    },
+  },
   'creditCode.length': {
     zh: '统一社会信用代码应为18位，写了{length}位',
     en: 'a credit code has 18 characters, this one has {length}',

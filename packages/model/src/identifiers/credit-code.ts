@@ -36,7 +36,7 @@ export interface CreditCode {
  * `creditCode.isOrganisationCode`, `creditCode.isIdentityNumber` (the number itself is not repeated), `creditCode.letterCase`,
  * `creditCode.width`, `creditCode.separators`, `creditCode.length`, `creditCode.character`, `creditCode.authority`,
  * `creditCode.division`, `creditCode.check`, `creditCode.checkYForOne` (a known fault of issue: check value 1 printed as Y),
- * `creditCode.placeholder`. Notice: `creditCode.suggestion`. Warnings beside a right code: `creditCode.kind`,
+ * `creditCode.placeholder`. Notices: `creditCode.suggestion`, `creditCode.digitsLost` (kept as a number, which holds 15 to 17 digits). Warnings beside a right code: `creditCode.kind`,
  * `creditCode.province`, `creditCode.innerCheck` (some live codes fail the check of GB 11714), `creditCode.placeholderHalves`.
  *
  * @zh 统一社会信用代码校验
@@ -56,7 +56,7 @@ export function checkCreditCode(text: string): Reading<CreditCode> {
   const other = otherNumber(text);
   if (other !== null) return { ok: false, issues: other };
   const plain = plainText(text);
-  const issues = [...formIssues(text), ...contentIssues(plain)];
+  const issues = [...formIssues(text), ...contentIssues(plain), ...numberIssues(text, plain)];
   if (issues.some((found) => found.severity === 'error')) {
     const suggestion = suggestCreditCode(text);
     if (suggestion !== null) issues.push(issue('creditCode.suggestion', { suggestion }, [], 'notice'));
@@ -111,6 +111,13 @@ function checkIssues(plain: string): Issue[] {
   if (found !== wanted) return [issue('creditCode.check', { found, wanted })];
   const [inner, innerWanted] = [plain.charAt(16), organisationCodeCharacter(plain.slice(8))];
   return inner === innerWanted ? [] : [warning('creditCode.innerCheck', { found: inner, wanted: innerWanted })];
+}
+
+/** A wrong code that was kept as a number somewhere: its last digits were rounded away, or it is written as a power of ten. */
+function numberIssues(text: string, plain: string): Issue[] {
+  const power = /^\s*\d(?:\.\d+)?E\+?17\s*$/iu.test(text.normalize('NFKC'));
+  const rounded = /^\d{16}00$/.test(plain) && creditCodeCharacter(plain) !== '0';
+  return power || rounded ? [issue('creditCode.digitsLost', {}, [], 'notice')] : [];
 }
 
 function warning(code: string, params: Issue['params']): Issue {
