@@ -114,11 +114,16 @@ describe('every engine has words of its own', () => {
 
   test('a clock whose day is only a bound, which is nearly always the day where only the holidays are missing', () => {
     const events = { 'complaint.received': '2026-04-28' } as const;
-    const answer = dueDay(bureauOf('330100').matter({ facts: {}, decidedOn: '2026-04-28', events }), 'cn.complaint.accept');
+    const answer = dueDay(
+      bureauOf('330100').matter({ facts: {}, decidedOn: '2026-04-28', events }),
+      'cn.complaint.accept',
+    );
     if (answer.outcome !== 'determined') throw new Error(answer.outcome);
     const natural = { amount: 30, unit: 'day', from: 'event', toward: 'after' } as const;
     const said = (kind: 'calendar' | 'fact', span = answer.value.span) =>
-      saySentences(tellDueDay({ side: 'bound', value: { ...answer.value, span }, missing: [{ kind, name: 'x' }] }, { kind: 'x' }));
+      saySentences(
+        tellDueDay({ side: 'bound', value: { ...answer.value, span }, missing: [{ kind, name: 'x' }] }, { kind: 'x' }),
+      );
     expect(said('calendar')).toBe('期限不早于2026年5月11日届满，具体哪一天要看所缺的资料');
     expect(said('fact', natural)).toBe('期限不早于2026年5月11日届满，具体哪一天要看所缺的资料');
     expect(said('calendar', natural)).toBe('期限不早于2026年5月11日届满，通常即为该日；放假安排公布后才能确定');
