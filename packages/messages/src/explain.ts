@@ -68,8 +68,9 @@ export function explainDetermination<T>(
   const add = (kind: ExplanationLine['kind'], text: string, citation: string | null = null): void => {
     lines.push({ kind, text, citation });
   };
-  const outcome = (code: string, value: string, citation: string | null = null): void =>
+  const outcome = (code: string, value: string, citation: string | null = null): void => {
     add('outcome', value === '' ? say(code, {}, locale) : say('outcome.determinedAs', { value }, locale), citation);
+  };
   const told = (one: Told<T>): string => sayTold(determination, one, labels, locale);
   switch (determination.outcome) {
     case 'determined': {

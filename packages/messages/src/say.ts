@@ -1,7 +1,7 @@
 import { CallerError, type Issue, type JsonValue, type Sentence } from '@huiqi/kernel';
 import { catalogue } from './catalogue.ts';
 import { type Labels, labelled, labelOf, titleOf } from './labels.ts';
-import { formattedText, isList } from './value-text.ts';
+import { formattedText, isList, valueText } from './value-text.ts';
 import type { Locale, Wording } from './words.ts';
 
 /** The values that words need. */
@@ -73,14 +73,14 @@ export function sayIssue(found: Issue, locale: Locale = 'zh', labels: Labels = {
 
 function filled(template: string, params: Params, locale: Locale, labels: Labels): string {
   const text = (value: JsonValue, form: string | undefined): string => {
-    if (form === 'as') return labelled(value, labelOf(labels, String(params['about'] ?? params['fact'])), locale);
+    if (form === 'as') return labelled(value, labelOf(labels, valueText(params['about'] ?? params['fact'], locale)), locale);
     if (form === 'said')
       return (value as unknown as readonly Sentence[])
         .map((one) => say(one.code, one.params, locale, labels))
         .join(locale === 'zh' ? '；' : '; ');
     if (form !== 'title' && form !== 'name') return formattedText(value, form, locale);
     const titles = (isList(value) ? value : [value]).map((id) => {
-      const name = String(id);
+      const name = valueText(id, locale);
       if (form === 'title') return titleOf(labels, name, locale);
       const label = labelOf(labels, name);
       return label === null ? '' : `${locale === 'zh' ? '' : ' '}“${label.title[locale]}”`;
