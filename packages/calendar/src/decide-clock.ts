@@ -21,22 +21,22 @@ export function decideClock(
   ask: (open: Case, rule: CompiledRule) => Asked['answer'],
   tell: TellClock | null,
 ): Determination<DueDay> {
+  return { ...decided(open, name, ask, tell), topic: { kind: 'calendar.due', about: name } };
+}
+
+function decided(...[open, name, ask, tell]: Parameters<typeof decideClock>): Determination<DueDay> {
   const rules = clockRules(open, name);
   const asking = (rule: CompiledRule): Asked => ({ rule, answer: ask(open, rule) });
   const limits = rules.limits.map(asking);
   const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
   const due = standing.filter(({ rule }) => rule.outcome === 'due');
   const known = standing.every(({ answer }) => answer.outcome === 'determined');
-  return { ...decided(), topic: { kind: 'calendar.due', about: name } };
-
-  function decided(): Determination<DueDay> {
-    if (known && due.length > 0) return runClock(open, due, rules.restarts.map(asking), rules.group, tell);
-    // A text that nobody read may set a limit: where no other decides, there is no saying that there is none.
-    const unread = standing.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(open, rule) }));
-    const lacking = unread.flatMap(({ rule, answer }) => lackingText(rule, answer));
-    if (limits.length === 0 && lacking.length === 0) return withoutDay(open, unread, []);
-    return withoutDay(open, known ? limits : standing, lacking);
-  }
+  if (known && due.length > 0) return runClock(open, due, rules.restarts.map(asking), rules.group, tell);
+  // A text that nobody read may set a limit: where no other decides, there is no saying that there is none.
+  const unread = standing.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(open, rule) }));
+  const lacking = unread.flatMap(({ rule, answer }) => lackingText(rule, answer));
+  if (limits.length === 0 && lacking.length === 0) return withoutDay(open, unread, []);
+  return withoutDay(open, known ? limits : standing, lacking);
 }
 
 /** No day: no text in force sets a limit, or it is not known which one decides. */

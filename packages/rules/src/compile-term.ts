@@ -230,18 +230,19 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   }
   const { slot, id } = scope.next();
   const event = named ?? scope.rule.textDay;
+  const start = of === null ? event : of.node.about;
   const end = (context: Context, given: SlotValue): SpanEnd | SpanMissing | null => {
     const { days, calendar } = (context.current as Case).input;
-    const start = days.events[event];
+    const day = days.events[event];
     const anchor =
-      of !== null ? given : start === undefined ? null : spanAnchor(span, start, days.events['cutoff'] ?? null);
+      of !== null ? given : day === undefined ? null : spanAnchor(span, day, days.events['cutoff'] ?? null);
     if (!isLocalDate(anchor)) return null;
     if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
-    const day = counter?.day(span, series, anchor, (context.current as Case).input.facts) ?? null;
-    return day === null ? null : { ok: true, nominal: day, readings: [], strict: day, latest: day };
+    const reached = counter?.day(span, series, anchor, (context.current as Case).input.facts) ?? null;
+    return reached === null ? null : { ok: true, nominal: reached, readings: [], strict: reached, latest: reached };
   };
   const node: PlanNode = {
-    ...scope.node('day', slot, id, `from:${of === null ? (named ?? event) : of.node.about}`, of === null ? [] : [of.node]),
+    ...scope.node('day', slot, id, span.amount === 0 ? start : `from:${start}`, of === null ? [] : [of.node]),
     event: span.from === 'cutoff' ? 'cutoff' : event,
     missingYear(context, given) {
       const result = end(context, given);
