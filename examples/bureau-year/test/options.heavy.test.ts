@@ -29,7 +29,7 @@ describe.concurrent('--explain', () => {
     expect(first).toMatchObject({ code: 0, stderr: '' });
     // Typed `５２０万元` and `2019.5.20` in the ledger.
     expect(first.stdout).toContain('- **营业收入**：5,200,000.00 元');
-    expect(first.stdout).toContain('**结论：小型**');
+    expect(first.stdout).toContain('**结论：企业规模为小型**');
     expect(first.stdout).toContain('请填写：是否规上');
     const second = await job(['--explain', 'O057', '--out', out]);
     expect(second).toMatchObject({ code: 0, stderr: '' });

@@ -251,7 +251,7 @@ describe('lines', () => {
     );
     expect(zh[0]?.words[1]).toEqual({
       kind: 'possible',
-      text: '企业规模：可能是微型、小型或中型，尚未确定',
+      text: '企业规模可能是微型、小型或中型，尚未确定',
       citation: null,
     });
     expect(zh[0]?.words.filter(({ kind }) => kind === 'step').length).toBeGreaterThan(3);

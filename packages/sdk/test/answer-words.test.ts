@@ -133,9 +133,9 @@ describe('every engine has words of its own', () => {
     const size = (facts: Readonly<Record<string, string | number>>) =>
       textsOf(sizeOf(bureauOf('330100').matter({ facts, decidedOn: day, events: { classify: day } })));
     const known = { 'enterprise.industryDivision': '39', 'enterprise.employees': 20 };
-    expect(size({ ...known, 'enterprise.revenue': 300_000_000 })[0]).toBe('outcome 结论：企业规模：小型');
+    expect(size({ ...known, 'enterprise.revenue': 300_000_000 })[0]).toBe('outcome 结论：企业规模为小型');
     expect(size({ ...known, 'enterprise.employees': 350 })[1]).toBe(
-      'possible 企业规模：可能是微型、小型或中型，尚未确定',
+      'possible 企业规模可能是微型、小型或中型，尚未确定',
     );
   });
 
