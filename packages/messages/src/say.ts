@@ -27,7 +27,7 @@ export function wordingOf(code: string): Wording | null {
 /**
  * What a code says. `{name}` takes a parameter as it is, `{name:yuan}` fen as yuan, `{name:percent}` a ratio as per cent,
  * `{name:day}` a day in words; lists are joined. `{name:title}` takes what an id is called, `{name:name}` the same in quotes and nothing
- * where that is not known, `{name:as}` a value as the fact named by the parameter `about` or `fact` is written, `{name:said}` sentences. A place without a parameter stays
+ * where that is not known, `{name:as}` a value as the fact named by the parameter `about`, `fact` or `param` is written, `{name:said}` sentences. A place without a parameter stays
  * visible.
  *
  * @param code - the code, such as `date.unreal`
@@ -74,7 +74,7 @@ export function sayIssue(found: Issue, locale: Locale = 'zh', labels: Labels = {
 function filled(template: string, params: Params, locale: Locale, labels: Labels): string {
   const text = (value: JsonValue, form: string | undefined): string => {
     if (form === 'as')
-      return labelled(value, labelOf(labels, valueText(params['about'] ?? params['fact'], locale)), locale);
+      return labelled(value, labelOf(labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale)), locale);
     if (form === 'said')
       return (value as unknown as readonly Sentence[])
         .map((one) => say(one.code, one.params, locale, labels))

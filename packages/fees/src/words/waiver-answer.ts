@@ -9,6 +9,7 @@ import type { AssessedLine, WaiverAssessment } from '../assessment.ts';
  */
 export const tellWaiver: Tell<WaiverAssessment> = (told) => {
   if (told.side === 'final') return [...amounts(told.value), ...settled(told.value, true), ...deferred(told.value)];
+  if (told.side === 'no') return [{ code: 'fees.answer.lapsed', params: {} }];
   return told.side === 'bound' ? boundOf(told) : [];
 };
 

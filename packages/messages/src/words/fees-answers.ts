@@ -27,6 +27,7 @@ export const feesAnswers: Words = {
     zh: '标准金额还不知道，不能说出金额',
     en: 'the list amount is not known, so no amount can be told',
   },
+  'fees.answer.lapsed': { zh: '现在已经不能缴纳', en: 'it can no longer be paid' },
   'fees.answer.unpriced': {
     zh: '第{lines}项的标准金额还不知道，未计入',
     en: 'not counted: no. {lines}, of which the list amount is not known',
