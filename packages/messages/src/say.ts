@@ -74,7 +74,11 @@ export function sayIssue(found: Issue, locale: Locale = 'zh', labels: Labels = {
 function filled(template: string, params: Params, locale: Locale, labels: Labels): string {
   const text = (value: JsonValue, form: string | undefined): string => {
     if (form === 'as')
-      return labelled(value, labelOf(labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale)), locale);
+      return labelled(
+        value,
+        labelOf(labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale)),
+        locale,
+      );
     if (form === 'said')
       return (value as unknown as readonly Sentence[])
         .map((one) => say(one.code, one.params, locale, labels))
