@@ -48,7 +48,7 @@ export interface HeldAward {
  * import { cn37QualityAward } from '@huiqi/packs';
  * import { compile, openCase } from '@huiqi/rules';
  *
- * const none = { records: [], completeOver: { from: '2020-01-01', to: null } } as const;
+ * const none = { records: [], completeOver: { from: '0001-01-01', to: null } } as const;
  * const facts = { 'held.on': '2025-12-01', 'held.grade': 'award', 'review.passed': true, accidents: none, violations: none };
  * const day = '2026-11-22';
  * const open = openCase(compile([cn37QualityAward], awardsVocabulary), {

@@ -1,12 +1,32 @@
 import { enterpriseWords } from '@huiqi/model/facts';
-import { editionSpans, type OutcomeArgument, type Vocabulary } from '@huiqi/rules';
+import { type DataShape, editionSpans, type OutcomeData, type OutcomeTerm, type Vocabulary } from '@huiqi/rules';
 import { tellAward, tellEarliest, tellHeld, tellMoney, tellPlan } from './words/award-answers.ts';
 import { factWords } from './words/facts.ts';
 import { recordWords } from './words/records.ts';
 import { words } from './words/word.ts';
 
-const data: OutcomeArgument = { kind: 'data' };
-const optionalData: OutcomeArgument = { kind: 'data', optional: true };
+const needed = (shape: DataShape): OutcomeData => ({ kind: 'data', shape });
+const optional = (shape: DataShape): OutcomeData => ({ kind: 'data', optional: true, shape });
+const term = (type: OutcomeTerm['type']): OutcomeTerm => ({ kind: 'term', type, optional: true, least: 0 });
+const text: DataShape = { form: 'text' };
+/** For how long a holder may not apply again: a span, or for ever. */
+const ban: DataShape = {
+  form: 'either',
+  of: [
+    { form: 'span', units: ['day', 'month', 'year', 'edition'] },
+    { form: 'word', words: { forever: words('不得再次申报', 'for ever') } },
+  ],
+};
+/** What a re-assessment comes to. */
+const result: DataShape = {
+  form: 'word',
+  words: {
+    keep: words('保持称号', 'kept'),
+    interview: words('约谈', 'called in'),
+    rectify: words('限期整改', 'to be put right'),
+    cancel: words('取消称号', 'cancelled'),
+  },
+};
 
 /**
  * The words that rules on awards may use: the facts of every enterprise and of an applicant, its records by kind, and the outcomes.
@@ -24,20 +44,20 @@ export const awardsVocabulary: Vocabulary = {
   outcomes: {
     eligible: {},
     bar: { until: { kind: 'term', type: 'day', optional: true } },
-    prefer: { before: { kind: 'term', type: 'integer', optional: true } },
+    prefer: { before: term('integer') },
     grant: {
-      amount: { kind: 'term', type: 'fen', optional: true },
-      share: { kind: 'term', type: 'ratio', optional: true },
-      atMost: optionalData,
-      exclusive: optionalData,
-      part: optionalData,
-      title: optionalData,
+      amount: term('fen'),
+      share: { ...term('ratio'), most: 1 },
+      atMost: optional({ form: 'true' }),
+      exclusive: optional(text),
+      part: optional({ form: 'record', needed: { to: text, amount: { form: 'whole', from: 0 } } }),
+      title: optional(text),
     },
-    valid: { for: { kind: 'span' }, renewal: data },
-    duty: { must: data, detail: optionalData },
-    review: { result: data },
-    revoke: { recover: optionalData, ban: optionalData },
-    leave: { reason: optionalData },
+    valid: { for: { kind: 'span' }, renewal: needed({ form: 'list', of: text }) },
+    duty: { must: needed(text), detail: optional({ form: 'map', of: text }) },
+    review: { result: needed(result) },
+    revoke: { recover: optional({ form: 'list', of: text }), ban: optional(ban) },
+    leave: { reason: optional(text) },
   },
   events: {
     filing: words('申请', 'filing'),
@@ -45,6 +65,7 @@ export const awardsVocabulary: Vocabulary = {
     grant: words('授予', 'grant'),
     review: words('复核', 'review'),
   },
+  single: { valid: { in: 'group' } },
   editions: editionSpans,
   answers: {
     'awards.award': tellAward,

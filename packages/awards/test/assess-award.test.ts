@@ -99,7 +99,7 @@ describe('one award judged before and after its text', () => {
 describe('an invented district award', () => {
   const award = 'example.district-award';
   const filing = '2026-05-20';
-  const over = { from: '2020-01-01', to: null } as const;
+  const over = { from: '0001-01-01', to: null } as const;
   const none = { records: [], completeOver: over };
   const sampled = (on: string, passed: boolean | null) => ({ records: [{ on, passed }], completeOver: over });
   const open: FactSet = {

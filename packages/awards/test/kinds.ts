@@ -32,7 +32,7 @@ export const kindCases: readonly GoldenCase[] = ['kinds', 'drafts-adopted'].flat
 /** A list that is complete from 2000 on. */
 export const complete = (...records: readonly FactSet[]) => ({
   records,
-  completeOver: { from: '2000-01-01', to: null } as const,
+  completeOver: { from: '0001-01-01', to: null } as const,
 });
 
 /** A case of the kinds on one day, which is the day of every event. */

@@ -86,7 +86,10 @@ describe('the ladder as a whole', () => {
   test('one line for each award, by tier; held only as the records show', () => {
     const facts: FactSet = {
       'enterprise.registeredOn': '2015-01-01',
-      holdings: complete({ award: 'cn-330203.gov-quality-award', grade: 'award', on: '2023-01-01' }),
+      holdings: {
+        ...complete({ award: 'cn-330203.gov-quality-award', grade: 'award', on: '2023-01-01' }),
+        completeOver: { from: '2000-01-01', to: null },
+      },
     };
     const rungs = assessLadder(filed(book, day, facts), zhejiang);
     expect(rungs).toHaveLength(zhejiang.awards.length);

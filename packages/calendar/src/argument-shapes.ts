@@ -1,94 +1,108 @@
-import { isSpan } from '@huiqi/rules';
+import type { Bilingual, DataShape } from '@huiqi/rules';
 
-/** Says whether a value has a shape. */
-type Shape = (value: unknown) => boolean;
+/** Words with their two titles. */
+export function oneOf(titles: Readonly<Record<string, readonly [zh: string, en: string]>>): DataShape {
+  const words: Record<string, Bilingual> = {};
+  for (const [word, [zh, en]] of Object.entries(titles)) words[word] = { zh, en };
+  return { form: 'word', words };
+}
 
-/** The readings of the roll-over. */
-export const rolls = ['none', 'rest-day', 'statutory-holiday', 'workday'] as const;
-
-/** One of some words. */
-export function oneOf(...words: readonly string[]): Shape {
-  return (value) => typeof value === 'string' && words.includes(value);
+/** A list that is not empty. */
+export function listOf(of: DataShape): DataShape {
+  return { form: 'list', of };
 }
 
 /** One of several shapes. */
-export function anyOf(...shapes: readonly Shape[]): Shape {
-  return (value) => shapes.some((shape) => shape(value));
+export function anyOf(...of: readonly DataShape[]): DataShape {
+  return { form: 'either', of };
 }
 
-/** A list that is not empty, each of a shape. */
-export function listOf(shape: Shape): Shape {
-  return (value) => Array.isArray(value) && value.length > 0 && value.every(shape);
-}
+/** A text, such as the name of a duty. */
+export const text: DataShape = { form: 'text' };
 
-/** The name of a rule, a group or an event. */
-export function isName(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
+/** The name of an event. */
+export const eventName: DataShape = { form: 'name', of: 'event' };
+
+/** The counting provision of a law: a rule, or a group of them. */
+export const countingName: DataShape = { form: 'name', of: { outcome: 'counting', as: 'any' } };
 
 /** A whole number from 1. */
-export function isCount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-}
+export const count: DataShape = { form: 'whole', from: 1 };
 
 /** One text in both languages. */
-export function isBilingual(value: unknown): boolean {
-  return has(value, { zh: isName, en: isName });
-}
+export const bilingual: DataShape = { form: 'bilingual' };
+
+/** A time of day. */
+export const time: DataShape = { form: 'text', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', example: '09:30' };
+
+/** The readings of the roll-over. */
+export const roll = oneOf({
+  none: ['不顺延', 'not moved'],
+  'rest-day': ['遇法定休假日顺延', 'moved from any day off'],
+  'statutory-holiday': ['遇法定节假日顺延', 'moved from statutory holidays'],
+  workday: ['顺延至工作日', 'moved to a workday'],
+});
 
 /** A window from one number to another, each up to a bound. */
-export function isWindow(last: number): Shape {
-  const inside: Shape = (value) => isCount(value) && (value as number) <= last;
-  return (value) => has(value, { from: inside, to: inside });
+export function window(last: number): DataShape {
+  const inside: DataShape = { form: 'whole', from: 1, to: last };
+  return { form: 'record', needed: { from: inside, to: inside } };
 }
 
-/** A window of every year, `MM-DD` to `MM-DD`. */
-export function isYearlyWindow(value: unknown): boolean {
-  const day: Shape = (text) => typeof text === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
-  return has(value, { from: day, to: day });
-}
+const monthDay: DataShape = {
+  form: 'text',
+  pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  example: '06-30',
+};
+
+/** A window of every year. */
+export const yearlyWindow: DataShape = { form: 'record', needed: { from: monthDay, to: monthDay } };
+
+/** Spans that need no calendar. */
+export const naturalSpan: DataShape = { form: 'span', units: ['day', 'month', 'year'] };
+
+const span: DataShape = { form: 'span' };
 
 /** The extensions of a limit. */
-export function areExtensions(value: unknown): boolean {
-  return listOf((each) => has(each, { span: isSpan }, { approver: isBilingual, ask: isSpan }))(value);
-}
+export const extensions = listOf({ form: 'record', needed: { span }, optional: { approver: bilingual, ask: span } });
 
 /** A time in which acting late is possible. */
-export function isGrace(value: unknown): boolean {
-  const surcharge: Shape = (each) => has(each, { per: oneOf('month'), rate: isRatio, of: isBilingual });
-  return has(value, { span: isSpan }, { surcharge });
-}
+export const grace: DataShape = {
+  form: 'record',
+  needed: { span },
+  optional: {
+    surcharge: {
+      form: 'record',
+      needed: { per: oneOf({ month: ['每月', 'each month'] }), rate: { form: 'share' }, of: bilingual },
+    },
+  },
+};
 
 /** What the authority's silence means. */
-export function isRenewal(value: unknown): boolean {
-  return has(value, { silence: oneOf('renewed') });
-}
+export const renewal: DataShape = {
+  form: 'record',
+  needed: { silence: oneOf({ renewed: ['视为准予延续', 'counts as renewed'] }) },
+};
 
 /** Who is told how long after a day has passed. */
-export function isEscalation(value: unknown): boolean {
-  return has(value, { after: isSpan, to: isBilingual });
-}
+export const escalation: DataShape = {
+  form: 'record',
+  needed: { after: span, to: anyOf(bilingual, text) },
+  optional: { since: text, level: text },
+};
 
 /** How long before a day an alarm rings: a length of time, or a share of the time there is. */
-export function isLead(value: unknown): boolean {
-  const { level, ...lead } = (typeof value === 'object' && value !== null ? value : {}) as { readonly level?: unknown };
-  return (level === undefined || isName(level)) && (isSpan(lead) || has(lead, { share: isRatio }));
-}
+export const lead = anyOf(
+  { form: 'span', units: ['day', 'workday', 'month'], also: { key: text, level: text } },
+  {
+    form: 'record',
+    needed: { share: { form: 'share' } },
+    optional: { key: text, level: text, from: oneOf({ opens: ['开始办理之日', 'the day it opens'] }) },
+  },
+);
 
-function isRatio(value: unknown): boolean {
-  return has(value, { num: (num) => num === 0 || isCount(num), den: isCount });
-}
+/** A stage of being late. */
+export const overdueStage: DataShape = { form: 'record', needed: {}, optional: { after: span, level: text } };
 
-/** An object with these fields, perhaps those, and no others. */
-function has(
-  value: unknown,
-  needed: Readonly<Record<string, Shape>>,
-  allowed: Readonly<Record<string, Shape>> = {},
-): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const shapes = { ...needed, ...allowed };
-  return (
-    Object.keys(needed).every((name) => Object.hasOwn(value, name)) &&
-    Object.entries(value).every(([name, field]) => Object.hasOwn(shapes, name) && shapes[name]?.(field) === true)
-  );
-}
+/** The levels of an item before any lead, done in time and done late. */
+export const lights: DataShape = { form: 'record', needed: {}, optional: { open: text, done: text, late: text } };

@@ -1,6 +1,6 @@
 import { CallerError } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import type { Bilingual, CompiledRule } from '@huiqi/rules';
+import type { Bilingual, Rule } from '@huiqi/rules';
 
 /**
  * The arguments of `due` as a pack writes them; the day printed on a ticket is a term and comes with the answer.
@@ -41,7 +41,7 @@ export interface ExtensionTerms {
  *
  * @internal
  */
-export function clockTerms({ rule }: CompiledRule): ClockTerms {
+export function clockTerms({ rule }: { readonly rule: Rule }): ClockTerms {
   const terms = (rule.then as unknown as { readonly due: ClockTerms & { readonly on?: unknown } }).due;
   if ((terms.span === undefined) === (terms.on === undefined)) {
     throw new CallerError('calendar.terms', { rule: rule.id, argument: 'span' });

@@ -16,7 +16,7 @@ import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
 import { lackingText } from './lacking-text.ts';
 import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
-import { movesMonth, patternOf, type RecurTerms, recurTerms } from './recur-terms.ts';
+import { movesMonth, type RecurTerms, recurTerms } from './recur-terms.ts';
 import { type Restarts, restartsOf } from './restarts.ts';
 import type { Anchor } from './round-ends.ts';
 import { type RoundValue, roundValue } from './round-value.ts';
@@ -127,7 +127,6 @@ function planRule(
   planned: Planned,
 ): void {
   const terms = recurTerms(rule);
-  if (patternOf(terms) === null) throw new CallerError('calendar.terms', { rule: rule.rule.id, argument: 'recur' });
   const asked = askedOn(open, rule, period.from);
   const anchor = anchorOf(open, rule, terms, restarts, planned.missing);
   if (anchor === undefined) return void planned.answers.push(asked);
@@ -177,11 +176,7 @@ function anchorOf(
   restarts: readonly CompiledRule[],
   missing: MissingFact[],
 ): Anchor | null | undefined {
-  const needed = terms.every !== undefined || terms.years !== undefined;
-  if (terms.anchor === undefined) {
-    if (needed) throw new CallerError('calendar.terms', { rule: rule.id, argument: 'anchor' });
-    return null;
-  }
+  if (terms.anchor === undefined) return null;
   const day = open.input.days.events[terms.anchor];
   if (day === undefined) {
     missing.push({ kind: 'day', name: terms.anchor, rule: rule.id });

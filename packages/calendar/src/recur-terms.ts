@@ -1,6 +1,6 @@
-import type { Ratio } from '@huiqi/kernel';
+import { CallerError, type Ratio } from '@huiqi/kernel';
 import type { LocalTime, Span } from '@huiqi/kernel/days';
-import type { Bilingual, CompiledRule } from '@huiqi/rules';
+import type { Bilingual, CompiledRule, Rule } from '@huiqi/rules';
 
 /**
  * A window of every year: its first and its last day, `MM-DD`.
@@ -91,11 +91,24 @@ export interface RecurTerms {
 /**
  * The arguments of a rule's `recur`.
  *
+ * @throws {@link CallerError} `calendar.terms` when they hold no pattern or several, or an interval without a day to count from
+ *
  * @internal
  */
-export function recurTerms({ rule }: CompiledRule): RecurTerms {
-  return (rule.then as unknown as { readonly recur: RecurTerms }).recur;
+export function recurTerms({ rule }: { readonly rule: Rule }): RecurTerms {
+  const terms = (rule.then as unknown as { readonly recur: RecurTerms }).recur;
+  const refuse = (argument: string): CallerError => new CallerError('calendar.terms', { rule: rule.id, argument });
+  if (patterns.filter((name) => terms[name] !== undefined).length !== 1) throw refuse('recur');
+  if (terms.every !== undefined && terms.every.amount < 1) throw refuse('every');
+  const counted = terms.every !== undefined || terms.years !== undefined;
+  if (counted && terms.anchor === undefined) throw refuse('anchor');
+  const { years = [] } = terms;
+  if (years.some((year, index) => index > 0 && year <= (years[index - 1] ?? 0))) throw refuse('years');
+  if (terms.thenEvery !== undefined && terms.years === undefined) throw refuse('thenEvery');
+  return terms;
 }
+
+const patterns = ['every', 'years', 'yearly', 'monthly', 'weekly', 'daily'] as const;
 
 /**
  * Whether a restart moves only the month of the rounds and leaves their years as they are.
@@ -104,16 +117,4 @@ export function recurTerms({ rule }: CompiledRule): RecurTerms {
  */
 export function movesMonth({ rule }: CompiledRule): boolean {
   return (rule.then as unknown as { readonly restart: { readonly moves?: string } }).restart.moves === 'month';
-}
-
-/**
- * The name of the one pattern that the arguments hold, or null where they hold none or several.
- *
- * @internal
- */
-export function patternOf(terms: RecurTerms): 'every' | 'years' | 'yearly' | 'monthly' | 'weekly' | 'daily' | null {
-  const patterns = (['every', 'years', 'yearly', 'monthly', 'weekly', 'daily'] as const).filter(
-    (name) => terms[name] !== undefined,
-  );
-  return patterns.length === 1 ? (patterns[0] ?? null) : null;
 }

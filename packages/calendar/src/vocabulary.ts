@@ -1,26 +1,52 @@
-import { isLocalTime } from '@huiqi/kernel/days';
 import { enterpriseWords } from '@huiqi/model/facts';
-import type { Vocabulary } from '@huiqi/rules';
+import type { DataShape, OutcomeData, Vocabulary } from '@huiqi/rules';
 import {
   anyOf,
-  areExtensions,
-  isBilingual,
-  isCount,
-  isEscalation,
-  isGrace,
-  isLead,
-  isName,
-  isRenewal,
-  isWindow,
-  isYearlyWindow,
+  bilingual,
+  count,
+  countingName,
+  escalation,
+  eventName,
+  extensions,
+  grace,
+  lead,
+  lights,
   listOf,
+  naturalSpan,
   oneOf,
-  rolls,
+  overdueStage,
+  renewal,
+  roll,
+  text,
+  time,
+  window,
+  yearlyWindow,
 } from './argument-shapes.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { calendarFacts } from './calendar-facts.ts';
 import { tellDueDay, tellDutyRounds } from './clock-answers.ts';
 import { clockSolvers } from './clock-solvers.ts';
+import { clockTerms } from './clock-terms.ts';
+import { recurTerms } from './recur-terms.ts';
+
+const optional = (shape: DataShape): OutcomeData => ({ kind: 'data', optional: true, shape });
+const needed = (shape: DataShape): OutcomeData => ({ kind: 'data', shape });
+
+/** Why time is not counted. @zh 不计入期限的事由 */
+const pauseKinds = {
+  verification: { zh: '检定', en: 'metrological verification' },
+  inspection: { zh: '检验', en: 'inspection' },
+  testing: { zh: '检测', en: 'testing' },
+  appraisal: { zh: '鉴定', en: 'appraisal' },
+  quarantine: { zh: '检疫', en: 'quarantine' },
+  hearing: { zh: '听证', en: 'hearing' },
+  notice: { zh: '公告', en: 'public notice' },
+  suspension: { zh: '中止', en: 'suspension' },
+  identification: { zh: '权利人辨认或者鉴别', en: 'identification by the right-holder' },
+  applicant: { zh: '申请人自身原因', en: 'delay of the applicant’s own' },
+  refund: { zh: '责令退还多收价款', en: 'ordered refund of prices overcharged' },
+} as const;
+const pauseKind: DataShape = { form: 'word', words: pauseKinds };
 
 /**
  * The words that rules about clocks may use. An event whose day the case does not give has not happened as far as the case knows.
@@ -44,19 +70,7 @@ export const calendarVocabulary: Vocabulary = {
         kind: {
           type: 'text',
           title: { zh: '事由', en: 'reason' },
-          values: {
-            verification: { zh: '检定', en: 'metrological verification' },
-            inspection: { zh: '检验', en: 'inspection' },
-            testing: { zh: '检测', en: 'testing' },
-            appraisal: { zh: '鉴定', en: 'appraisal' },
-            quarantine: { zh: '检疫', en: 'quarantine' },
-            hearing: { zh: '听证', en: 'hearing' },
-            notice: { zh: '公告', en: 'public notice' },
-            suspension: { zh: '中止', en: 'suspension' },
-            identification: { zh: '权利人辨认或者鉴别', en: 'identification by the right-holder' },
-            applicant: { zh: '申请人自身原因', en: 'delay of the applicant’s own' },
-            refund: { zh: '责令退还多收价款', en: 'ordered refund of prices overcharged' },
-          },
+          values: pauseKinds,
         },
         from: { type: 'day', title: { zh: '起始日', en: 'first day' } },
         to: { type: 'day', title: { zh: '恢复计算之日', en: 'day the clock runs again' } },
@@ -78,54 +92,71 @@ export const calendarVocabulary: Vocabulary = {
     due: {
       span: { kind: 'span', optional: true },
       on: { kind: 'term', type: 'day', optional: true },
-      counting: { kind: 'data', optional: true, fits: isName },
-      extensions: { kind: 'data', optional: true, fits: areExtensions },
-      exclusions: { kind: 'data', optional: true, fits: listOf(isName) },
-      consequence: { kind: 'data', optional: true, fits: isBilingual },
+      counting: optional(countingName),
+      extensions: optional(extensions),
+      exclusions: optional(listOf(pauseKind)),
+      consequence: optional(bilingual),
     },
     unlimited: {},
-    restart: { moves: { kind: 'data', optional: true, fits: oneOf('anchor', 'month') } },
+    restart: {
+      moves: optional(oneOf({ anchor: ['重新起算', 'the anchor'], month: ['只改办理月份', 'only the month'] })),
+    },
     counting: {
-      firstDay: { kind: 'data', optional: true, fits: oneOf('excluded', 'counted') },
-      monthEnd: { kind: 'data', optional: true, fits: oneOf('corresponding', 'day-before') },
-      roll: { kind: 'data', optional: true, fits: oneOf(...rolls) },
-      openReadings: { kind: 'data', optional: true, fits: listOf(oneOf(...rolls)) },
-      workdays: { kind: 'data', optional: true, fits: anyOf(oneOf('all'), listOf(isCount)) },
+      firstDay: optional(oneOf({ excluded: ['次日起算', 'not counted'], counted: ['当日起算', 'counted'] })),
+      monthEnd: optional(
+        oneOf({
+          corresponding: ['对应日', 'the corresponding day'],
+          'day-before': ['对应日前一日', 'the day before it'],
+        }),
+      ),
+      roll: optional(roll),
+      openReadings: optional(listOf(roll)),
+      workdays: optional(anyOf(oneOf({ all: ['凡“日”均指工作日', 'every “day” is a workday'] }), listOf(count))),
     },
     recur: {
-      every: { kind: 'span', optional: true },
-      years: { kind: 'data', optional: true, fits: listOf(isCount) },
-      thenEvery: { kind: 'data', optional: true, fits: isCount },
-      yearly: { kind: 'data', optional: true, fits: listOf(isYearlyWindow) },
-      monthly: { kind: 'data', optional: true, fits: listOf(isWindow(31)) },
-      weekly: { kind: 'data', optional: true, fits: listOf(isWindow(7)) },
-      daily: { kind: 'data', optional: true, fits: oneOf('day', 'workday') },
-      anchor: { kind: 'data', optional: true, fits: isName },
-      anchorIs: { kind: 'data', optional: true, fits: oneOf('start', 'end') },
-      mode: { kind: 'data', optional: true, fits: oneOf('fixed', 'chain', 'term') },
-      by: { kind: 'data', optional: true, fits: oneOf('day', 'month') },
+      every: optional(naturalSpan),
+      years: optional(listOf(count)),
+      thenEvery: optional(count),
+      yearly: optional(listOf(yearlyWindow)),
+      monthly: optional(listOf(window(31))),
+      weekly: optional(listOf(window(7))),
+      daily: optional(oneOf({ day: ['每日', 'every day'], workday: ['每个工作日', 'every workday'] })),
+      anchor: optional(eventName),
+      anchorIs: optional(
+        oneOf({ start: ['首期起点', 'where the first period starts'], end: ['首期终点', 'where it ends'] }),
+      ),
+      mode: optional(
+        oneOf({
+          fixed: ['按起点推算', 'from the anchor'],
+          chain: ['按上次办理日推算', 'from the day it was last done'],
+          term: ['按有效期推算', 'from the end of a term'],
+        }),
+      ),
+      by: optional(oneOf({ day: ['按日', 'on a day'], month: ['按整月', 'in a whole month'] })),
       early: { kind: 'span', optional: true },
       opens: { kind: 'span', optional: true },
       closes: { kind: 'span', optional: true },
-      counting: { kind: 'data', optional: true, fits: isName },
-      until: { kind: 'span', optional: true },
-      grace: { kind: 'data', optional: true, fits: isGrace },
-      renewal: { kind: 'data', optional: true, fits: isRenewal },
-      proof: { kind: 'data', optional: true, fits: isBilingual },
-      at: { kind: 'data', optional: true, fits: isLocalTime },
-      escalate: { kind: 'data', optional: true, fits: listOf(isEscalation) },
-      consequence: { kind: 'data', optional: true, fits: isBilingual },
+      counting: optional(countingName),
+      until: optional(naturalSpan),
+      grace: optional(grace),
+      renewal: optional(renewal),
+      proof: optional(bilingual),
+      at: optional(time),
+      escalate: optional(listOf(escalation)),
+      consequence: optional(bilingual),
     },
     alarm: {
-      duty: { kind: 'data', fits: isName },
-      leads: { kind: 'data', fits: listOf(isLead) },
-      overdue: { kind: 'data', optional: true },
-      escalate: { kind: 'data', optional: true },
-      repeat: { kind: 'data', optional: true },
-      lights: { kind: 'data', optional: true },
+      duty: needed(text),
+      leads: needed(listOf(lead)),
+      overdue: optional(listOf(overdueStage)),
+      escalate: optional(listOf(escalation)),
+      repeat: { kind: 'span', optional: true },
+      lights: optional(lights),
     },
   },
   events: calendarEvents,
+  single: { counting: { in: 'group' } },
+  readers: { due: clockTerms, recur: recurTerms },
   solvers: { calendar: clockSolvers },
   answers: { 'calendar.due': tellDueDay, 'calendar.duty': tellDutyRounds },
 };

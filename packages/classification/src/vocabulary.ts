@@ -11,7 +11,7 @@ import { sizeIndustries } from './size-industries.ts';
 import { sizeTier } from './size-tier.ts';
 
 /** What a system or a branch is called. */
-const name: OutcomeArgument = { kind: 'data', fits: (value) => typeof value === 'string' && value.trim() !== '' };
+const name: OutcomeArgument = { kind: 'data', shape: { form: 'text' } };
 
 /**
  * The words of rules that classify enterprises. Join it with the vocabulary of an engine whose rules ask for `enterprise.size`,

@@ -44,7 +44,7 @@ describe('huiqi award-plan', () => {
       'enterprise.province': '310000',
       'enterprise.registeredOn': '2015-01-01',
       'enterprise.operatingSince': '2015-01-01',
-      holdings: { records: [], completeOver: { from: '2010-01-01', to: null } },
+      holdings: { records: [], completeOver: { from: '0001-01-01', to: null } },
     },
     events: {},
     steps: [

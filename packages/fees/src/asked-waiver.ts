@@ -109,9 +109,9 @@ function waiverOf(
   return { ...waiver, asked, state: certain ? 'met' : 'open', forms, proof, grounds: nothing, missing };
 }
 
-function formsOf({ compiled, written }: PlannedWaiver, asked: Asked): readonly WaiverForm[] {
+function formsOf({ written }: PlannedWaiver, asked: Asked): readonly WaiverForm[] {
   if (written.term === null) return [{ zero: true }];
-  return asked.args.map((args) => formOf(compiled, args));
+  return asked.args.map((args) => formOf(args));
 }
 
 function groundOf(from: Asked, what: string, found: string, wanted: string): Ground & { readonly from: Asked } {

@@ -1,9 +1,15 @@
-import { CallerError, type JsonValue, type Rounding } from '@huiqi/kernel';
 import { type CompiledRule, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
-import type { WaiverBasis } from './assessment.ts';
 import { type WrittenSchedule, writtenSchedule } from './schedule/read-schedule.ts';
 import { type WrittenWaiver, writtenWaiver } from './waive-form.ts';
-import { argumentsOf, roundingOf } from './written.ts';
+import { argumentsOf } from './written.ts';
+import {
+  type WrittenAdjustment,
+  type WrittenCap,
+  type WrittenRefund,
+  writtenAdjustment,
+  writtenCap,
+  writtenRefund,
+} from './written-rules.ts';
 
 /** One waiver rule of a book, its written parts read. */
 export interface PlannedWaiver {
@@ -24,19 +30,11 @@ export interface PlannedCharge {
 }
 
 /** A surcharge or a remission. */
-export interface PlannedAdjustment {
+export interface PlannedAdjustment extends WrittenAdjustment {
   /** The rule. */
   readonly compiled: CompiledRule;
   /** Whether it adds or takes off. */
   readonly kind: 'surcharge' | 'remission';
-  /** What its rate is taken of: the full list amount, or what is left after waivers. */
-  readonly on: 'list' | 'payable';
-  /** Whether waivers take it off too. */
-  readonly waivable: boolean;
-  /** Whether an unknown condition counts as not met: always, never, or while one of these facts is not stated. */
-  readonly presumed: boolean | readonly string[];
-  /** How it is rounded, once. */
-  readonly rounding: Rounding;
 }
 
 /** How the waivers of a group go together. @zh 政策叠加方式 */
@@ -52,17 +50,10 @@ export interface PlannedStack {
   readonly order: readonly string[];
 }
 
-/** Whose use counts against a cap. @zh 封顶口径 */
-export type CapScope = 'line' | 'order' | 'enterprise' | 'programme';
-
 /** A cap. */
-export interface PlannedCap {
+export interface PlannedCap extends WrittenCap {
   /** The rule. */
   readonly compiled: CompiledRule;
-  /** Whose use counts. */
-  readonly per: CapScope;
-  /** Over which time. */
-  readonly over: 'year' | 'ever' | null;
   /** The ids of the waivers it covers. */
   readonly covers: ReadonlySet<string>;
 }
@@ -78,13 +69,9 @@ export interface PlannedBar {
 }
 
 /** A refund. */
-export interface PlannedRefund {
+export interface PlannedRefund extends WrittenRefund {
   /** The rule. */
   readonly compiled: CompiledRule;
-  /** Law or policy. */
-  readonly basis: WaiverBasis;
-  /** How it is rounded, once. */
-  readonly rounding: Rounding;
 }
 
 /** The fee rules of a book, their written parts read. */
@@ -111,12 +98,7 @@ export interface FeePlan {
   readonly lapses: readonly CompiledRule[];
 }
 
-/**
- * Reads the fee rules of a book.
- *
- * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when one is written otherwise than the
- * vocabulary says
- */
+/** Reads the fee rules of a book; `compile` has refused what cannot be read. */
 export function feePlan(book: RuleBook): FeePlan {
   const waivers = rulesWithOutcome(book, 'waive').map((compiled) => ({
     compiled,
@@ -134,13 +116,13 @@ export function feePlan(book: RuleBook): FeePlan {
     charges: rulesWithOutcome(book, 'charge').map((compiled) => ({ compiled, schedule: writtenSchedule(compiled) })),
     factors: rulesWithOutcome(book, 'multiply'),
     adjustments: [
-      ...rulesWithOutcome(book, 'surcharge').map((compiled) => adjustmentOf(compiled, 'surcharge')),
-      ...rulesWithOutcome(book, 'remit').map((compiled) => adjustmentOf(compiled, 'remission')),
+      ...rulesWithOutcome(book, 'surcharge').map(adjustmentOf('surcharge')),
+      ...rulesWithOutcome(book, 'remit').map(adjustmentOf('remission')),
     ],
     stacks,
     caps: rulesWithOutcome(book, 'cap').map((compiled) => capOf(compiled, waivers)),
     bars: rulesWithOutcome(book, 'deny').map(barOf),
-    refunds: rulesWithOutcome(book, 'refund').map(refundOf),
+    refunds: rulesWithOutcome(book, 'refund').map((compiled) => ({ compiled, ...writtenRefund(compiled) })),
     lapses: rulesWithOutcome(book, 'lapse'),
   };
 }
@@ -158,53 +140,18 @@ function stackOf(compiled: CompiledRule): PlannedStack {
   return { compiled, by: by as StackMode, order: order as readonly string[] };
 }
 
-function adjustmentOf(compiled: CompiledRule, kind: PlannedAdjustment['kind']): PlannedAdjustment {
-  const written = argumentsOf(compiled);
-  const forms = ['rate', 'amount'].filter((name) => Object.hasOwn(written, name));
-  const on = (written['on'] ?? 'list') as PlannedAdjustment['on'];
-  const waivable = written['waivable'] === true;
-  // What is taken of the amount after waivers cannot itself be waived.
-  if (forms.length !== 1 || (waivable && on === 'payable')) throw shapeError(compiled, 'form');
-  const rounding = roundingOf(written['rounding'], () => shapeError(compiled, 'rounding'));
-  const { presumed = false } = written;
-  return {
-    compiled,
-    kind,
-    on,
-    waivable,
-    presumed: presumed === 'clear' ? true : (presumed as false | readonly string[]),
-    rounding,
-  };
-}
+const adjustmentOf =
+  (kind: PlannedAdjustment['kind']) =>
+  (compiled: CompiledRule): PlannedAdjustment => ({ compiled, kind, ...writtenAdjustment(compiled) });
 
 function capOf(compiled: CompiledRule, waivers: readonly PlannedWaiver[]): PlannedCap {
-  const written = argumentsOf(compiled);
-  const per = written['per'] as CapScope;
-  const forms = ['limit', 'share', 'count'].filter((name) => Object.hasOwn(written, name));
-  const over = (written['over'] ?? null) as PlannedCap['over'];
-  const lasting = per === 'enterprise' || per === 'programme';
-  // A share is one of the line's own charge; a use that lasts beyond the order needs a time over which it counts.
-  if (forms.length === 0 || (Object.hasOwn(written, 'share') && per !== 'line')) throw shapeError(compiled, 'form');
-  if (lasting !== (over !== null)) throw shapeError(compiled, 'over');
-  const rules = written['rules'] as readonly string[] | undefined;
+  const rules = argumentsOf(compiled)['rules'] as readonly string[] | undefined;
   const group = compiled.rule.group ?? '';
   const own = waivers.filter((waiver) => waiver.group === group).map((waiver) => waiver.compiled.rule.id);
-  return { compiled, per, over, covers: new Set(rules ?? own) };
+  return { compiled, ...writtenCap(compiled), covers: new Set(rules ?? own) };
 }
 
 function barOf(compiled: CompiledRule): PlannedBar {
   const { groups = [compiled.rule.group ?? ''], presumed } = argumentsOf(compiled);
   return { compiled, presumed: presumed === 'clear', groups: new Set(groups as readonly string[]) };
-}
-
-function refundOf(compiled: CompiledRule): PlannedRefund {
-  const written: Readonly<Record<string, JsonValue>> = argumentsOf(compiled);
-  const forms = ['rate', 'amount'].filter((name) => Object.hasOwn(written, name));
-  if (forms.length !== 1) throw shapeError(compiled, 'form');
-  const rounding = roundingOf(written['rounding'], () => shapeError(compiled, 'rounding'));
-  return { compiled, basis: written['basis'] as WaiverBasis, rounding };
-}
-
-function shapeError({ rule }: CompiledRule, part: string): CallerError {
-  return new CallerError('fees.rule.shape', { rule: rule.id, part });
 }

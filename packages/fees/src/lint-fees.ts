@@ -1,5 +1,5 @@
 import { type Issue, issue, overlaps, parseYuan } from '@huiqi/kernel';
-import type { Condition, Pack, Parameter, Rule } from '@huiqi/rules';
+import { type Condition, misfitOf, type Pack, type Parameter, type Rule } from '@huiqi/rules';
 import { contradictionsOf } from '@huiqi/rules/lint';
 import { feesVocabulary } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ interface Placed {
  * @param packs - the packs, from the national one to the nearest
  * @returns issues: `fees.lint.exclusive` (rules that exclude each other, may be met together, and no order says which goes first),
  * `fees.lint.bounds` (a most that lies below its own least, or a cap below what a single waiver it covers gives),
- * `fees.lint.tier` (a tier that no measure reaches), `fees.lint.unknown` (a stacking order or a cap names a waiver that nobody has)
+ * `fees.lint.tier` (a tier that no measure reaches), `fees.lint.covers` (a stacking rule, a cap or a bar that covers no waiver)
  * @example
  * ```ts
  * import { lintFees } from '@huiqi/fees';
@@ -28,14 +28,16 @@ interface Placed {
  * ```
  */
 export function lintFees(packs: readonly Pack[]): readonly Issue[] {
-  const placed = packs.flatMap(({ id, rules }) => rules.map((rule): Placed => ({ pack: id, rule })));
+  const placed = packs.flatMap(({ id, rules }) =>
+    rules.filter(isWellWritten).map((rule): Placed => ({ pack: id, rule })),
+  );
   const parameters = packs.flatMap((pack) => pack.parameters);
   const waivers = placed.filter(({ rule }) => writtenAs(rule, 'waive') !== null);
   return placed.flatMap((own) => [
     ...exclusiveFindings(own, waivers),
     ...boundFindings(own, waivers, parameters),
     ...tierFindings(own),
-    ...nameFindings(own, waivers),
+    ...coverFindings(own, waivers),
   ]);
 }
 
@@ -144,12 +146,26 @@ function boundOf(written: unknown): number | null {
   return Number.isNaN(number) ? null : number;
 }
 
-/** Names in a stacking order or a cap that no waiver has. */
-function nameFindings({ pack, rule }: Placed, waivers: readonly Placed[]): readonly Issue[] {
-  const names = [writtenAs(rule, 'stack')?.['order'], writtenAs(rule, 'cap')?.['rules']].flatMap(
-    (list) => (list ?? []) as readonly string[],
-  );
-  return names
-    .filter((name) => !waivers.some((one) => one.rule.id === name))
-    .map((name) => issue('fees.lint.unknown', { id: rule.id, name }, [pack, rule.id], 'warning'));
+/** Stacking rules, caps and bars that no waiver stands under: those without a group cover what has none either. */
+function coverFindings({ pack, rule }: Placed, waivers: readonly Placed[]): readonly Issue[] {
+  const outcome = ['stack', 'cap', 'deny'].find((name) => writtenAs(rule, name) !== null);
+  if (outcome === undefined) return [];
+  const written = writtenAs(rule, outcome) ?? {};
+  // What is named is looked up by lint itself.
+  if (written['rules'] !== undefined || written['groups'] !== undefined) return [];
+  if (waivers.some((one) => one.rule.group === rule.group)) return [];
+  const groups = [...new Set(waivers.flatMap((one) => one.rule.group ?? []))];
+  return [issue('fees.lint.covers', { id: rule.id, group: rule.group ?? null, groups }, [pack, rule.id])];
+}
+
+/** Whether the data of a rule's outcome is as the vocabulary says; what is not is found by lint itself. */
+function isWellWritten({ then }: Rule): boolean {
+  return Object.entries(then).every(([outcome, args]) => {
+    if (!Object.hasOwn(feesVocabulary.outcomes, outcome)) return true;
+    if (typeof args !== 'object' || args === null) return false;
+    return Object.entries(feesVocabulary.outcomes[outcome] ?? {}).every(([name, spec]) => {
+      const value = (args as Written)[name];
+      return spec.kind !== 'data' || value === undefined || misfitOf(value, spec.shape) === null;
+    });
+  });
 }

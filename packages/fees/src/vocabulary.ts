@@ -3,12 +3,15 @@ import type { Vocabulary } from '@huiqi/rules';
 import { feeSolvers } from './fee-solvers.ts';
 import { monthsBegun } from './months-begun.ts';
 import { patentYear, yearsFromGrant } from './patent-years.ts';
+import { writtenSchedule } from './schedule/read-schedule.ts';
+import { writtenWaiver } from './waive-form.ts';
 import { feeCollections } from './words/collections.ts';
 import { tellRevision } from './words/later-answers.ts';
 import { lineFacts } from './words/line-facts.ts';
 import { feeOutcomes } from './words/outcomes.ts';
 import { subjectFacts } from './words/subject-facts.ts';
 import { tellWaiver } from './words/waiver-answer.ts';
+import { writtenAdjustment, writtenCap, writtenRefund } from './written-rules.ts';
 
 /**
  * The words of fee rules: what an order line, its instrument, its patent and the payer are, and what a rule may give.
@@ -40,6 +43,15 @@ export const feesVocabulary: Vocabulary = {
     grant: { zh: '授予', en: 'grant' },
     report: { zh: '出具报告', en: 'report' },
     classify: { zh: '划型', en: 'classification' },
+  },
+  single: { charge: { in: 'book' } },
+  readers: {
+    charge: writtenSchedule,
+    surcharge: writtenAdjustment,
+    remit: writtenAdjustment,
+    waive: writtenWaiver,
+    cap: writtenCap,
+    refund: writtenRefund,
   },
   solvers: { fees: feeSolvers },
   answers: { 'fees.waiver': tellWaiver, 'fees.revision': tellRevision },

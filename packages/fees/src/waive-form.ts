@@ -1,17 +1,7 @@
-import {
-  CallerError,
-  compareRatios,
-  type Fen,
-  type JsonValue,
-  multiply,
-  type Ratio,
-  type Rounding,
-  ratio,
-} from '@huiqi/kernel';
+import { CallerError, type Fen, type JsonValue, multiply, type Ratio, type Rounding, ratio } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import type { CompiledRule } from '@huiqi/rules';
 import type { WaiverBasis, WaiverForm } from './assessment.ts';
-import { argumentsOf, roundingOf } from './written.ts';
+import { argumentsOf, roundingOf, type Written } from './written.ts';
 
 /** What a waiver asks to be shown. @zh 证明材料 */
 export interface WrittenProof {
@@ -41,39 +31,32 @@ export interface WrittenWaiver {
 
 const forms = ['off', 'pay', 'amount', 'zero', 'defer'];
 
-/** @throws `fees.waive.shape` when the outcome is written otherwise than the vocabulary says */
-export function writtenWaiver(compiled: CompiledRule): WrittenWaiver {
-  const { rule } = compiled;
-  const written = argumentsOf(compiled);
+/** @throws `fees.waive.shape` when the outcome states none of the five forms, or several */
+export function writtenWaiver(rule: Written): WrittenWaiver {
+  const written = argumentsOf(rule);
   const [form, another] = forms.filter((name) => Object.hasOwn(written, name));
-  if (form === undefined || another !== undefined) throw shapeError(rule.id, 'form');
-  if (form === 'zero' && written['zero'] !== true) throw shapeError(rule.id, 'zero');
-  const basis = written['basis'];
-  if (basis !== 'statutory' && basis !== 'policy') throw shapeError(rule.id, 'basis');
-  const proof = (written['proof'] ?? null) as WrittenProof | null;
-  if (proof !== null && typeof proof.kind !== 'string') throw shapeError(rule.id, 'proof');
+  if (form === undefined || another !== undefined) {
+    throw new CallerError('fees.waive.shape', { rule: rule.rule.id, part: 'form' });
+  }
   return {
-    basis,
-    rounding: roundingOf(written['rounding'], () => shapeError(rule.id, 'rounding')),
+    basis: written['basis'] as WaiverBasis,
+    rounding: roundingOf(written['rounding']),
     term: form === 'zero' || form === 'defer' ? null : form,
     defer: form === 'defer' ? (written['defer'] as unknown as Span) : null,
-    proof,
+    proof: (written['proof'] ?? null) as WrittenProof | null,
   };
 }
 
-/** @throws `fees.waive.shape` when a rate lies outside 0 to 1 or an amount below zero */
-export function formOf({ rule }: CompiledRule, args: Readonly<Record<string, JsonValue>>): WaiverForm {
+/** The form of a waiver whose term has its value. */
+export function formOf(args: Readonly<Record<string, JsonValue>>): WaiverForm {
   for (const name of ['off', 'pay'] as const) {
     const rate = args[name] as Ratio | number | undefined;
     if (rate === undefined) continue;
     const share = typeof rate === 'number' ? ratio(rate) : rate;
-    if (share.num < 0 || compareRatios(share, ratio(1)) > 0) throw shapeError(rule.id, name);
     return name === 'off' ? { off: share } : { pay: share };
   }
   const amount = args['amount'];
-  if (typeof amount !== 'number') return { zero: true };
-  if (amount < 0) throw shapeError(rule.id, 'amount');
-  return { amount };
+  return typeof amount === 'number' ? { amount } : { zero: true };
 }
 
 /** What a waiver takes off a base: never more than the base, never less than nothing. */
@@ -82,8 +65,4 @@ export function waivedOf(form: WaiverForm, base: Fen, rounding: Rounding): Fen {
   if ('amount' in form) return Math.min(base, form.amount);
   if ('off' in form) return Math.min(base, multiply(base, form.off, rounding));
   return base - Math.min(base, multiply(base, form.pay, rounding));
-}
-
-function shapeError(rule: string, part: string): CallerError {
-  return new CallerError('fees.waive.shape', { rule, part });
 }

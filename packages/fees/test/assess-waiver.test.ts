@@ -1,4 +1,3 @@
-import { CallerError } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
 import { type AssessedLine, assessWaiver } from '../src/index.ts';
 import { bookWith, knownOf, type MadeUp, orderOf, yes } from './made-up.ts';
@@ -41,19 +40,32 @@ describe('forms', () => {
   });
 
   test.each([
-    ['no form', { basis: 'policy' }, 'form'],
-    ['two forms', { zero: true, off: { const: '50%' }, basis: 'policy' }, 'form'],
-    ['zero that is not true', { zero: false, basis: 'policy' }, 'zero'],
-    ['a basis that is neither', { zero: true, basis: 'kindness' }, 'basis'],
-    ['an unknown unit', { zero: true, basis: 'policy', rounding: { unit: 'dollar', mode: 'down' } }, 'rounding'],
-    ['an unknown mode', { zero: true, basis: 'policy', rounding: { unit: 'fen', mode: 'sideways' } }, 'rounding'],
-    ['more than all off', { off: { const: '101%' }, basis: 'policy' }, 'off'],
-    ['a negative share', { pay: { const: '-1%' }, basis: 'policy' }, 'pay'],
-    ['a negative amount', { amount: { const: '-1元' }, basis: 'policy' }, 'amount'],
-  ])('a rule with %s is refused', (_, waive, part) => {
-    const run = () => assess([{ id: 'r', waive }], 1000);
-    expect(run).toThrow(CallerError);
-    expect(run).toThrow(`fees.waive.shape {"rule":"r","part":"${part}"}`);
+    ['no form', { basis: 'policy' }, { code: 'fees.waive.shape', part: 'form' }],
+    ['two forms', { zero: true, off: { const: '50%' }, basis: 'policy' }, { code: 'fees.waive.shape', part: 'form' }],
+    ['zero that is not true', { zero: false, basis: 'policy' }, { code: 'rules.outcome.true', word: 'zero' }],
+    ['a basis that is neither', { zero: true, basis: 'kindness' }, { code: 'rules.outcome.word', word: 'basis' }],
+    [
+      'a basis by its title',
+      { zero: true, basis: '政策' },
+      { code: 'rules.outcome.wordNear', word: 'basis', nearest: 'policy' },
+    ],
+    [
+      'an unknown unit',
+      { zero: true, basis: 'policy', rounding: { unit: 'dollar', mode: 'down' } },
+      { code: 'rules.outcome.word', word: 'rounding.unit' },
+    ],
+    [
+      'an unknown mode',
+      { zero: true, basis: 'policy', rounding: { unit: 'fen', mode: 'sideways' } },
+      { code: 'rules.outcome.word', word: 'rounding.mode' },
+    ],
+    ['more than all off', { off: { const: '101%' }, basis: 'policy' }, { code: 'rules.outcome.range', word: 'off' }],
+    ['a negative share', { pay: { const: '-1%' }, basis: 'policy' }, { code: 'rules.outcome.range', word: 'pay' }],
+    ['a negative amount', { amount: { const: '-1元' }, basis: 'policy' }, { code: 'rules.outcome.range' }],
+    ['a bare constant', { off: '50%', basis: 'policy' }, { code: 'rules.term.shape', found: '"50%"' }],
+  ])('a rule with %s is refused before it is used', (_, waive, { code, ...params }) => {
+    const refusal = expect.objectContaining({ code, params: expect.objectContaining({ rule: 'r', ...params }) });
+    expect(() => bookWith([{ id: 'r', waive }])).toThrow(refusal);
   });
 });
 
@@ -299,7 +311,7 @@ describe('the order', () => {
     const conflict = cost(1, charge('a', '5元'), charge('b', '6元'));
     expect(conflict).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.list', record: [0] }] });
     expect(conflict.issues).toMatchObject([{ code: 'fees.schedule.conflict', params: { rules: ['a', 'b'] } }]);
-    expect(cost(1, charge('a', '-5元')).issues.map(({ code }) => code)).toEqual(['fees.list.amount']);
+    expect(() => bookWith([charge('a', '-5元')])).toThrow(expect.objectContaining({ code: 'rules.outcome.range' }));
   });
 
   test('the day it was paid is an event as well', () => {

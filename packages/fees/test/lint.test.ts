@@ -106,8 +106,28 @@ test.each([
   );
 });
 
-test('names that no waiver has', () => {
-  expect(found(waive('w', off(1)), exclusive({ order: ['w', 'x'] }))).toEqual([['fees.lint.unknown', 'stack']]);
+test('stacking rules, caps and bars that cover no waiver', () => {
+  const cap = { id: 'cap', then: { cap: { per: 'order', limit: { const: '1元' } } } };
+  const deny = { id: 'deny', then: { deny: {} } };
+  expect(found(waive('w', off(1)), cap, deny)).toEqual([
+    ['fees.lint.covers', 'cap'],
+    ['fees.lint.covers', 'deny'],
+  ]);
+  expect(found(waive('w', off(1)), { ...cap, group: 'g' }, { ...deny, group: 'g' })).toEqual([]);
+  // Waivers without a group are one group, and so are caps without one.
+  const { group: _, ...free } = waive('w', off(1));
+  expect(found(free, cap)).toEqual([]);
+});
+
+test('data that is not as the vocabulary says is left to lint itself, and breaks nothing here', () => {
+  const odd = [
+    { stack: { by: 'exclusive', order: 5 } },
+    { charge: { tiers: 'x' } },
+    { cap: { per: 'line', rules: { a: 1 } } },
+    { deny: null },
+    { waive: 'x' },
+  ];
+  for (const then of odd) expect(found({ id: 'odd', group: 'g', then })).toEqual([]);
 });
 
 describe('what lint finds in any rules, seen with fees', () => {

@@ -88,7 +88,7 @@ export function isRatioValue(value: unknown): value is Ratio {
   );
 }
 
-/** Any parameter as text: lists joined, yes and no in words, a ratio as per cent, several possible values with "or". */
+/** Any parameter as text: lists joined, yes and no in words, a ratio as per cent, several possible values with "or", a text of both languages in this one. */
 export function valueText(value: JsonValue | undefined, locale: Locale): string {
   const { yes, no, unknown, list } = words[locale];
   if (value === null || value === undefined) return unknown;
@@ -102,7 +102,8 @@ export function valueText(value: JsonValue | undefined, locale: Locale): string 
       several.map((item) => valueText(item, locale)),
       locale,
     );
-  return JSON.stringify(value);
+  const own = value[locale];
+  return typeof own === 'string' ? own : JSON.stringify(value);
 }
 
 /** Alternatives as text, with "or" before the last. */

@@ -13,6 +13,8 @@ import {
 import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
 import type { Case } from './case.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
+import { isCompleteOn, isCompleteOver } from './completeness.ts';
+import { earliestAsked } from './earliest-asked.ts';
 import type { Comparison, ComparisonWord, Condition, Quantified } from './grammar.ts';
 import { isSpan } from './is-span.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
@@ -25,6 +27,7 @@ const quantifiers = ['some', 'every', 'none', 'count'] as const;
 
 /** Compiles a condition. */
 export function compileCondition(condition: Condition, scope: RuleScope): PlanNode {
+  if (!isCondition(condition)) return scope.refuse('rules.condition.shape', {});
   if ('all' in condition) return compileJunction('all', '', condition.all, scope, allOf);
   if ('any' in condition) return compileJunction('any', '', condition.any, scope, anyOf);
   if ('atLeast' in condition) {
@@ -36,6 +39,14 @@ export function compileCondition(condition: Condition, scope: RuleScope): PlanNo
   if ('judged' in condition) return compileJudged(condition.judged, scope);
   if ('left' in condition) return compileComparison(condition, scope);
   return compileQuantified(condition, scope);
+}
+
+/** A pack that nobody read may hold anything where a condition should stand. */
+function isCondition(condition: unknown): boolean {
+  if (typeof condition !== 'object' || condition === null) return false;
+  return Object.entries(condition).every(
+    ([word, value]) => !['all', 'any', 'of'].includes(word) || Array.isArray(value),
+  );
 }
 
 function compileJunction(
@@ -184,6 +195,9 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   // Which facts are derived how is known only when every rule is compiled.
   let known: BlockLayout | null = null;
   const layoutOf = (): BlockLayout => (known ??= blockLayout(where));
+  // Every record has to answer yes where all of them are asked, so that none can be left out for its day.
+  const bounding = kind === 'every' ? null : where;
+  const earliest = spec.day === undefined ? () => null : earliestAsked(bounding, spec.day);
   const ofRecord = name.startsWith('it.');
   const field = ofRecord ? name.slice(3) : name;
   const event = scope.rule.textDay;
@@ -216,7 +230,10 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
           : windowOf(within, days.events[event], days.events['cutoff'], (anchor) =>
               counter?.window(within, series, anchor, (context.current as Case).input.facts),
             );
-      const complete = isComplete(value.completeOver, within === undefined ? days.events[event] : window);
+      const complete =
+        within === undefined
+          ? isCompleteOn(value.completeOver, days.events[event], earliest(context))
+          : isCompleteOver(value.completeOver, window);
       const outer = context.it;
       const layout = layoutOf();
       // A record of a record may be asked what the outer one was: that answer stays where it was.
@@ -303,14 +320,6 @@ function insideWindow(day: unknown, window: Period | EditionWindow | null): Trut
   if (window === null || !isLocalDate(day)) return 'unknown';
   if ('open' in window && window.open && day < window.from) return 'unknown';
   return covers(window, day) ? 'yes' : 'no';
-}
-
-/** Whether the known records are all there are, over the window or on the rule's day. */
-function isComplete(known: Period | null, asked: Period | string | null | undefined): boolean {
-  if (known === null || asked === null || asked === undefined) return false;
-  if (typeof asked === 'string') return isLocalDate(asked) && covers(known, asked);
-  if ('open' in asked && asked.open === true) return false;
-  return known.from <= asked.from && (known.to === null || (asked.to !== null && asked.to <= known.to));
 }
 
 function quantified(

@@ -1,6 +1,7 @@
 import { isLocalDate, isOneOf, oneOf } from '@huiqi/kernel';
 import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { Case, Context } from './case.ts';
+import { isCompleteOn } from './completeness.ts';
 import { derivedValue } from './derive.ts';
 import type { Constant, Term } from './grammar.ts';
 import { isSpan } from './is-span.ts';
@@ -18,15 +19,45 @@ export interface TypedNode {
   readonly type: ValueType;
   /** The specification of the fact it reads, where it reads one. */
   readonly spec: FactSpec | null;
+  /** The values it may have, as far as they are written down in the packs. */
+  readonly written: readonly KnownValue[];
 }
 
 /** Compiles a term; `expected` is the type a constant takes, `about` the fact it is compared with. */
 export function compileTerm(term: Term, scope: RuleScope, expected: ValueType | null, about = ''): TypedNode {
+  const kind = kindOf(term);
+  if (kind === null) return scope.refuse('rules.term.shape', { word: about, found: shownTerm(term) });
   if ('fact' in term) return compileFact(term.fact, scope);
   if ('const' in term) return compileConstant(term.const, scope, expected, about);
   if ('param' in term) return compileParameter(term.param, term.by ?? [], scope);
   if ('formula' in term) return compileFormula(term, scope);
   return compileDay(term, scope);
+}
+
+const kinds = ['fact', 'const', 'param', 'formula', 'day'] as const;
+
+/**
+ * The one word that says what a term is, or null where it is none: outcomes take any data where the vocabulary wants a term, and the
+ * most natural slip is a bare constant.
+ */
+function kindOf(term: unknown): (typeof kinds)[number] | null {
+  if (typeof term !== 'object' || term === null || Array.isArray(term)) return null;
+  const found = kinds.filter((kind) => Object.hasOwn(term, kind));
+  const kind = found[0];
+  if (kind === undefined || found.length > 1) return null;
+  const { by = [], args = {}, ...others } = term as Readonly<Record<string, unknown>>;
+  const { [kind]: named, of, event, ...unknown } = others;
+  const wellNamed =
+    kind === 'const' ? named !== undefined && named !== null : kind === 'day' || typeof named === 'string';
+  const wellKeyed = Array.isArray(by) && by.every((one) => typeof one === 'string');
+  const wellFed = typeof args === 'object' && args !== null && !Array.isArray(args);
+  const started = of === undefined ? event === undefined || typeof event === 'string' : event === undefined;
+  const wellStarted = kind === 'day' ? started : of === undefined && event === undefined;
+  return wellNamed && wellStarted && wellKeyed && wellFed && Object.keys(unknown).length === 0 ? kind : null;
+}
+
+function shownTerm(term: unknown): string {
+  return String(JSON.stringify(term)).slice(0, 60);
 }
 
 /** Reads a fact, deriving it where nobody gave it. */
@@ -35,7 +66,7 @@ export function compileFact(name: string, scope: RuleScope): TypedNode {
   const field = ofRecord ? name.slice(3) : name;
   if (field.endsWith('.count')) {
     const collection = scope.collection(name.slice(0, -'.count'.length));
-    if (collection !== null) return compileSize(name, scope);
+    if (collection !== null) return compileSize(name, scope, collection.day !== undefined);
   }
   const spec = scope.fact(name) ?? scope.refuse('rules.word.unknown', { word: name });
   const derived = scope.derivedFact(field, ofRecord);
@@ -60,7 +91,7 @@ export function compileFact(name: string, scope: RuleScope): TypedNode {
       return value;
     },
   };
-  return { node, type: spec.type, spec };
+  return { node, type: spec.type, spec, written: [] };
 }
 
 function addIssue(context: Context, name: string, wanted: string): void {
@@ -68,8 +99,8 @@ function addIssue(context: Context, name: string, wanted: string): void {
   context.issues.push({ code: 'rules.fact.type', severity: 'warning', path: [name], params: { fact: name, wanted } });
 }
 
-/** How many records a collection has; known only where it is complete on the rule's day. */
-function compileSize(name: string, scope: RuleScope): TypedNode {
+/** How many records a collection has; known only where it is complete. */
+function compileSize(name: string, scope: RuleScope, dated: boolean): TypedNode {
   const { slot, id } = scope.next();
   const ofRecord = name.startsWith('it.');
   const field = name.slice(ofRecord ? 3 : 0, -'.count'.length);
@@ -80,15 +111,13 @@ function compileSize(name: string, scope: RuleScope): TypedNode {
     run(context) {
       const value = (ofRecord ? context.it : context.facts)?.[field];
       const day = (context.current as Case).input.days.events[event];
-      const period = isCollection(value) ? value.completeOver : null;
-      const complete =
-        period !== null && day !== undefined && period.from <= day && (period.to === null || day < period.to);
-      const size = complete && isCollection(value) ? value.records.length : undefined;
+      const complete = isCollection(value) && isCompleteOn(value.completeOver, day, dated ? '0001-01-01' : null);
+      const size = complete ? value.records.length : undefined;
       context.frame[slot] = size;
       return size;
     },
   };
-  return { node, type: 'integer', spec: { type: 'integer', title: { zh: name, en: name } } };
+  return { node, type: 'integer', spec: { type: 'integer', title: { zh: name, en: name } }, written: [] };
 }
 
 function compileConstant(constant: Constant, scope: RuleScope, expected: ValueType | null, about: string): TypedNode {
@@ -96,7 +125,12 @@ function compileConstant(constant: Constant, scope: RuleScope, expected: ValueTy
   const value = constantAs(constant, type) ?? scope.refuse('rules.const.type', { value: constant, wanted: type });
   const { slot, id } = scope.next();
   scope.presets.push([slot, value]);
-  return { node: { ...scope.node('const', slot, id, about, []), run: () => value }, type, spec: null };
+  return {
+    node: { ...scope.node('const', slot, id, about, []), run: () => value },
+    type,
+    spec: null,
+    written: [value],
+  };
 }
 
 function guessType(constant: Constant): ValueType {
@@ -143,7 +177,7 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
       return value;
     },
   };
-  return { node, type: table.parameter.type, spec: null };
+  return { node, type: table.parameter.type, spec: null, written: table.rows.map(({ value }) => value) };
 }
 
 function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleScope): TypedNode {
@@ -182,7 +216,7 @@ function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleSco
       return value;
     },
   };
-  return { node, type: spec.result, spec: null };
+  return { node, type: spec.result, spec: null, written: [] };
 }
 
 /** The most combinations of partly known arguments that are tried before the result counts as unknown. */
@@ -255,5 +289,5 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
       return value;
     },
   };
-  return { node, type: 'day', spec: null };
+  return { node, type: 'day', spec: null, written: [] };
 }

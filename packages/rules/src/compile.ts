@@ -29,7 +29,7 @@ export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, op
 export function compileAll(
   packs: readonly SealedPack[],
   vocabulary: Vocabulary,
-  options: CompileOptions,
+  options: CompileOptions & { readonly drafts?: boolean },
 ): { readonly book: RuleBook; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const work: Workshop = {
@@ -105,7 +105,11 @@ function append<T>(map: Map<string, T[]>, key: string, item: T): void {
 }
 
 /** The rules of a pack that may decide, or could once somebody has read their text: no drafts. */
-function entriesOf(pack: SealedPack, options: CompileOptions, issues: Issue[]): Entry[] {
+function entriesOf(
+  pack: SealedPack,
+  options: CompileOptions & { readonly drafts?: boolean },
+  issues: Issue[],
+): Entry[] {
   if (pack.kind === 'example' && options.examples !== true) {
     issues.push(issue('rules.pack.example', { pack: pack.id }, [pack.id]));
     return [];
@@ -118,7 +122,7 @@ function entriesOf(pack: SealedPack, options: CompileOptions, issues: Issue[]): 
       issues.push(issue('rules.source.missing', { document: rule.source.document }, [pack.id, rule.id, 'source']));
       return [];
     }
-    return document.status === 'draft' ? [] : [{ pack, rule }];
+    return document.status === 'draft' && options.drafts !== true ? [] : [{ pack, rule }];
   });
 }
 

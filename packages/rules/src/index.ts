@@ -7,6 +7,7 @@ export { ask, type LeanAnswer } from './ask.ts';
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome, unreadRules } from './book.ts';
 export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
 export { compile } from './compile.ts';
+export { type DataShape, type Misfit, misfitOf, type NamedThing } from './data-shape.ts';
 export { editionSpans } from './edition-span.ts';
 export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf, whyNotAsked } from './evaluate.ts';
 export { factsOfRule, type RuleReads } from './facts-of-rule.ts';

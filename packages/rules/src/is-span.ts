@@ -10,6 +10,16 @@ const words: Readonly<Record<string, readonly string[]>> = {
   roll: ['none', 'rest-day', 'statutory-holiday', 'workday'],
 };
 
+/** The longest spans: no law means more than two hundred years, and days end with the year 9999. */
+const longest: Readonly<Record<string, number>> = {
+  hour: 1_000_000,
+  workday: 50_000,
+  day: 73_000,
+  month: 2_400,
+  year: 200,
+  edition: 200,
+};
+
 /**
  * Whether a value is a span written as the grammar knows it: a mistyped word must never count as another.
  *
@@ -25,7 +35,10 @@ export function isSpan(value: unknown): value is Span {
   if (typeof value !== 'object' || value === null) return false;
   const { amount, openReadings = [], series, ...rest } = value as Readonly<Record<string, unknown>>;
   if (series !== undefined && (typeof series !== 'string' || rest['unit'] !== 'edition')) return false;
-  if (!Number.isSafeInteger(amount) || (amount as number) < 0 || typeof rest['unit'] !== 'string') return false;
+  const { unit } = rest;
+  const most = typeof unit === 'string' ? longest[unit] : undefined;
+  if (!Number.isSafeInteger(amount) || most === undefined) return false;
+  if ((amount as number) < 0 || (amount as number) > most) return false;
   const known = Object.entries(rest).every(
     ([name, word]) => Object.hasOwn(words, name) && words[name]?.includes(word as string),
   );

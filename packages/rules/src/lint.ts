@@ -8,33 +8,53 @@ import { compileAll } from './compile.ts';
 import type { Rule } from './grammar.ts';
 import { contradictionsOf, deadClauses } from './lint/dead-clauses.ts';
 import { layerGaps } from './lint/layer-gaps.ts';
+import { withNearest } from './lint/nearest-words.ts';
 import { outrankedDocuments } from './lint/other-readings.ts';
+import { unknownNames } from './lint/outcome-names.ts';
 import { gapsOf } from './lint/period-gaps.ts';
 import { rangeGaps } from './lint/range-gaps.ts';
+import { rivals } from './lint/rivals.ts';
+import { bareMoney, bareRows, inclusiveEnds } from './lint/slips.ts';
 import { wordsUsed } from './lint/words-used.ts';
+import { type Located, located, wrongValues } from './lint/wrong-values.ts';
 import type { Pack, Parameter, SealedPack } from './pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Every finding about packs that are to be used together, in the order of packs, parameters and rules. Errors keep them from being
- * compiled; warnings want a look; notices only inform.
+ * compiled or mislead in use; warnings want a look; notices only inform. What is read and has no errors works: it can be compiled, and
+ * no case makes it throw.
  *
  * @param packs - the packs, from the national one to the nearest
  * @param vocabulary - the words their rules may use
- * @returns issues: all that `compile` would throw, and `rules.lint.gap` (days without a value or text),
+ * @returns issues: all that `compile` would throw, with the registered word that a mistyped one was meant to be (`rules.word.near`),
+ * `rules.lint.value` and `rules.lint.valueNear` (a value that is not on its closed list), `rules.lint.name` and `rules.lint.nameNear`
+ * (an outcome names a rule, group or event that nobody bears), `rules.lint.rivals` (two rules that may give one thing two values),
+ * `rules.lint.gap` (days without a value or text),
  * `rules.lint.layerGap` (days between a rule and the one of another layer that takes its place), `rules.lint.rangeGap` (a hole between
  * the ranges of a table), `rules.lint.deadClause`
  * (can never hold), `rules.lint.emptyPeriod`, `rules.lint.outsideDocument` (in force when its document is not), `rules.lint.mirror` (an
  * address that is not the issuer's), `rules.lint.unconfirmed` (evidence `none`: off by default), `rules.lint.draft`, `rules.lint.unused`,
- * `rules.lint.outranked` (a better account of a document says otherwise)
+ * `rules.lint.outranked` (a better account of a document says otherwise), `rules.lint.inclusiveEnd` (an end that probably means the
+ * last day itself), `rules.lint.bareMoney` (a sum of money without its unit)
  */
 export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): readonly Issue[] {
-  // Unconfirmed rules are checked too, so that turning them on holds no surprise.
-  const { issues } = compileAll(packs, vocabulary, { examples: true, unconfirmed: true });
-  const parameters = packs.flatMap((pack) => pack.parameters);
+  // Unconfirmed rules and drafts are checked too, so that turning them on holds no surprise.
+  const { issues } = compileAll(packs, vocabulary, { examples: true, unconfirmed: true, drafts: true });
+  const refused = new Set(issues.map(({ path }) => path.slice(0, 2).join(' ')));
+  // What does not compile is not looked into further: one mistake, one finding.
+  const sound = packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter(({ id }) => !refused.has(`${pack.id} ${id}`)),
+  }));
+  const parameters = located(packs);
   return [
-    ...issues,
-    ...packs.flatMap((pack) => lintPack(pack, vocabulary, parameters)),
+    ...issues.map((found) => withNearest(found, packs, vocabulary)),
+    ...packs.flatMap((pack, index) => [
+      ...lintPack(pack),
+      ...(sound[index]?.rules ?? []).flatMap((rule) => lintWords(pack, rule, sound, vocabulary, parameters)),
+    ]),
+    ...rivals(sound, vocabulary),
     ...layerGaps(packs),
     ...lintUse(packs),
   ];
@@ -42,7 +62,7 @@ export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): read
 
 export { contradictionsOf };
 
-function lintPack(pack: Pack, vocabulary: Vocabulary, parameters: readonly Parameter[]): Issue[] {
+function lintPack(pack: Pack): Issue[] {
   return [
     ...Object.entries(pack.documents).flatMap(([key, document]) =>
       document.url !== undefined && document.evidence !== 'official'
@@ -50,9 +70,33 @@ function lintPack(pack: Pack, vocabulary: Vocabulary, parameters: readonly Param
         : [],
     ),
     ...pack.parameters.flatMap((parameter) => lintParameter(pack, parameter)),
-    ...pack.rules.flatMap((rule) => lintRule(pack, rule, vocabulary, parameters)),
+    ...pack.rules.flatMap((rule) => lintRule(pack, rule)),
+    ...inclusiveEnds(pack),
     ...successionGaps(pack),
     ...outrankedDocuments(pack),
+  ];
+}
+
+/** What a rule that compiles says with its words: values, names and sums. */
+function lintWords(
+  pack: Pack,
+  rule: Rule,
+  packs: readonly Pack[],
+  vocabulary: Vocabulary,
+  parameters: readonly Located[],
+): Issue[] {
+  const path = [pack.id, rule.id];
+  const values = wrongValues(rule, vocabulary, parameters, path);
+  const tables = parameters.map(({ parameter }) => parameter);
+  // A clause whose value is wrong is dead by that mistake.
+  const dead = values.length > 0 ? [] : deadClauses(rule, vocabulary, tables);
+  return [
+    ...dead.map((clause) =>
+      issue('rules.lint.deadClause', { id: rule.id, about: clause.about }, [...path, ...clause.path]),
+    ),
+    ...values,
+    ...unknownNames(rule, packs, vocabulary, path),
+    ...bareMoney(rule, vocabulary, path),
   ];
 }
 
@@ -71,13 +115,14 @@ function lintParameter(pack: Pack, parameter: Parameter): Issue[] {
         issue('rules.lint.gap', { id: parameter.id, from, to }, path, 'warning'),
       ),
     ),
+    ...bareRows(parameter, path),
     ...rangeGaps(parameter).map(({ key, from, to }) =>
       issue('rules.lint.rangeGap', { id: parameter.id, key, from, to }, path, 'warning'),
     ),
   ];
 }
 
-function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary, parameters: readonly Parameter[]): Issue[] {
+function lintRule(pack: Pack, rule: Rule): Issue[] {
   const path = [pack.id, rule.id];
   const document = Object.hasOwn(pack.documents, rule.source.document)
     ? pack.documents[rule.source.document]
@@ -102,9 +147,6 @@ function lintRule(pack: Pack, rule: Rule, vocabulary: Vocabulary, parameters: re
       ? [issue('rules.lint.draft', { id: rule.id, document: rule.source.document }, path, 'notice')]
       : []),
     ...(rule.evidence === 'none' ? [issue('rules.lint.unconfirmed', { id: rule.id }, path, 'warning')] : []),
-    ...deadClauses(rule, vocabulary, parameters).map((clause) =>
-      issue('rules.lint.deadClause', { id: rule.id, about: clause.about }, [...path, ...clause.path]),
-    ),
   ];
 }
 

@@ -41,8 +41,12 @@ export interface RuleScope {
   readonly cite: (source: Source, evidence: Evidence, inForce: Period) => number;
   /** The scope inside a collection's `where`. */
   readonly inside: (spec: CollectionSpec) => RuleScope;
-  /** Gives the rule up: what is wrong becomes an issue. */
-  readonly refuse: (code: string, params: Readonly<Record<string, JsonValue>>) => never;
+  /** Gives the rule up: what is wrong becomes an issue, at the rule or at a place inside it. */
+  readonly refuse: (
+    code: string,
+    params: Readonly<Record<string, JsonValue>>,
+    path?: readonly (string | number)[],
+  ) => never;
 }
 
 /** Carries an issue out of the compilation of one rule. */

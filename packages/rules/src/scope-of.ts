@@ -53,8 +53,8 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: bool
     }),
     cite: (source, evidence, inForce) => cite(source, evidence, inForce),
     inside: (spec) => scopeWith(spec),
-    refuse(code, params) {
-      throw new RuleRefused(issue(code, { rule: rule.id, ...params }, [pack.id, rule.id]));
+    refuse(code, params, path = []) {
+      throw new RuleRefused(issue(code, { rule: rule.id, ...params }, [pack.id, rule.id, ...path]));
     },
   });
   const cite = (source: Source, evidence: Evidence, inForce: Period): number =>

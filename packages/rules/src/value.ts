@@ -52,6 +52,19 @@ export function constantAs(constant: Constant, type: ValueType): KnownValue {
   return hasType(constant, type) ? constant : undefined;
 }
 
+/** Whether a number or an exact fraction lies between two bounds; what is neither has none. */
+export function isWithin(
+  value: unknown,
+  { least, most }: { readonly least?: number; readonly most?: number },
+): boolean {
+  if (typeof value !== 'number' && !isRatio(value)) return true;
+  const exact = typeof value === 'number' ? ratio(value) : value;
+  return (
+    (least === undefined || compareRatios(exact, ratio(least)) >= 0) &&
+    (most === undefined || compareRatios(exact, ratio(most)) <= 0)
+  );
+}
+
 /** Compares two values of one type: below, at or above zero; grades by their order from lowest to highest. */
 export function compareValues(left: Scalar, right: Scalar, order: readonly string[] | undefined): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;

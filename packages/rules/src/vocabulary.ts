@@ -11,6 +11,8 @@ import {
   type Truth,
 } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
+import type { DataShape } from './data-shape.ts';
+import type { Rule } from './grammar.ts';
 
 /** One text in both languages. */
 export interface Bilingual {
@@ -98,10 +100,21 @@ export interface FormulaSpec {
 /**
  * What an argument of an outcome is: a term of a type, a span, or plain data that the engine reads.
  */
-export type OutcomeArgument =
-  | { readonly kind: 'term'; readonly type: ValueType; readonly optional?: boolean }
-  | { readonly kind: 'span'; readonly optional?: boolean }
-  | OutcomeData;
+export type OutcomeArgument = OutcomeTerm | { readonly kind: 'span'; readonly optional?: boolean } | OutcomeData;
+
+/** An argument that a rule computes. */
+export interface OutcomeTerm {
+  /** Tells it from spans and data. */
+  readonly kind: 'term';
+  /** The type of its value. */
+  readonly type: ValueType;
+  /** Whether a rule may leave it out. */
+  readonly optional?: boolean;
+  /** The least it may be, in its own unit; a value below it decides nothing. */
+  readonly least?: number;
+  /** The most it may be. */
+  readonly most?: number;
+}
 
 /** Plain data of an outcome, as the engine reads it. */
 export interface OutcomeData {
@@ -109,8 +122,8 @@ export interface OutcomeData {
   readonly kind: 'data';
   /** Whether a rule may leave it out. */
   readonly optional?: boolean;
-  /** Whether it is well formed; not asked where absent. */
-  readonly fits?: (value: unknown) => boolean;
+  /** How it is written. */
+  readonly shape: DataShape;
 }
 
 /** The arguments of one outcome. */
@@ -133,6 +146,13 @@ export interface Vocabulary {
   /** The events whose days choose a text or start a span. */
   readonly events: Readonly<Record<string, Bilingual>>;
   /**
+   * How an engine reads the arguments of an outcome together, by the outcome's name: `compile` asks it of every rule, so that what the
+   * engine would refuse in use is refused before.
+   */
+  readonly readers?: Readonly<Record<string, OutcomeReader>>;
+  /** Outcomes of which only one can stand at a time, in a group of rules or in the whole book: lint names rules that both give one. */
+  readonly single?: Readonly<Record<string, { readonly in: 'group' | 'book' }>>;
+  /**
    * What an engine computes its outcomes with, by the engine's name: it comes with the words, so that a program which only asks does
    * not carry what its book never says.
    */
@@ -142,6 +162,13 @@ export interface Vocabulary {
   /** Counts editions, for an engine whose collection `editions` holds them; without it the unit is refused. */
   readonly editions?: EditionCounter;
 }
+
+/**
+ * Reads the outcome of a rule whose single arguments are well formed; what it gives is not looked at.
+ *
+ * @throws {@link CallerError} where the arguments do not go together
+ */
+export type OutcomeReader = (written: { readonly rule: Rule; readonly outcome: string }) => unknown;
 
 /** How spans of editions are counted. @zh 届次计数 */
 export interface EditionCounter {
@@ -180,6 +207,8 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     formulas: joined(vocabularies.map((words) => words.formulas)),
     outcomes: joined(vocabularies.map((words) => words.outcomes)),
     events: joined(vocabularies.map((words) => words.events)),
+    readers: joined(vocabularies.map(({ readers = {} }) => readers)),
+    single: joined(vocabularies.map(({ single = {} }) => single)),
     solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
     answers: Object.assign({}, ...vocabularies.map((words) => words.answers)) as Record<string, Tell<never>>,
     ...vocabularies.reduce<{ editions?: EditionCounter }>(

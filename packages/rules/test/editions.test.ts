@@ -106,7 +106,7 @@ describe('spans of editions', () => {
   test('are unknown where the known editions do not reach, and ask for them', () => {
     const answer = ask(within(5), {
       editions,
-      frauds: list(['2009-01-01'], {}, { from: '2000-01-01', to: null } as never),
+      frauds: list(['2009-01-01'], {}, { from: '0001-01-01', to: null } as never),
     });
     expect(answer.outcome === 'undetermined' && answer.missing[0]).toMatchObject({
       kind: 'collection',
@@ -157,7 +157,7 @@ describe('a count of calendar years', () => {
   const runs = bookOf({ count: 'frauds', per: 'year', gte: 2 });
   const outcome = (days: readonly (string | null)[], complete = true) =>
     ask(runs, {
-      frauds: { records: days.map((on) => ({ on })), completeOver: complete ? { from: '2010-01-01', to: null } : null },
+      frauds: { records: days.map((on) => ({ on })), completeOver: complete ? { from: '0001-01-01', to: null } : null },
     }).outcome;
 
   test('counts each year once; a day that is not known may be a year of its own', () => {

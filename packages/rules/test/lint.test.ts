@@ -130,7 +130,7 @@ describe('lint finds', () => {
     ],
     [
       'data that the engine cannot read',
-      'rules.outcome.data',
+      'rules.outcome.list',
       { rules: [rule('a', { then: { recur: { years: 'often', afterwards: 1 } } })] },
     ],
     ['a missing source', 'rules.source.missing', { rules: [rule('a', { source: { document: '没有的办法' } })] }],
@@ -176,7 +176,7 @@ describe('lint finds', () => {
     ['an unused parameter', 'rules.lint.unused', { parameters: [table(['2025-01-01', null])] }],
     [
       'a value the fact cannot take',
-      'rules.lint.deadClause',
+      'rules.lint.valueNear',
       { rules: [rule('a', { when: { left: { fact: 'enterprise.yieldGrade' }, eq: { const: 'S' } } })] },
     ],
     [

@@ -92,7 +92,10 @@ export const words: Vocabulary = {
       pay: { kind: 'term', type: 'ratio', optional: true },
     },
     due: { span: { kind: 'span' }, by: { kind: 'term', type: 'day', optional: true } },
-    recur: { years: { kind: 'data', fits: Array.isArray }, afterwards: { kind: 'data' } },
+    recur: {
+      years: { kind: 'data', shape: { form: 'list', of: { form: 'whole', from: 1 } } },
+      afterwards: { kind: 'data', shape: { form: 'whole', from: 1 } },
+    },
   },
   events: {
     filing: title('申报', 'filing'),

@@ -1,13 +1,12 @@
 import { lintFees } from '@huiqi/fees';
-import { type Issue, issue, nearestWord } from '@huiqi/kernel';
+import { depthIssue, type Issue } from '@huiqi/kernel';
 import type { SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
-import { PackSchema, readPack } from '@huiqi/rules/read';
+import { PackSchema, readPack, shapeIssues } from '@huiqi/rules/read';
 import { vocabulary } from '../vocabulary.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { layersOf } from './layers.ts';
 import { type JsonFile, packData } from './pack-file.ts';
-import { shapeIssues } from './shape-issues.ts';
 
 /** A file that is to be looked over, with what could be read of it. */
 export interface LintedFile {
@@ -22,12 +21,15 @@ export interface LintedFile {
 /** Reads a file for lint. Rules that are not well formed are set aside, so that the others can be looked over all the same. */
 export function openForLint(source: JsonFile): LintedFile {
   const data = packData(source.data);
+  const deep = depthIssue(data);
+  if (deep !== null) return { source, pack: null, shape: [deep] };
   const shape = shapeIssues(PackSchema, data);
   const broken = new Set(shape.map(({ path }) => (path[0] === 'rules' && path.length > 1 ? path[1] : null)));
   if (broken.has(null)) return { source, pack: null, shape };
   const { rules } = data as { readonly rules: readonly unknown[] };
   const read = readPack({ ...(data as object), rules: rules.filter((_, index) => !broken.has(index)) });
-  return { source, pack: read.ok ? read.value : null, shape };
+  // What only shows beyond the shape, such as a text that is no text, is told too.
+  return read.ok ? { source, pack: read.value, shape } : { source, pack: null, shape: [...shape, ...read.issues] };
 }
 
 /**
@@ -45,9 +47,7 @@ export function lintFile({ source, pack, shape }: LintedFile, others: readonly S
     // What a rule that was set aside would have used or brought is not known.
     if (shape.length > 0 && ['rules.lint.unused', 'rules.replaces.unknown'].includes(one.code)) return [];
     const path = pathIn(source, one.path);
-    const said = findingAt(source, path, one);
-    const near = nearOf(one, pack);
-    return near === null ? [said] : [{ ...said, found: near }];
+    return [findingAt(source, path, one)];
   });
   return [...ofShape, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
@@ -58,26 +58,18 @@ function isAbout({ code, path }: Issue, { id, rules }: SealedPack): boolean {
   return rules.some(({ then }) => 'derive' in then && then.derive === path[0]);
 }
 
+/** What has an id; what was set aside may be anything. */
+interface Named {
+  readonly id?: unknown;
+}
+
 /** Where in the file's data a finding stands that lint gives by the ids of pack and rule. */
 function pathIn({ data }: JsonFile, [, id, ...rest]: Issue['path']): Issue['path'] {
   if (id === undefined) return [];
   if (id === 'documents') return [id, ...rest];
-  const { rules = [], parameters = [] } = data as Readonly<Record<string, readonly { readonly id?: unknown }[]>>;
-  const rule = rules.findIndex((one) => one.id === id);
+  const { rules = [], parameters = [] } = data as Readonly<Record<string, readonly (Named | null)[]>>;
+  const rule = rules.findIndex((one) => one?.id === id);
   if (rule >= 0) return ['rules', rule, ...rest];
-  const parameter = parameters.findIndex((one) => one.id === id);
+  const parameter = parameters.findIndex((one) => one?.id === id);
   return parameter >= 0 ? ['parameters', parameter, ...rest] : [];
-}
-
-/** The finding with the registered word that a mistyped one was likely meant to be. */
-function nearOf(found: Issue, pack: SealedPack): Issue | null {
-  const { word, rule } = found.params;
-  if (typeof word !== 'string' || !['rules.word.unknown', 'rules.param.unknown'].includes(found.code)) return null;
-  const { facts, collections, events, formulas } = vocabulary;
-  const known =
-    found.code === 'rules.param.unknown'
-      ? layersOf(pack).flatMap(({ parameters }) => parameters.map(({ id }) => id))
-      : [facts, collections, events, formulas].flatMap((words) => Object.keys(words));
-  const nearest = nearestWord(word, known);
-  return nearest === null ? null : issue('cli.lint.near', { rule: rule ?? '', word, nearest }, found.path);
 }

@@ -1,6 +1,5 @@
 import { CallerError, type Fen, type JsonValue, parseRatio, parseYuan, type Rounding } from '@huiqi/kernel';
-import type { CompiledRule } from '@huiqi/rules';
-import { argumentsOf, roundingOf } from '../written.ts';
+import { argumentsOf, roundingOf, type Written } from '../written.ts';
 import { type Fraction, fraction, fractionOf, inFen, isBelow, zero } from './fraction.ts';
 import {
   formAmount,
@@ -34,14 +33,12 @@ export type FeeNature = 'administrative' | 'commercial';
 
 const terms = ['fixed', 'amount', 'free', 'included', 'step', 'extra', 'extraRate', 'extraMost', 'rate', 'min', 'max'];
 
-/** @throws `fees.charge.shape` when a schedule is written otherwise than the vocabulary says */
-export function writtenSchedule(compiled: CompiledRule): WrittenSchedule {
-  const written = argumentsOf(compiled);
+/** @throws `fees.charge.shape` when a schedule or a tier states no amount, or its tiers no bounds to tell them apart */
+export function writtenSchedule(rule: Written): WrittenSchedule {
+  const written = argumentsOf(rule);
   const part = (written['part'] ?? 'pro-rata') as PartUnit;
   const list = written['tiers'] as readonly Readonly<Record<string, JsonValue>>[] | undefined;
-  const shape = (at: string): CallerError => new CallerError('fees.charge.shape', { rule: compiled.rule.id, part: at });
-  const unit = written['unit'] ?? null;
-  if (unit !== null && typeof unit !== 'string') throw shape('unit');
+  const shape = (at: string): CallerError => new CallerError('fees.charge.shape', { rule: rule.rule.id, part: at });
   const has = (record: Readonly<Record<string, JsonValue>>): boolean =>
     ['fixed', 'amount', 'rate'].some((name) => Object.hasOwn(record, name));
   if ((list ?? [written]).some((record) => !has(record))) throw shape('form');
@@ -50,9 +47,9 @@ export function writtenSchedule(compiled: CompiledRule): WrittenSchedule {
     const bound = upTo ?? below ?? null;
     if ((upTo !== undefined && below !== undefined) || (bound === null && index < list.length - 1))
       throw shape('tiers');
-    const form = Object.fromEntries(terms.map((name) => [name, constantOf(tier[name], shape)]));
+    const form = Object.fromEntries(terms.map((name) => [name, constantOf(tier[name])]));
     return {
-      bound: constantOf(bound ?? undefined, shape),
+      bound: constantOf(bound ?? undefined),
       inclusive: below === undefined,
       form: { ...(form as unknown as ScheduleForm), part: (tier['part'] ?? part) as PartUnit },
     };
@@ -62,8 +59,8 @@ export function writtenSchedule(compiled: CompiledRule): WrittenSchedule {
     marginal: written['tiersBy'] === 'marginal',
     ofMoney: list !== undefined && [list[0]?.['upTo'], list[0]?.['below']].some((bound) => isMoney(bound)),
     part,
-    rounding: roundingOf(written['rounding'], () => shape('rounding')),
-    unit,
+    rounding: roundingOf(written['rounding']),
+    unit: (written['unit'] ?? null) as string | null,
     nature: (written['nature'] ?? null) as FeeNature | null,
   };
 }
@@ -73,13 +70,10 @@ function isMoney(written: JsonValue | undefined): boolean {
 }
 
 /** A constant inside a tier: `20元` as fen, anything else as a ratio. */
-function constantOf(written: JsonValue | undefined, shape: (at: string) => CallerError): Fraction | null {
-  if (written === undefined) return null;
-  if (typeof written === 'number' && Number.isSafeInteger(written)) return fraction(written);
-  if (typeof written !== 'string') throw shape('tiers');
-  const read = isMoney(written) ? parseYuan(written) : parseRatio(written);
-  if (!read.ok) throw shape('tiers');
-  return fraction(read.value);
+function constantOf(written: JsonValue | undefined): Fraction | null {
+  if (typeof written === 'number') return fraction(written);
+  const read = typeof written !== 'string' ? null : isMoney(written) ? parseYuan(written) : parseRatio(written);
+  return read?.ok === true ? fraction(read.value) : null;
 }
 
 /**

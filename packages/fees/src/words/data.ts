@@ -1,41 +1,26 @@
-import type { OutcomeData } from '@huiqi/rules';
+import type { Bilingual, DataShape, NamedThing, OutcomeData } from '@huiqi/rules';
 
-/** Data that a rule may leave out. */
-export const optionalData: OutcomeData = { kind: 'data', optional: true };
+const bilingual = ([zh, en]: readonly [string, string]): Bilingual => ({ zh, en });
 
-/** One of some words. */
-export function word(words: readonly string[], optional = true): OutcomeData {
-  return { kind: 'data', optional, fits: (value) => words.includes(value as string) };
+/** Words with their two titles. */
+export function words(titles: Readonly<Record<string, readonly [zh: string, en: string]>>): DataShape {
+  return {
+    form: 'word',
+    words: Object.fromEntries(Object.entries(titles).map(([word, title]) => [word, bilingual(title)])),
+  };
 }
 
-/** A list of texts. */
-export const texts: OutcomeData = {
-  kind: 'data',
-  optional: true,
-  fits: (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-};
+/** Data that a rule may leave out. */
+export function optional(shape: DataShape): OutcomeData {
+  return { kind: 'data', optional: true, shape };
+}
 
-/** What silence counts as no for: the whole condition, or the facts that are named. */
-export const presumption: OutcomeData = {
-  kind: 'data',
-  optional: true,
-  fits: (value) => value === 'clear' || (Array.isArray(value) && value.length > 0 && texts.fits?.(value) === true),
-};
+/** Data that a rule has to give. */
+export function needed(shape: DataShape): OutcomeData {
+  return { kind: 'data', shape };
+}
 
-/** Written once, as true. */
-export const flag: OutcomeData = { kind: 'data', optional: true, fits: (value) => value === true };
-
-/** A list of at least one record that holds these keys only. */
-export function records(keys: readonly string[]): OutcomeData {
-  return {
-    kind: 'data',
-    optional: true,
-    fits: (value) =>
-      Array.isArray(value) &&
-      value.length > 0 &&
-      value.every(
-        (item: unknown) =>
-          typeof item === 'object' && item !== null && Object.keys(item).every((key) => keys.includes(key)),
-      ),
-  };
+/** A list of names. */
+export function names(of: NamedThing): DataShape {
+  return { form: 'list', of: { form: 'name', of } };
 }

@@ -582,74 +582,9 @@ export const cliWords: Words = {
   'cli.finding.warning': { zh: '警告  {place}', en: 'warning  {place}' },
   'cli.finding.notice': { zh: '提示  {place}', en: 'notice  {place}' },
   'cli.finding.todo': { zh: '怎么办：{todo}', en: 'What to do: {todo}' },
-  'cli.lint.near': {
-    zh: '规则“{rule}”使用了未登记的词“{word}”',
-    en: 'rule “{rule}” uses “{word}”, a word nobody registered',
-    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
-  },
   'cli.lint.summary': {
     zh: '共 {files} 个文件：错误 {errors} 处，警告 {warnings} 处，提示 {notices} 处',
     en: '{files} files: {errors} errors, {warnings} warnings, {notices} notices',
-  },
-  'cli.shape.key': {
-    zh: '这里没有名为“{key}”的项',
-    en: 'there is no “{key}” here',
-    todo: { zh: '删去，或核对拼写', en: 'delete it, or check the spelling' },
-  },
-  'cli.shape.keyNear': {
-    zh: '这里没有名为“{key}”的项',
-    en: 'there is no “{key}” here',
-    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
-  },
-  'cli.shape.missing': {
-    zh: '缺少“{name}”',
-    en: '“{name}” is missing',
-    todo: { zh: '请补上', en: 'add it' },
-  },
-  'cli.shape.empty': {
-    zh: '“{name}”是空白',
-    en: '“{name}” is blank',
-    todo: { zh: '请填写；可有可无的项直接删去', en: 'fill it in, or delete it where it is optional' },
-  },
-  'cli.shape.oneOf': {
-    zh: '“{found}”不在可选的写法之中',
-    en: '“{found}” is none of what may stand here',
-    todo: { zh: '可写：{wanted}', en: 'write one of: {wanted}' },
-  },
-  'cli.shape.day': {
-    zh: '“{found}”不是日期',
-    en: '“{found}” is no day',
-    todo: { zh: '请写成 2026-03-05', en: 'write it as 2026-03-05' },
-  },
-  'cli.shape.form': {
-    zh: '“{name}”的写法不对：{found}',
-    en: '“{name}” has another form: {found}',
-    todo: { zh: '可用的写法见 huiqi schema pack', en: 'see the forms with huiqi schema pack' },
-  },
-  'cli.shape.type.text': {
-    zh: '“{name}”应为文字，写的是 {found}',
-    en: '“{name}” is a text, found {found}',
-    todo: { zh: '请写成文字，前后加引号', en: 'write a text, in quotes' },
-  },
-  'cli.shape.type.integer': {
-    zh: '“{name}”应为整数，写的是 {found}',
-    en: '“{name}” is a whole number, found {found}',
-    todo: { zh: '请写成整数；比率写作“85%”', en: 'write a whole number, a ratio as “85%”' },
-  },
-  'cli.shape.type.boolean': {
-    zh: '“{name}”应为是或否，写的是 {found}',
-    en: '“{name}” is yes or no, found {found}',
-    todo: { zh: '请写 true 或 false', en: 'write true or false' },
-  },
-  'cli.shape.type.list': {
-    zh: '“{name}”应为列表，写的是 {found}',
-    en: '“{name}” is a list, found {found}',
-    todo: { zh: '请加方括号，只有一项也写成列表', en: 'write a list in brackets, even of one' },
-  },
-  'cli.shape.type.record': {
-    zh: '“{name}”应为一组数据，写的是 {found}',
-    en: '“{name}” is a record, found {found}',
-    todo: { zh: '请写成花括号括起的各项', en: 'write its parts in braces' },
   },
   'cli.test.case': { zh: '不符  {case}  {title}', en: 'differs  {case}  {title}' },
   'cli.test.part.rule': {

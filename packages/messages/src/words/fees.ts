@@ -59,10 +59,13 @@ export const feesWords: Words = {
     en: 'tier {tier} of “{id}” is never reached',
     todo: { zh: '各档上限应当从低到高', en: 'list the tiers by rising bound' },
   },
-  'fees.lint.unknown': {
-    zh: '“{id}”提到的减免规则“{name}”不存在',
-    en: '“{id}” names the waiver “{name}”, which no pack has',
-    todo: { zh: '请核对规则编号', en: 'check the id of the rule' },
+  'fees.lint.covers': {
+    zh: '“{id}”没有管到任何减免规则（规则组：{group}）',
+    en: '“{id}” covers no waiver (group: {group})',
+    todo: {
+      zh: '写明 group，与所管的减免规则一致；现有规则组：{groups}',
+      en: 'give it the group of the waivers it is for; there are: {groups}',
+    },
   },
   'fees.vocabulary': {
     zh: '规则册不含收费规则的词汇',

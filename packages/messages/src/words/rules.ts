@@ -12,6 +12,11 @@ export const rulesWords: Words = {
     en: 'rule “{rule}” uses “{word}”, a word nobody registered',
     todo: { zh: '核对拼写，或在词汇表中登记', en: 'check the spelling, or register the word in the vocabulary' },
   },
+  'rules.word.near': {
+    zh: '规则“{rule}”使用了未登记的词“{word}”',
+    en: 'rule “{rule}” uses “{word}”, a word nobody registered',
+    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
+  },
   'rules.const.type': {
     zh: '常量“{value}”不是所需的类型（{wanted}）',
     en: 'the constant “{value}” is not of the type wanted ({wanted})',
@@ -60,13 +65,124 @@ export const rulesWords: Words = {
     zh: '“{word}”的期间写法不对',
     en: 'the span at “{word}” is not well formed',
     todo: {
-      zh: '数量用非负整数，单位与顺延方式用语法规定的词',
-      en: 'write a whole amount, and unit and roll with the words of the grammar',
+      zh: '数量用非负整数，不超过二百年；单位与顺延方式用语法规定的词',
+      en: 'write a whole amount of at most two hundred years, and unit and roll with the words of the grammar',
     },
   },
-  'rules.outcome.data': {
-    zh: '结果参数“{word}”的写法不对',
-    en: 'the argument “{word}” of the outcome is not well formed',
+  'rules.condition.shape': {
+    zh: '规则“{rule}”的条件写法不对',
+    en: 'a condition of rule “{rule}” is not well formed',
+    todo: { zh: '按规则包的 JSON Schema 修改', en: 'mend it by the JSON Schema of packs' },
+  },
+  'rules.term.shape': {
+    zh: '规则“{rule}”有一项的写法不对：{found}',
+    en: 'a term of rule “{rule}” is not well formed: {found}',
+    todo: {
+      zh: '常量写作 { "const": "50%" }，事实写作 { "fact": "…" }，参数写作 { "param": "…" }',
+      en: 'write a constant as { "const": "50%" }, a fact as { "fact": "…" }, a parameter as { "param": "…" }',
+    },
+  },
+  'rules.outcome.word': {
+    zh: '结果参数“{word}”不能写“{found}”',
+    en: 'the argument “{word}” of the outcome cannot be “{found}”',
+    todo: { zh: '可写：{allowed}', en: 'write one of: {allowed}' },
+  },
+  'rules.outcome.wordNear': {
+    zh: '结果参数“{word}”不能写“{found}”，可写：{allowed}',
+    en: 'the argument “{word}” of the outcome cannot be “{found}”; it is one of: {allowed}',
+    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
+  },
+  'rules.outcome.range': {
+    zh: '规则“{rule}”的结果参数“{word}”为 {found}，超出允许范围',
+    en: 'the argument “{word}” of rule “{rule}” is {found}, which is out of range',
+    todo: {
+      zh: '比例在 0 至 100% 之间，金额和数量不为负；核对取值',
+      en: 'a share lies between 0 and 100%, amounts and counts are not negative: check the value',
+    },
+  },
+  'rules.outcome.key': {
+    zh: '结果参数“{word}”中没有名为“{key}”的项',
+    en: 'the argument “{word}” of the outcome has nothing called “{key}”',
+    todo: { zh: '删去这一项，或核对拼写', en: 'take it out, or check the spelling' },
+  },
+  'rules.outcome.lacking': {
+    zh: '结果“{word}”缺少“{key}”',
+    en: 'the outcome “{word}” lacks “{key}”',
+    todo: { zh: '补上这一项', en: 'add it' },
+  },
+  'rules.outcome.true': {
+    zh: '结果参数“{word}”只能写 true，写的是 {found}',
+    en: 'the argument “{word}” of the outcome can only be true, found {found}',
+    todo: { zh: '不适用时整项删去', en: 'leave it out where it does not hold' },
+  },
+  'rules.outcome.text': {
+    zh: '结果参数“{word}”的文字写法不对：{found}',
+    en: 'the text of the argument “{word}” of the outcome is not well formed: {found}',
+    todo: {
+      zh: '写不为空的文字；有固定写法的照样写：{example}',
+      en: 'write a text that is not empty; where it has a form, like this: {example}',
+    },
+  },
+  'rules.outcome.name': {
+    zh: '结果参数“{word}”应写一个编号或名称，写的是 {found}',
+    en: 'the argument “{word}” of the outcome is an id or a name, found {found}',
+    todo: { zh: '写规则、规则组或事件的编号', en: 'write the id of a rule, a group or an event' },
+  },
+  'rules.outcome.bilingual': {
+    zh: '结果参数“{word}”应写中英两种文字，写的是 {found}',
+    en: 'the argument “{word}” of the outcome is a text in two languages, found {found}',
+    todo: { zh: '写作 { "zh": "…", "en": "…" }', en: 'write { "zh": "…", "en": "…" }' },
+  },
+  'rules.outcome.whole': {
+    zh: '结果参数“{word}”应为整数（从 {least} 到 {most}），写的是 {found}',
+    en: 'the argument “{word}” of the outcome is a whole number from {least} to {most}, found {found}',
+    todo: {
+      zh: '写整数，不加引号；“未知”表示没有上限',
+      en: 'write a whole number without quotes; “unknown” means that there is no upper bound',
+    },
+  },
+  'rules.outcome.share': {
+    zh: '结果参数“{word}”应为 0 至 1 的分数，写的是 {found}',
+    en: 'the argument “{word}” of the outcome is a fraction from 0 to 1, found {found}',
+    todo: { zh: '写作 { "num": 3, "den": 10 }', en: 'write { "num": 3, "den": 10 }' },
+  },
+  'rules.outcome.amount': {
+    zh: '结果参数“{word}”应为金额或数量，写的是 {found}',
+    en: 'the argument “{word}” of the outcome is an amount or a number, found {found}',
+    todo: {
+      zh: '金额写作“20元”，比率写作“0.7%”，数量写作“1.5”或整数',
+      en: 'write money as “20元”, a rate as “0.7%”, a measure as “1.5” or a whole number',
+    },
+  },
+  'rules.outcome.span': {
+    zh: '结果参数“{word}”应为期间，写的是 {found}',
+    en: 'the argument “{word}” of the outcome is a span, found {found}',
+    todo: {
+      zh: '写作 { "amount": 6, "unit": "month" }；有的期间只能用日、月、年',
+      en: 'write { "amount": 6, "unit": "month" }; some spans take days, months and years only',
+    },
+  },
+  'rules.outcome.list': {
+    zh: '结果参数“{word}”应为不空的列表，写的是 {found}',
+    en: 'the argument “{word}” of the outcome is a list that is not empty, found {found}',
+    todo: {
+      zh: '用方括号列出各项；没有就整项删去',
+      en: 'list the items in brackets, or leave it out where there are none',
+    },
+  },
+  'rules.outcome.record': {
+    zh: '结果参数“{word}”应为一组键值，写的是 {found}',
+    en: 'the argument “{word}” of the outcome has named parts, found {found}',
+    todo: { zh: '按该引擎的说明书写', en: 'write it as the engine describes' },
+  },
+  'rules.outcome.map': {
+    zh: '结果参数“{word}”应为一组键值，写的是 {found}',
+    en: 'the argument “{word}” of the outcome has named parts, found {found}',
+    todo: { zh: '按该引擎的说明书写', en: 'write it as the engine describes' },
+  },
+  'rules.outcome.either': {
+    zh: '结果参数“{word}”的写法不对：{found}',
+    en: 'the argument “{word}” of the outcome is not well formed: {found}',
     todo: { zh: '按该引擎的说明书写', en: 'write it as the engine describes' },
   },
   'rules.comparison.word': {
@@ -103,8 +219,8 @@ export const rulesWords: Words = {
     todo: { zh: '恰好写一个已登记的结果', en: 'give exactly one registered outcome' },
   },
   'rules.outcome.argument': {
-    zh: '结果“{outcome}”的参数“{argument}”缺少或多余',
-    en: 'the argument “{argument}” of the outcome “{outcome}” is missing or unknown',
+    zh: '结果“{outcome}”没有名为“{argument}”的参数',
+    en: 'the outcome “{outcome}” has no argument “{argument}”',
     todo: { zh: '按词汇表列出的参数书写', en: 'give the arguments that the vocabulary lists' },
   },
   'rules.pack.example': {
@@ -112,10 +228,88 @@ export const rulesWords: Words = {
     en: 'the pack “{pack}” is invented example policy and does not decide unless asked for',
     todo: { zh: '正式使用时换成本地真实政策', en: 'replace it by the real local policy' },
   },
-  'rules.pack.shape': {
-    zh: '规则包此处的写法不对：{found}',
-    en: 'the pack is not well formed here: {found}',
-    todo: { zh: '按规则包的 JSON Schema 修改', en: 'mend it by the JSON Schema of packs' },
+  'rules.pack.digest': {
+    zh: '规则包的摘要与内容不符：写的是 {found}，应为 {wanted}',
+    en: 'the digest of the pack is not that of its content: found {found}, it should be {wanted}',
+    todo: {
+      zh: '内容若有意改过，删去 digest，由程序重新计算；否则重新取得原文件',
+      en: 'take the digest out where the content was changed on purpose; otherwise get the file again',
+    },
+  },
+  'rules.pack.json': {
+    zh: '不是 JSON：第 {line} 行第 {column} 列起读不下去',
+    en: 'no JSON: it cannot be read on from line {line}, column {column}',
+    todo: { zh: '核对引号、逗号和括号', en: 'check quotation marks, commas and brackets' },
+  },
+  'rules.pack.encoding': {
+    zh: '文件不是 UTF-8 编码',
+    en: 'the file is not in UTF-8',
+    todo: { zh: '另存为 UTF-8（有的编辑器默认存为 GBK）', en: 'save it as UTF-8; some editors save as GBK' },
+  },
+  'rules.pack.unsealed': {
+    zh: '规则包“{pack}”没有摘要，结论将无从核对',
+    en: 'the pack “{pack}” has no digest, so that no answer could be checked',
+    todo: { zh: '用 loadPack 读取文件，不要直接用 JSON.parse 的结果', en: 'read the file by loadPack, not by JSON.parse alone' },
+  },
+  'rules.shape.key': {
+    zh: '这里没有名为“{key}”的项',
+    en: 'there is no “{key}” here',
+    todo: { zh: '删去，或核对拼写', en: 'delete it, or check the spelling' },
+  },
+  'rules.shape.keyNear': {
+    zh: '这里没有名为“{key}”的项',
+    en: 'there is no “{key}” here',
+    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
+  },
+  'rules.shape.missing': {
+    zh: '缺少“{name}”',
+    en: '“{name}” is missing',
+    todo: { zh: '请补上', en: 'add it' },
+  },
+  'rules.shape.empty': {
+    zh: '“{name}”是空白',
+    en: '“{name}” is blank',
+    todo: { zh: '请填写；可有可无的项直接删去', en: 'fill it in, or delete it where it is optional' },
+  },
+  'rules.shape.oneOf': {
+    zh: '“{found}”不在可选的写法之中',
+    en: '“{found}” is none of what may stand here',
+    todo: { zh: '可写：{wanted}', en: 'write one of: {wanted}' },
+  },
+  'rules.shape.day': {
+    zh: '“{found}”不是日期',
+    en: '“{found}” is no day',
+    todo: { zh: '请写成 2026-03-05', en: 'write it as 2026-03-05' },
+  },
+  'rules.shape.form': {
+    zh: '“{name}”的写法不对：{found}',
+    en: '“{name}” has another form: {found}',
+    todo: { zh: '可用的写法见 huiqi schema pack', en: 'see the forms with huiqi schema pack' },
+  },
+  'rules.shape.type.text': {
+    zh: '“{name}”应为文字，写的是 {found}',
+    en: '“{name}” is a text, found {found}',
+    todo: { zh: '请写成文字，前后加引号', en: 'write a text, in quotes' },
+  },
+  'rules.shape.type.integer': {
+    zh: '“{name}”应为整数，写的是 {found}',
+    en: '“{name}” is a whole number, found {found}',
+    todo: { zh: '请写成整数；比率写作“85%”', en: 'write a whole number, a ratio as “85%”' },
+  },
+  'rules.shape.type.boolean': {
+    zh: '“{name}”应为是或否，写的是 {found}',
+    en: '“{name}” is yes or no, found {found}',
+    todo: { zh: '请写 true 或 false', en: 'write true or false' },
+  },
+  'rules.shape.type.list': {
+    zh: '“{name}”应为列表，写的是 {found}',
+    en: '“{name}” is a list, found {found}',
+    todo: { zh: '请加方括号，只有一项也写成列表', en: 'write a list in brackets, even of one' },
+  },
+  'rules.shape.type.record': {
+    zh: '“{name}”应为一组数据，写的是 {found}',
+    en: '“{name}” is a record, found {found}',
+    todo: { zh: '请写成花括号括起的各项', en: 'write its parts in braces' },
   },
   'rules.source.missing': {
     zh: '依据的文件“{document}”不在规则包的文件表中',
@@ -171,6 +365,44 @@ export const rulesWords: Words = {
     zh: '规则“{id}”中关于“{about}”的条件永远不会成立',
     en: 'a clause of rule “{id}” about “{about}” can never hold',
     todo: { zh: '更正取值或界限，否则删去', en: 'correct the value or bound, or delete the clause' },
+  },
+  'rules.lint.value': {
+    zh: '“{fact}”不会取值“{found}”',
+    en: '“{fact}” never has the value “{found}”',
+    todo: { zh: '可写：{allowed}', en: 'write one of: {allowed}' },
+  },
+  'rules.lint.valueNear': {
+    zh: '“{fact}”不会取值“{found}”，可写：{allowed}',
+    en: '“{fact}” never has the value “{found}”; it is one of: {allowed}',
+    todo: { zh: '是否想写 {nearest}？', en: 'did you mean {nearest}?' },
+  },
+  'rules.lint.name': {
+    zh: '规则“{id}”的“{word}”提到“{name}”，但没有这样的规则、规则组或事件',
+    en: 'the “{word}” of rule “{id}” names “{name}”, but no such rule, group or event is there',
+    todo: { zh: '核对编号，或把它所在的规则包一并载入', en: 'check the name, or load the pack that holds it' },
+  },
+  'rules.lint.nameNear': {
+    zh: '规则“{id}”的“{word}”提到“{name}”，但没有这样的规则、规则组或事件',
+    en: 'the “{word}” of rule “{id}” names “{name}”, but no such rule, group or event is there',
+    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
+  },
+  'rules.lint.rivals': {
+    zh: '规则 {rules} 同时有效，对同一事项给出不同的值，条件看不出互相排斥',
+    en: 'the rules {rules} are in force together and give one thing different values; their conditions cannot be seen to exclude each other',
+    todo: {
+      zh: '让两条规则的条件互不重叠，或写明由哪一条替代另一条',
+      en: 'let their conditions exclude each other, or let one replace the other',
+    },
+  },
+  'rules.lint.inclusiveEnd': {
+    zh: '期间的止日 {to} 当天不含在内',
+    en: 'the period ends before {to}: the day itself does not count',
+    todo: { zh: '若当天仍有效，写作 {next}', en: 'where it is in force on that day, write {next}' },
+  },
+  'rules.lint.bareMoney': {
+    zh: '金额 {found} 没有写单位，按分计，即 {found:yuan}',
+    en: 'the sum {found} has no unit and counts fen: {found:yuan}',
+    todo: { zh: '若指元，写作“{written}”', en: 'where yuan are meant, write “{written}”' },
   },
   'rules.lint.emptyPeriod': {
     zh: '期间 {from} 至 {to}（不含）没有一天',

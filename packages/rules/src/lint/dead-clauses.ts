@@ -1,5 +1,5 @@
 import { overlaps } from '@huiqi/kernel';
-import type { Comparison, Condition, Rule, Term } from '../grammar.ts';
+import type { Condition, Rule, Term } from '../grammar.ts';
 import type { Parameter } from '../pack.ts';
 import { compareValues, constantAs, type Scalar } from '../value.ts';
 import type { FactSpec, Vocabulary } from '../vocabulary.ts';
@@ -12,7 +12,7 @@ export interface DeadClause {
   readonly path: readonly (string | number)[];
 }
 
-/** Finds clauses that no facts could satisfy: values a fact cannot take, and bounds that leave nothing between them. */
+/** Finds clauses that no facts could satisfy: bounds that leave nothing between them, more wanted than there is. */
 export function deadClauses(
   rule: Rule,
   vocabulary: Vocabulary,
@@ -32,10 +32,7 @@ export function deadClauses(
       if (condition.atLeast > condition.of.length) found.push({ about: 'atLeast', path });
       for (const [index, part] of condition.of.entries()) visit(part, [...path, 'of', index]);
     } else if ('not' in condition) visit(condition.not, [...path, 'not']);
-    else if ('left' in condition) {
-      const about = impossibleValue(condition, specOf);
-      if (about !== null) found.push({ about, path });
-    } else if (!('judged' in condition)) {
+    else if (!('judged' in condition) && !('left' in condition)) {
       if (condition.gte !== undefined && condition.lte !== undefined && condition.gte > condition.lte) {
         found.push({ about: condition.count ?? 'count', path });
       }
@@ -71,16 +68,6 @@ function rowValues(rule: Rule, parameters: readonly Parameter[]): (name: string)
     (parameters.find(({ id }) => id === name)?.rows ?? [])
       .filter(({ inForce }) => overlaps(inForce, rule.inForce))
       .map(({ value }) => value);
-}
-
-/** The fact, where a comparison asks for a value it cannot take. */
-function impossibleValue(condition: Comparison, specOf: (name: string) => FactSpec | undefined): string | null {
-  if (!('fact' in condition.left)) return null;
-  const values = specOf(condition.left.fact)?.values;
-  const wanted = constantOf(condition.eq) ?? constantOf(condition.in);
-  if (values === undefined || wanted === undefined) return null;
-  const list = Array.isArray(wanted) ? wanted : [wanted];
-  return list.some((value) => Object.hasOwn(values, String(value))) ? null : condition.left.fact;
 }
 
 function constantOf(term: Term | undefined): unknown {

@@ -12,8 +12,8 @@ type Plain = Readonly<Record<string, unknown>>;
  * @param schema - what it has to be
  * @param value - what it is
  * @param path - where it stands
- * @returns `cli.shape.key`, `cli.shape.keyNear`, `cli.shape.missing`, `cli.shape.empty`, `cli.shape.oneOf`, `cli.shape.day`,
- * `cli.shape.type.text` and its like, or `cli.shape.form`
+ * @returns `rules.shape.key`, `rules.shape.keyNear`, `rules.shape.missing`, `rules.shape.empty`, `rules.shape.oneOf`, `rules.shape.day`,
+ * `rules.shape.type.text` and its like, or `rules.shape.form`
  */
 export function shapeIssues(schema: z.core.$ZodType, value: unknown, path: Path = []): readonly Issue[] {
   const { def } = innerOf(schema)._zod;
@@ -40,9 +40,9 @@ function issuesOfObject(shape: Readonly<Record<string, z.core.$ZodType>>, value:
   const strangers = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
   const told = strangers.map((key) => {
     const nearest = nearestWord(key, free);
-    if (nearest === null) return issue('cli.shape.key', { key }, [...path, key]);
+    if (nearest === null) return issue('rules.shape.key', { key }, [...path, key]);
     free.delete(nearest);
-    return issue('cli.shape.keyNear', { key, nearest }, [...path, key]);
+    return issue('rules.shape.keyNear', { key, nearest }, [...path, key]);
   });
   const parts = Object.entries(shape).filter(([key]) => value[key] !== undefined || free.has(key));
   return [...parts.flatMap(([key, part]) => shapeIssues(part, value[key], [...path, key])), ...told];
@@ -109,26 +109,28 @@ function leafIssue(schema: z.core.$ZodType, value: unknown, path: Path): Issue {
   const params = { name, found: shown(value) };
   if (found?.code === 'invalid_type') {
     const wanted = typeNames[found.expected];
-    if (wanted !== undefined) return issue(`cli.shape.type.${wanted}`, params, path);
+    if (wanted !== undefined) return issue(`rules.shape.type.${wanted}`, params, path);
   }
   if (found?.code === 'invalid_value') {
-    return issue('cli.shape.oneOf', { found: params.found, wanted: found.values.map((one) => shown(one)) }, path);
+    return issue('rules.shape.oneOf', { found: params.found, wanted: found.values.map((one) => shown(one)) }, path);
   }
-  if (found?.code === 'too_small' && value === '') return issue('cli.shape.empty', { name }, path);
-  if (found?.code === 'custom' && found.message === 'day') return issue('cli.shape.day', { found: params.found }, path);
+  if (found?.code === 'too_small' && value === '') return issue('rules.shape.empty', { name }, path);
+  if (found?.code === 'custom' && found.message === 'day')
+    return issue('rules.shape.day', { found: params.found }, path);
   return formOf(value, path);
 }
 
 function missing(path: Path): Issue {
-  return issue('cli.shape.missing', { name: String(path.at(-1) ?? '') }, path);
+  return issue('rules.shape.missing', { name: String(path.at(-1) ?? '') }, path);
 }
 
 function formOf(value: unknown, path: Path): Issue {
-  return issue('cli.shape.form', { name: String(path.at(-1) ?? ''), found: shown(value) }, path);
+  return issue('rules.shape.form', { name: String(path.at(-1) ?? ''), found: shown(value) }, path);
 }
 
-function shown(value: unknown): JsonValue {
+/** A value as a finding shows it: short, and nothing of what is nested. */
+export function shown(value: unknown): JsonValue {
   if (typeof value === 'string') return value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? '[…]' : isRecord(value) ? '{…}' : String(value);
+  if (Number.isFinite(value) || typeof value === 'boolean') return value as number | boolean;
+  return Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
 }

@@ -1,0 +1,48 @@
+import { type Issue, issue } from '@huiqi/kernel';
+import { meantWord, type TitledWords } from '../meant-word.ts';
+import type { Pack } from '../pack.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A finding about a word that nobody registered, with the registered one that was likely meant: by its spelling or by its title. */
+export function withNearest(found: Issue, packs: readonly Pack[], vocabulary: Vocabulary): Issue {
+  const known = knownWords(found, packs, vocabulary);
+  const word = known === null ? null : wordOf(found);
+  const nearest = known === null || word === null ? null : meantWord(word, known);
+  if (nearest === null || word === null) return found;
+  return issue('rules.word.near', { rule: found.params['rule'] ?? '', word, nearest }, found.path);
+}
+
+function wordOf({ params }: Issue): string | null {
+  const { word, argument, found } = params;
+  const written = word ?? argument ?? (Array.isArray(found) ? (found as readonly unknown[])[0] : null);
+  return typeof written === 'string' ? written : null;
+}
+
+/** The words that may stand where an unknown one was found; null where it is no matter of an unknown word. */
+function knownWords({ code, params }: Issue, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords | null {
+  const { facts, collections, events, formulas, outcomes } = vocabulary;
+  const bare = (names: readonly string[]): TitledWords =>
+    Object.fromEntries(names.map((name) => [name, { zh: name, en: name }]));
+  switch (code) {
+    case 'rules.word.unknown': {
+      const word = String(params['word']);
+      const titled = (
+        words: Readonly<Record<string, { readonly title: TitledWords[string] }>>,
+        lead = '',
+      ): TitledWords => Object.fromEntries(Object.entries(words).map(([name, { title }]) => [lead + name, title]));
+      const fields = Object.values(collections).map((one) => titled(one.fields, 'it.'));
+      if (word.startsWith('it.')) return Object.assign({}, ...fields) as TitledWords;
+      return { ...bare(Object.keys(formulas)), ...titled(facts), ...titled(collections), ...events };
+    }
+    case 'rules.param.unknown':
+      return Object.fromEntries(
+        packs.flatMap(({ parameters }) => parameters.map(({ id, title }) => [id, { zh: title, en: id }])),
+      );
+    case 'rules.outcome.unknown':
+      return bare(['derive', ...Object.keys(outcomes)]);
+    case 'rules.outcome.argument':
+      return bare(Object.keys(outcomes[String(params['outcome'])] ?? {}).filter((name) => name !== params['argument']));
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,46 @@
+import { type Issue, issue } from '@huiqi/kernel';
+import { type NamedThing, namesIn } from '../data-shape.ts';
+import type { Rule } from '../grammar.ts';
+import { meantWord, type TitledWords } from '../meant-word.ts';
+import { ownWord } from '../own-word.ts';
+import type { Pack } from '../pack.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/**
+ * Names in the arguments of an outcome that nothing bears: a bar from a group that holds no waiver bars from nothing, a clock cannot
+ * count by a provision that is not there. Rules that are off or drafts bear their names all the same.
+ */
+export function unknownNames(rule: Rule, packs: readonly Pack[], vocabulary: Vocabulary, at: Issue['path']): Issue[] {
+  return Object.entries(rule.then).flatMap(([outcome, args]) => {
+    const spec = ownWord(vocabulary.outcomes, outcome) ?? {};
+    return Object.entries(spec).flatMap(([argument, one]) => {
+      const value = (args as Readonly<Record<string, unknown>>)[argument];
+      if (one.kind !== 'data' || value === undefined) return [];
+      return namesIn(value, one.shape).flatMap(({ name, of, path }): Issue[] => {
+        const known = bearers(of, packs, vocabulary);
+        if (Object.hasOwn(known, name)) return [];
+        const nearest = meantWord(name, known);
+        const where = [...at, 'then', outcome, argument, ...path];
+        const params = { id: rule.id, word: argument, name };
+        if (nearest === null) return [issue('rules.lint.name', params, where)];
+        return [issue('rules.lint.nameNear', { ...params, nearest }, where)];
+      });
+    });
+  });
+}
+
+/** Everything that may be named, by its name, with its title. */
+function bearers(of: NamedThing, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords {
+  if (of === 'event') return vocabulary.events;
+  if (of === 'fact') {
+    const words = { ...vocabulary.facts, ...vocabulary.collections };
+    return Object.fromEntries(Object.entries(words).map(([name, { title }]) => [name, title]));
+  }
+  const rules = packs.flatMap((pack) => pack.rules).filter(({ then }) => Object.hasOwn(then, of.outcome));
+  return Object.fromEntries(
+    rules.flatMap(({ id, group, title }) => [
+      ...(of.as === 'group' ? [] : [[id, { zh: title, en: id }] as const]),
+      ...(of.as === 'rule' || group === undefined ? [] : [[group, { zh: group, en: group }] as const]),
+    ]),
+  );
+}

@@ -1,0 +1,140 @@
+import { type Issue, issue } from '@huiqi/kernel';
+import type { Condition, Rule, Term } from '../grammar.ts';
+import { meantWord, toldWords } from '../meant-word.ts';
+import { ownWord } from '../own-word.ts';
+import type { Pack, Parameter } from '../pack.ts';
+import type { CollectionSpec, FactSpec, Vocabulary } from '../vocabulary.ts';
+
+type Path = readonly (string | number)[];
+type Values = NonNullable<FactSpec['values']>;
+
+/** What a name stands for where a term is written: a word of the subject, or `it.` of the record in scope. */
+interface Scope {
+  readonly vocabulary: Vocabulary;
+  readonly record: CollectionSpec | null;
+}
+
+/**
+ * Values that are not on the closed list of the fact they are compared with, derived as, or looked up by. Each is told with the list,
+ * and with the code that was probably meant: its Chinese title is the most natural thing to write.
+ *
+ * @param rule - a rule that compiles
+ * @param at - the path of the rule
+ */
+export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: readonly Located[], at: Path): Issue[] {
+  const found: Issue[] = [];
+  const check = (value: unknown, fact: string, values: Values | undefined, path: Path): void => {
+    if (values === undefined) return;
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one !== 'string' || Object.hasOwn(values, one)) continue;
+      found.push(wrongValue(one, fact, values, path));
+    }
+  };
+  /** The values a term may have against the list of what it stands beside. */
+  const checkTerm = (term: Term, fact: string, values: Values | undefined, path: Path): void => {
+    if ('const' in term) check(term.const, fact, values, [...path, 'const']);
+    if (!('param' in term)) return;
+    const table = parameters.find(({ parameter }) => parameter.id === term.param);
+    table?.parameter.rows.forEach((row, index) => {
+      check(row.value, fact, values, [...table.path, 'rows', index, 'value']);
+    });
+  };
+  const visitTerm = (term: Term | undefined, scope: Scope, path: Path): void => {
+    if (term === undefined) return;
+    if ('formula' in term) {
+      for (const [name, inner] of Object.entries(term.args)) visitTerm(inner, scope, [...path, 'args', name]);
+    }
+    if ('of' in term) visitTerm(term.of, scope, [...path, 'of']);
+    if (!('param' in term)) return;
+    const table = parameters.find(({ parameter }) => parameter.id === term.param);
+    const keys = table?.parameter.keys ?? [];
+    for (const [index, fact] of (term.by ?? []).entries()) {
+      const values = valuesOf({ fact }, scope)?.values;
+      table?.parameter.rows.forEach((row, number) => {
+        const key = keys[index] ?? '';
+        check(row.match?.[key], fact, values, [...table.path, 'rows', number, 'match', key]);
+      });
+    }
+  };
+  const visit = (condition: Condition, scope: Scope, path: Path): void => {
+    if ('all' in condition)
+      for (const [index, part] of condition.all.entries()) visit(part, scope, [...path, 'all', index]);
+    else if ('any' in condition)
+      for (const [index, part] of condition.any.entries()) visit(part, scope, [...path, 'any', index]);
+    else if ('atLeast' in condition)
+      for (const [index, part] of condition.of.entries()) visit(part, scope, [...path, 'of', index]);
+    else if ('not' in condition) visit(condition.not, scope, [...path, 'not']);
+    else if ('left' in condition) {
+      const { left, ...others } = condition;
+      const own = valuesOf(left, scope);
+      visitTerm(left, scope, [...path, 'left']);
+      for (const [word, term] of Object.entries(others) as [string, Term][]) {
+        const other = valuesOf(term, scope);
+        visitTerm(term, scope, [...path, word]);
+        if (own !== null) checkTerm(term, own.name, own.values, [...path, word]);
+        if (other !== null) checkTerm(left, other.name, other.values, [...path, 'left']);
+      }
+    } else if (!('judged' in condition) && condition.where !== undefined) {
+      const name = condition.some ?? condition.every ?? condition.none ?? condition.count ?? '';
+      visit(condition.where, { ...scope, record: collectionOf(name, scope) }, [...path, 'where']);
+    }
+  };
+  const root: Scope = { vocabulary, record: null };
+  if (rule.given !== undefined) visit(rule.given, root, [...at, 'given']);
+  visit(rule.when, root, [...at, 'when']);
+  const { then } = rule;
+  if ('derive' in then && typeof then.derive === 'string') {
+    const term = then['term'] as Term;
+    visitTerm(term, root, [...at, 'then', 'term']);
+    checkTerm(term, then.derive, ownWord(vocabulary.facts, then.derive)?.values, [...at, 'then', 'term']);
+  } else {
+    for (const [outcome, args] of Object.entries(then)) {
+      for (const [name, spec] of Object.entries(vocabulary.outcomes[outcome] ?? {})) {
+        const term = (args as Readonly<Record<string, Term | undefined>>)[name];
+        if (spec.kind === 'term') visitTerm(term, root, [...at, 'then', outcome, name]);
+      }
+    }
+  }
+  return found;
+}
+
+/** A parameter with the path it is found under. */
+export interface Located {
+  /** The parameter. */
+  readonly parameter: Parameter;
+  /** The ids of its pack and its own. */
+  readonly path: Path;
+}
+
+/** The parameters of packs with their paths. */
+export function located(packs: readonly Pack[]): readonly Located[] {
+  return packs.flatMap(({ id, parameters }) =>
+    parameters.map((parameter) => ({ parameter, path: [id, parameter.id] })),
+  );
+}
+
+function wrongValue(value: string, fact: string, values: Values, path: Path): Issue {
+  const allowed = toldWords(values);
+  const nearest = meantWord(value, values);
+  if (nearest === null) return issue('rules.lint.value', { fact, found: value, allowed }, path);
+  const [told = nearest] = toldWords({ [nearest]: values[nearest] as Values[string] });
+  return issue('rules.lint.valueNear', { fact, found: value, allowed, nearest: told }, path);
+}
+
+/** The closed list of what a term stands for, with its name; null where it is no fact or formula. */
+function valuesOf(term: Term, { vocabulary, record }: Scope): { name: string; values: Values | undefined } | null {
+  if ('formula' in term) {
+    return { name: term.formula, values: ownWord(vocabulary.formulas, term.formula)?.values };
+  }
+  if (!('fact' in term)) return null;
+  const { fact } = term;
+  const field = fact.startsWith('it.') ? fact.slice(3) : null;
+  const spec = field === null ? ownWord(vocabulary.facts, fact) : ownWord(record?.fields ?? {}, field);
+  return { name: fact, values: spec?.values };
+}
+
+function collectionOf(name: string, { vocabulary, record }: Scope): CollectionSpec | null {
+  return name.startsWith('it.')
+    ? ownWord(record?.collections ?? {}, name.slice(3))
+    : ownWord(vocabulary.collections, name);
+}
