@@ -16,13 +16,21 @@ import type { CompileOptions, Entry, Workshop } from './workshop.ts';
  * @param packs - sealed packs in the order of their layers; a rule may replace one of an earlier layer
  * @param vocabulary - the words the rules may use
  * @throws {@link CallerError} the first finding, such as `rules.word.unknown`, `rules.type`, `rules.param.overlap`, `rules.cycle`,
- * `rules.id.reused` or `rules.pack.example`; lint lists all of them
+ * `rules.id.reused` or `rules.pack.example`; lint lists all of them. `rules.pack.unsealed` for a pack without a digest
  */
 export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, options: CompileOptions = {}): RuleBook {
+  for (const pack of packs) checkSealed(pack);
   const { book, issues } = compileAll(packs, vocabulary, options);
   const first = issues[0];
   if (first !== undefined) throw new CallerError(first.code, { ...first.params, at: [...first.path] });
   return book;
+}
+
+/** A pack that nobody read and sealed could be anything, and no answer could be traced to it. */
+function checkSealed(pack: Partial<SealedPack> | null | undefined): void {
+  const listed = Array.isArray(pack?.rules) && Array.isArray(pack.parameters) && typeof pack.documents === 'object';
+  if (typeof pack?.digest === 'string' && listed) return;
+  throw new CallerError('rules.pack.unsealed', { pack: String(pack?.id ?? '') });
 }
 
 /** Compiles what can be compiled and lists what cannot. */

@@ -78,8 +78,8 @@ export const rulesWords: Words = {
     zh: '规则“{rule}”有一项的写法不对：{found}',
     en: 'a term of rule “{rule}” is not well formed: {found}',
     todo: {
-      zh: '常量写作 { "const": "50%" }，事实写作 { "fact": "…" }，参数写作 { "param": "…" }',
-      en: 'write a constant as { "const": "50%" }, a fact as { "fact": "…" }, a parameter as { "param": "…" }',
+      zh: '在花括号内写 "const": "50%"（常量）、"fact": "…"（事实）或 "param": "…"（参数）',
+      en: 'write, in braces, "const": "50%" for a constant, "fact": "…" for a fact or "param": "…" for a parameter',
     },
   },
   'rules.outcome.word': {
@@ -131,7 +131,7 @@ export const rulesWords: Words = {
   'rules.outcome.bilingual': {
     zh: '结果参数“{word}”应写中英两种文字，写的是 {found}',
     en: 'the argument “{word}” of the outcome is a text in two languages, found {found}',
-    todo: { zh: '写作 { "zh": "…", "en": "…" }', en: 'write { "zh": "…", "en": "…" }' },
+    todo: { zh: '在花括号内写 "zh": "…", "en": "…"', en: 'write, in braces, "zh": "…", "en": "…"' },
   },
   'rules.outcome.whole': {
     zh: '结果参数“{word}”应为整数（从 {least} 到 {most}），写的是 {found}',
@@ -144,7 +144,7 @@ export const rulesWords: Words = {
   'rules.outcome.share': {
     zh: '结果参数“{word}”应为 0 至 1 的分数，写的是 {found}',
     en: 'the argument “{word}” of the outcome is a fraction from 0 to 1, found {found}',
-    todo: { zh: '写作 { "num": 3, "den": 10 }', en: 'write { "num": 3, "den": 10 }' },
+    todo: { zh: '在花括号内写 "num": 3, "den": 10', en: 'write, in braces, "num": 3, "den": 10' },
   },
   'rules.outcome.amount': {
     zh: '结果参数“{word}”应为金额或数量，写的是 {found}',
@@ -158,8 +158,8 @@ export const rulesWords: Words = {
     zh: '结果参数“{word}”应为期间，写的是 {found}',
     en: 'the argument “{word}” of the outcome is a span, found {found}',
     todo: {
-      zh: '写作 { "amount": 6, "unit": "month" }；有的期间只能用日、月、年',
-      en: 'write { "amount": 6, "unit": "month" }; some spans take days, months and years only',
+      zh: '在花括号内写 "amount": 6, "unit": "month"；有的期间只能用日、月、年',
+      en: 'write, in braces, "amount": 6, "unit": "month"; some spans take days, months and years only',
     },
   },
   'rules.outcome.list': {
@@ -249,7 +249,10 @@ export const rulesWords: Words = {
   'rules.pack.unsealed': {
     zh: '规则包“{pack}”没有摘要，结论将无从核对',
     en: 'the pack “{pack}” has no digest, so that no answer could be checked',
-    todo: { zh: '用 loadPack 读取文件，不要直接用 JSON.parse 的结果', en: 'read the file by loadPack, not by JSON.parse alone' },
+    todo: {
+      zh: '用 loadPack 读取文件，不要直接用 JSON.parse 的结果',
+      en: 'read the file by loadPack, not by JSON.parse alone',
+    },
   },
   'rules.shape.key': {
     zh: '这里没有名为“{key}”的项',
