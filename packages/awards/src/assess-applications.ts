@@ -1,8 +1,7 @@
 import type { Determination, FactSet } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import { type Case, reopenCase } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 import type { AwardDefinition, AwardSubject } from './award-definition.ts';
-import { reopened } from './reopened.ts';
 
 /** One of the applications that an applicant files or wants to file. @zh 申报 */
 export interface AwardApplication {
@@ -65,6 +64,6 @@ export function assessApplications(
       'application.year': year,
       awardApplications: { records, completeOver: { from: '0001-01-01', to: null } },
     };
-    return assessAward(reopened(open, { facts }), award.id, options);
+    return assessAward(reopenCase(open, { facts }), award.id, options);
   });
 }

@@ -6,7 +6,9 @@ import {
   explain,
   type JoinedDeterminations,
   joinDeterminations,
+  namesOfRules,
   type OutcomeValue,
+  type RuleBook,
   rulesInGroup,
   type Standing,
   standingOf,
@@ -74,7 +76,7 @@ export function assessAward(
   const asked = rulesInGroup(open.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
     .map((rule): Answer => ({ rule, given: options.explain === true ? explain(open, rule) : evaluate(open, rule) }));
-  if (asked.length === 0) throw new CallerError('awards.award.unknown', { award });
+  if (asked.length === 0) throw unknownAward(open.book, award);
   const standing = asked.filter(({ rule }) => isStanding(standingOf(open, rule)));
   const told = standing.length === 0 ? asked : standing;
   const joined = joinDeterminations(
@@ -94,6 +96,12 @@ export function assessAward(
     (answer): AwardCriterion => ({ rule: answer.rule.rule.id, state: isNotAsked(answer) ? 'not-asked' : 'met' }),
   );
   return { outcome: 'determined', value: { award, criteria }, ...grounding('determined') };
+}
+
+function unknownAward(book: RuleBook, given: unknown): CallerError {
+  const { name: award, nearest, hint } = book.check.unknownName(given, namesOfRules(book, ['eligible', 'bar']));
+  const sentence = `The loaded packs have no rule on the award “${award}”${hint.en} 没有奖项“${award}”的规则${hint.zh}`;
+  return new CallerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }
 
 interface Answer {

@@ -1,9 +1,8 @@
 import type { Determination, Ground, JsonValue, LocalDate } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import { type Case, reopenCase } from '@huiqi/rules';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import { inFilingTime } from './award-calls.ts';
 import type { AwardCall, AwardDefinition, AwardSubject } from './award-definition.ts';
-import { reopened } from './reopened.ts';
 import { withGrounds } from './with-grounds.ts';
 
 /** How an application to one edition is judged. */
@@ -58,7 +57,7 @@ export function assessCall(
   const events = { filing, cutoff: call.cutoff ?? filing };
   const facts = { 'application.year': call.year, ...open.input.facts };
   const topic = { kind: 'awards.award', about: award.id, title: award.name };
-  const answer = { ...assessAward(reopened(open, { events, facts }), award.id, options), topic };
+  const answer = { ...assessAward(reopenCase(open, { events, facts }), award.id, options), topic };
   const stated = open.input.facts['application.hour'];
   const inTime = inFilingTime(call, filing, options.hour ?? (typeof stated === 'string' ? stated : null));
   const grounds: Ground[] = [];

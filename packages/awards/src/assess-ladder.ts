@@ -68,7 +68,7 @@ function rungOf(open: Case, award: AwardDefinition, subject: AwardSubject, optio
         basis: open.basis,
         citations: [],
         cautions: [],
-        issues: [],
+        issues: open.issues,
         ...(options.explain === true
           ? { steps: [{ id: award.id, what: 'award', about: award.id, from: [], result: 'undetermined' }] }
           : {}),

@@ -5,6 +5,7 @@ import {
   groundingOf,
   type LocalDate,
   type MissingFact,
+  unknownName,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
@@ -109,7 +110,7 @@ export function planPath(
   options: PlanOptions,
 ): Determination<CultivationPlan> {
   const target = ladder.awards.find(({ id }) => id === award);
-  if (target === undefined) throw new CallerError('awards.award.unknown', { award });
+  if (target === undefined) throw unknownTarget(ladder, award);
   checkSteps(options.steps);
   const today = open.input.days.decidedOn;
   const facts = unchangedFacts(open.input.facts, today);
@@ -205,4 +206,11 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
 
 function order(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function unknownTarget({ awards }: AwardLadder, given: unknown): CallerError {
+  const ids = awards.map(({ id }) => id);
+  const { name: award, nearest, hint } = unknownName(given, ids);
+  const sentence = `The ladder has no award “${award}”${hint.en} 梯次里没有奖项“${award}”${hint.zh}`;
+  return new CallerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }

@@ -1,6 +1,5 @@
 import type { CollectionValue, FactSet, FactValue, LocalDate } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
-import { reopened } from './reopened.ts';
+import { type Case, reopenCase } from '@huiqi/rules';
 
 /** Collections that gain a record with every year: what they hold of years to come is never assumed. */
 const yearly: readonly string[] = ['annuals', 'editions'];
@@ -28,7 +27,7 @@ function unchanged(value: FactValue, today: LocalDate): FactValue {
 /** The case as it would be decided for a filing on a later day, by the documents known now. */
 export function filedOn(open: Case, day: LocalDate, facts?: FactSet, cutoff: LocalDate = day): Case {
   const { decidedOn } = open.input.days;
-  return reopened(open, {
+  return reopenCase(open, {
     ...(facts === undefined ? {} : { facts }),
     events: { filing: day, cutoff, review: day },
     decidedOn: day > decidedOn ? day : decidedOn,

@@ -1,10 +1,12 @@
 import {
   type Caution,
+  checkDay,
+  dayFault,
   type Issue,
   isLocalDate,
   issue,
   type LocalDate,
-  parseLocalDate,
+  shown,
   under,
   yearOf,
 } from '@huiqi/kernel';
@@ -66,6 +68,7 @@ export function alarmsFor(
   calendar: CalendarView,
   asOf: LocalDate,
 ): Alarms {
+  checkDay(asOf, 'asOf');
   const ruleOf = alarmRules(policy);
   const [taken, alarms, issues]: [AlarmedItem[], Alarm[], Issue[]] = [[], [], []];
   const seen = new Set<string>();
@@ -90,17 +93,22 @@ export function alarmsFor(
 }
 
 function findings(item: AlarmItem): Issue[] {
+  // What comes from outside need not be what its type says.
+  if (typeof (item as unknown) !== 'object' || (item as AlarmItem | null) === null)
+    return [issue('alarm.shape', { part: 'item' })];
+  const unnamed = (['duty', 'round'] as const).filter((part) => typeof item[part] !== 'string');
+  if (unnamed.length > 0) return unnamed.map((part) => issue('alarm.shape', { part }, [part]));
   const days = { opens: item.opens, due: item.due, ends: item.ends, done: item.done };
   const optional = { acknowledged: item.acknowledged, known: item.known, grace: item.grace };
   const found = Object.entries({ ...days, ...optional }).flatMap(([name, day]) => {
-    if (day === null || day === undefined) return [];
-    const read = parseLocalDate(day);
-    if (!read.ok) return under([name], read.issues);
+    const needed = name === 'due' || name === 'ends';
+    if (!needed && (day === null || day === undefined)) return [];
+    if (!isLocalDate(day)) return [issue(dayFault(day) ?? 'date.shape', { text: shown(day) }, [name])];
     // Beyond these years a day is a slip of the pen, and leads could not be counted.
     return yearOf(day) < 1900 || yearOf(day) > 2999 ? [issue('alarm.year', { day }, [name])] : [];
   });
   for (const [step, { on }] of (item.escalate ?? []).entries()) {
-    if (on !== null && !isLocalDate(on)) found.push(issue('date.shape', { text: on }, ['escalate', step, 'on']));
+    if (on !== null && !isLocalDate(on)) found.push(issue('date.shape', { text: shown(on) }, ['escalate', step, 'on']));
   }
   const wrong = item.at !== null && !isLocalTime(item.at);
   return wrong ? [...found, issue('alarm.time', { text: item.at }, ['at'])] : [...found];

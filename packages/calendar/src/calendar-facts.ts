@@ -1,3 +1,5 @@
+import { issue } from '@huiqi/kernel';
+import { isLocalTime } from '@huiqi/kernel/days';
 import type { FactSpec } from '@huiqi/rules';
 
 /**
@@ -14,6 +16,7 @@ export const calendarFacts: Readonly<Record<string, FactSpec>> = {
   'clock.time': {
     type: 'text',
     title: { zh: '起算时刻', en: 'time of day from which hours are counted' },
+    check: (text) => ({ issues: isLocalTime(text) ? [] : [issue('time.shape', { text })] }),
     question: {
       zh: '从几点几分起算（如 09:30）？',
       en: 'From which time of day are the hours counted (such as 09:30)?',
@@ -22,6 +25,7 @@ export const calendarFacts: Readonly<Record<string, FactSpec>> = {
   'clock.extensionsGranted': {
     type: 'integer',
     title: { zh: '已批准延期次数', en: 'extensions granted' },
+    least: 0,
     question: { zh: '已经批准延期几次？', en: 'How many extensions were granted?' },
   },
   'patent.kind': {
@@ -116,6 +120,8 @@ export const calendarFacts: Readonly<Record<string, FactSpec>> = {
   'vessel.grade': {
     type: 'integer',
     title: { zh: '压力容器安全状况等级', en: 'safety grade of the pressure vessel' },
+    least: 1,
+    most: 5,
     question: {
       zh: '最近一次全面检验评定的安全状况等级是几级？',
       en: 'Which safety grade did the last full inspection give?',

@@ -1,5 +1,13 @@
 import { CallerError } from '@huiqi/kernel';
-import { type Case, type CompiledRule, type RuleBook, ruleById, rulesInGroup, unreadRules } from '@huiqi/rules';
+import {
+  type Case,
+  type CompiledRule,
+  namesOfRules,
+  type RuleBook,
+  ruleById,
+  rulesInGroup,
+  unreadRules,
+} from '@huiqi/rules';
 
 /**
  * The rules that answer for one clock.
@@ -29,7 +37,7 @@ export function clockRules(open: Case, name: string): ClockRules {
   const limits = named.filter(setsLimit);
   const unread = unreadRules(open.book, name).filter(setsLimit);
   const first = limits[0] ?? unread[0];
-  if (first === undefined) throw new CallerError('calendar.clock', { name });
+  if (first === undefined) throw unknownClock(open.book, name);
   const { group } = first.rule;
   const all = group === undefined ? named : rulesInGroup(open.book, group);
   const restarts = all.filter(
@@ -45,6 +53,13 @@ export function clockRules(open: Case, name: string): ClockRules {
  */
 export function setsLimit({ outcome }: CompiledRule): boolean {
   return outcome === 'due' || outcome === 'unlimited';
+}
+
+function unknownClock(book: RuleBook, given: unknown): CallerError {
+  const params = book.check.unknownName(given, namesOfRules(book, ['due', 'unlimited']));
+  const { name, hint } = params;
+  const sentence = `No rule of the loaded packs sets a limit “${name}”${hint.en} 没有“${name}”期限的规则${hint.zh}`;
+  return new CallerError('calendar.clock', params, sentence);
 }
 
 function rulesNamed(book: RuleBook, name: string): readonly CompiledRule[] {

@@ -1,4 +1,11 @@
-import { CallerError, type Citation, type Determination, type LocalDate, type MissingFact } from '@huiqi/kernel';
+import {
+  CallerError,
+  type Citation,
+  checkDay,
+  type Determination,
+  type LocalDate,
+  type MissingFact,
+} from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import {
   type Case,
@@ -6,6 +13,8 @@ import {
   evaluate,
   joinDeterminations,
   missingOnce,
+  namesOfRules,
+  type RuleBook,
   ruleById,
   rulesInGroup,
   unreadRules,
@@ -77,7 +86,16 @@ export interface AskedPeriod {
  * ```
  */
 export function dutyRounds(open: Case, name: string, period: AskedPeriod): Determination<DutyRounds> {
-  if (period.to < period.from) throw new CallerError('calendar.period', { from: period.from, to: period.to });
+  checkDay(period.from, 'from');
+  checkDay(period.to, 'to');
+  if (period.to < period.from) {
+    const { from, to } = period;
+    throw new CallerError(
+      'calendar.period',
+      { from, to },
+      `The period from ${from} to ${to} runs backwards. 起止颠倒。`,
+    );
+  }
   const asked = dutyRules(open, name);
   const { rules, restarts, unread } = asked;
   const named = rules[0] ?? unread[0];
@@ -221,11 +239,18 @@ function dutyRules(open: Case, name: string): DutyRules {
   const rules = named.filter(({ outcome }) => outcome === 'recur');
   const unread = unreadRules(open.book, name).filter(({ outcome }) => outcome === 'recur');
   const group = (rules[0] ?? unread[0])?.rule.group;
-  if (rules.length + unread.length === 0) throw new CallerError('calendar.duty', { name });
+  if (rules.length + unread.length === 0) throw unknownDuty(open.book, name);
   const restarts = (group === undefined ? [] : rulesInGroup(open.book, group)).filter(
     ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
   );
   return { rules, restarts, unread };
+}
+
+function unknownDuty(book: RuleBook, given: unknown): CallerError {
+  const params = book.check.unknownName(given, namesOfRules(book, ['recur']));
+  const { name, hint } = params;
+  const sentence = `No rule of the loaded packs named “${name}” recurs${hint.en} 没有周期性事项“${name}”${hint.zh}`;
+  return new CallerError('calendar.duty', params, sentence);
 }
 
 /** Whether the time to act of a round meets the period. */

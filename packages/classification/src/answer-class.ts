@@ -1,4 +1,4 @@
-import { type Determination, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
+import { CallerError, type Determination, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
 import {
   type Case,
   type CompiledRule,
@@ -19,13 +19,18 @@ export interface StatedCodes {
   readonly differs: string;
 }
 
-/** The value of a class, by the rules that derive it or as the case states it. */
+/**
+ * The value of a class, by the rules that derive it or as the case states it.
+ *
+ * @throws {@link CallerError} `classification.class` for a name that the vocabulary does not have
+ */
 export function answerClass(
   open: Case,
   fact: string,
   codes: StatedCodes,
   options: ClassOptions,
 ): Determination<JsonValue> {
+  if (!Object.hasOwn(open.book.vocabulary.facts, fact)) throw unknownClass(open, fact);
   const rules = rulesWithOutcome(open.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
   const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
   const { grounds, missing, citationOf, ...joined } = joinDeterminations(open, parts);
@@ -75,6 +80,16 @@ export function derivedConflict(
 ): Issue {
   const ids = rules.filter((_, index) => parts[index]?.outcome === 'determined').map(({ rule }) => rule.id);
   return issue('rules.derived.conflict', { fact, rules: ids }, ['facts', fact]);
+}
+
+function unknownClass({ book }: Case, given: unknown): CallerError {
+  const params = book.check.unknownName(given, Object.keys(book.vocabulary.facts));
+  const { name, hint } = params;
+  return new CallerError(
+    'classification.class',
+    params,
+    `There is no class “${name}”${hint.en} 没有分类“${name}”${hint.zh}`,
+  );
 }
 
 /** The values that the rules leave possible: those of the rules that apply; null where it is open whether one does. */

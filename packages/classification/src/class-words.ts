@@ -9,6 +9,9 @@ const fact = (
   more: Omit<FactSpec, 'type' | 'title'> = {},
 ): FactSpec => ({ type, title: { zh, en }, ...more });
 
+/** A part of a whole. */
+const share = { least: 0, most: 1 } as const;
+
 /** Two numbers for each quarter. */
 const perQuarter = (zh: string, en: string): Pick<FactSpec, 'question'> => ({
   question: {
@@ -43,6 +46,7 @@ export const classWords: Readonly<Record<string, FactSpec>> = {
     'people at each quarter’s opening and closing',
     {
       unit: '人',
+      least: 0,
       ...perQuarter('从业人数（含劳务派遣）', 'people employed, dispatched ones included,'),
     },
   ),
@@ -52,28 +56,34 @@ export const classWords: Readonly<Record<string, FactSpec>> = {
     'assets at each quarter’s opening and closing',
     {
       unit: '分',
+      least: 0,
       ...perQuarter('资产总额（分）', 'total assets (fen)'),
     },
   ),
-  'enterprise.staffMean': fact('ratio', '全年季度平均从业人数', 'mean number of people of the quarters'),
-  'enterprise.assetsMean': fact('fen', '全年季度平均资产总额', 'mean assets of the quarters', { unit: '元' }),
+  'enterprise.staffMean': fact('ratio', '全年季度平均从业人数', 'mean number of people of the quarters', { least: 0 }),
+  'enterprise.assetsMean': fact('fen', '全年季度平均资产总额', 'mean assets of the quarters', { unit: '元', least: 0 }),
   'enterprise.smallLowProfit': fact('boolean', '小型微利企业', 'small low-profit enterprise'),
   'enterprise.stateOwned': fact('boolean', '国有企业', 'state-owned enterprise'),
   'enterprise.constructionQualified': fact('boolean', '有建筑业资质', 'qualified for construction'),
   'enterprise.scaleKind': fact('text', '四上单位类别', 'statistical group', { values: scaleKinds }),
-  'enterprise.scaleThreshold': fact('fen', '规上起点', 'threshold of the statistical scale', { unit: '元' }),
-  'enterprise.scaleShare': fact('ratio', '营业收入占规上起点的比例', 'revenue as a share of the threshold'),
+  'enterprise.scaleThreshold': fact('fen', '规上起点', 'threshold of the statistical scale', { unit: '元', least: 0 }),
+  'enterprise.scaleShare': fact('ratio', '营业收入占规上起点的比例', 'revenue as a share of the threshold', {
+    least: 0,
+  }),
   'enterprise.scaleShort': fact('fen', '距规上起点的差额', 'shortfall to the threshold', { unit: '元' }),
   'enterprise.upgradePotential': fact('boolean', '有升规潜力', 'may rise above the statistical scale'),
-  'enterprise.tax': fact('fen', '年度纳税额', 'tax paid in the year', { unit: '元' }),
+  'enterprise.tax': fact('fen', '年度纳税额', 'tax paid in the year', { unit: '元', least: 0 }),
   'enterprise.highTechIssuedOn': fact('day', '高新技术企业证书颁发日期', 'day the high-tech certificate was issued'),
-  'enterprise.rdStaffShare': fact('ratio', '研发人员占比', 'share of research staff'),
-  'enterprise.rdSpendingShare': fact('ratio', '研究开发费用占销售收入比例', 'research spending as a share of sales'),
-  'enterprise.rdDomesticShare': fact('ratio', '境内研究开发费用占比', 'share of research spending at home'),
+  'enterprise.rdStaffShare': fact('ratio', '研发人员占比', 'share of research staff', share),
+  'enterprise.rdSpendingShare': fact('ratio', '研究开发费用占销售收入比例', 'research spending as a share of sales', {
+    least: 0,
+  }),
+  'enterprise.rdDomesticShare': fact('ratio', '境内研究开发费用占比', 'share of research spending at home', share),
   'enterprise.highTechIncomeShare': fact(
     'ratio',
     '高新技术产品（服务）收入占比',
     'share of income from high-tech products',
+    share,
   ),
   'enterprise.highTechFigures': fact(
     'boolean',

@@ -1,4 +1,5 @@
 import { enterpriseWords } from '@huiqi/model/facts';
+import { checkIndustryPart } from '@huiqi/model/identifiers';
 import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
 import { tellClass, tellQualifies } from './class-answer.ts';
 import { classWords } from './class-words.ts';
@@ -39,6 +40,7 @@ export const classificationVocabulary: Vocabulary = {
     'enterprise.sizeSection': {
       type: 'text',
       title: { zh: '划型所用的行业门类', en: 'section of the industry, for the size' },
+      check: (text) => checkIndustryPart(text, 'section'),
     },
     ...classWords,
   },

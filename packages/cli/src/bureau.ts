@@ -1,9 +1,11 @@
-import type { LocalDate } from '@huiqi/kernel';
+import type { Issue, LocalDate } from '@huiqi/kernel';
+import { type Locale, say, sayIssue } from '@huiqi/messages';
 import { type Bureau, openBureau } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { shippedLadders } from './ladders.ts';
 import { calendarOf } from './own-calendar.ts';
 import { readPacks } from './read-packs.ts';
+import type { Streams } from './streams.ts';
 
 /** A bureau with the days it decides on. */
 export interface OpenedBureau {
@@ -16,11 +18,12 @@ export interface OpenedBureau {
 }
 
 /**
- * Opens the bureau that a call asks for: its days, its packs and its calendar.
+ * Opens the bureau that a call asks for: its days, its packs and its calendar. What is found about the bureau itself, such as an abolished
+ * division, is told beside the answers.
  *
  * @throws {@link CallerError} when a day is missing or none, when packs cannot be read, and what `openBureau` throws
  */
-export async function bureauOf(given: Arguments): Promise<OpenedBureau> {
+export async function bureauOf(given: Arguments, { stderr }: Streams): Promise<OpenedBureau> {
   const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
   const division = given.text('division');
   const bureau = openBureau({
@@ -32,5 +35,13 @@ export async function bureauOf(given: Arguments): Promise<OpenedBureau> {
     examples: given.flag('examples'),
     provisional: given.flag('provisional'),
   });
+  for (const found of bureau.issues) stderr.write(`${sayWarning(found, given.locale)}\n`);
   return { bureau, decidedOn, knownOn };
+}
+
+/** A finding about the bureau itself, which no single line can be blamed for. */
+function sayWarning(found: Issue, locale: Locale): string {
+  const { text, todo } = sayIssue(found, locale);
+  const lines = [say('cli.finding.warning', { place: '--division' }, locale), `  ${text}`];
+  return [...lines, ...(todo === null ? [] : [`  ${say('cli.finding.todo', { todo }, locale)}`])].join('\n');
 }

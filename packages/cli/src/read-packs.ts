@@ -3,6 +3,7 @@ import { sayIssue } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
+import { checkBureauDivision } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { packData, readJsonFile } from './pack/pack-file.ts';
 import { shippedPacks } from './shipped.ts';
@@ -13,14 +14,12 @@ const shippedWord = 'shipped';
 /**
  * The packs of a call: the files of `--packs`, among which `shipped` stands for the shipped ones, or the shipped ones alone.
  *
- * @throws {@link CallerError} `cli.option.division`, `cli.packs.broken` for a file that is no pack, `cli.packs.place` for one of
+ * @throws {@link CallerError} `cli.packs.broken` for a file that is no pack, `cli.packs.place` for one of
  * another place than `--division`, and what reading a file throws
  */
 export async function readPacks(given: Arguments): Promise<readonly SealedPack[]> {
   const division = given.text('division');
-  if (division !== null && !/^\d{6}$/.test(division)) {
-    throw new CallerError('cli.option.division', { found: division });
-  }
+  if (division !== null) checkBureauDivision(division);
   const files = given.text('packs')?.split(',') ?? [shippedWord];
   const packs: SealedPack[] = [];
   for (const file of files) {

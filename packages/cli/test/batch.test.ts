@@ -90,22 +90,21 @@ describe('each verb gives what the library gives, byte for byte', () => {
 
   test('size, with other classes of the same enterprise', async () => {
     const facts = { ...food, 'enterprise.revenue': 1_999_999_999 };
-    const classes = [
-      'enterprise.aboveScale',
-      'enterprise.scaleShort',
-      'enterprise.smallLowProfit',
-      'enterprise.aboveScal',
-    ];
+    const classes = ['enterprise.aboveScale', 'enterprise.scaleShort', 'enterprise.smallLowProfit'];
     const called = await call(['size', ...days, ...here], linesFrom([{ id: 1, facts, events: classify, classes }]));
     const open = bureau.matter({ ...matter, facts, events: classify });
-    const line = JSON.parse(called.out) as { classes: Record<string, unknown>; issues: { code: string }[] };
+    const line = JSON.parse(called.out) as { classes: Record<string, unknown> };
     expect(bytes(line.classes)).toBe(bytes(classesOf(open, classes)));
     expect(line.classes).toMatchObject({
       'enterprise.aboveScale': { outcome: 'not-applicable' },
       'enterprise.scaleShort': { outcome: 'determined', value: 1 },
       'enterprise.smallLowProfit': { outcome: 'undetermined' },
     });
-    expect(line.issues.map(({ code }) => code)).toEqual(['cli.word.unknownNear']);
+    const misspelt = await call(
+      ['size', ...days],
+      linesFrom([{ id: 1, facts, events: {}, classes: ['enterprise.aboveScal'] }]),
+    );
+    expect(misspelt.out).toContain('没有分类“enterprise.aboveScal”，是否想写“enterprise.aboveScale”？');
   });
 
   test('award', async () => {
@@ -231,11 +230,11 @@ describe('lines', () => {
     const rows = [{ facts: { 'enterprise.employes': 1, 'applicants.count': 2 }, events: { clasify: day }, extra: 1 }];
     const called = await call(['size', ...days], linesFrom(rows));
     expect(called.code).toBe(0);
-    const [answer] = dataOf<{ issues: { path: string[]; todo: string }[] }>(called);
-    expect(answer?.issues.map(({ path, todo }) => [path.join('.'), todo])).toEqual([
-      ['extra', '请核对名称；不需要的可以删去'],
-      ['facts.enterprise.employes', '是否想写“enterprise.employees”？'],
-      ['events.clasify', '是否想写“classify”？'],
+    const [answer] = dataOf<{ issues: { path: string[]; message: string }[] }>(called);
+    expect(answer?.issues.map(({ path, message }) => [path.join('.'), message]).slice(1)).toEqual([
+      ['facts.enterprise.employes', '没有规则会问事实“enterprise.employes”，是否想写“enterprise.employees”？'],
+      ['facts.applicants.count', '没有规则会问事实“applicants.count”，是否想写“applicants”？'],
+      ['events.clasify', '没有规则会问事件“clasify”，是否想写“classify”？'],
     ]);
   });
 
@@ -330,7 +329,7 @@ describe('packs', () => {
       { ...pack, rules: [{ ...pack.rules[0], textDay: 'x' }] },
       '未登记的词“x”',
     ],
-    ['a place that is none', ['--division', '3303'], pack, '不是六位行政区划代码'],
+    ['a place that is none', ['--division', '3303'], pack, '不是行政区划代码'],
   ])('%s is a wrong call', async (_, given, content, words) => {
     const file = fileIn(scratch(), 'trial.json', content);
     const { code, err, out } = await call(['award', ...days, ...given, '--packs', file], linesFrom([award]));

@@ -1,10 +1,9 @@
 import type { Issue } from '@huiqi/kernel';
-import type { Case, RuleBook } from '@huiqi/rules';
+import type { Case } from '@huiqi/rules';
 import type { Asker } from './asker.ts';
 import { assessLine, type LineWork } from './assess-line.ts';
 import type { CapUse } from './cap-rooms.ts';
-import { daysOf, openLine } from './line-case.ts';
-import type { WaiverKnown, WaiverOrder } from './order.ts';
+import type { OrderCase } from './line-case.ts';
 import type { ReadyPlan } from './solvers.ts';
 
 /** All lines of an order, assessed one after the other: what one uses of a cap is not there for the next. */
@@ -16,19 +15,13 @@ export interface LinesWork {
 }
 
 /** Assesses the lines of an order. */
-export function assessLines(
-  order: WaiverOrder,
-  known: WaiverKnown,
-  book: RuleBook,
-  plan: ReadyPlan,
-  askerOf: (open: Case) => Asker,
-): LinesWork {
-  const days = daysOf(order, known);
+export function assessLines(opened: OrderCase, plan: ReadyPlan, askerOf: (open: Case) => Asker): LinesWork {
+  const { order, known } = opened;
   const issues: Issue[] = [];
   const works: LineWork[] = [];
   const used = new Map<string, CapUse>();
   for (let line = 0; line < order.lines.length; line += 1) {
-    const { open, issues: found } = openLine(order, line, known, book, days);
+    const { open, issues: found } = plan.solvers.openLine(opened, line);
     const { facts } = open.input;
     const named = facts['order.enterprise'];
     const enterprise = typeof named === 'string' ? named : null;

@@ -3,7 +3,6 @@ import type { RuleBook } from '@huiqi/rules';
 import { assessWaiver } from './assess-waiver.ts';
 import type { WaiverAssessment } from './assessment.ts';
 import type { WaivedRecord, WaiverHistory } from './history.ts';
-import { daysOf } from './line-case.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
 
 /** One order of a series, with what is known beside it. */
@@ -29,24 +28,24 @@ export interface SeriesAnswer {
  * @zh 记入减免台账
  * @param history - what was waived before
  * @param order - the order
- * @param known - what was known of it
  * @param answer - what came out
  * @param book - the rules it was asked of
  */
 export function addToHistory(
   history: WaiverHistory,
   order: WaiverOrder,
-  known: Omit<WaiverKnown, 'history'>,
   answer: Determination<WaiverAssessment>,
   book: RuleBook,
 ): WaiverHistory {
+  const { events } = answer.basis;
   if (answer.outcome !== 'determined') {
     const { completeOver } = history;
-    const { acceptedOn } = order;
+    const acceptedOn = events['accept'];
+    // An order of which the day is not known may lie anywhere.
+    if (acceptedOn === undefined) return { ...history, completeOver: null };
     if (completeOver === null || (completeOver.to !== null && completeOver.to < acceptedOn)) return history;
     return { ...history, completeOver: { from: completeOver.from, to: acceptedOn } };
   }
-  const { events } = daysOf(order, known);
   const textDays = new Map(book.rules.map(({ rule }) => [rule.id, rule.textDay]));
   const records = answer.value.lines.flatMap(({ applied }) =>
     applied.map(
@@ -84,7 +83,7 @@ export function* assessSeries(
     // The series keeps the history: what the facts of one order say of it is older.
     const facts = { ...known.facts, 'waiver.history': null };
     const answer = assessWaiver(order, { ...known, facts, history }, book, options);
-    history = addToHistory(history, order, known, answer, book);
+    history = addToHistory(history, order, answer, book);
     yield { answer, history };
   }
 }

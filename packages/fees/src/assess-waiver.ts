@@ -1,11 +1,10 @@
 import type { Caution, Determination, Fen, Grounding, MissingFact } from '@huiqi/kernel';
-import { joinDeterminations, missingOnce, openCase, type RuleBook } from '@huiqi/rules';
+import { joinDeterminations, missingOnce, type RuleBook } from '@huiqi/rules';
 import { type Asked, fullAsker, missingOf } from './asker.ts';
 import { type LineWork, missingOfLine } from './assess-line.ts';
 import { assessLines } from './assess-lines.ts';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { describeLine } from './describe-line.ts';
-import { daysOf } from './line-case.ts';
 import { missingAt, partAt } from './line-records.ts';
 import { lineSteps } from './line-steps.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
@@ -26,9 +25,13 @@ import { readyPlan } from './solvers.ts';
  *
  * A line without a list amount takes that of the schedules of the book (`charge`), for each unit of its quantity.
  *
- * Issues: `fees.list.amount` (a list amount that is no whole, non-negative fen), `fees.instrument.unknown` (a line names an
- * instrument that is not among those given), `fees.schedule.conflict`, `rules.fact.conflict` (the order and another source
- * disagree), `rules.fact.type`.
+ * Whatever the order states is checked as facts are, a day that is none and a quantity of `'1'` included, and is unknown where it is
+ * wrong; so an order from outside may be handed in as it came.
+ *
+ * Issues: what `openCase` finds, the path beginning with `order`, `instruments` or `lines` where they say it; `fees.day.conflict` (the
+ * order and the events of the matter state different days), `fees.instrument.unknown` (a line names an instrument that is not among
+ * those given) and `fees.instrument.twice`, `fees.list.amount` (a schedule gives no amount that can be charged),
+ * `fees.schedule.conflict`, `rules.fact.conflict` (the order and another source disagree).
  *
  * @zh 费用减免判定
  * @param order - the fee order; amounts in fen
@@ -36,7 +39,8 @@ import { readyPlan } from './solvers.ts';
  * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
  * @param options - whether steps are told
  * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule of the book is written otherwise
- * than the vocabulary says; `fees.vocabulary` when the book was compiled without it
+ * than the vocabulary says; `fees.vocabulary` when the book was compiled without it; `fees.order.shape` for what is no order,
+ * `fees.order.empty` for one without a line, and what `openCase` throws
  * @see 财税〔2016〕78号; 财税〔2017〕20号
  * @example
  * ```ts
@@ -63,16 +67,16 @@ export function assessWaiver(
 ): Determination<WaiverAssessment> {
   const plan = readyPlan(book);
   const { solvers } = plan;
-  const { works, issues } = assessLines(order, known, book, plan, (open) => fullAsker(open, options));
+  const opened = solvers.openOrder(order, known, book);
+  const { works, issues } = assessLines(opened, plan, (open) => fullAsker(open, options));
   const settled = works.map(({ open, result }) =>
     result === null ? null : solvers.settle(open, plan, fullAsker(open, options), result.ending.payable),
   );
   const places = new Map<Asked, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
   for (const [index, { asked }] of parts.entries()) places.set(asked, index);
-  const open = works[0]?.open ?? openCase(book, { facts: known.facts, days: daysOf(order, known) });
   const joined = joinDeterminations(
-    open,
+    opened.open,
     parts.flatMap(({ asked: { answer }, line }) => (answer === null ? [] : [partAt(answer, line)])),
   );
   const sourceOf = (asked: Asked, source: number): number => joined.citationOf(places.get(asked) ?? 0, source);
@@ -95,7 +99,7 @@ export function assessWaiver(
       ...works.flatMap((work) => cautionsOf(work, sourceOf)),
       ...(lapsedAll ? [] : lapsed.map(({ by, line, source }) => solvers.lapseCaution(by, line, source))),
     ],
-    issues: [...issues, ...rest.issues],
+    issues: [...rest.issues, ...issues],
     ...(options.explain === true
       ? {
           steps: [

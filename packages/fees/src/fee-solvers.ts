@@ -3,6 +3,7 @@ import { capRooms } from './cap-rooms.ts';
 import { deferredUntil } from './deferrals.ts';
 import { feePlan } from './fee-plan.ts';
 import { lapseCaution, lapsedBy, lapseGround, lapsesOf } from './lapses.ts';
+import { openLine, openOrder } from './line-case.ts';
 import { listAmount } from './list-amount.ts';
 import { proofState } from './proof.ts';
 import { settle } from './settlement.ts';
@@ -11,6 +12,10 @@ import { settle } from './settlement.ts';
 export interface FeeSolvers {
   /** Reads the rules. */
   readonly plan: typeof feePlan;
+  /** Checks an order and opens its case. */
+  readonly openOrder: typeof openOrder;
+  /** Opens the case of a line. */
+  readonly openLine: typeof openLine;
   /** Computes schedules. */
   readonly listAmount: typeof listAmount;
   /** Asks for surcharges and remissions. */
@@ -38,6 +43,8 @@ export interface FeeSolvers {
 /** They come with the words of fees, because only a book that uses a word needs what computes it. */
 export const feeSolvers: FeeSolvers = {
   plan: feePlan,
+  openOrder,
+  openLine,
   listAmount,
   adjustmentsOf,
   amountsOn,

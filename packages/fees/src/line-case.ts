@@ -1,114 +1,186 @@
-import type { FactSet, FactValue, Issue, LocalDate } from '@huiqi/kernel';
-import { isLocalDate, issue, under } from '@huiqi/kernel';
-import { type Case, mergeFacts, openCase, type RuleBook } from '@huiqi/rules';
+import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
+import { issue, nearestWord, shown, under } from '@huiqi/kernel';
+import { type Case, caseOf, mergeFacts, openCase, type RuleBook } from '@huiqi/rules';
+import { checkOrder, daysOfOrder, type OrderDays, twofold } from './check-order.ts';
+import type { WaiverHistory } from './history.ts';
 import type { WaiverKnown, WaiverOrder } from './order.ts';
+
+/** An order as a case: what is known of the payer and the days, checked once for all its lines. */
+export interface OrderCase {
+  /** The order. */
+  readonly order: WaiverOrder;
+  /** What is known beside it. */
+  readonly known: WaiverKnown;
+  /** The days. */
+  readonly days: OrderDays;
+  /** The case of the whole order; its issues are those of all. */
+  readonly open: Case;
+}
 
 /** One line of an order as a case. */
 export interface LineCase {
-  /** The case. */
+  /** The case; what was found of the whole order stands in the order's. */
   readonly open: Case;
-  /** What was found while its facts were put together. */
+  /** What was found of the line. */
   readonly issues: readonly Issue[];
+  /** What the order and its instrument say about the line. */
+  readonly own: FactSet;
 }
 
-/** The days of an order, with those the caller adds. */
-export function daysOf(order: WaiverOrder, known: WaiverKnown): Case['input']['days'] {
-  const events: Record<string, LocalDate> = {
-    classify: order.acceptedOn,
-    ...stated(known),
-    ...known.days.events,
-    accept: order.acceptedOn,
+/**
+ * Opens the case of an order.
+ *
+ * @throws {@link CallerError} `fees.order.shape`, `fees.order.empty`, and what `openCase` throws
+ */
+export function openOrder(order: WaiverOrder, known: WaiverKnown, book: RuleBook): OrderCase {
+  checkOrder(order, known);
+  const days = daysOfOrder(order, known);
+  const { decidedOn, knownOn } = known.days;
+  const { facts, judgements, calendar } = known;
+  const input = {
+    facts,
+    days: { decidedOn, knownOn, events: days.events },
+    ...(judgements === undefined ? {} : { judgements }),
+    ...(calendar === undefined ? {} : { calendar }),
   };
-  if (order.dueOn !== null) events['due'] = order.dueOn;
-  if (order.paidOn !== null) events['pay'] = order.paidOn;
-  return { decidedOn: known.days.decidedOn, knownOn: known.days.knownOn, events };
+  const open = openCase(book, input, days.issues);
+  const [beside, issues] = besideChecked(known, book);
+  return { order, known: { ...known, ...beside }, days, open: issues.length === 0 ? open : withIssues(open, issues) };
 }
 
-/** The days that are facts of an order as well as events: whichever of the two is given stands for both. */
-const twofold = { due: 'order.dueOn', pay: 'order.paidOn', request: 'order.requestedOn' } as const;
-
-function stated({ facts }: WaiverKnown): Readonly<Record<string, LocalDate>> {
-  return Object.fromEntries(
-    Object.entries(twofold).flatMap(([event, fact]) => {
-      const day = facts[fact];
-      return isLocalDate(day) ? [[event, day] as const] : [];
-    }),
-  );
+function withIssues(open: Case, issues: readonly Issue[]): Case {
+  return caseOf(open.book, open.input, [...open.issues, ...issues]);
 }
+
+/** What was waived and shown earlier: the same records as the collections of these names, so they are checked as those are. */
+function besideChecked(
+  { history, proofs }: WaiverKnown,
+  { check }: RuleBook,
+): readonly [beside: Pick<WaiverKnown, 'history' | 'proofs'>, issues: readonly Issue[]] {
+  if ((history ?? proofs ?? null) === null) return [{}, []];
+  const given = {
+    'waiver.history': (history ?? null) as FactValue,
+    'waiver.proofs': ((proofs ?? null) === null ? null : { records: proofs, completeOver: null }) as FactValue,
+  };
+  const { facts, issues } = check.facts(given);
+  if (facts === given) return [{}, []];
+  const shownBefore = facts['waiver.proofs'] as unknown as { readonly records: WaiverKnown['proofs'] } | undefined;
+  const beside: { history?: WaiverHistory; proofs?: NonNullable<WaiverKnown['proofs']> } = {};
+  if (history !== undefined) beside.history = (facts['waiver.history'] ?? nothingKnown) as unknown as WaiverHistory;
+  if (shownBefore?.records !== undefined) beside.proofs = shownBefore.records;
+  return [
+    beside,
+    issues.map((found) => ({
+      ...found,
+      path: [String(found.path[0]).slice('waiver.'.length), ...found.path.slice(1)],
+    })),
+  ];
+}
+
+const nothingKnown: WaiverHistory = { records: [], completeOver: null };
 
 /**
  * Opens the case of a line: what is known of the payer, of the line, and what the order and the instrument say. Where the order
  * and another source disagree, the fact is unknown and the finding `rules.fact.conflict` names both.
  */
-export function openLine(
-  order: WaiverOrder,
-  index: number,
-  known: WaiverKnown,
-  book: RuleBook,
-  days: Case['input']['days'],
-): LineCase {
-  const { own, issues } = factsOfLine(order, index, known);
-  const given: FactSet = { ...known.facts, ...known.lines?.[index] };
-  const shared = Object.keys(own).filter((name) => given[name] !== undefined && given[name] !== null);
-  const facts: Record<string, FactValue> = { ...given, ...own };
+export function openLine({ order, known, days, open: whole }: OrderCase, index: number): LineCase {
+  const { book, input } = whole;
+  const stated = statedOfLine(order, index, known, days, input);
+  const own = book.check.facts(stated.own);
+  const line = book.check.facts(known.lines?.[index] ?? {});
+  const issues = [
+    ...stated.issues,
+    ...own.issues.map((found) => ({ ...found, path: placeOf(found, order, index) })),
+    ...under(['lines', index], line.issues),
+  ];
+  const given: FactSet = { ...input.facts, ...line.facts };
+  const shared = Object.keys(own.facts).filter((name) => given[name] !== undefined && given[name] !== null);
+  const facts: Record<string, FactValue> = { ...given, ...own.facts };
   if (shared.length > 0) {
     const pick = (from: FactSet): FactSet => Object.fromEntries(shared.map((name) => [name, from[name] ?? null]));
     const merged = mergeFacts([
       { name: 'facts', facts: pick(given) },
-      { name: 'order', facts: pick(own) },
+      { name: 'order', facts: pick(own.facts) },
     ]);
     Object.assign(facts, merged.facts);
     issues.push(...under(['lines', index], merged.issues));
   }
-  const { judgements, calendar } = known;
-  const input = {
-    facts,
-    days,
-    ...(judgements === undefined ? {} : { judgements }),
-    ...(calendar === undefined ? {} : { calendar }),
-  };
-  return { open: openCase(book, input), issues };
+  return { open: caseOf(book, { ...input, facts }, []), issues, own: own.facts };
 }
 
-/** What the order and its instrument say about a line. */
-export function factsOfOrder(order: WaiverOrder, index: number, known: WaiverKnown): FactSet {
-  return factsOfLine(order, index, known).own;
+/** Where an order or its instrument says a fact. */
+const places: Readonly<Record<string, string>> = {
+  'line.service': 'service',
+  'line.quantity': 'quantity',
+  'line.list': 'listFen',
+  'fee.item': 'item',
+};
+const orderPlaces: Readonly<Record<string, string>> = {
+  'order.enterprise': 'enterpriseId',
+  'institute.name': 'institute',
+};
+
+function placeOf({ path: [fact = '', ...rest] }: Issue, order: WaiverOrder, index: number): Issue['path'] {
+  const name = String(fact);
+  if (name in places) return ['order', 'lines', index, places[name] ?? name, ...rest];
+  if (!name.startsWith('instrument.')) {
+    return ['order', orderPlaces[name] ?? name.slice(name.indexOf('.') + 1), ...rest];
+  }
+  return ['instruments', String(order.lines[index]?.instrumentId), name.slice('instrument.'.length), ...rest];
 }
 
 /** What the order and its instrument say about a line; what they leave open stays for other sources. */
-function factsOfLine(
+function statedOfLine(
   order: WaiverOrder,
   index: number,
   known: WaiverKnown,
-): { readonly own: FactSet; readonly issues: Issue[] } {
-  const issues: Issue[] = [];
-  const { events } = daysOf(order, known);
-  const { filing } = events;
+  days: OrderDays,
+  { facts, days: { events, decidedOn } }: Case['input'],
+): { readonly own: FactSet; readonly issues: readonly Issue[] } {
+  const unpaid = !days.issues.some(({ path }) => path[1] === 'paidOn');
+  const settledOn = events['pay'] ?? (unpaid ? decidedOn : null);
   const line = order.lines[index] as WaiverOrder['lines'][number];
   const own: Record<string, FactValue> = {
     'line.service': line.service,
     'line.quantity': line.quantity,
     'fee.item': line.item,
-    'order.acceptedOn': order.acceptedOn,
-    'order.settledOn': events['pay'] ?? known.days.decidedOn,
+    'institute.name': order.institute,
+    'order.enterprise': order.enterpriseId ?? null,
+    'line.list': line.listFen,
+    'order.acceptedOn': days.stated.acceptedOn,
+    'order.settledOn': settledOn,
+    'patent.filedOn': (facts['patent.filedOn'] ?? null) === null ? (events['filing'] ?? null) : null,
   };
-  if (order.enterpriseId !== undefined) own['order.enterprise'] = order.enterpriseId;
-  for (const [event, fact] of Object.entries(twofold)) if (events[event] !== undefined) own[fact] = events[event];
-  if (filing !== undefined && (known.facts['patent.filedOn'] ?? null) === null) own['patent.filedOn'] = filing;
-  if (order.institute !== null) own['institute.name'] = order.institute;
-  if (line.listFen !== null) {
-    if (Number.isSafeInteger(line.listFen) && line.listFen >= 0) own['line.list'] = line.listFen;
-    else issues.push(issue('fees.list.amount', { found: line.listFen }, ['lines', index, 'listFen']));
+  for (const [event, fact] of Object.entries(twofold)) own[fact] = events[event] ?? null;
+  const issues: Issue[] = [];
+  const instrument = instrumentOf(line.instrumentId, index, known, issues);
+  if (instrument !== null) {
+    own['instrument.name'] = instrument.name;
+    own['instrument.catalogueMode'] = instrument.catalogueMode;
+    own['instrument.use'] = instrument.use;
   }
-  if (line.instrumentId === null) return { own, issues };
-  const instrument = known.instruments?.find(({ id }) => id === line.instrumentId);
-  if (instrument === undefined) {
-    const params = { instrument: line.instrumentId };
-    issues.push(issue('fees.instrument.unknown', params, ['lines', index, 'instrumentId'], 'warning'));
-    return { own, issues };
+  return { own: Object.fromEntries(Object.entries(own).filter(([, value]) => (value ?? null) !== null)), issues };
+}
+
+type KnownInstrument = NonNullable<WaiverKnown['instruments']>[number];
+
+function instrumentOf(wanted: unknown, index: number, known: WaiverKnown, issues: Issue[]): KnownInstrument | null {
+  if (wanted === null || wanted === undefined) return null;
+  const all = known.instruments ?? [];
+  const [found, second] = all.filter(({ id }) => id === wanted);
+  if (found !== undefined && second === undefined) return found;
+  const path = ['order', 'lines', index, 'instrumentId'];
+  const params = { instrument: shown(wanted) };
+  if (found !== undefined) {
+    issues.push(issue('fees.instrument.twice', params, path));
+    return null;
   }
-  own['instrument.name'] = instrument.name;
-  if (instrument.catalogueMode !== null) own['instrument.catalogueMode'] = instrument.catalogueMode;
-  if (instrument.use !== null) own['instrument.use'] = instrument.use;
-  return { own, issues };
+  const ids = all.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const nearest = typeof wanted === 'string' ? nearestWord(wanted.slice(0, 200), ids) : null;
+  issues.push(
+    nearest === null
+      ? issue('fees.instrument.unknown', params, path, 'warning')
+      : issue('fees.instrument.unknownNear', { ...params, nearest }, path, 'warning'),
+  );
+  return null;
 }

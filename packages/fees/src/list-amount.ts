@@ -50,7 +50,8 @@ export function listAmount(open: Case, line: number, plan: FeePlan, ask: Asker):
     const asks = uncertain.flatMap(missingOf);
     return { ...none, parts, missing: asks.length > 0 ? asks : [unknown] };
   }
-  const quantity = Number(open.input.facts['line.quantity']);
+  const quantity = open.input.facts['line.quantity'];
+  if (typeof quantity !== 'number') return { ...none, parts, missing: [{ kind: 'fact', name: 'line.quantity' }] };
   const by = factors.map(({ args }) => args[0]?.['by'] ?? null);
   const found = charges.map(({ asked, schedule }) => ({
     rule: asked.compiled.rule.id,
@@ -58,7 +59,7 @@ export function listAmount(open: Case, line: number, plan: FeePlan, ask: Asker):
     amount: amountOf(schedule, asked, quantity, by),
   }));
   const [first] = found as [(typeof found)[number]];
-  const path = ['lines', line, 'listFen'];
+  const path = ['order', 'lines', line, 'listFen'];
   if (found.some(({ amount }) => amount !== first.amount)) {
     const params = { rules: found.map(({ rule }) => rule) };
     return { ...none, parts, issues: [issue('fees.schedule.conflict', params, path)] };
@@ -83,5 +84,5 @@ function amountOf(
   quantity: number,
   factors: Parameters<typeof scheduleAmount>[3],
 ): Fen | null {
-  return Number.isSafeInteger(quantity) ? scheduleAmount(schedule, args[0] ?? {}, quantity, factors) : null;
+  return scheduleAmount(schedule, args[0] ?? {}, quantity, factors);
 }

@@ -2,7 +2,7 @@ import type { Fen } from '@huiqi/kernel';
 import { type ChangeOptions, type ChangeSet, nearestChanges, type RuleBook, ruleById } from '@huiqi/rules';
 import { assessWaiver } from './assess-waiver.ts';
 import type { WaiverAssessment } from './assessment.ts';
-import { daysOf, factsOfOrder, openLine } from './line-case.ts';
+import { openLine, openOrder } from './line-case.ts';
 import type { WaiverKnown, WaiverOrder } from './order.ts';
 
 /** What would have to change for a waiver to count that is refused. @zh 达到减免条件所需的最小改变 */
@@ -54,11 +54,10 @@ export function qualifyingChanges(
 ): readonly QualifyingChange[] {
   const answer = assessWaiver(order, known, book);
   const value = assessmentOf(answer);
-  const days = daysOf(order, known);
+  const opened = openOrder(order, known, book);
   return (value?.lines ?? []).flatMap(({ line, refused }) => {
-    const { open } = openLine(order, line, known, book, days);
-    const own = Object.keys(factsOfOrder(order, line, known));
-    const fixed = [...own, ...(options.fixed ?? [])];
+    const { open, own } = openLine(opened, line);
+    const fixed = [...Object.keys(own), ...(options.fixed ?? [])];
     return refused.flatMap(({ rule, title }): readonly QualifyingChange[] => {
       const compiled = ruleById(book, rule);
       const [changes] = compiled === null ? [] : nearestChanges(open, compiled, { fixed });
@@ -76,7 +75,7 @@ function payableWith(
   changes: ChangeSet,
 ): Fen | null {
   if (changes.some(({ kind }) => kind === 'judgement')) return null;
-  const { open } = openLine(order, line, known, book, daysOf(order, known));
+  const { open } = openLine(openOrder(order, known, book), line);
   const facts: Record<string, WaiverKnown['facts'][string]> = {};
   for (const { name, record, to } of changes) {
     if (record === undefined) {

@@ -15,7 +15,11 @@ export interface ReadyPlan extends FeePlan {
  * @throws {@link CallerError} `fees.vocabulary` when the book was compiled without the words of fees; what `feePlan` throws
  */
 export function readyPlan(book: RuleBook): ReadyPlan {
-  const solvers = book.vocabulary.solvers?.['fees'] as FeeSolvers | undefined;
-  if (solvers === undefined) throw new CallerError('fees.vocabulary');
+  const solvers = (book as Partial<RuleBook> | undefined)?.vocabulary?.solvers?.['fees'] as FeeSolvers | undefined;
+  if (solvers === undefined) {
+    const sentence =
+      'This is no book of fee rules: pass what `compile` gives with feesVocabulary, or `bureau.book`. 请传入含收费词汇的规则册。';
+    throw new CallerError('fees.vocabulary', {}, sentence);
+  }
   return { ...solvers.plan(book), solvers };
 }

@@ -49,7 +49,7 @@ export type Totalling = (order: WaiverOrder, known: WaiverKnown) => WaiverTotals
 export function waiverTotals(book: RuleBook): Totalling {
   const plan = readyPlan(book);
   return (order, known) => {
-    const { works } = assessLines(order, known, book, plan, leanAsker);
+    const { works } = assessLines(plan.solvers.openOrder(order, known, book), plan, leanAsker);
     let decided = true;
     let [charged, statutory, policy, payable] = [0, 0, 0, 0];
     const applied: string[] = [];

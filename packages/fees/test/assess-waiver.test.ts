@@ -253,18 +253,15 @@ describe('what is open', () => {
 describe('the order', () => {
   const order = orderOf(1000);
 
-  test('an order without lines costs nothing', () => {
-    expect(assessWaiver(orderOf(), knownOf(), bookWith([half]))).toMatchObject({
-      outcome: 'determined',
-      value: { lines: [], totals: { charged: 0, waived: { statutory: 0, policy: 0 }, payable: 0 } },
-    });
+  test('an order without lines is no question', () => {
+    expect(() => assessWaiver(orderOf(), knownOf(), bookWith([half]))).toThrow(/has no line.*fees\.order\.empty/);
   });
 
   test('a negative list amount is an error and no amount', () => {
     const answer = assess([half], -1);
     expect(answer).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.list', record: [0] }] });
     expect(answer.issues).toMatchObject([
-      { code: 'fees.list.amount', severity: 'error', path: ['lines', 0, 'listFen'] },
+      { code: 'rules.fact.range', severity: 'error', path: ['order', 'lines', 0, 'listFen'] },
     ]);
   });
 

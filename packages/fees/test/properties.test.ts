@@ -57,7 +57,7 @@ function payable(answer: ReturnType<typeof assessWaiver>): number {
 describe('made-up waivers', () => {
   test('charged less what is waived is payable, nothing is below zero, and the sums are those of the lines', () => {
     fc.assert(
-      fc.property(waivers, fc.array(amount, { maxLength: 4 }), answers, (made, lists, known) => {
+      fc.property(waivers, fc.array(amount, { minLength: 1, maxLength: 4 }), answers, (made, lists, known) => {
         const { lines, totals } = assessmentOf(assessWaiver(orderOf(...lists), knownOf(known), bookWith(made)));
         for (const line of [...lines, totals]) {
           expect(line.charged - line.waived.statutory - line.waived.policy).toBe(line.payable);

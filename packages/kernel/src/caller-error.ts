@@ -3,6 +3,20 @@ import type { JsonValue } from './json.ts';
 /**
  * Thrown for a caller's bug, never for bad data and never for a legal "no".
  * Tell it apart by `code`, not by `instanceof`: two copies of a package may be loaded.
+ *
+ * Its message is for whoever reads the console: a sentence on what is wrong and what to do, in English and Chinese, with the code
+ * behind it.
+ *
+ * @example
+ * ```ts
+ * import { localDate } from '@huiqi/kernel';
+ *
+ * try {
+ *   localDate('2026/3/2');
+ * } catch (error) {
+ *   (error as Error).message; // => '“2026/3/2” is no day: write it as 2026-03-05. 日期须是真实的一天，写成 2026-03-05。 [date.shape]'
+ * }
+ * ```
  */
 export class CallerError extends Error {
   /** What went wrong; its words stand in `@huiqi/messages`. */
@@ -10,11 +24,17 @@ export class CallerError extends Error {
   /** The values the words need. */
   readonly params: Readonly<Record<string, JsonValue>>;
 
-  /** Makes the error from a code and its parameters. */
-  constructor(code: string, params: Readonly<Record<string, JsonValue>> = {}) {
-    super(Object.keys(params).length === 0 ? code : `${code} ${JSON.stringify(params)}`);
+  /** Makes the error from a code, its parameters and a sentence on what is wrong and what to do. */
+  constructor(code: string, params: Readonly<Record<string, JsonValue>> = {}, sentence = '') {
+    super(sentence === '' ? bare(code, params) : `${sentence} [${code}]`);
     this.name = 'CallerError';
     this.code = code;
     this.params = params;
   }
+}
+
+/** Where nothing shorter can be said, the words of the catalogue say what to do. */
+function bare(code: string, params: Readonly<Record<string, JsonValue>>): string {
+  const values = Object.keys(params).length === 0 ? '' : ` ${JSON.stringify(params)}`;
+  return `Wrong call 调用有误, see say(error.code, error.params). [${code}${values}]`;
 }

@@ -16,4 +16,5 @@ export * from './printable.ts';
 export * from './ratio.ts';
 export * from './rounding.ts';
 export type * from './sentence.ts';
+export * from './shown.ts';
 export * from './truth.ts';

@@ -1,6 +1,7 @@
 import { CallerError } from './caller-error.ts';
 import { dayParts } from './day-parts.ts';
 import { accepted, type Reading, refused } from './issue.ts';
+import { shown } from './shown.ts';
 
 /**
  * A calendar day in China, `YYYY-MM-DD`, a real day of the years 0001 to 9999. Days compare with `<` as they stand.
@@ -53,9 +54,49 @@ export function parseLocalDate(text: string): Reading<LocalDate> {
  * ```
  */
 export function localDate(text: string): LocalDate {
-  const reading = parseLocalDate(text);
-  if (!reading.ok) throw new CallerError(reading.issues[0]?.code ?? 'date.shape', { text });
-  return reading.value;
+  checkDay(text, 'text');
+  return text;
+}
+
+/**
+ * Refuses a caller's argument that is no real day, whatever it is: a `Date`, `2026/3/2`, nothing at all.
+ *
+ * @param value - the argument
+ * @param argument - what the argument is called, for the message
+ * @throws {@link CallerError} `date.shape` or `date.unreal`
+ * @example
+ * ```ts
+ * import { checkDay } from '@huiqi/kernel';
+ *
+ * checkDay('2026-03-02', 'decidedOn'); // => undefined
+ * ```
+ */
+export function checkDay(value: unknown, argument: string): asserts value is LocalDate {
+  const code = dayFault(value);
+  if (code === null) return;
+  const text = shown(value);
+  const named = argument === 'text' ? '' : `${argument}: `;
+  const sentence = `${named}“${String(text)}” is no day: write it as 2026-03-05. 日期须是真实的一天，写成 2026-03-05。`;
+  throw new CallerError(code, { text, argument }, sentence);
+}
+
+/**
+ * What keeps a value from being a real day, or null where it is one: `date.shape` for anything that is not written `YYYY-MM-DD`,
+ * `date.unreal` for a day that the calendar does not have.
+ *
+ * @example
+ * ```ts
+ * import { dayFault } from '@huiqi/kernel';
+ *
+ * dayFault(new Date(0)); // => 'date.shape'
+ * dayFault('2026-13-45'); // => 'date.unreal'
+ * dayFault('2026-03-02'); // => null
+ * ```
+ */
+export function dayFault(value: unknown): 'date.shape' | 'date.unreal' | null {
+  if (typeof value !== 'string') return 'date.shape';
+  const parts = dayParts(value);
+  return typeof parts === 'string' ? parts : null;
 }
 
 /**

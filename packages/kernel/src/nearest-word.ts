@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 /**
  * The known word that a mistyped one was likely meant to be, or null where none is near: at most a third of its characters differ.
  *
@@ -36,4 +38,32 @@ function distance(left: string, right: string): number {
     [before, row] = [row, next];
   }
   return row[right.length] ?? 0;
+}
+
+/**
+ * The parameters of an error for a name that nothing has: the name, the one that was likely meant, and a question in both languages that
+ * is empty where none is near.
+ *
+ * @param name - as it was given, whatever it is
+ * @param known - the names there are
+ * @example
+ * ```ts
+ * import { unknownName } from '@huiqi/kernel';
+ *
+ * unknownName('enterprise.siz', ['enterprise.size']).nearest; // => 'enterprise.size'
+ * unknownName('x', ['enterprise.size']).hint; // => { zh: '', en: '' }
+ * ```
+ */
+export function unknownName(
+  name: unknown,
+  known: Iterable<string>,
+): {
+  readonly name: string;
+  readonly nearest: string | null;
+  readonly hint: { readonly zh: string; readonly en: string };
+} {
+  const nearest = typeof name === 'string' && name.length < 200 ? nearestWord(name, known) : null;
+  const hint =
+    nearest === null ? { zh: '', en: '' } : { zh: `，是否想写“${nearest}”？`, en: `; did you mean “${nearest}”?` };
+  return { name: String(shown(name)), nearest, hint };
 }

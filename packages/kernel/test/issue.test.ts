@@ -30,6 +30,10 @@ test("a caller's bug is told by its code", () => {
   const error = new CallerError('ratio.invalid', { num: '1', den: '0' });
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ name: 'CallerError', code: 'ratio.invalid', params: { num: '1', den: '0' } });
-  expect(error.message).toBe('ratio.invalid {"num":"1","den":"0"}');
-  expect(new CallerError('oneOf.empty').message).toBe('oneOf.empty');
+  expect(error.message).toMatch(/see say.*\[ratio\.invalid \{"num":"1","den":"0"\}\]$/);
+  expect(new CallerError('oneOf.empty').message).toMatch(/\[oneOf\.empty\]$/);
+});
+
+test('a sentence of its own stands before the code', () => {
+  expect(new CallerError('a.b', { name: 'x' }, 'Say y instead.').message).toBe('Say y instead. [a.b]');
 });

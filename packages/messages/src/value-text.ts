@@ -88,7 +88,10 @@ export function isRatioValue(value: unknown): value is Ratio {
   );
 }
 
-/** Any parameter as text: lists joined, yes and no in words, a ratio as per cent, several possible values with "or", a text of both languages in this one. */
+/**
+ * Any parameter as text: lists joined, yes and no in words, a ratio as per cent, several possible values with
+ * "or", a text in both languages in the one asked for.
+ */
 export function valueText(value: JsonValue | undefined, locale: Locale): string {
   const { yes, no, unknown, list } = words[locale];
   if (value === null || value === undefined) return unknown;

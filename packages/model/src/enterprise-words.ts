@@ -1,4 +1,7 @@
+import type { Issue } from '@huiqi/kernel';
 import { enterpriseKinds } from './codes.ts';
+import { checkDivision, checkDivisionOf } from './identifiers/division.ts';
+import { checkIndustry, checkIndustryPart } from './identifiers/industry-part.ts';
 
 /** A fact as the rules register it; the same shape as the vocabulary of `@huiqi/rules`. */
 export interface EnterpriseWord {
@@ -12,6 +15,10 @@ export interface EnterpriseWord {
   readonly values?: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
   /** A grade's values from lowest to highest. */
   readonly order?: readonly string[];
+  /** The least value. */
+  readonly least?: number;
+  /** Reads a code of a standard. */
+  readonly check?: (text: string) => { readonly issues: readonly Issue[] };
   /** The question a form puts, where the title alone would not do. */
   readonly question?: { readonly zh: string; readonly en: string };
 }
@@ -33,17 +40,25 @@ export const enterpriseWords: Readonly<Record<string, EnterpriseWord>> = {
   'enterprise.kind': word('text', '主体类型', 'kind of entity', {
     values: enterpriseKinds,
   }),
-  'enterprise.division': word('text', '行政区划代码', 'division code'),
-  'enterprise.province': word('text', '所在省份代码', 'province code'),
-  'enterprise.city': word('text', '所在地市代码', 'city code'),
+  'enterprise.division': word('text', '行政区划代码', 'division code', { check: checkDivision }),
+  'enterprise.province': word('text', '所在省份代码', 'province code', {
+    check: (text) => checkDivisionOf(text, 'province'),
+  }),
+  'enterprise.city': word('text', '所在地市代码', 'city code', { check: (text) => checkDivisionOf(text, 'city') }),
   'enterprise.park': word('text', '所在园区', 'park'),
-  'enterprise.industry': word('text', '行业代码', 'industry code'),
-  'enterprise.industrySection': word('text', '行业门类', 'industry section'),
-  'enterprise.industryDivision': word('text', '行业大类', 'industry division'),
-  'enterprise.industryGroup': word('text', '行业中类', 'industry group'),
-  'enterprise.employees': word('integer', '从业人员', 'employees', { unit: '人' }),
-  'enterprise.revenue': word('fen', '营业收入', 'revenue', { unit: '元' }),
-  'enterprise.assets': word('fen', '资产总额', 'total assets', { unit: '元' }),
+  'enterprise.industry': word('text', '行业代码', 'industry code', { check: checkIndustry }),
+  'enterprise.industrySection': word('text', '行业门类', 'industry section', {
+    check: (text) => checkIndustryPart(text, 'section'),
+  }),
+  'enterprise.industryDivision': word('text', '行业大类', 'industry division', {
+    check: (text) => checkIndustryPart(text, 'division'),
+  }),
+  'enterprise.industryGroup': word('text', '行业中类', 'industry group', {
+    check: (text) => checkIndustryPart(text, 'group'),
+  }),
+  'enterprise.employees': word('integer', '从业人员', 'employees', { unit: '人', least: 0 }),
+  'enterprise.revenue': word('fen', '营业收入', 'revenue', { unit: '元', least: 0 }),
+  'enterprise.assets': word('fen', '资产总额', 'total assets', { unit: '元', least: 0 }),
   'enterprise.registeredOn': word('day', '成立日期', 'day of registration'),
   'enterprise.operatingSince': word('day', '开始经营日期', 'operating since'),
   'enterprise.aboveScale': word('boolean', '是否规上', 'above designated scale'),

@@ -15,5 +15,6 @@ export * from './identifiers/division-names.ts';
 export * from './identifiers/identity-number.ts';
 export * from './identifiers/industry.ts';
 export * from './identifiers/industry-names.ts';
+export * from './identifiers/industry-part.ts';
 export * from './identifiers/licence-number.ts';
 export * from './identifiers/organisation-code.ts';

@@ -1,6 +1,7 @@
 import type { Caution, Citation, PackReference } from '@huiqi/kernel';
 import type { Context } from './case.ts';
 import type { Rule } from './grammar.ts';
+import type { MatterCheck } from './opening/matter-check.ts';
 import type { Parameter } from './pack.ts';
 import type { DerivedPlan, PlanNode, PlannedRule } from './plan.ts';
 import type { Bilingual, Vocabulary } from './vocabulary.ts';
@@ -81,6 +82,12 @@ export interface RuleBook {
   readonly parameters: readonly Parameter[];
   /** @internal */
   readonly context: Context;
+  /**
+   * Checks what matters are opened with.
+   *
+   * @internal
+   */
+  readonly check: MatterCheck;
   /** @internal */
   readonly derived: readonly DerivedPlan[];
   /**

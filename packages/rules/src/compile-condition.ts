@@ -74,6 +74,7 @@ function compileJunction(
 
 function compileJudged(clause: string, scope: RuleScope): PlanNode {
   const { slot, id } = scope.next();
+  scope.clauses.add(clause);
   return {
     ...scope.node('judged', slot, id, clause, []),
     run(context) {

@@ -8,7 +8,7 @@ import { isSpan } from './is-span.ts';
 import { lookUp, unionOf } from './parameter-table.ts';
 import type { PlanNode, SlotValue } from './plan.ts';
 import { emptyCalendar, type RuleScope } from './rule-scope.ts';
-import { constantAs, fits } from './value.ts';
+import { constantAs } from './value.ts';
 import { type FactSpec, isCollection, type KnownValue, type ValueType } from './vocabulary.ts';
 
 /** A compiled term with its type; a constant's type comes from what it is compared with. */
@@ -78,25 +78,16 @@ export function compileFact(name: string, scope: RuleScope): TypedNode {
     run(context) {
       const subject = ofRecord ? context.it : context.facts;
       const given = subject?.[field];
-      let value: SlotValue;
-      if (given === undefined || given === null) {
+      // What is given is what the word says: it was checked when the case was opened.
+      let value = given as KnownValue | null;
+      if (value === undefined || value === null) {
         value = derived === null || subject === null ? undefined : derivedValue(derived, subject, context);
-      } else if (fits(given, spec)) {
-        value = given as KnownValue;
-      } else {
-        addIssue(context, name, spec.type);
-        value = undefined;
       }
       context.frame[slot] = value;
       return value;
     },
   };
   return { node, type: spec.type, spec, written: [] };
-}
-
-function addIssue(context: Context, name: string, wanted: string): void {
-  if (context.issues.some((found) => found.path[0] === name)) return;
-  context.issues.push({ code: 'rules.fact.type', severity: 'warning', path: [name], params: { fact: name, wanted } });
 }
 
 /** How many records a collection has; known only where it is complete. */

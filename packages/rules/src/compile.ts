@@ -4,6 +4,7 @@ import type { Context } from './case.ts';
 import { compileRule } from './compile-rule.ts';
 import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
+import { matterCheck } from './opening/matter-check.ts';
 import { type ParameterRow, referenceOf, type SealedPack } from './pack.ts';
 import { overlappingRows, tableRows } from './parameter-table.ts';
 import type { PlanNode } from './plan.ts';
@@ -71,6 +72,7 @@ export function compileAll(
     vocabulary,
     parameters: [...work.parameters.values()].map((table) => table.parameter),
     context: { current: null, facts: {}, it: null, frame: [], log: [], logBase: 0, issues: [] } satisfies Context,
+    check: matterCheck(vocabulary),
     derived: [...work.derived.values()],
     reported: [],
     byGroup: new Map(),

@@ -3,7 +3,6 @@ import {
   type Determination,
   type Ground,
   type Grounding,
-  type Issue,
   isOneOf,
   type JsonValue,
   type Truth,
@@ -113,8 +112,6 @@ export function prepare(open: Case, compiled: CompiledRule): Context {
   return context;
 }
 
-const noIssues: readonly Issue[] = [];
-
 function determinationOf(
   open: Case,
   compiled: CompiledRule,
@@ -140,7 +137,7 @@ function determinationOf(
     packs: compiled.packs,
     citations: compiled.citations,
     cautions: cautionsOf(compiled, frame),
-    issues: context.issues.length === 0 ? noIssues : [...context.issues],
+    issues: context.issues.length === 0 ? open.issues : [...open.issues, ...context.issues],
   };
   if (truth === 'yes' && !lacking && partial.length === 0) {
     return { outcome: 'determined', value: { outcome: compiled.outcome, args }, ...grounding };

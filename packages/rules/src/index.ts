@@ -4,8 +4,19 @@
  * @packageDocumentation
  */
 export { ask, type LeanAnswer } from './ask.ts';
+
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome, unreadRules } from './book.ts';
-export { type Case, type CaseDays, type CaseInput, type Judgement, openCase } from './case.ts';
+export {
+  type Case,
+  type CaseChange,
+  type CaseDays,
+  type CaseInput,
+  caseOf,
+  type Judgement,
+  openCase,
+  reopenCase,
+} from './case.ts';
+
 export { compile } from './compile.ts';
 export { type DataShape, type Misfit, misfitOf, type NamedThing } from './data-shape.ts';
 export { editionSpans } from './edition-span.ts';
@@ -15,7 +26,10 @@ export type * from './grammar.ts';
 export { isSpan } from './is-span.ts';
 export { type JoinedDeterminations, joinDeterminations, missingOnce } from './join-determinations.ts';
 export { type FactSource, mergeFacts } from './merge-facts.ts';
+export { namesOfRules } from './names-of-rules.ts';
 export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './nearest-change.ts';
+export type { CheckedFacts } from './opening/check-facts.ts';
+export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
 export type * from './pack.ts';
 export type { Standing } from './plan.ts';
 export * from './vocabulary.ts';

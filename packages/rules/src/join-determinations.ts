@@ -39,7 +39,10 @@ export function joinDeterminations(open: Case, parts: readonly Determination<unk
   const moved = <T extends { readonly source?: number }>(items: readonly T[], part: number): T[] =>
     items.map((item) => (item.source === undefined ? item : { ...item, source: citationOf(part, item.source) }));
   const cautions = once<Caution>(parts.flatMap((part, index) => moved(part.cautions, index)));
-  const issues = once<Issue>(parts.flatMap((part) => part.issues));
+  const issues = once<Issue>([
+    ...open.issues,
+    ...parts.flatMap((part) => part.issues.filter((found) => !open.issues.includes(found))),
+  ]);
   const named = new Set(parts.flatMap((part) => part.packs ?? []));
   const packs = open.basis.packs.flatMap(({ id }) => (named.has(id) ? [id] : []));
   const explained = parts.length > 0 && parts.every((part) => part.steps !== undefined);

@@ -2,7 +2,7 @@ import { type FactSet, type FactValue, isLocalDate, isOneOf, type JsonValue, typ
 import { addDays } from '@huiqi/kernel/days';
 import { ask } from './ask.ts';
 import type { CompiledRule } from './book.ts';
-import { type Case, type CaseInput, openCase } from './case.ts';
+import { type Case, type CaseInput, caseOf } from './case.ts';
 import { scopeTruth } from './derive.ts';
 import { prepare } from './evaluate.ts';
 import { type PlanNode, recordViews, type View } from './plan.ts';
@@ -68,7 +68,7 @@ export function nearestChanges(open: Case, compiled: CompiledRule, options: Chan
     if (kept.length === most) break;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (ask(openCase(open.book, changed(open.input, set)), compiled).truth === 'yes') kept.push(set);
+    if (ask(caseOf(open.book, changed(open.input, set), open.issues), compiled).truth === 'yes') kept.push(set);
   }
   return kept;
 }

@@ -51,6 +51,16 @@ function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
 }
 
 /**
+ * Whether a text cannot be looked up among codes: texts compare by code unit, so `5` lies above `47`. A range of codes holds codes of
+ * the length of its longer bound and says nothing of others.
+ */
+function isMisshapen(wanted: KeyMatch | undefined, value: unknown): boolean {
+  if (typeof wanted !== 'object' || typeof value !== 'string') return false;
+  const lengths = [wanted.gte, wanted.lt].map((bound) => (typeof bound === 'string' ? bound.length : 0));
+  return Math.max(...lengths) !== value.length;
+}
+
+/**
  * The index of the row that decides, or -1 where none matches. A key whose value is not known at all stands for every
  * value: then a row is found only where all rows that could match agree.
  */
@@ -68,7 +78,10 @@ export function lookUp(
       const candidate = rows[row] as TableRow;
       if (candidate.knownFrom > knownOn || !covers(candidate.row.inForce, day)) continue;
       let fits = true;
-      for (let index = 0; fits && index < keys.length; index += 1) fits = matches(candidate.match[index], keys[index]);
+      for (let index = 0; fits && index < keys.length; index += 1) {
+        if (isMisshapen(candidate.match[index], keys[index])) return { value: undefined, row: -1 };
+        fits = matches(candidate.match[index], keys[index]);
+      }
       if (fits) return { value: candidate.value, row };
     }
     return { value: undefined, row: -1 };

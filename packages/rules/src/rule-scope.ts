@@ -17,6 +17,8 @@ export interface RuleScope {
   readonly vocabulary: Vocabulary;
   /** Slots whose value never changes. */
   readonly presets: [number, SlotValue][];
+  /** The clauses that wait for a person's answer, as they are met. */
+  readonly clauses: Set<string>;
   /** The specification of a fact, `it.` names of the record in scope included. */
   readonly fact: (name: string) => FactSpec | null;
   /** The specification of a collection. */

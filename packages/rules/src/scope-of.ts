@@ -16,6 +16,7 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: bool
     rule,
     vocabulary: work.vocabulary,
     presets: work.presets,
+    clauses: work.book.check.clauses,
     fact(name) {
       if (!name.startsWith('it.')) return ownWord(work.vocabulary.facts, name);
       const field = name.slice(3);

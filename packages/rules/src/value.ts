@@ -1,6 +1,6 @@
-import { compareRatios, isLocalDate, isOneOf, parseRatio, parseYuan, type Ratio, ratio } from '@huiqi/kernel';
+import { compareRatios, isLocalDate, parseRatio, parseYuan, type Ratio, ratio } from '@huiqi/kernel';
 import type { Constant } from './grammar.ts';
-import type { FactSpec, KnownValue, ValueType } from './vocabulary.ts';
+import type { KnownValue, ValueType } from './vocabulary.ts';
 
 /** A fully known value. */
 export type Scalar = string | number | boolean | Ratio;
@@ -27,13 +27,6 @@ export function hasType(value: unknown, type: ValueType): boolean {
     case 'list':
       return Array.isArray(value) && value.every((item) => ['string', 'number', 'boolean'].includes(typeof item));
   }
-}
-
-/** Whether a fact's value fits its specification, partly known values included. */
-export function fits(value: unknown, spec: FactSpec): boolean {
-  if (isOneOf(value as KnownValue)) return (value as { oneOf: unknown[] }).oneOf.every((item) => fits(item, spec));
-  if (!hasType(value, spec.type)) return false;
-  return spec.values === undefined || typeof value !== 'string' || Object.hasOwn(spec.values, value);
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type CollectionValue,
   type FactSet,
   type FactValue,
+  type Issue,
   type LocalDate,
   type OneOf,
   type Period,
@@ -43,6 +44,14 @@ export interface FactSpec {
   readonly values?: Readonly<Record<string, Bilingual>>;
   /** A grade's values from lowest to highest, so that they can be compared. */
   readonly order?: readonly string[];
+  /** The least value, of a list that of each item; none where it may be any. */
+  readonly least?: number;
+  /** Whether `least` itself is not allowed, for a ratio: a capacity lies above zero. */
+  readonly open?: boolean;
+  /** The largest value. */
+  readonly most?: number;
+  /** Reads a code of a standard, such as a division: an error makes the value unknown, a warning is told beside it. */
+  readonly check?: (text: string) => { readonly issues: readonly Issue[] };
   /** The question a form puts, where the title alone would not do. */
   readonly question?: Bilingual;
   /** Masked in steps and reports unless the caller unmasks it for a stated purpose. */

@@ -151,7 +151,7 @@ describe('a book of two layers', () => {
     const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { due: '2025-06-01' } } as const;
     const answer = evaluate(openCase(grammarBook, { facts: { 'patent.reductionApproved': 'ja' }, days }), rule);
     expect(answer.outcome).toBe('undetermined');
-    expect(answer.issues.map((found) => found.code)).toEqual(['rules.fact.type']);
+    expect(answer.issues.map((found) => found.code)).toEqual(['rules.fact.boolean']);
     expect(answer.cautions.map((caution) => caution.code)).toEqual(['evidence.report', 'pack.example']);
   });
   test('a comparison written constant first is told from the fact', () => {

@@ -32,6 +32,7 @@ export { explainDetermination, explainFor, say, sayIssue, sayMissing, saySentenc
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
 export * from '@huiqi/pairing';
+export * from './bureau-division.ts';
 export * from './labels-of.ts';
 export * from './open-bureau.ts';
 export * from './place-of.ts';

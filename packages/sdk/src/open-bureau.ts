@@ -2,7 +2,7 @@ import { type AwardLadder, awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
-import type { FactSet, LocalDate } from '@huiqi/kernel';
+import { checkDay, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
@@ -15,6 +15,7 @@ import {
   type RuleBook,
   type SealedPack,
 } from '@huiqi/rules';
+import { checkBureauDivision } from './bureau-division.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** What a bureau works with. */
@@ -23,7 +24,10 @@ export interface BureauOptions {
   readonly packs: readonly SealedPack[];
   /** The working calendar. */
   readonly calendar: WorkingCalendar;
-  /** The bureau's own GB/T 2260 code; packs of other places are left out. Without it only national packs count. */
+  /**
+   * The bureau's own GB/T 2260 code; packs of other places are left out. Without it only national packs count. A code that is none is
+   * refused, an abolished one is told in `issues` with what took its place.
+   */
   readonly division?: string;
   /** Ladders of awards: by them the awards have their names in every answer. */
   readonly ladders?: readonly AwardLadder[];
@@ -60,14 +64,20 @@ export interface Bureau {
   readonly book: RuleBook;
   /** What facts, events and clauses are called. */
   readonly labels: Labels;
-  /** Opens a matter for `assessWaiver`, `assessAward`, `dueDay` and `sizeOf`. */
+  /** What was found about the bureau itself, such as `division.abolished`; every matter that it opens carries it. */
+  readonly issues: readonly Issue[];
+  /**
+   * Opens a matter for `assessAward`, `dueDay`, `sizeOf` and the like; `assessWaiver` takes an order and the `book`. Facts and days are
+   * checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
+   */
   readonly matter: (matter: Matter) => Case;
 }
 
 /**
  * Loads the rules of a place for all engines at once.
  *
- * @throws {@link CallerError} what `compile` throws for packs that cannot be used together
+ * @throws {@link CallerError} `division.shape`, `division.province` or `division.outside` for a division that is none of a bureau; what
+ * `compile` throws for packs that cannot be used together
  * @example
  * ```ts
  * import { calendarCn, cnSize } from '@huiqi/packs';
@@ -81,6 +91,7 @@ export interface Bureau {
  */
 export function openBureau(options: BureauOptions): Bureau {
   const { calendar, division, ladders = [], provisional = false, ...letIn } = options;
+  const issues = division === undefined ? [] : checkBureauDivision(division);
   const packs = options.packs
     .filter((pack) => pack.division === null || (division !== undefined && liesIn(division, pack.division)))
     .map((pack, index) => ({ pack, index }))
@@ -96,14 +107,18 @@ export function openBureau(options: BureauOptions): Bureau {
   return {
     book,
     labels: { ...labels, names: { ...labels.names, ...Object.fromEntries(awards) } },
+    issues,
     matter({ facts, decidedOn, knownOn = decidedOn, events, judgements }) {
+      checkDay(decidedOn, 'decidedOn');
+      checkDay(knownOn, 'knownOn');
       let view = views.get(knownOn);
       if (view === undefined) {
         view = calendarAsKnown(calendar, knownOn, { provisional });
         views.set(knownOn, view);
       }
       const days = { decidedOn, knownOn, events };
-      return openCase(book, { facts, days, calendar: view, ...(judgements === undefined ? {} : { judgements }) });
+      const known = { facts, days, calendar: view, ...(judgements === undefined ? {} : { judgements }) };
+      return openCase(book, known, issues);
     },
   };
 }

@@ -1,6 +1,8 @@
+import { issue } from '@huiqi/kernel';
+import { isLocalTime } from '@huiqi/kernel/days';
 import { awardKinds, holdingGrades, levels } from '@huiqi/model/types';
 import type { FactSpec } from '@huiqi/rules';
-import { fact, levelOrder, subjectTypes, words } from './word.ts';
+import { calendarYear, fact, levelOrder, subjectTypes, words } from './word.ts';
 
 const education = {
   secondary: words('中专', 'secondary vocational'),
@@ -14,6 +16,11 @@ const rank = {
   middle: words('中级', 'middle'),
   senior: words('高级', 'senior'),
 };
+
+/** A time of day, as calls of awards name it. */
+const timeOfDay: NonNullable<FactSpec['check']> = (text) => ({
+  issues: isLocalTime(text) ? [] : [issue('time.shape', { text })],
+});
 
 /** The facts about an applicant that are not facts of every enterprise. */
 export const factWords: Readonly<Record<string, FactSpec>> = {
@@ -41,7 +48,10 @@ export const factWords: Readonly<Record<string, FactSpec>> = {
   'subject.exporter': fact('boolean', '是否出口企业', 'exporter'),
   'subject.specialised': fact('boolean', '是否专精特新企业', 'specialised and innovative firm'),
   'subject.statisticsInPlace': fact('boolean', '是否在本地纳入统计', 'counted in the local statistics'),
-  'subject.localSupplierShare': fact('ratio', '省内合格供应商占比', 'share of qualified suppliers in the province'),
+  'subject.localSupplierShare': fact('ratio', '省内合格供应商占比', 'share of qualified suppliers in the province', {
+    least: 0,
+    most: 1,
+  }),
   'subject.technologyCentre': fact('boolean', '是否有省级以上技术或设计中心', 'provincial technology or design centre'),
   'subject.advancedIndustry': fact('text', '重点产业', 'favoured industry', {
     values: {
@@ -52,11 +62,13 @@ export const factWords: Readonly<Record<string, FactSpec>> = {
       other: words('其他', 'other'),
     },
   }),
-  'application.year': fact('integer', '申报年度', 'year of the application'),
-  'application.hour': fact('text', '申报时刻（时:分，如 11:30）', 'hour of filing, such as 11:30'),
+  'application.year': fact('integer', '申报年度', 'year of the application', calendarYear),
+  'application.hour': fact('text', '申报时刻（时:分，如 11:30）', 'hour of filing, such as 11:30', {
+    check: timeOfDay,
+  }),
   'application.achievement': fact('text', '申报成果', 'achievement put forward'),
-  'score.total': fact('ratio', '评审得分', 'score'),
-  'score.rank': fact('integer', '评审名次', 'rank'),
+  'score.total': fact('ratio', '评审得分', 'score', { least: 0 }),
+  'score.rank': fact('integer', '评审名次', 'rank', { least: 1 }),
   'person.qualityWorkSince': fact('day', '从事质量工作起始日', 'quality work since'),
   'person.localWorkSince': fact('day', '在本地从事质量工作起始日', 'quality work in the place since'),
   'person.education': fact('text', '学历', 'education', {
@@ -75,8 +87,8 @@ export const factWords: Readonly<Record<string, FactSpec>> = {
   'held.level': fact('text', '所获奖项层级', 'level held', { values: levels, order: levelOrder }),
   'held.kind': fact('text', '所获奖项类别', 'kind held', { values: awardKinds }),
   'held.on': fact('day', '所获奖项授予日', 'held since'),
-  'held.wins': fact('integer', '同一奖项此前获奖次数', 'earlier wins of the same award'),
-  'held.upperPaid': fact('fen', '上级奖励金额', 'prize money of the higher award', { unit: '元' }),
+  'held.wins': fact('integer', '同一奖项此前获奖次数', 'earlier wins of the same award', { least: 0 }),
+  'held.upperPaid': fact('fen', '上级奖励金额', 'prize money of the higher award', { unit: '元', least: 0 }),
   'review.passed': fact('boolean', '复评是否合格', 'passed the re-assessment'),
   'review.slight': fact('boolean', '是否仅有轻微问题', 'slight problems only'),
   'scoring.standard': fact('text', '评分标准', 'scoring standard'),

@@ -1,6 +1,6 @@
 import { levels } from '@huiqi/model/types';
 import type { CollectionSpec } from '@huiqi/rules';
-import { awardFields, fact, levelOrder, subjectTypes, words } from './word.ts';
+import { awardFields, calendarYear, fact, levelOrder, subjectTypes, words } from './word.ts';
 
 const area = {
   quality: words('质量', 'quality'),
@@ -98,7 +98,7 @@ const holdings: CollectionSpec = {
     onOrAfter: fact('day', '授予日期不早于', 'granted on or after'),
     onOrBefore: fact('day', '授予日期不晚于', 'granted on or before'),
     ...awardFields,
-    year: fact('integer', '评选年度', 'year'),
+    year: fact('integer', '评选年度', 'year', calendarYear),
     achievement: fact('text', '获奖成果', 'achievement rewarded'),
     until: fact('day', '有效期至', 'valid until'),
   },
@@ -113,9 +113,9 @@ const annuals: CollectionSpec = {
       values: { A: words('A档', 'A'), B: words('B档', 'B'), C: words('C档', 'C'), D: words('D档', 'D') },
       order: ['D', 'C', 'B', 'A'],
     }),
-    revenue: fact('fen', '营业收入', 'revenue', { unit: '元' }),
+    revenue: fact('fen', '营业收入', 'revenue', { unit: '元', least: 0 }),
     profit: fact('fen', '利润总额', 'profit', { unit: '元' }),
-    revenueGrowth: fact('ratio', '营业收入增长率', 'growth of revenue'),
+    revenueGrowth: fact('ratio', '营业收入增长率', 'growth of revenue', { least: -1 }),
     samplingsPassed: fact('boolean', '当年监督抽查是否全部合格', 'passed every sampling of the year'),
   },
   day: 'on',
@@ -186,7 +186,7 @@ export const recordWords: Readonly<Record<string, CollectionSpec>> = {
     fields: {
       on: fact('day', '申报日期', 'filed on'),
       ...awardFields,
-      year: fact('integer', '申报年度', 'year'),
+      year: fact('integer', '申报年度', 'year', calendarYear),
       subject: fact('text', '申报类型', 'applying as', { values: subjectTypes }),
     },
     day: 'on',
@@ -196,7 +196,7 @@ export const recordWords: Readonly<Record<string, CollectionSpec>> = {
     fields: {
       on: fact('day', '拨付日期', 'paid on'),
       ...awardFields,
-      amount: fact('fen', '金额', 'amount', { unit: '元' }),
+      amount: fact('fen', '金额', 'amount', { unit: '元', least: 0 }),
     },
     day: 'on',
   },

@@ -11,6 +11,9 @@ export const fact = (type: FactSpec['type'], zh: string, en: string, more: Parti
   ...more,
 });
 
+/** A calendar year; another number is a slip of the pen. */
+export const calendarYear = { least: 1900, most: 2999 } as const;
+
 /** The tiers of government as a grade, from the lowest to the highest. */
 export const levelOrder = ['county', 'city', 'province', 'national'];
 

@@ -42,7 +42,7 @@ export const alarmsVerb: Verb = {
   options: [...dayOptions, ...rulesOptions, 'policy', 'by', 'since', 'before', 'out', 'force', ...batchOptions],
   input: AlarmsInput,
   async run(given, streams) {
-    const opened = await bureauOf(given);
+    const opened = await bureauOf(given, streams);
     const { decidedOn, knownOn } = opened;
     const policyFile = given.text('policy');
     const policy = policyFile === null ? usualPolicy : await readShapedFile(policyFile, AlarmPolicyFile);

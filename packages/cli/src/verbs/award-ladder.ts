@@ -18,7 +18,7 @@ export const awardLadderVerb: Verb = {
   options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
   input: AwardLadderInput,
   async run(given, streams) {
-    const { bureau, decidedOn, knownOn } = await bureauOf(given);
+    const { bureau, decidedOn, knownOn } = await bureauOf(given, streams);
     const { locale } = given;
     const division = given.text('division');
     return runBatch(

@@ -1,5 +1,4 @@
-import type { Determination, FactSet, Issue, JsonValue, LocalDate } from '@huiqi/kernel';
-import { issue, nearestWord } from '@huiqi/kernel';
+import type { Determination, FactSet, JsonValue, LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
 import type { Bureau, Matter } from '@huiqi/sdk';
 import type * as z from 'zod';
@@ -38,8 +37,6 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObjec
     matter: Matter,
     options: { readonly explain: boolean },
   ) => { readonly classes?: Readonly<Record<string, Determination<JsonValue>>> };
-  /** Names of facts that a line gives outside its facts. */
-  readonly words?: (input: z.output<Schema>) => readonly string[];
 }
 
 /**
@@ -50,7 +47,7 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObjec
 export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject, Value>(
   verb: DecidingVerb<Schema, Value>,
 ): Verb {
-  const { name, schema, whole = [], decide, beside, words: named } = verb;
+  const { name, schema, whole = [], decide, beside } = verb;
   return {
     name,
     key: name,
@@ -59,7 +56,7 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject
     options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
     input: schema,
     async run(given, streams) {
-      const { bureau, decidedOn, knownOn } = await bureauOf(given);
+      const { bureau, decidedOn, knownOn } = await bureauOf(given, streams);
       const explain = given.flag('explain');
       const { locale } = given;
       const answer = (input: z.output<Schema>) => {
@@ -76,30 +73,9 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject
         const told = [determination, ...Object.values(more?.classes ?? {})];
         const words = given.flag('say') ? told.flatMap((one) => answerWords(one, bureau.labels, locale)) : null;
         const answered = { determination, ...more };
-        return { ok: true, answer: answered, issues: unknownWords(matter, bureau, named?.(input)), words } as const;
+        return { ok: true, answer: answered, issues: determination.issues, words } as const;
       };
       return runBatch({ verb: name, schema, whole, answer }, given, streams);
     },
   };
-}
-
-/** Names that no rule can ask for: a mistyped one would else only show as a question for the right one. */
-function unknownWords({ facts, events }: Matter, { book }: Bureau, classes: readonly string[] = []): readonly Issue[] {
-  const { vocabulary } = book;
-  const { collections } = vocabulary;
-  const counts = Object.fromEntries(Object.keys(collections).map((name) => [`${name}.count`, true]));
-  const known = { facts: { ...vocabulary.facts, ...collections, ...counts }, events: vocabulary.events };
-  const unknown = (part: 'facts' | 'events', names: readonly string[], at: string = part): Issue[] =>
-    names.flatMap((name) => {
-      if (Object.hasOwn(known[part], name)) return [];
-      const nearest = nearestWord(name, Object.keys(known[part]));
-      return nearest === null
-        ? [issue('cli.word.unknown', { name }, [at, name], 'warning')]
-        : [issue('cli.word.unknownNear', { name, nearest }, [at, name], 'warning')];
-    });
-  return [
-    ...unknown('facts', Object.keys(facts)),
-    ...unknown('events', Object.keys(events)),
-    ...unknown('facts', classes, 'classes'),
-  ];
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallerError } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
+import { checkDivision } from '@huiqi/model/identifiers';
 import { diskTrouble } from '../files/disk-trouble.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeTogether } from '../files/write-together.ts';
@@ -24,7 +25,7 @@ export const packNewVerb: Verb = {
     const [id = ''] = operands;
     const division = text('division');
     if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) throw new CallerError('cli.new.id', { id });
-    if (division !== null && !/^\d{6}$/.test(division)) {
+    if (division !== null && !checkDivision(division).ok) {
       throw new CallerError('cli.option.division', { found: division });
     }
     const folder = text('out') ?? '.';

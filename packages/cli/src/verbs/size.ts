@@ -9,5 +9,4 @@ export const sizeVerb = decidingVerb({
   decide: (bureau, _, matter, options) => sizeOf(bureau.matter(matter), options),
   beside: (bureau, { classes }, matter, options) =>
     classes === undefined ? {} : { classes: classesOf(bureau.matter(matter), classes, options) },
-  words: ({ classes = [] }) => classes,
 });

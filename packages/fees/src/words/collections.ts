@@ -39,7 +39,7 @@ export const feeCollections: Readonly<Record<string, CollectionSpec>> = {
       order: fact('text', '收费单编号', 'order'),
       rule: fact('text', '减免规则编号', 'id of the waiver rule'),
       on: fact('day', '适用日期', 'day the waiver was given for'),
-      waived: fact('fen', '减免金额', 'waived', { unit: '元' }),
+      waived: fact('fen', '减免金额', 'waived', { unit: '元', least: 0 }),
     },
     day: 'on',
   },

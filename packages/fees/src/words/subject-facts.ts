@@ -1,6 +1,6 @@
 import { catalogueModes, instrumentUses } from '@huiqi/model/types';
 import type { FactSpec } from '@huiqi/rules';
-import { fact } from './fact.ts';
+import { aboveZero, fact, patentYears } from './fact.ts';
 
 /** What a fee is charged for: an instrument, a piece of special equipment, a patent, a trademark, a medical device. */
 export const subjectFacts: Readonly<Record<string, FactSpec>> = {
@@ -21,12 +21,12 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
   'instrument.use': fact('text', '器具用途', 'use of the instrument', { values: instrumentUses }),
   'equipment.kind': fact('text', '特种设备种类', 'kind of special equipment'),
   'equipment.inspection': fact('text', '检验类别', 'kind of inspection'),
-  'equipment.floors': fact('integer', '电梯层数', 'floors of the lift', { unit: '层' }),
-  'equipment.rise': fact('ratio', '扶梯提升高度', 'rise of the escalator', { unit: '米' }),
-  'equipment.length': fact('ratio', '人行道长度', 'length of the walkway', { unit: '米' }),
-  'equipment.capacity': fact('ratio', '额定蒸发量', 'rated capacity of the boiler', { unit: '吨/时' }),
-  'equipment.power': fact('ratio', '额定热功率', 'rated thermal power of the boiler', { unit: '兆瓦' }),
-  'equipment.load': fact('ratio', '额定载荷', 'rated load', { unit: '吨' }),
+  'equipment.floors': fact('integer', '电梯层数', 'floors of the lift', { unit: '层', least: 1 }),
+  'equipment.rise': fact('ratio', '扶梯提升高度', 'rise of the escalator', { unit: '米', ...aboveZero }),
+  'equipment.length': fact('ratio', '人行道长度', 'length of the walkway', { unit: '米', ...aboveZero }),
+  'equipment.capacity': fact('ratio', '额定蒸发量', 'rated capacity of the boiler', { unit: '吨/时', ...aboveZero }),
+  'equipment.power': fact('ratio', '额定热功率', 'rated thermal power of the boiler', { unit: '兆瓦', ...aboveZero }),
+  'equipment.load': fact('ratio', '额定载荷', 'rated load', { unit: '吨', ...aboveZero }),
   'equipment.special': fact('boolean', '是否特殊电梯', 'lift of a special kind'),
   'equipment.hydraulic': fact('boolean', '是否液压驱动', 'hydraulic'),
   'patent.kind': fact('text', '专利类型', 'kind of patent', {
@@ -51,11 +51,17 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
     '请求减缴之后是否又变更过申请人、专利权人',
     'applicant or owner changed since the request',
   ),
-  'patent.yearAtExtension': fact('integer', '2018年7月31日所处的专利年度', 'year of the patent on 31 July 2018'),
+  'patent.yearAtExtension': fact(
+    'integer',
+    '2018年7月31日所处的专利年度',
+    'year of the patent on 31 July 2018',
+    patentYears,
+  ),
   'patent.yearFromGrantAtExtension': fact(
     'integer',
     '2018年7月31日所处的自授权当年起的年度',
     'year counted from the grant on 31 July 2018',
+    patentYears,
   ),
   'patent.openLicence': fact('boolean', '是否处于开放许可实施期间', 'open licence running'),
   'patent.withdrawn': fact(
@@ -64,10 +70,10 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
     'withdrawn before the first reply limit, with no reply filed',
   ),
   'patent.abnormal': fact('boolean', '是否被认定为非正常专利申请', 'held to be an abnormal filing'),
-  'patent.officialFees': fact('fen', '已缴官方规定费用合计', 'official fees paid', { unit: '元' }),
+  'patent.officialFees': fact('fen', '已缴官方规定费用合计', 'official fees paid', { unit: '元', least: 0 }),
   'enterprise.epidemicMaker': fact('boolean', '是否生产防疫物资', 'makes epidemic products'),
-  'trademark.classes': fact('integer', '商标类别数', 'classes of the trademark', { unit: '类' }),
-  'trademark.goods': fact('integer', '商品或服务项目数', 'goods or services named', { unit: '项' }),
+  'trademark.classes': fact('integer', '商标类别数', 'classes of the trademark', { unit: '类', least: 1, most: 45 }),
+  'trademark.goods': fact('integer', '商品或服务项目数', 'goods or services named', { unit: '项', least: 1 }),
   'trademark.kind': fact('text', '商标种类', 'kind of trademark', {
     values: {
       ordinary: { zh: '商品或服务商标', en: 'trade or service mark' },

@@ -2,6 +2,11 @@ import type { Words } from '../words.ts';
 
 /** The words of the alarms of `@huiqi/calendar`. */
 export const alarmsWords: Words = {
+  'alarm.shape': {
+    zh: '提醒事项缺少“{part}”或写法不对',
+    en: 'an item to be reminded of lacks “{part}” or has it in another form',
+    todo: { zh: '事项编号 duty 和期次 round 须是文字', en: 'give `duty` and `round` as texts' },
+  },
   'alarm.policy': {
     zh: '提醒规则“{place}”的“{part}”写法有误',
     en: 'the “{part}” of the reminding policy “{place}” cannot be used',

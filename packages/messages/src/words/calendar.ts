@@ -3,16 +3,16 @@ import type { Words } from '../words.ts';
 /** The words of `@huiqi/calendar`. */
 export const calendarWords: Words = {
   'calendar.clock': {
-    zh: '没有规定“{name}”期限的规则',
-    en: 'no rule sets a limit for “{name}”',
+    zh: '没有规定“{name}”期限的规则{hint}',
+    en: 'no rule sets a limit for “{name}”{hint}',
     todo: {
       zh: '请核对规则或规则组的编号，并载入相应规则包',
       en: 'check the id of the rule or group, and load its pack',
     },
   },
   'calendar.duty': {
-    zh: '没有名为“{name}”的周期性事项规则',
-    en: 'no rule named “{name}” recurs',
+    zh: '没有名为“{name}”的周期性事项规则{hint}',
+    en: 'no rule named “{name}” recurs{hint}',
     todo: {
       zh: '请核对规则或规则组的编号，并载入相应规则包',
       en: 'check the id of the rule or group, and load its pack',

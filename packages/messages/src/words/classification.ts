@@ -2,6 +2,11 @@ import type { Words } from '../words.ts';
 
 /** The words of `@huiqi/classification`. */
 export const classificationWords: Words = {
+  'classification.class': {
+    zh: '没有分类“{name}”{hint}',
+    en: 'there is no class “{name}”{hint}',
+    todo: { zh: '核对名称，如 enterprise.size', en: 'check the name, such as enterprise.size' },
+  },
   'classification.size.stated': {
     zh: '企业规模按填报认定，未按从业人员、营业收入、资产总额计算',
     en: 'the size is taken as stated, not computed from people, revenue and assets',

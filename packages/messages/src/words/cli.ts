@@ -547,16 +547,6 @@ export const cliWords: Words = {
     en: 'the line could not be answered ({detail})',
     todo: { zh: '请核对数据；数据无误时请向开发者反映', en: 'check the data; if it is right, report it' },
   },
-  'cli.word.unknown': {
-    zh: '没有规则使用“{name}”，未采用',
-    en: 'no rule asks for “{name}”; it is not used',
-    todo: { zh: '请核对名称', en: 'check the name' },
-  },
-  'cli.word.unknownNear': {
-    zh: '没有规则使用“{name}”，未采用',
-    en: 'no rule asks for “{name}”; it is not used',
-    todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
-  },
   'cli.progress': {
     zh: '{verb}：已处理 {done} 行，其中 {failures} 行未能处理',
     en: '{verb}: {done} lines, {failures} of them failed',

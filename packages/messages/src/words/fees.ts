@@ -7,6 +7,34 @@ export const feesWords: Words = {
     en: 'the list amount ({found}) is no whole number of fen from zero up',
     todo: { zh: '请核对收费明细的标准金额', en: 'check the list amount of the line' },
   },
+  'fees.order.shape': {
+    zh: '“{part}”缺少或写法不对',
+    en: '“{part}” is missing or in another form',
+    todo: {
+      zh: '按 assessWaiver(收费单, 资料, 规则册) 依次给出',
+      en: 'call assessWaiver(order, known, book) with an order, what is known, and the rules',
+    },
+  },
+  'fees.order.empty': {
+    zh: '收费单“{order}”没有明细，无从判定',
+    en: 'the order “{order}” has no line, so there is nothing to assess',
+    todo: { zh: '至少给出一条收费明细', en: 'give at least one line' },
+  },
+  'fees.day.conflict': {
+    zh: '“{event}”之日：收费单为 {order:day}，事件日为 {events:day}，说法不一，按未知处理',
+    en: 'the order puts “{event}” on {order:day}, the events on {events:day}; the day counts as unknown',
+    todo: { zh: '核实后更正其中一处', en: 'find out which is right and correct the other' },
+  },
+  'fees.instrument.twice': {
+    zh: '编号为“{instrument}”的器具不止一件，无法认定',
+    en: 'there is more than one instrument “{instrument}”',
+    todo: { zh: '一件器具一个编号', en: 'give each instrument an id of its own' },
+  },
+  'fees.instrument.unknownNear': {
+    zh: '没有编号为“{instrument}”的器具，是否想写“{nearest}”？',
+    en: 'there is no instrument “{instrument}”; did you mean “{nearest}”?',
+    todo: { zh: '核对器具编号', en: 'check the id of the instrument' },
+  },
   'fees.instrument.unknown': {
     zh: '收费明细所列器具“{instrument}”不在器具台账中',
     en: 'the line names the instrument “{instrument}”, which is not in the ledger',

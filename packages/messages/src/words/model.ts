@@ -164,6 +164,19 @@ export const modelWords: Words = {
     en: 'no province has the code “{found}”, with which “{text}” begins',
     todo: { zh: '请核对区划代码', en: 'check the division code' },
   },
+  'division.outside': {
+    zh: '规则包不含“{text}”（台湾、香港、澳门）的规则',
+    en: 'the packs hold no rules of “{text}” (Taiwan, Hong Kong, Macao)',
+    todo: { zh: '只用全国规则时不写区划', en: 'leave the division out for national rules only' },
+  },
+  'division.level': {
+    zh: '“{text}”是{found}代码，这里应填{wanted}代码',
+    en: '“{text}” is the code of {found}; here the code of {wanted} is asked for',
+    todo: {
+      zh: '省级代码后四位为 0000，市级代码后两位为 00',
+      en: 'a province’s code ends in 0000, a city’s in 00',
+    },
+  },
   'division.abolished': {
     zh: '{text}（{name}）已撤销，现为 {successors}',
     en: '{text} ({name}) has been abolished; today it is {successors}',
@@ -178,6 +191,21 @@ export const modelWords: Words = {
     zh: '“{text}”不是国民经济行业代码',
     en: '“{text}” is no industry code',
     todo: { zh: '请写门类字母或2至4位数字，如 C1353', en: 'write a section letter or 2 to 4 digits such as C1353' },
+  },
+  'industry.part': {
+    zh: '“{text}”不是所问的行业代码：{wanted}',
+    en: '“{text}” is not the part of an industry code that is asked for: {wanted}',
+    todo: { zh: '按《国民经济行业分类》填写', en: 'write it as GB/T 4754 does' },
+  },
+  'industry.zero': {
+    zh: '行业代码“{text}”少一位，表格软件常丢掉前面的零；是否为 {filled}？',
+    en: 'the industry code “{text}” lacks a digit; spreadsheets drop a leading zero: did you mean {filled}?',
+    todo: { zh: '按两位填写，并把该列设为文本格式', en: 'write both digits, and set the column to text' },
+  },
+  'industry.letter': {
+    zh: '行业代码应带门类字母：“{text}”写作 {wanted}',
+    en: 'an industry code is written with its letter: “{text}” as {wanted}',
+    todo: { zh: '写作 {wanted}', en: 'write {wanted}' },
   },
   'industry.section': {
     zh: '“{text}”的门类“{found}”不存在，门类为 A 至 T',

@@ -334,10 +334,125 @@ export const rulesWords: Words = {
     en: 'a fact is derived from itself: {facts}',
     todo: { zh: '断开其中一条推导', en: 'break one of the derivations' },
   },
-  'rules.fact.type': {
-    zh: '事实“{fact:title}”的值不是 {wanted}，按未知处理',
-    en: 'the value of “{fact:title}” is no {wanted}; it counts as unknown',
-    todo: { zh: '按要求的类型重新填写', en: 'give it in the type asked for' },
+  'rules.case.shape': {
+    zh: '案件的“{part}”不是一组名称和值',
+    en: 'the “{part}” of the matter is no object of names and values',
+    todo: { zh: '没有内容时给出空对象', en: 'give an empty object where there is nothing to say' },
+  },
+  'rules.case.book': {
+    zh: '所给的不是规则册',
+    en: 'what was given is no rule book',
+    todo: { zh: '请传入 compile 的结果或 bureau.book', en: 'pass what `compile` gives, or bureau.book' },
+  },
+  'rules.fact.integer': {
+    zh: '“{title}”应为整数，给出的是“{found}”，按未知处理',
+    en: '“{title}” is a whole number, given was “{found}”; it counts as unknown',
+    todo: { zh: '写成不带引号的整数，如 20', en: 'write a whole number without quotes, such as 20' },
+  },
+  'rules.fact.fen': {
+    zh: '“{title}”应为以分计的整数金额，给出的是“{found}”，按未知处理',
+    en: '“{title}” is money in whole fen, given was “{found}”; it counts as unknown',
+    todo: {
+      zh: '金额一律以分计：2500万元写作 2500000000，可用 parseYuan 换算',
+      en: 'write whole fen: 25 million yuan are 2500000000; parseYuan converts a text',
+    },
+  },
+  'rules.fact.ratio': {
+    zh: '“{title}”应为分数，给出的是“{found}”，按未知处理',
+    en: '“{title}” is an exact fraction, given was “{found}”; it counts as unknown',
+    todo: {
+      zh: '写明分子 num 和分母 den，1.5 即 num 为 3、den 为 2；可用 parseRatio 换算',
+      en: 'give its num and den, 3 and 2 for 1.5; parseRatio converts a text',
+    },
+  },
+  'rules.fact.boolean': {
+    zh: '“{title}”应为是或否，给出的是“{found}”，按未知处理',
+    en: '“{title}” is yes or no, given was “{found}”; it counts as unknown',
+    todo: { zh: '写成不带引号的 true 或 false', en: 'write true or false without quotes' },
+  },
+  'rules.fact.text': {
+    zh: '“{title}”应为文字或代码，给出的是“{found}”，按未知处理',
+    en: '“{title}” is a text or a code, given was “{found}”; it counts as unknown',
+    todo: { zh: '数字代码也要加引号，如 "05"', en: 'put quotes around a code of digits too, such as "05"' },
+  },
+  'rules.fact.list': {
+    zh: '“{title}”应为一列值，给出的是“{found}”，按未知处理',
+    en: '“{title}” is a list of values, given was “{found}”; it counts as unknown',
+    todo: { zh: '写成 [1, 2, 3]', en: 'write [1, 2, 3]' },
+  },
+  'rules.fact.collection': {
+    zh: '“{title}”应为一组记录，给出的是“{found}”，按未知处理',
+    en: '“{title}” is a set of records, given was “{found}”; it counts as unknown',
+    todo: {
+      zh: '记录列在 records，completeOver 写其齐全的期间 from、to，不知道时写 null',
+      en: 'list the records under `records`, and under `completeOver` the days from and to over which they are complete, or null',
+    },
+  },
+  'rules.fact.record': {
+    zh: '“{title}”中有一条不是记录（{found}），其内容按未知处理',
+    en: 'one of “{title}” is no record ({found}); nothing of it is known',
+    todo: { zh: '每条记录写成一组名称和值', en: 'write each record as an object of names and values' },
+  },
+  'rules.fact.complete': {
+    zh: '“{title}”齐全的期间写法不对，按不知道是否齐全处理',
+    en: 'the days over which “{title}” is complete are not well formed; it counts as not known to be complete',
+    todo: {
+      zh: '写明 from 和 to（止日当天不含，没有终止的写 null）；不知道时整个写 null',
+      en: 'give `from` and `to`, the end not included and null where there is none; or null where it is not known',
+    },
+  },
+  'rules.fact.blank': {
+    zh: '“{title}”是空白，按未知处理',
+    en: '“{title}” is blank; it counts as unknown',
+    todo: { zh: '不知道的不要填', en: 'leave out what is not known' },
+  },
+  'rules.fact.range': {
+    zh: '“{title}”不会是 {found}（应 {wanted}），按未知处理',
+    en: '“{title}” cannot be {found} (it is {wanted}); it counts as unknown',
+    todo: { zh: '请核对数值和单位', en: 'check the number and its unit' },
+  },
+  'rules.fact.code': {
+    zh: '“{title}”没有“{found}”这一项，按未知处理',
+    en: '“{title}” knows no “{found}”; it counts as unknown',
+    todo: { zh: '可选：{allowed}', en: 'one of: {allowed}' },
+  },
+  'rules.fact.codeNear': {
+    zh: '“{title}”没有“{found}”这一项，是否想写 {meant}？按未知处理',
+    en: '“{title}” knows no “{found}”; did you mean {meant}? It counts as unknown',
+    todo: { zh: '可选：{allowed}', en: 'one of: {allowed}' },
+  },
+  'rules.fact.unknown': {
+    zh: '没有规则会问事实“{name}”',
+    en: 'no rule can ask for the fact “{name}”',
+    todo: { zh: '核对名称', en: 'check the name' },
+  },
+  'rules.fact.unknownNear': {
+    zh: '没有规则会问事实“{name}”，是否想写“{nearest}”？',
+    en: 'no rule can ask for the fact “{name}”; did you mean “{nearest}”?',
+    todo: { zh: '核对名称', en: 'check the name' },
+  },
+  'rules.event.unknown': {
+    zh: '没有规则会问事件“{name}”',
+    en: 'no rule can ask for the event “{name}”',
+    todo: { zh: '核对名称', en: 'check the name' },
+  },
+  'rules.event.unknownNear': {
+    zh: '没有规则会问事件“{name}”，是否想写“{nearest}”？',
+    en: 'no rule can ask for the event “{name}”; did you mean “{nearest}”?',
+    todo: { zh: '核对名称', en: 'check the name' },
+  },
+  'rules.judgement.shape': {
+    zh: '对“{clause}”的人工认定缺少“{part}”或写法不对，按未认定处理',
+    en: 'the judgement on “{clause}” lacks “{part}” or has it in another form; it counts for nothing',
+    todo: {
+      zh: 'answer 写 met 或 not-met，by 写签字人，on 写签字日期',
+      en: 'give met or not-met as `answer`, who signed as `by`, and the day as `on`',
+    },
+  },
+  'rules.judgement.unknownNear': {
+    zh: '没有规则等待对“{clause}”的人工认定，是否想写“{nearest}”？',
+    en: 'no rule waits for a judgement on “{clause}”; did you mean “{nearest}”?',
+    todo: { zh: '核对条款名称', en: 'check the clause' },
   },
   'rules.fact.conflict': {
     zh: '事实“{fact:title}”在 {sources} 中说法不一，按未知处理',

@@ -72,3 +72,29 @@ export function liesIn(code: string, region: string): boolean {
   if (level === 'national') return true;
   return code.startsWith(region.slice(0, level === 'province' ? 2 : level === 'city' ? 4 : 6));
 }
+
+const levelWords: Readonly<Record<Level, { readonly zh: string; readonly en: string }>> = {
+  national: { zh: '全国', en: 'the country' },
+  province: { zh: '省级', en: 'a province' },
+  city: { zh: '市级', en: 'a city' },
+  county: { zh: '县级', en: 'a county' },
+};
+
+/**
+ * Reads the code of a division of one tier.
+ *
+ * @zh 某一层级的行政区划
+ * @returns the parts, or an issue: `division.level` for another tier, and what {@link checkDivision} finds
+ * @example
+ * ```ts
+ * import { checkDivisionOf } from '@huiqi/model/identifiers';
+ *
+ * checkDivisionOf('330000', 'province').ok; // => true
+ * checkDivisionOf('330304', 'province').issues[0]?.code; // => 'division.level'
+ * ```
+ */
+export function checkDivisionOf(text: string, level: Level): Reading<Division> {
+  const read = checkDivision(text);
+  if (!read.ok || read.value.level === level) return read;
+  return refused('division.level', { text, found: levelWords[read.value.level], wanted: levelWords[level] });
+}

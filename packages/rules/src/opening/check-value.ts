@@ -1,0 +1,113 @@
+import { dayFault, type Issue, isOneOf, issue, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
+import { hasType, isRatio } from '../value.ts';
+import type { Bilingual, FactSpec } from '../vocabulary.ts';
+import type { FactWord } from './words.ts';
+
+/** Whether a value is what the fact may be; `check` of a code is asked only where all else holds. */
+export function isFine(value: unknown, word: FactWord): boolean {
+  const { spec, least, most } = word;
+  switch (spec.type) {
+    case 'integer':
+    case 'fen':
+      if (Number.isSafeInteger(value)) return (value as number) >= least && (value as number) <= most;
+      break;
+    case 'boolean':
+      if (typeof value === 'boolean') return true;
+      break;
+    case 'text':
+      if (typeof value === 'string') {
+        if (spec.values !== undefined) return Object.hasOwn(spec.values, value);
+        // What a code's own check finds beside an accepted code has to be told too.
+        return spec.check === undefined && isSaying(value);
+      }
+      break;
+    default:
+  }
+  return findingsOf(value, word).length === 0;
+}
+
+/** Whether a text says anything; nearly every one shows it by its first character. */
+function isSaying(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 32 && first < 127) || text.trim() !== '';
+}
+
+/** What is wrong with a value; a warning lets it through. The path is that of the fact. */
+export function findingsOf(value: unknown, word: FactWord): readonly Issue[] {
+  if (isOneOf(value)) {
+    const several: unknown = value.oneOf;
+    if (!Array.isArray(several) || several.length === 0) return [wrongType(value, word.spec)];
+    return several.flatMap((one, index) => under(['oneOf', index], findingsOf(one, word)));
+  }
+  const { spec } = word;
+  if (spec.type === 'day') {
+    const fault = dayFault(value);
+    return fault === null ? [] : [issue(fault, { text: told(value, spec) })];
+  }
+  if (!hasType(value, spec.type)) return [wrongType(value, spec)];
+  if (typeof value === 'string') return textFindings(value, spec);
+  return inRange(value, word) ? [] : [outOfRange(value, word)];
+}
+
+function textFindings(value: string, spec: FactSpec): readonly Issue[] {
+  const { values, check } = spec;
+  if (values !== undefined) return Object.hasOwn(values, value) ? [] : [notListed(value, spec, values)];
+  if (!isSaying(value)) return [issue('rules.fact.blank', { title: titleOf(spec) })];
+  return check === undefined ? [] : check(value).issues;
+}
+
+function inRange(value: unknown, word: FactWord): boolean {
+  const { least, most, spec } = word;
+  if (isRatio(value)) {
+    const size = value.num / value.den;
+    return (spec.open === true ? size > least : size >= least) && size <= most;
+  }
+  if (Array.isArray(value)) {
+    const bounded = Number.isFinite(least) || Number.isFinite(most);
+    return !bounded || value.every((one) => Number.isSafeInteger(one) && one >= least && one <= most);
+  }
+  return typeof value !== 'number' || (value >= least && value <= most);
+}
+
+function outOfRange(value: unknown, { spec, least, most }: FactWord): Issue {
+  const low = Number.isFinite(least) ? `${spec.open === true ? '>' : '≥'} ${String(least)}` : '';
+  const high = Number.isFinite(most) ? `≤ ${String(most)}` : '';
+  const wanted = [low, high].filter((bound) => bound !== '').join(' ');
+  return issue('rules.fact.range', { title: titleOf(spec), found: told(value, spec), wanted });
+}
+
+function wrongType(value: unknown, spec: FactSpec): Issue {
+  const params = { title: titleOf(spec), found: told(value, spec) };
+  return issue(`rules.fact.${spec.type as Exclude<FactSpec['type'], 'day'>}`, params);
+}
+
+/** A code that is on no list: the allowed ones with their titles, and the one that was probably meant. */
+function notListed(value: string, spec: FactSpec, values: Readonly<Record<string, Bilingual>>): Issue {
+  const allowed = Object.entries(values).map(([code, { zh }]) => (code === zh ? code : `${code}（${zh}）`));
+  const params = { title: titleOf(spec), found: told(value, spec), allowed };
+  const meant = meantCode(value, values);
+  return meant === null ? issue('rules.fact.code', params) : issue('rules.fact.codeNear', { ...params, meant });
+}
+
+/** The code whose title was given instead of it, in part or in whole; else the one that is written nearly so. */
+function meantCode(value: string, values: Readonly<Record<string, Bilingual>>): string | null {
+  const text = value.trim().toLowerCase();
+  const titles = Object.entries(values).map(
+    ([code, { zh, en }]) => [code, zh.toLowerCase(), en.toLowerCase()] as const,
+  );
+  const found =
+    text === ''
+      ? undefined
+      : (titles.find((names) => names.slice(1).includes(text)) ??
+        titles.find((names) => names.slice(1).some((name) => name.startsWith(text) || text.startsWith(name))));
+  return found?.[0] ?? nearestWord(text.slice(0, 100), Object.keys(values));
+}
+
+/** A personal value is not repeated. */
+function told(value: unknown, { personal }: FactSpec): JsonValue {
+  return personal === true ? '***' : shown(value);
+}
+
+function titleOf({ title }: FactSpec): JsonValue {
+  return { zh: title.zh, en: title.en };
+}

@@ -1,0 +1,66 @@
+import { type FactSet, type Issue, under, unknownName } from '@huiqi/kernel';
+import type { CaseDays, CaseInput } from '../case.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { areCleanEvents, checkEvents, checkJudgements, checkOwnDay } from './check-days.ts';
+import { areClean, type CheckedFacts, checkFacts } from './check-facts.ts';
+import { matterWords } from './words.ts';
+
+/** What was given, as far as it is what its words say, and what was found of the rest. */
+export interface CheckedInput {
+  /** What can be used. */
+  readonly input: CaseInput;
+  /** What was found. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Checks matters by the words of a book. It comes with the book, so that a program which only asks does not carry it twice, and one that
+ * asks another's book does not carry it at all.
+ */
+export interface MatterCheck {
+  /** Checks all that a case is opened with; null where there is nothing to be said. */
+  readonly input: (given: CaseInput) => CheckedInput | null;
+  /** Checks facts. */
+  readonly facts: (given: FactSet) => CheckedFacts;
+  /** Checks the days of events. */
+  readonly events: (given: CaseDays['events']) => readonly [events: CaseDays['events'], issues: readonly Issue[]];
+  /** Refuses a day of the decision that is none. */
+  readonly ownDay: (value: unknown, argument: string) => void;
+  /** Says of a name that nothing has which was likely meant. */
+  readonly unknownName: typeof unknownName;
+  /** The clauses that wait for a person's answer. */
+  readonly clauses: Set<string>;
+}
+
+/** The check by the words of a vocabulary. */
+export function matterCheck(vocabulary: Vocabulary): MatterCheck {
+  const words = matterWords(vocabulary);
+  const ownDay = (value: unknown, argument: string): void => {
+    checkOwnDay(value, argument, words);
+  };
+  return {
+    ownDay,
+    unknownName,
+    facts: (given) => checkFacts(given, words),
+    events: (given) => checkEvents(given, words),
+    clauses: words.clauses.known,
+    input(given) {
+      const { facts, days, judgements } = given;
+      ownDay(days.decidedOn, 'decidedOn');
+      ownDay(days.knownOn, 'knownOn');
+      if (judgements === undefined && areClean(facts, words.facts) && areCleanEvents(days.events, words)) return null;
+      const checked = checkFacts(facts, words);
+      const [events, ofEvents] = checkEvents(days.events, words);
+      const [signed, ofJudgements] = checkJudgements(judgements ?? {}, words);
+      const known = { ...given, facts: checked.facts, days: { ...days, events } };
+      return {
+        input: judgements === undefined ? known : { ...known, judgements: signed },
+        issues: [
+          ...under(['facts'], checked.issues),
+          ...under(['events'], ofEvents),
+          ...under(['judgements'], ofJudgements),
+        ],
+      };
+    },
+  };
+}
