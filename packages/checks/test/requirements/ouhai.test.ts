@@ -91,7 +91,7 @@ function holdWayUp(): void {
     'enterprise.province': '310000',
     'enterprise.registeredOn': '2010-01-01',
     'enterprise.operatingSince': '2010-01-01',
-    holdings: { records: [], completeOver: { from: '2010-01-01', to: null } },
+    holdings: { records: [], completeOver: { from: '0001-01-01', to: null } },
   } as const;
   const gold = 'cn-31.gold-quality-award';
   const steps = [
