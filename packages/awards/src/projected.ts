@@ -27,9 +27,12 @@ function unchanged(value: FactValue, today: LocalDate): FactValue {
 /** The case as it would be decided for a filing on a later day, by the documents known now. */
 export function filedOn(open: Case, day: LocalDate, facts?: FactSet, cutoff: LocalDate = day): Case {
   const { decidedOn } = open.input.days;
-  return reopenCase(open, {
+  const later = reopenCase(open, {
     ...(facts === undefined ? {} : { facts }),
     events: { filing: day, cutoff, review: day },
     decidedOn: day > decidedOn ? day : decidedOn,
   });
+  // The facts of a later day are made from those given: what was found in these stays said.
+  const lost = open.issues.filter((found) => !later.issues.includes(found));
+  return lost.length === 0 ? later : { ...later, issues: [...lost, ...later.issues] };
 }

@@ -6,6 +6,12 @@ describe('answering each question that is asked, in any order and with any admis
     everyWalkEnds(shippedBureaus(), 800, 20261201);
   });
 
+  test('leads there too where answers are wrong at first: each is asked for again with the reason', () => {
+    const bureaus = shippedBureaus();
+    everyWalkEnds(bureaus, 300, 20261202, 3);
+    everyMadeWalkEnds(60, 20261202, 3);
+  });
+
   test('leads there with invented rules of every outcome too', () => {
     everyMadeWalkEnds(120, 20261201);
   });

@@ -4,12 +4,14 @@ import type { Condition, Outcome, Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import {
+  type AwardLadder,
   assessAward,
   assessWaiver,
   classesOf,
   dueDay,
   openBureau,
   placeOf,
+  planPath,
   questionsFor,
   sizeOf,
   withAnswer,
@@ -181,6 +183,49 @@ describe('a question that was answered', () => {
       place: ['facts', 'clock.pauses', 'records', 0, 'to'],
       issues: [{ code: 'calendar.pause', path: ['facts', 'clock.pauses', 'records', 0, 'to'] }],
     });
+  });
+
+  test.each([
+    ['a number for a list', { accidents: 5 }, 'rules.fact.collection', ['facts', 'accidents']],
+    [
+      'a text for the records of a list',
+      { accidents: { records: 'none', completeOver: ever } },
+      'rules.fact.collection',
+      ['facts', 'accidents'],
+    ],
+    [
+      'a text for yes or no',
+      { accidents: { records: [{ ownFault: '是' }], completeOver: ever } },
+      'rules.fact.boolean',
+      ['facts', 'accidents', 'records', 0, 'ownFault'],
+    ],
+  ])('with %s says why it is put again', (_, facts, code, place) => {
+    const { award } = bureauWith({ when: { none: 'accidents', where: yes('it.ownFault') } });
+    const [question] = award(facts as unknown as FactSet).questions;
+    expect(question).toMatchObject({ place, issues: [{ code }] });
+  });
+
+  test('stays told as wrong in a plan, which looks at later days', () => {
+    const { bureau } = bureauWith({ when: { none: 'accidents', where: yes('it.ownFault') } });
+    const ladder: AwardLadder = {
+      id: 'made',
+      title: { zh: '示例', en: 'made up' },
+      awards: [
+        {
+          id: 'made.award',
+          name: '示例奖',
+          level: 'county',
+          kind: 'quality',
+          names: [],
+          subjects: ['organisation'],
+          cycleYears: null,
+          quotas: [],
+        },
+      ],
+    };
+    const facts = { accidents: { records: [{ ownFault: '是' }], completeOver: ever } } as unknown as FactSet;
+    const answer = planPath(bureau.matter({ facts, events: {}, decidedOn: day }), ladder, 'made.award', { steps: [] });
+    expect(questionsFor(answer, bureau)[0]).toMatchObject({ issues: [{ code: 'rules.fact.boolean' }] });
   });
 
   test('is no question any more where two sources disagree: it says which', () => {

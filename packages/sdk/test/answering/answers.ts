@@ -86,6 +86,24 @@ export function answerTo({ answer, choices, missing }: Question, drawing: Drawin
   return drawnValue(answer as ValueType, name, drawing);
 }
 
+const wrong: Readonly<Record<Question['answer'], readonly unknown[]>> = {
+  integer: ['20', 1.5, Number.NaN, true, '二十人'],
+  fen: ['2500万元', 0.1, '', { yuan: 5 }],
+  ratio: ['50%', { num: 1, den: 0 }, { num: '1', den: '2' }],
+  boolean: ['是', 0, 1, 'true'],
+  text: ['', 5, false, ['a'], { text: 'a' }],
+  day: ['2026/3/2', '2026-02-30', '', 20_260_302],
+  list: ['1,2', 3, { records: [], completeOver: null }],
+  collection: [5, 'none', true, [], { records: {}, completeOver: null }, { records: 'none', completeOver: null }],
+  judgement: ['met', { answer: 'yes', by: '甲', on: '2012-01-01' }, true],
+  none: [],
+};
+
+/** An answer that is not admissible. */
+export function wrongAnswer({ answer }: Question, { pick }: Drawing): unknown {
+  return wrong[answer][pick(wrong[answer].length)];
+}
+
 function expectNever(name: string): never {
   throw new Error(`no choice for ${name}`);
 }

@@ -39,42 +39,45 @@ export function shippedBureaus(): readonly Opened[] {
   );
 }
 
+/** How long a property may look, and shrink what it finds. */
+const patience = 240_000;
+
 /** Numbers a property draws; whatever is picked beyond them is the first of its kind. */
 const numbers = (length: number) => fc.array(fc.nat(), { minLength: 0, maxLength: length, size: 'max' });
 
-function fault({ bureau, texts, askings }: Opened, drawn: readonly number[]): string | null {
+function fault({ bureau, texts, askings }: Opened, drawn: readonly number[], slip: number): string | null {
   const pick = picksFrom(drawn);
   const make = askings[pick(askings.length)];
   if (make === undefined) return null;
   const { name, ask } = make(pick);
   const drawing = { bureau, texts, pick };
   const facts = pick(3) === 1 ? someFacts(drawing, Object.keys(bureau.book.vocabulary.facts)) : {};
-  const walked = walk(ask, { facts, events: {}, judgements: {} }, drawing);
+  const walked = walk(ask, { facts, events: {}, judgements: {} }, drawing, slip);
   return walked.fault === null ? null : `${name}: ${walked.fault} ${JSON.stringify(walked.given)}`;
 }
 
-/** That every walk with the rules of some bureaus ends. */
-export function everyWalkEnds(bureaus: readonly Opened[], numRuns: number, seed: number): void {
+/** That every walk with the rules of some bureaus ends, also where one answer in so many is not admissible at first. */
+export function everyWalkEnds(bureaus: readonly Opened[], numRuns: number, seed: number, slip = 0): void {
   fc.assert(
     fc.property(fc.nat(bureaus.length - 1), numbers(900), (which, drawn) => {
-      const found = fault(bureaus[which] as Opened, drawn);
+      const found = fault(bureaus[which] as Opened, drawn, slip);
       if (found !== null) throw new Error(found);
     }),
-    { numRuns, seed },
+    { numRuns, seed, interruptAfterTimeLimit: patience },
   );
 }
 
 /** That every walk with invented rules ends: caps, bars, documents, deferrals, refunds, and facts derived of records. */
-export function everyMadeWalkEnds(numRuns: number, seed: number): void {
+export function everyMadeWalkEnds(numRuns: number, seed: number, slip = 0): void {
   fc.assert(
     fc.property(numbers(300), fc.array(numbers(400), { minLength: 1, maxLength: 6 }), (rules, walks) => {
       const pack = madePack(picksFrom(rules));
       const made = opened(openBureau({ packs: [pack], calendar: shipped.calendarCn, examples: true }));
       for (const drawn of walks) {
-        const found = fault(made, drawn);
+        const found = fault(made, drawn, slip);
         if (found !== null) throw new Error(found);
       }
     }),
-    { numRuns, seed },
+    { numRuns, seed, interruptAfterTimeLimit: patience },
   );
 }
