@@ -17,10 +17,10 @@ function allows(range: string): boolean {
 }
 
 function holds(bound: string): boolean {
-  const [, sign = '', ...numbers] =
-    /^(>=|<=|[<>=^~])?v?(\d+|[*x])?(?:\.(\d+|[*x]))?(?:\.(\d+|[*x]))?$/.exec(bound) ?? [];
+  const read = /^(>=|<=|[<>=^~])?v?(\d+|[*x])?(?:\.(\d+|[*x]))?(?:\.(\d+|[*x]))?$/.exec(bound);
+  if (read === null) throw new Error(`the range ${bound} cannot be read`);
+  const [sign = '', ...numbers] = read.slice(1) as (string | undefined)[];
   const given = numbers.map((one) => (one === undefined || /[*x]/.test(one) ? null : Number(one)));
-  if (numbers.length === 0) throw new Error(`the range ${bound} cannot be read`);
   const differ = promised.findIndex((one, at) => (given[at] ?? null) !== null && one !== given[at]);
   const order = differ < 0 ? 0 : (promised[differ] ?? 0) - (given[differ] ?? 0);
   if (sign === '>=') return order >= 0;

@@ -218,6 +218,8 @@ export function imprintParts(official: OfficialParts, setting: Setting): readonl
       wrapStyle: 'none',
     },
     spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 },
+    // A box holds paragraphs and tables, though its type names only what stands in a paragraph.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
     children: [table, onGrid([], { spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 } })],
   });
   return [box];
