@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { fileIn, linesFrom, scratch } from './support.ts';
 
 const bin = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 const total = 100_000;
@@ -44,4 +45,26 @@ test(`${total} lines stream through the program in flat memory`, { timeout: 180_
   await fed;
   expect(answered).toBe(total);
   console.log(`resident MB after each 10,000 lines: ${memory.map((one) => Math.round(one)).join(' ')}`);
+});
+
+test('the calendar file of 8,000 items is written in a heap that could not hold it', { timeout: 180_000 }, () => {
+  const folder = scratch();
+  const item = { duty: 'demo', title: '年度报告', officer: 'O1' };
+  const rows = Array.from({ length: 8000 }, (_, at) => ({
+    ...item,
+    subject: `${at}`,
+    due: `2027-0${1 + (at % 9)}-20`,
+  }));
+  const lines = fileIn(folder, 'lines.jsonl', linesFrom(rows));
+  const run = `"${process.execPath}" --max-old-space-size=96 --max-semi-space-size=4 --conditions=@huiqi/source "${bin}"`;
+  const days = '--as-of 2026-11-22 --known-on 2026-11-22';
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `${run} alarms ${days} --out "${folder}/out" <"${lines}" >/dev/null`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(statSync(`${folder}/out/alarms.ics`).size).toBeGreaterThan(8_000_000);
 });
