@@ -48,11 +48,10 @@ export function runClock(
     const usual = { ...open, input: { ...open.input, calendar: usualCalendar(calendar) } };
     return earliestClock(usual, due, group, restarts.certain, cite).value?.strict ?? null;
   };
-  const { packs } = open.basis;
-  const counted = run?.counting == null ? null : ruleById(open.book, run.counting.rule);
+  const counted = run?.counting ? (ruleById(open.book, run.counting.rule)?.packs ?? []) : [];
   const told = {
     ...grounding,
-    packs: packs.flatMap(({ id }) => (grounding.packs?.includes(id) || id === counted?.pack.id ? [id] : [])),
+    packs: [...new Set([...(grounding.packs ?? []), ...counted])],
     citations,
     issues: [...grounding.issues, ...clock.issues],
     cautions: [

@@ -19,7 +19,8 @@ export const ceilings: readonly Ceiling[] = [
   { from: '@huiqi/kernel/random', kilobytes: 2.5, libraries: [] },
   { from: '@huiqi/kernel/digest', kilobytes: 4, libraries: ['@noble/hashes'] },
   // Above 8 for the search that names each missing fact where it is given, also in records of records, and for every day still
-  // possible in a year whose notice is missing, and for the nearest name of a misspelt clock.
+  // possible in a year whose notice is missing, and for the nearest name of a misspelt clock; 0.1 of it to name what is answered and
+  // the packs it rests on.
   { from: '@huiqi/calendar', names: ['dueDay'], kilobytes: 10, libraries: dates },
   // 12.25: whether a fee can still be paid at all is asked of every line.
   { from: '@huiqi/fees', names: ['assessWaiver'], kilobytes: 12.25, libraries: [...dates, '@noble/hashes'] },

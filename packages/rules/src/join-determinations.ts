@@ -43,8 +43,7 @@ export function joinDeterminations(open: Case, parts: readonly Determination<unk
     ...open.issues,
     ...parts.flatMap((part) => part.issues.filter((found) => !open.issues.includes(found))),
   ]);
-  const named = new Set(parts.flatMap((part) => part.packs ?? []));
-  const packs = open.basis.packs.flatMap(({ id }) => (named.has(id) ? [id] : []));
+  const packs = [...new Set(parts.flatMap((part) => part.packs ?? []))];
   const explained = parts.length > 0 && parts.every((part) => part.steps !== undefined);
   const steps = once<Step>(
     parts.flatMap((part, index) => moved(part.steps ?? [], index)),
