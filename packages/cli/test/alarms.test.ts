@@ -249,9 +249,9 @@ describe('huiqi alarms', () => {
     // What is recorded as complete makes it late, and what was done silences it.
     const complete = { records: [], completeOver: { from: '2020-01-01', to: null } };
     const late = await rings('2026-11-20', { ...line, facts: { 'duty.done': complete } });
-    expect([late[0], late[2]]).toEqual(['overdue', '结论：2026年11月18日截止，已逾期（办结之前，一直列入每日提醒）']);
+    expect([late[0], late[2]]).toEqual(['overdue', '结论：2026年11月18日截止；已逾期（办结之前，一直列入每日提醒）']);
     const done = await rings('2026-11-20', { ...line, round: '2026-12-31', done: '2026-11-10' });
-    expect([done[0], done[2]]).toEqual(['done', '结论：2026年11月18日截止，已办结，不再提醒']);
+    expect([done[0], done[2]]).toEqual(['done', '结论：已于2026年11月10日办理，不再提醒']);
   });
 
   test('tells of an item that stands twice', async () => {

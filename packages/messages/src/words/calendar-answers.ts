@@ -55,7 +55,7 @@ export const calendarAnswers: Words = {
     en: 'due no earlier than {due:day}, not certain when',
   },
   'alarm.answer.next': { zh: '下一次提醒{day:day}', en: 'next reminder on {day:day}' },
-  'alarm.answer.quiet': { zh: '不再提醒', en: 'no reminder to come' },
+  'alarm.answer.quiet': { zh: '到期之前没有安排提醒', en: 'no reminder is planned before' },
   'alarm.answer.check': {
     zh: '期限已过，未见办理记录，请核实（登记办理情况之前，一直列入每日提醒）',
     en: 'the day has passed and nothing is recorded: please check (it stands in every digest until something is recorded)',
@@ -64,7 +64,7 @@ export const calendarAnswers: Words = {
     zh: '已逾期（办结之前，一直列入每日提醒）',
     en: 'overdue (it stands in every digest until it is done)',
   },
-  'alarm.answer.done': { zh: '已于{done:day}办理', en: 'done on {done:day}' },
+  'alarm.answer.done': { zh: '已于{done:day}办理，不再提醒', en: 'done on {done:day}, no reminder to come' },
   'alarm.answer.late': {
     zh: '已于{done:day}办理，晚于截止日{due:day}',
     en: 'done on {done:day}, after the due day {due:day}',
