@@ -19,7 +19,9 @@ export default defineConfig({
         name,
         include: ['test/**/*.test.ts'],
         typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
-        testTimeout: 60_000,
+        // Some tests run the whole main job several times: a machine four times slower must pass them too.
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
       },
     })),
     coverage: {

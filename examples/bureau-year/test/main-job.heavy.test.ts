@@ -12,7 +12,7 @@ let record: RunRecord;
 beforeAll(async () => {
   ended = await job(['--out', out]);
   record = recordOf(out);
-}, 60_000);
+});
 
 const ledger = (name: string, titles = 0) => rowsOf(`${home}data/${name}.csv`, titles);
 const report = (name: string) => rowsOf(`${out}/${name}.csv`);

@@ -15,7 +15,7 @@ let texts: Record<string, string>;
 beforeAll(async () => {
   expect(await job(['--out', out])).toMatchObject({ code: 0, stderr: '' });
   texts = textsOf(out);
-}, 60_000);
+});
 
 const watermark = '示例政策数据，不得用于实际工作';
 

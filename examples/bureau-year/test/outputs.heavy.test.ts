@@ -23,7 +23,7 @@ beforeAll(async () => {
     runs.map(({ zone, out }) => job(['--out', out, ...(zone === 'UTC' ? ['--data', copy] : [])], zone)),
   );
   texts = textsOf(first);
-}, 60_000);
+});
 
 /** The digest of each file of a folder. */
 function digestsOf(path: string): Record<string, string> {
