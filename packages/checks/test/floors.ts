@@ -69,6 +69,7 @@ export const mayLoadZod: readonly string[] = [
   '@huiqi/model/calendar',
   '@huiqi/rules/read',
   '@huiqi/sdk/calendar',
+  '@huiqi/sdk/packs',
   '@huiqi/cli',
 ];
 

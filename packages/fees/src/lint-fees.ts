@@ -154,7 +154,8 @@ function coverFindings({ pack, rule }: Placed, waivers: readonly Placed[]): read
   // What is named is looked up by lint itself.
   if (written['rules'] !== undefined || written['groups'] !== undefined) return [];
   if (waivers.some((one) => one.rule.group === rule.group)) return [];
-  const groups = [...new Set(waivers.flatMap((one) => one.rule.group ?? []))];
+  const own = waivers.filter((one) => one.pack === pack);
+  const groups = [...new Set((own.length > 0 ? own : waivers).flatMap((one) => one.rule.group ?? []))];
   return [issue('fees.lint.covers', { id: rule.id, group: rule.group ?? null, groups }, [pack, rule.id])];
 }
 

@@ -18,7 +18,7 @@ import { earliestAsked } from './earliest-asked.ts';
 import type { Comparison, ComparisonWord, Condition, Quantified } from './grammar.ts';
 import { isSpan } from './is-span.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
-import type { RuleScope } from './rule-scope.ts';
+import { inPlace, type RuleScope } from './rule-scope.ts';
 import { compareValues, type Scalar } from './value.ts';
 import { type EditionCounter, type EditionWindow, isCollection, type KnownValue } from './vocabulary.ts';
 
@@ -28,14 +28,16 @@ const quantifiers = ['some', 'every', 'none', 'count'] as const;
 /** Compiles a condition. */
 export function compileCondition(condition: Condition, scope: RuleScope): PlanNode {
   if (!isCondition(condition)) return scope.refuse('rules.condition.shape', {});
-  if ('all' in condition) return compileJunction('all', '', condition.all, scope, allOf);
-  if ('any' in condition) return compileJunction('any', '', condition.any, scope, anyOf);
+  if ('all' in condition) return compileJunction('all', '', 'all', condition.all, scope, allOf);
+  if ('any' in condition) return compileJunction('any', '', 'any', condition.any, scope, anyOf);
   if ('atLeast' in condition) {
     const wanted = condition.atLeast;
-    return compileJunction('at-least', String(wanted), condition.of, scope, (truths) => atLeastOf(wanted, truths));
+    return compileJunction('at-least', String(wanted), 'of', condition.of, scope, (truths) =>
+      atLeastOf(wanted, truths),
+    );
   }
   if ('not' in condition)
-    return compileJunction('not', '', [condition.not], scope, ([truth]) => negate(truth as Truth));
+    return compileJunction('not', '', 'not', [condition.not], scope, ([truth]) => negate(truth as Truth));
   if ('judged' in condition) return compileJudged(condition.judged, scope);
   if ('left' in condition) return compileComparison(condition, scope);
   return compileQuantified(condition, scope);
@@ -52,11 +54,14 @@ function isCondition(condition: unknown): boolean {
 function compileJunction(
   kind: 'all' | 'any' | 'at-least' | 'not',
   about: string,
+  word: string,
   conditions: readonly Condition[],
   scope: RuleScope,
   join: (truths: readonly Truth[]) => Truth,
 ): PlanNode {
-  const parts = conditions.map((part) => compileCondition(part, scope));
+  const parts = conditions.map((part, index) =>
+    inPlace(kind === 'not' ? [word] : [word, index], () => compileCondition(part, scope)),
+  );
   const { slot, id } = scope.next();
   const truths: Truth[] = parts.map(() => 'unknown');
   return {
@@ -95,10 +100,11 @@ function compileComparison(condition: Comparison, scope: RuleScope): PlanNode {
   const other = condition[word];
   if (other === undefined) return scope.refuse('rules.comparison.word', { found: words });
   const constantLeft = 'const' in condition.left;
-  const first = constantLeft ? null : compileTerm(condition.left, scope, null);
+  const first = constantLeft ? null : inPlace(['left'], () => compileTerm(condition.left, scope, null));
   const about = first?.node.kind === 'fact' ? first.node.about : '';
-  const right = compileTerm(other, scope, word === 'in' ? 'list' : (first?.type ?? null), about);
-  const left = first ?? compileTerm(condition.left, scope, right.type);
+  const wanted = word === 'in' ? 'list' : (first?.type ?? null);
+  const right = inPlace([word], () => compileTerm(other, scope, wanted, about));
+  const left = first ?? inPlace(['left'], () => compileTerm(condition.left, scope, right.type));
   checkTypes(left, right, word, scope);
   const order = left.spec?.order ?? right.spec?.order;
   const test = comparisonTest(word, order);
@@ -192,7 +198,8 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   if ((within ?? per) !== undefined && spec.day === undefined)
     scope.refuse('rules.collection.day', { collection: name });
   const start = scope.next(4);
-  const where = condition.where === undefined ? null : compileCondition(condition.where, scope.inside(spec));
+  const { where: asked } = condition;
+  const where = asked === undefined ? null : inPlace(['where'], () => compileCondition(asked, scope.inside(spec)));
   // Which facts are derived how is known only when every rule is compiled.
   let known: BlockLayout | null = null;
   const layoutOf = (): BlockLayout => (known ??= blockLayout(where));

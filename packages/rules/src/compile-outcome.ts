@@ -7,7 +7,7 @@ import { isSpan } from './is-span.ts';
 import { misfitIssue } from './misfit-issue.ts';
 import { ownWord } from './own-word.ts';
 import type { PlanNode } from './plan.ts';
-import type { RuleScope } from './rule-scope.ts';
+import { inPlace, type RuleScope } from './rule-scope.ts';
 import { isWithin } from './value.ts';
 import type { OutcomeArgument, OutcomeTerm } from './vocabulary.ts';
 
@@ -16,7 +16,7 @@ export function compileOutcome(then: Outcome, scope: RuleScope): Pick<CompiledRu
   if ('derive' in then && typeof then.derive === 'string') {
     const fact = then.derive;
     const spec = scope.fact(fact) ?? scope.refuse('rules.word.unknown', { word: fact });
-    const typed = compileTerm(then['term'] as Term, scope, spec.type, fact);
+    const typed = inPlace(['term'], () => compileTerm(then['term'] as Term, scope, spec.type, fact));
     if (typed.type !== spec.type) scope.refuse('rules.type', { found: typed.type, wanted: spec.type, word: fact });
     return { outcome: 'derive', args: [{ name: fact, node: typed.node, data: null }] };
   }
@@ -29,14 +29,14 @@ export function compileOutcome(then: Outcome, scope: RuleScope): Pick<CompiledRu
   }
   const unknown = Object.keys(written).find((name) => !Object.hasOwn(spec, name));
   if (unknown !== undefined) {
-    scope.refuse('rules.outcome.argument', { outcome, argument: unknown }, ['then', outcome, unknown]);
+    scope.refuse('rules.outcome.argument', { outcome, argument: unknown }, [outcome, unknown]);
   }
   const args = Object.entries(spec).flatMap(([name, argument]) => {
     const value = Object.hasOwn(written, name) ? written[name] : undefined;
-    if (value !== undefined) return [compileArgument(name, value, argument, scope, ['then', outcome, name])];
+    if (value !== undefined) return [inPlace([outcome, name], () => compileArgument(name, value, argument, scope))];
     return argument.optional === true
       ? []
-      : [scope.refuse('rules.outcome.lacking', { word: outcome, key: name }, ['then', outcome])];
+      : [scope.refuse('rules.outcome.lacking', { word: outcome, key: name }, [outcome])];
   });
   readTogether(outcome, scope);
   return { outcome, args };
@@ -65,14 +65,13 @@ function compileArgument(
   value: unknown,
   argument: OutcomeArgument,
   scope: RuleScope,
-  path: readonly string[],
 ): CompiledRule['args'][number] {
-  if (argument.kind === 'term') return compileOutcomeTerm(name, value as Term, argument, scope, path);
-  if (argument.kind === 'span' && !isSpan(value)) scope.refuse('rules.span.shape', { word: name }, path);
+  if (argument.kind === 'term') return compileOutcomeTerm(name, value as Term, argument, scope);
+  if (argument.kind === 'span' && !isSpan(value)) scope.refuse('rules.span.shape', { word: name });
   const misfit = argument.kind === 'data' ? misfitOf(value, argument.shape) : null;
   if (misfit !== null) {
     const found = misfitIssue(name, misfit);
-    scope.refuse(found.code, found.params, [...path, ...found.path]);
+    scope.refuse(found.code, found.params, found.path);
   }
   return { name, node: null, data: value };
 }
@@ -82,17 +81,16 @@ function compileOutcomeTerm(
   term: Term,
   argument: OutcomeTerm,
   scope: RuleScope,
-  path: readonly string[],
 ): CompiledRule['args'][number] {
   const typed = compileTerm(term, scope, argument.type);
   // A whole number is a ratio too: a count of units and a measure in units are written alike.
   const whole = argument.type === 'ratio' && typed.type === 'integer';
   if (typed.type !== argument.type && !whole)
-    scope.refuse('rules.type', { found: typed.type, wanted: argument.type, word: name }, path);
+    scope.refuse('rules.type', { found: typed.type, wanted: argument.type, word: name });
   const { least = null, most = null } = argument;
   const outside = typed.written.find((value) => !isWithin(value, argument));
   if (outside !== undefined)
-    scope.refuse('rules.outcome.range', { word: name, found: outside as unknown as JsonValue, least, most }, path);
+    scope.refuse('rules.outcome.range', { word: name, found: outside as unknown as JsonValue, least, most });
   return { name, node: bounded(typed.node, argument, name), data: null };
 }
 

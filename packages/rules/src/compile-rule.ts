@@ -3,7 +3,7 @@ import { compileCondition } from './compile-condition.ts';
 import { compileOutcome } from './compile-outcome.ts';
 import { referenceOf } from './pack.ts';
 import type { PlanNode, PlannedRule } from './plan.ts';
-import { RuleRefused } from './rule-scope.ts';
+import { inPlace, RuleRefused } from './rule-scope.ts';
 import { standingOf } from './rule-standing.ts';
 import { scopeOf } from './scope-of.ts';
 import type { Entry, Workshop } from './workshop.ts';
@@ -23,12 +23,13 @@ export function compileRule(
   const scope = scopeOf(entry, work, aboutRecord);
   try {
     if (!Object.hasOwn(work.vocabulary.events, rule.textDay))
-      scope.refuse('rules.word.unknown', { word: rule.textDay });
+      scope.refuse('rules.word.unknown', { word: rule.textDay }, ['textDay']);
     const own = scope.next();
     const citation = scope.cite(rule.source, rule.evidence, rule.inForce);
-    const given = rule.given === undefined ? null : compileCondition(rule.given, scope);
-    const when = compileCondition(rule.when, scope);
-    const { outcome, args } = compileOutcome(rule.then, scope);
+    const { given: asked } = rule;
+    const given = asked === undefined ? null : inPlace(['given'], () => compileCondition(asked, scope));
+    const when = inPlace(['when'], () => compileCondition(rule.when, scope));
+    const { outcome, args } = inPlace(['then'], () => compileOutcome(rule.then, scope));
     const replacing = entries.filter((other) => other.rule.replaces === rule.id);
     const plan: PlannedRule = {
       id: rule.id,

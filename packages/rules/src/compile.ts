@@ -1,6 +1,7 @@
 import { CallerError, type Issue, issue } from '@huiqi/kernel';
 import type { CompiledRule, RuleBook } from './book.ts';
 import type { Context } from './case.ts';
+import { checkSealed } from './check-sealed.ts';
 import { compileRule } from './compile-rule.ts';
 import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
@@ -25,13 +26,6 @@ export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, op
   const first = issues[0];
   if (first !== undefined) throw new CallerError(first.code, { ...first.params, at: [...first.path] });
   return book;
-}
-
-/** A pack that nobody read and sealed could be anything, and no answer could be traced to it. */
-function checkSealed(pack: Partial<SealedPack> | null | undefined): void {
-  const listed = Array.isArray(pack?.rules) && Array.isArray(pack.parameters) && typeof pack.documents === 'object';
-  if (typeof pack?.digest === 'string' && listed) return;
-  throw new CallerError('rules.pack.unsealed', { pack: String(pack?.id ?? '') });
 }
 
 /** Compiles what can be compiled and lists what cannot. */

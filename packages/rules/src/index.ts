@@ -16,7 +16,7 @@ export {
   openCase,
   reopenCase,
 } from './case.ts';
-
+export { checkSealed } from './check-sealed.ts';
 export { compile } from './compile.ts';
 export { type DataShape, type Misfit, misfitOf, type NamedThing } from './data-shape.ts';
 export { editionSpans } from './edition-span.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Issue, JsonValue, Period } from '@huiqi/kernel';
+import { type Evidence, type Issue, issue, type JsonValue, type Period } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown } from '@huiqi/kernel/days';
 import type { Rule, Source } from './grammar.ts';
 import type { Parameter } from './pack.ts';
@@ -59,5 +59,16 @@ export class RuleRefused extends Error {
   constructor(found: Issue) {
     super(found.code);
     this.issue = found;
+  }
+}
+
+/** Does something inside a place of a rule: what is refused there is told with the place. */
+export function inPlace<T>(place: readonly (string | number)[], run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RuleRefused)) throw error;
+    const { code, params, path } = error.issue;
+    throw new RuleRefused(issue(code, params, [...path.slice(0, 2), ...place, ...path.slice(2)]));
   }
 }

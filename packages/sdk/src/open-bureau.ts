@@ -1,20 +1,18 @@
-import { type AwardLadder, awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import { feesVocabulary } from '@huiqi/fees';
+import type { AwardLadder } from '@huiqi/awards';
 import { checkDay, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import {
   type Case,
+  checkSealed,
   compile,
   type Judgement,
-  joinVocabularies,
   openCase,
   type RuleBook,
   type SealedPack,
 } from '@huiqi/rules';
+import { allWords } from './all-words.ts';
 import { checkBureauDivision } from './bureau-division.ts';
 import { labelsOf } from './labels-of.ts';
 
@@ -76,8 +74,8 @@ export interface Bureau {
 /**
  * Loads the rules of a place for all engines at once.
  *
- * @throws {@link CallerError} `division.shape`, `division.province` or `division.outside` for a division that is none of a bureau; what
- * `compile` throws for packs that cannot be used together
+ * @throws {@link CallerError} `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
+ * `division.outside` for a division that is none of a bureau; what `compile` throws for packs that cannot be used together
  * @example
  * ```ts
  * import { calendarCn, cnSize } from '@huiqi/packs';
@@ -90,6 +88,7 @@ export interface Bureau {
  * ```
  */
 export function openBureau(options: BureauOptions): Bureau {
+  for (const pack of options.packs) checkSealed(pack);
   const { calendar, division, ladders = [], provisional = false, ...letIn } = options;
   const issues = division === undefined ? [] : checkBureauDivision(division);
   const packs = options.packs
@@ -97,8 +96,7 @@ export function openBureau(options: BureauOptions): Bureau {
     .map((pack, index) => ({ pack, index }))
     .sort((left, right) => nearness(left.pack) - nearness(right.pack) || left.index - right.index)
     .map(({ pack }) => pack);
-  const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
-  const book = compile(packs, vocabulary, letIn);
+  const book = compile(packs, allWords(), letIn);
   const labels = labelsOf(book);
   const awards = ladders.flatMap((ladder) =>
     ladder.awards.map(({ id, name }) => [id, { zh: name, en: name }] as const),

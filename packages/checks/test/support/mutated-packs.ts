@@ -78,7 +78,8 @@ export function runMutations(seed: string, count: number): MutationRun {
   return { read, passed, thrown };
 }
 
-function mutated(random: Random): unknown {
+/** A pack, changed in one to three places. */
+export function mutated(random: Random): unknown {
   const draw = (): Pack => excerptOf(packs[random.below(packs.length)] as Pack, random);
   const [pack, donor] = [draw(), draw()];
   for (let change = random.below(3); change >= 0; change -= 1) mutate(pack, donor, random);

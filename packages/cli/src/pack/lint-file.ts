@@ -20,16 +20,24 @@ export interface LintedFile {
 
 /** Reads a file for lint. Rules that are not well formed are set aside, so that the others can be looked over all the same. */
 export function openForLint(source: JsonFile): LintedFile {
-  const data = packData(source.data);
+  const { digest, content: data } = withoutDigest(packData(source.data));
   const deep = depthIssue(data);
   if (deep !== null) return { source, pack: null, shape: [deep] };
   const shape = shapeIssues(PackSchema, data);
   const broken = new Set(shape.map(({ path }) => (path[0] === 'rules' && path.length > 1 ? path[1] : null)));
   if (broken.has(null)) return { source, pack: null, shape };
   const { rules } = data as { readonly rules: readonly unknown[] };
-  const read = readPack({ ...(data as object), rules: rules.filter((_, index) => !broken.has(index)) });
+  const whole = broken.size === 0 && digest !== undefined ? { digest } : {};
+  const read = readPack({ ...(data as object), ...whole, rules: rules.filter((_, index) => !broken.has(index)) });
   // What only shows beyond the shape, such as a text that is no text, is told too.
   return read.ok ? { source, pack: read.value, shape } : { source, pack: null, shape: [...shape, ...read.issues] };
+}
+
+/** A pack that is sealed already carries the digest of its content, which is no part of it. */
+function withoutDigest(data: unknown): { readonly digest: unknown; readonly content: unknown } {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { digest: undefined, content: data };
+  const { digest, ...content } = data as Readonly<Record<string, unknown>>;
+  return { digest, content };
 }
 
 /**

@@ -25,9 +25,9 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
   const found: Issue[] = [];
   const check = (value: unknown, fact: string, values: Values | undefined, path: Path): void => {
     if (values === undefined) return;
-    for (const one of Array.isArray(value) ? value : [value]) {
+    for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof one !== 'string' || Object.hasOwn(values, one)) continue;
-      found.push(wrongValue(one, fact, values, path));
+      found.push(wrongValue(one, fact, values, Array.isArray(value) ? [...path, index] : path));
     }
   };
   /** The values a term may have against the list of what it stands beside. */

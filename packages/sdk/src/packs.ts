@@ -1,0 +1,32 @@
+/**
+ * Loads and looks over packs that somebody wrote. It stands apart from the rest because it brings the schemas with it.
+ *
+ * @packageDocumentation
+ */
+import { lintFees } from '@huiqi/fees';
+import type { Issue } from '@huiqi/kernel';
+import type { SealedPack } from '@huiqi/rules';
+import { lint } from '@huiqi/rules/lint';
+import { allWords } from './all-words.ts';
+
+export { loadPack } from '@huiqi/rules/read';
+
+/**
+ * Everything that can be said against packs that are to be used together, with the words of all engines. What has no errors works: it
+ * can be opened, and no case makes it throw.
+ *
+ * @zh 检查规则包
+ * @param packs - the packs, from the national one to the nearest
+ * @returns issues; errors keep packs from being used or mislead in use, warnings want a look, notices only inform
+ * @example
+ * ```ts
+ * import { cnMetrology } from '@huiqi/packs';
+ * import { lintPacks, loadPack } from '@huiqi/sdk/packs';
+ *
+ * const loaded = loadPack(JSON.stringify(cnMetrology));
+ * loaded.ok && lintPacks([loaded.value]).filter(({ severity }) => severity === 'error'); // => []
+ * ```
+ */
+export function lintPacks(packs: readonly SealedPack[]): readonly Issue[] {
+  return [...lint(packs, allWords()), ...lintFees(packs)];
+}
