@@ -106,6 +106,38 @@ describe('the schema of packs', () => {
     expect(JSON.stringify($defs['Condition'])).toContain('"const":"accidents","title":"事故"');
   });
 
+  test('lists the words of every closed argument of an outcome, with their Chinese titles', async () => {
+    const { $defs } = (await schemaOf('pack')) as { $defs: Record<string, { properties: Record<string, Node> }> };
+    const outcomes = ($defs['Rule']?.properties['then']?.['anyOf'] ?? []) as { properties: Record<string, Node> }[];
+    const argumentsOf = (name: string): Record<string, Node> => {
+      const outcome = outcomes.find(({ properties }) => name in properties)?.properties[name];
+      return (outcome?.['properties'] ?? {}) as Record<string, Node>;
+    };
+    const words = (node: Node | undefined) =>
+      ((node?.['anyOf'] ?? []) as Node[]).map((one) => [one['const'], one['title']]);
+    expect(words(argumentsOf('cap')['per'])).toContainEqual(['enterprise', '每户企业']);
+    expect(words(argumentsOf('waive')['basis'])).toEqual([
+      ['statutory', '法定'],
+      ['policy', '政策'],
+    ]);
+    expect(argumentsOf('waive')['zero']).toEqual({ const: true });
+    // No argument takes just anything.
+    const open = outcomes.flatMap(({ properties }) =>
+      Object.values(properties).flatMap((outcome) =>
+        Object.entries((outcome['properties'] ?? {}) as Record<string, Node>),
+      ),
+    );
+    expect(open.filter(([, node]) => Object.keys(node).length === 0)).toEqual([]);
+  });
+
+  test('lists the codes of a fact beside it', async () => {
+    const { $defs } = (await schemaOf('pack')) as { $defs: Record<string, { anyOf: Node[] }> };
+    const comparison = $defs['Condition']?.anyOf.find(({ allOf }) => Array.isArray(allOf));
+    const text = JSON.stringify(comparison?.['allOf']);
+    expect(text).toContain('"const":"line.service"');
+    expect(text).toContain('"const":"calibration","title":"校准"');
+  });
+
   test('lets a file name its schema, as the reader of packs does not', async () => {
     const { properties } = (await schemaOf('pack')) as { properties: Node };
     expect(properties['$schema']).toMatchObject({ type: 'string' });

@@ -4,6 +4,8 @@ import type { OutcomeArgument } from '@huiqi/rules';
 import { GoldenCaseSchema, PackSchema } from '@huiqi/rules/read';
 import * as z from 'zod';
 import { vocabulary } from '../vocabulary.ts';
+import { dataSchema } from './data-schema.ts';
+import { codesOf } from './fact-codes.ts';
 import { packTitles } from './pack-titles.ts';
 
 type Node = Record<string, JsonValue>;
@@ -19,6 +21,7 @@ export function packJsonSchema(): JsonSchema {
       if (name === 'Rule' && properties['then'] !== undefined) properties['then'] = outcomes(properties['then']);
       if (name === 'Term') offerTerms(properties);
       if (name === 'Condition') {
+        if (properties['left'] !== undefined) offerCodes(node);
         for (const word of ['some', 'every', 'none', 'count'])
           offer(properties, word, { type: 'string', anyOf: collectionNames() });
       }
@@ -88,6 +91,14 @@ function wordsOf<T>(words: Readonly<Record<string, T>>, title: (word: T) => stri
   return Object.entries(words).map(([name, word]) => ({ const: name, title: title(word), description: title(word) }));
 }
 
+/** Beside a fact with a closed list, a constant is one of its codes. */
+function offerCodes(condition: Node): void {
+  const comparison = (condition['anyOf'] as Node[]).find(
+    ({ properties }) => (properties as Node)['left'] !== undefined,
+  );
+  if (comparison !== undefined) comparison['allOf'] = codesOf(vocabulary);
+}
+
 const field = { pattern: '^it\\.', title: '记录的字段', description: '所查记录的字段，写作 it.字段名' };
 
 function factNames(): Node[] {
@@ -125,7 +136,7 @@ function outcomes(node: JsonValue): Node {
   return { title: '结果', anyOf: [derived, ...others] };
 }
 
-function argument({ kind }: OutcomeArgument): Node {
-  if (kind === 'term') return { $ref: '#/$defs/Term' };
-  return kind === 'span' ? { $ref: '#/$defs/Span' } : {};
+function argument(one: OutcomeArgument): Node {
+  if (one.kind === 'term') return { $ref: '#/$defs/Term' };
+  return one.kind === 'span' ? { $ref: '#/$defs/Span' } : dataSchema(one.shape);
 }
