@@ -43,8 +43,10 @@ export function earliestClock(
   for (const next of runs) {
     if (next.days !== null && (run?.days == null || next.days.strict < run.days.strict)) run = next;
   }
+  // One that cannot be counted may end before all others: then no day is a bound.
+  const counted = runs.every(({ days }) => days !== null);
   const valueBy = (days: ReachedDays | null): DueDay | null =>
-    run && dueDayOf(open, { ...run, days }, due, group, restart, cite);
+    run && counted ? dueDayOf(open, { ...run, days }, due, group, restart, cite) : null;
   // Of several clocks that may end first, which one does would have to be told for each.
   const uncertain = runs.length === 1 && run?.missing.every(({ kind }) => kind === 'calendar') ? run.possible : [];
   return {

@@ -414,6 +414,13 @@ describe('several limits for one step', () => {
     ]);
   });
 
+  test('no day is a bound while another of them cannot be counted: that one may end before', () => {
+    const due = { span: { amount: 3, unit: 'workday', from: 'cutoff' } } as const;
+    const answer = ask({ ...local, then: { due } });
+    expect(missing(answer)).toMatchObject([{ kind: 'day', name: 'cutoff' }]);
+    expect(answer).not.toHaveProperty('atLeast');
+  });
+
   test('a replacement takes the other’s place', () => {
     const answer = ask({ ...local, replaces: 'cn.complaint.accept.2026' });
     expect([determined(answer).rule, cautionCodes(answer)]).toEqual(['demo.accept', []]);

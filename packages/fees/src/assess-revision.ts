@@ -1,5 +1,5 @@
 import { type Determination, type Fen, groundingOf, type LocalDate } from '@huiqi/kernel';
-import { missingOnce, type RuleBook } from '@huiqi/rules';
+import { joinDeterminations, missingOnce, type RuleBook } from '@huiqi/rules';
 import { assessWaiver } from './assess-waiver.ts';
 import type { WaivedByBasis, WaiverAssessment } from './assessment.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
@@ -80,8 +80,10 @@ export function assessRevision(
     return { outcome: 'determined', value: revisionOf(before.value, after.value), ...grounding };
   }
   // What could not be paid then or cannot be paid now has no difference; its grounds say why.
-  const grounds = [before, after].flatMap((answer) => ('grounds' in answer ? answer.grounds : []));
-  if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding };
+  const joined = joinDeterminations({ basis: after.basis, issues: [] }, [after, before]);
+  if (joined.grounds.length > 0) {
+    return { outcome: 'not-applicable', grounds: joined.grounds, ...joined.grounding, topic: grounding.topic };
+  }
   const asked = [before, after].flatMap((answer) => ('missing' in answer ? answer.missing : []));
   return { outcome: 'undetermined', missing: missingOnce(asked), ...grounding };
 }

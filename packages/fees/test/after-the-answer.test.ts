@@ -88,6 +88,17 @@ describe('a document that came later with effect from an earlier day', () => {
     });
   });
 
+  test('each ground cites its own provision, the one known then and the one known now', () => {
+    const lapse = { on: { fact: 'order.settledOn' }, until: { day: { amount: 1, unit: 'day' } } };
+    const old = { ...waive('old', off(1), 'g'), then: { lapse } } as Made;
+    const now = { ...old, id: 'new', replaces: 'old', source: { document: 'late' } } as Made;
+    const lapsed = bookOf(packWith([old, now], 'p', { late }));
+    const due: WaiverOrder = { ...order(1000), dueOn: '2026-03-01' };
+    const revised = assessRevision(due, seen('2026-03-22'), { knownOn: '2026-03-21' }, lapsed);
+    const cited = 'grounds' in revised ? revised.grounds.map(({ source }) => revised.citations[source]?.document) : [];
+    expect(cited).toEqual(['late', '示例文件']);
+  });
+
   test('what was had by a false statement is owed', () => {
     const rules = bookMade(waive('w', off(85), 'g', { when: asks('enterprise.highTech') }));
     const revised = assessRevision(

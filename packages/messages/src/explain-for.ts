@@ -1,4 +1,4 @@
-import type { Determination, Step } from '@huiqi/kernel';
+import type { Determination, MissingFact, Step } from '@huiqi/kernel';
 import { type ExplanationLine, type ExplanationOptions, explainDetermination } from './explain.ts';
 import { titleOf } from './labels.ts';
 import { say } from './say.ts';
@@ -70,7 +70,7 @@ export function explainFor<T>(
   const plain = (kind: ReaderLine['kind'], text: string): void => {
     lines.push({ kind, text, citation: null });
   };
-  if (determination.outcome !== 'determined') plain('todo', say(`reader.todo.${determination.outcome}`, {}, locale));
+  if (determination.outcome !== 'determined') plain('todo', say(`reader.todo.${nextStep(determination)}`, {}, locale));
   if (reader === 'enterprise') return lines;
   for (const citation of determination.citations) {
     const evidence = say(`reader.evidence.${citation.evidence}`, {}, locale);
@@ -89,6 +89,13 @@ export function explainFor<T>(
     plain('calendar', say('reader.calendar', { id: calendar.id, documents: [...calendar.documents] }, locale));
   }
   return [...lines, ...stepLines(determination, options, locale)];
+}
+
+/** What comes next: nobody at the desk can hand in a document or a calendar. */
+function nextStep(answer: Exclude<Determination<unknown>, { outcome: 'determined' }>): string {
+  if (answer.outcome === 'not-applicable') return answer.outcome;
+  const published = ({ kind }: MissingFact): boolean => ['calendar', 'document', 'parameter'].includes(kind);
+  return answer.missing.length > 0 && answer.missing.every(published) ? 'waiting' : answer.outcome;
 }
 
 function stepLines<T>(

@@ -1,4 +1,4 @@
-import type { Determination } from '@huiqi/kernel';
+import type { Determination, MissingFact } from '@huiqi/kernel';
 import { describe, expect, it } from 'vitest';
 import { explainFor, type Reader } from '../src/index.ts';
 
@@ -41,6 +41,15 @@ describe('explainFor', () => {
         citation: null,
       },
     ]);
+  });
+
+  it('asks nobody to hand in what only an authority can publish', () => {
+    const todo = (kinds: readonly MissingFact['kind'][]) => {
+      const missing = kinds.map((kind) => ({ kind, name: '2028' }));
+      return explainFor('enterprise', { outcome: 'undetermined', ...rest, missing }).at(-1)?.text;
+    };
+    expect(todo(['calendar', 'document'])).toContain('不能由企业补充');
+    expect(todo(['calendar', 'fact'])).toBe('请补充上列资料，再行判定。');
   });
 
   it('tells the officer the sources with how they are known, and the days', () => {

@@ -17,10 +17,13 @@ export interface JoinedDeterminations {
  * Joins the determinations of several rules about one case, for an engine that answers from all of them. Sources that two parts
  * share stand once; every `source` index is moved to the joined list.
  *
- * @param open - the case all parts were asked about
+ * @param open - the case all parts were asked about, or the basis and the findings that the joined answer has
  * @param parts - the determinations, in the order in which their rules were asked
  */
-export function joinDeterminations(open: Case, parts: readonly Determination<unknown>[]): JoinedDeterminations {
+export function joinDeterminations(
+  open: Pick<Case, 'basis' | 'issues'>,
+  parts: readonly Determination<unknown>[],
+): JoinedDeterminations {
   const citations: Citation[] = [];
   const numbers = new Map<string, number>();
   const places = parts.map((part) =>

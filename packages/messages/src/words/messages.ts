@@ -12,8 +12,12 @@ export const messagesWords: Words = {
     en: 'If you see a ground otherwise, or things have changed, hand in what shows it and ask for a new decision.',
   },
   'reader.todo.undetermined': {
-    zh: '补充上列资料后即可判定。',
-    en: 'With what is listed above it can be decided.',
+    zh: '请补充上列资料，再行判定。',
+    en: 'Hand in what is listed above and ask again.',
+  },
+  'reader.todo.waiting': {
+    zh: '上列各项不能由企业补充：待有关文件、标准或者放假安排公布，或者由本机关载入后，再行判定。',
+    en: 'An enterprise cannot hand this in: it is decided once the document, standard or calendar is published, or the bureau has loaded it.',
   },
   'reader.source': { zh: '{citation}（{evidence}）', en: '{citation} ({evidence})' },
   'reader.evidence.official': { zh: '发布机关原文', en: 'the issuer’s own text' },
