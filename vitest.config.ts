@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const source = ['@huiqi/source'];
+// The long walks have a short twin among the ordinary tests; .ci/run asks for all of them.
+const long = process.env['HUIQI_LONG'] === undefined ? ['**/*.long.test.ts'] : [];
 const roots = ['packages', 'examples'].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, import.meta.url)).map((name) => ({ name, root: `${folder}/${name}` })),
 );
@@ -18,6 +20,7 @@ export default defineConfig({
       test: {
         name,
         include: ['test/**/*.test.ts'],
+        exclude: [...configDefaults.exclude, ...long],
         typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
         // Some tests run the whole main job several times: a machine four times slower must pass them too.
         testTimeout: 240_000,

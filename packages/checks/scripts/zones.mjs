@@ -1,5 +1,5 @@
 // Runs the runtime tests once per further time zone (the main run is UTC): the same input must give the same bytes everywhere.
-// Left out: type tests, coverage, *.heavy.test.ts and the checks that read sources; no zone can change what they find.
+// Left out: type tests, coverage, *.heavy.test.ts, *.long.test.ts and the checks that read sources; no zone can change what they find.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
@@ -9,6 +9,7 @@ const options = [
   '--typecheck.enabled=false',
   '--isolate=false',
   '--exclude=**/*.heavy.test.ts',
+  '--exclude=**/*.long.test.ts',
   '--reporter=dot',
 ];
 const files = [
