@@ -48,11 +48,11 @@ export interface CalendarReference {
  * @zh 推理步骤
  */
 export interface Step {
-  /** Unique within the determination, stable between runs. */
+  /** Stable between runs; the same clause asked of several records bears the same id, so that id and record tell a step. */
   readonly id: string;
   /** What was done, such as `all`, `fact` or `compare.lt`; its words stand in `@huiqi/messages`. */
   readonly what: string;
-  /** The steps this one follows from. */
+  /** The ids of the steps this one follows from, those about the same record where they are about one. */
   readonly from: readonly string[];
   /** What came out: a truth, a value, `{oneOf}`, or null where nothing is known. */
   readonly result: JsonValue;

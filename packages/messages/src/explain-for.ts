@@ -1,6 +1,7 @@
 import type { Determination, MissingFact, Step } from '@huiqi/kernel';
 import { type ExplanationLine, type ExplanationOptions, explainDetermination } from './explain.ts';
 import { titleOf } from './labels.ts';
+import { premisesOf } from './premises-of.ts';
 import { say } from './say.ts';
 import { sayCitation } from './say-citation.ts';
 import { sayStep } from './say-step.ts';
@@ -104,12 +105,10 @@ function stepLines<T>(
   locale: Locale,
 ): readonly ReaderLine[] {
   if (steps === undefined) return [{ kind: 'step', text: say('reader.noSteps', {}, locale), citation: null }];
-  // A rule written once may be used by several steps: the first of an id is meant.
-  const numbers = new Map<string, number>();
-  for (const [index, { id }] of steps.entries()) if (!numbers.has(id)) numbers.set(id, index + 1);
+  const premises = premisesOf(steps);
   return steps.map((step: Step, index) => {
     const source = step.source === undefined ? undefined : citations[step.source];
-    const from = step.from.flatMap((id) => numbers.get(id) ?? []);
+    const from = (premises[index] ?? []).map((place) => place + 1);
     const params = { number: index + 1, text: sayStep(step, labels, locale), from };
     const text = say(from.length === 0 ? 'reader.step' : 'reader.stepFrom', params, locale);
     return { kind: 'step', text, citation: source === undefined ? null : sayCitation(source, locale) };

@@ -8,6 +8,7 @@ export * from './catalogue.ts';
 export * from './explain.ts';
 export * from './explain-for.ts';
 export type { CollectionLabel, Label, Labels } from './labels.ts';
+export * from './premises-of.ts';
 export * from './say.ts';
 export { saySentences } from './say-answer.ts';
 export * from './say-basis.ts';

@@ -1,6 +1,6 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
 import { describe, expect, it } from 'vitest';
-import { explainFor, type Reader } from '../src/index.ts';
+import { explainFor, premisesOf, type Reader } from '../src/index.ts';
 
 const basis = {
   decidedOn: '2026-11-22',
@@ -89,4 +89,37 @@ describe('explainFor', () => {
       }
     },
   );
+});
+
+describe('premisesOf', () => {
+  const step = (id: string, from: readonly string[], ...record: readonly number[]) => ({
+    ...{ id, what: 'fact', from, result: null },
+    ...(record.length === 0 ? {} : { record }),
+  });
+
+  it('leads each line to its own steps, not to those of the first line', () => {
+    const steps = [step('a', [], 0), step('b', ['a'], 0), step('a', [], 1), step('b', ['a'], 1)];
+    expect(premisesOf(steps)).toEqual([[], [0], [], [2]]);
+  });
+
+  it('leads to what is said of the whole case where nothing is said of the line', () => {
+    expect(premisesOf([step('a', []), step('b', ['a'], 1)])).toEqual([[], [0]]);
+    expect(premisesOf([step('a', []), step('a', [], 1), step('b', ['a'], 1, 4)])).toEqual([[], [], [1]]);
+  });
+
+  it('leads to every record that was looked at, each once', () => {
+    const steps = [step('it', [], 0, 0), step('it', [], 0, 1), step('it', [], 0, 1), step('it', [], 1, 0)];
+    expect(premisesOf([...steps, step('some', ['it'], 0)]).at(-1)).toEqual([0, 1]);
+  });
+
+  it('leads nowhere where a step is not told', () => {
+    expect(premisesOf([step('b', ['a'])])).toEqual([[]]);
+  });
+
+  it('numbers the steps of two lines for the auditor by line', () => {
+    const two = { ...yes, steps: [step('a', [], 0), step('b', ['a'], 0), step('a', [], 1), step('b', ['a'], 1)] };
+    const last = explainFor('auditor', two, { labels }).at(-1)?.text;
+    expect(last).toContain('3');
+    expect(last).not.toContain('1、');
+  });
 });

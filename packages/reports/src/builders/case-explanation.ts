@@ -1,5 +1,12 @@
 import type { Citation, Determination } from '@huiqi/kernel';
-import { type ExplanationLine, explainDetermination, type Labels, sayCitation, sayStep } from '@huiqi/messages';
+import {
+  type ExplanationLine,
+  explainDetermination,
+  type Labels,
+  premisesOf,
+  sayCitation,
+  sayStep,
+} from '@huiqi/messages';
 import type { Block, Document, Line } from '../document.ts';
 import { exampleWatermark, framed, type ReportFrame, type Say, sayer } from './frame.ts';
 
@@ -98,9 +105,7 @@ function sourceText(citation: Citation, t: Say, locale: 'zh' | 'en'): string {
 
 function steps<T>(determination: Determination<T>, labels: Labels, t: Say, locale: 'zh' | 'en'): Block {
   const list = determination.steps ?? [];
-  // A rule written once may be used by several steps: the first of an id is meant.
-  const number = new Map<string, number>();
-  for (const [index, step] of list.entries()) if (!number.has(step.id)) number.set(step.id, index + 1);
+  const premises = premisesOf(list);
   return {
     kind: 'table',
     caption: t('case.stepsTable'),
@@ -115,7 +120,7 @@ function steps<T>(determination: Determination<T>, labels: Labels, t: Say, local
       return {
         number: String(index + 1),
         text: sayStep(step, labels, locale),
-        from: step.from.map((id) => String(number.get(id) ?? '')).join(t('comma')),
+        from: (premises[index] ?? []).map((place) => String(place + 1)).join(t('comma')),
         source: citation === undefined ? null : sayCitation(citation, locale),
       };
     }),
