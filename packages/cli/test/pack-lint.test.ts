@@ -119,3 +119,57 @@ describe('huiqi pack lint', () => {
     expect(code).toBe(0);
   });
 });
+
+describe('a waiver with a cap and a bar on its group', () => {
+  const inGroup = { group: 'trial-service', when: { all: [] } };
+  const waiver = another('pay60', {
+    ...inGroup,
+    textDay: 'accept',
+    when: { left: { fact: 'enterprise.city' }, eq: { const: '330300' } },
+    then: { waive: { pay: { const: '60%' }, basis: 'policy' } },
+  });
+  const cap = another('cap', {
+    ...inGroup,
+    textDay: 'accept',
+    then: { cap: { limit: { const: '5000元' }, per: 'enterprise', over: 'year' } },
+  });
+  const deny = another('deny', {
+    when: { judged: 'cn-330304.trial.dishonest', text: '列入严重违法失信名单' },
+    textDay: 'accept',
+    then: { deny: { groups: ['trial-service'] } },
+  });
+  const found = async (mended: object) => {
+    const file = fileIn(scratch(), 'waiver.json', {
+      ...good,
+      parameters: [],
+      rules: [{ ...waiver, ...mended }, cap, deny],
+    });
+    const { out } = await call(['pack', 'lint', file]);
+    return out.split('\n\n').slice(0, -1);
+  };
+
+  test('is found in order', async () => {
+    expect(await found({})).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['a rate that is none', { then: { waive: { pay: { const: '60' }, basis: 'policy' } } }],
+    ['a word that is none', { textDay: 'acept' }],
+    ['a basis in Chinese', { then: { waive: { pay: { const: '60%' }, basis: '政策' } } }],
+    ['evidence in Chinese', { evidence: '官方' }],
+    ['two forms at once', { then: { waive: { pay: { const: '60%' }, off: { const: '40%' }, basis: 'policy' } } }],
+  ])('%s in the waiver is one finding, and none against the cap and the bar', async (_, mended) => {
+    const findings = await found(mended);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain('cn-330304.trial.pay60');
+  });
+
+  test('a name where a code of a standard is wanted can never hold', async () => {
+    const [one, ...more] = await found({ when: { left: { fact: 'enterprise.city' }, eq: { const: '温州市' } } });
+    expect(more).toEqual([]);
+    expect(one).toContain('“温州市”不是行政区划代码');
+    expect(
+      await found({ when: { left: { fact: 'enterprise.industryDivision' }, in: { const: ['13', 'C34'] } } }),
+    ).toHaveLength(1);
+  });
+});

@@ -33,11 +33,15 @@ export function lintFees(packs: readonly Pack[]): readonly Issue[] {
   );
   const parameters = packs.flatMap((pack) => pack.parameters);
   const waivers = placed.filter(({ rule }) => writtenAs(rule, 'waive') !== null);
+  // A waiver that is ill written is one all the same, and told by itself.
+  const covered = packs.flatMap(({ id, rules }) =>
+    rules.filter(({ then }) => Object.hasOwn(then, 'waive')).map((rule): Placed => ({ pack: id, rule })),
+  );
   return placed.flatMap((own) => [
     ...exclusiveFindings(own, waivers),
     ...boundFindings(own, waivers, parameters),
     ...tierFindings(own),
-    ...coverFindings(own, waivers),
+    ...coverFindings(own, covered),
   ]);
 }
 

@@ -28,7 +28,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * @param packs - the packs, from the national one to the nearest
  * @param vocabulary - the words their rules may use
  * @returns issues: all that `compile` would throw, with the registered word that a mistyped one was meant to be (`rules.word.near`),
- * `rules.lint.value` and `rules.lint.valueNear` (a value that is not on its closed list), `rules.lint.name` and `rules.lint.nameNear`
+ * `rules.lint.value` and `rules.lint.valueNear` (a value that is not on its closed list), the codes of what reads a code such as a
+ * division, `rules.lint.name` and `rules.lint.nameNear`
  * (an outcome names a rule, group or event that nobody bears), `rules.lint.rivals` (two rules that may give one thing two values),
  * `rules.lint.gap` (days without a value or text),
  * `rules.lint.layerGap` (days between a rule and the one of another layer that takes its place), `rules.lint.rangeGap` (a hole between
@@ -52,7 +53,7 @@ export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): read
     ...issues.map((found) => withNearest(found, packs, vocabulary)),
     ...packs.flatMap((pack, index) => [
       ...lintPack(pack),
-      ...(sound[index]?.rules ?? []).flatMap((rule) => lintWords(pack, rule, sound, vocabulary, parameters)),
+      ...(sound[index]?.rules ?? []).flatMap((rule) => lintWords(pack, rule, packs, vocabulary, parameters)),
     ]),
     ...rivals(sound, vocabulary),
     ...layerGaps(packs),

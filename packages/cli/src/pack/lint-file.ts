@@ -53,12 +53,21 @@ export function lintFile({ source, pack, shape }: LintedFile, others: readonly S
   const found = [...lint(layers, vocabulary), ...lintFees(layers)].filter((one) => isAbout(one, pack));
   const told = found.flatMap((one) => {
     // What a rule that was set aside would have used or brought is not known.
-    if (shape.length > 0 && ['rules.lint.unused', 'rules.replaces.unknown'].includes(one.code)) return [];
+    if (shape.length > 0 && ofOthers.has(one.code)) return [];
     const path = pathIn(source, one.path);
     return [findingAt(source, path, one)];
   });
   return [...ofShape, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
+
+/** What is found where another rule is missing. */
+const ofOthers: ReadonlySet<string> = new Set([
+  'fees.lint.covers',
+  'rules.lint.name',
+  'rules.lint.nameNear',
+  'rules.lint.unused',
+  'rules.replaces.unknown',
+]);
 
 /** A finding about the pack in hand: by its path, or for a cycle by a fact that one of its rules derives. */
 function isAbout({ code, path }: Issue, { id, rules }: SealedPack): boolean {

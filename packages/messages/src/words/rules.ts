@@ -21,8 +21,8 @@ export const rulesWords: Words = {
     zh: '常量“{value}”不是所需的类型（{wanted}）',
     en: 'the constant “{value}” is not of the type wanted ({wanted})',
     todo: {
-      zh: '金额写作“100万元”或整数分，比率写作“85%”',
-      en: 'write money as “100万元” or whole fen, a ratio as “85%”',
+      zh: '金额（fen）写作“100万元”或整数分，比率（ratio）写作“85%”，整数（integer）写作不带引号和单位的 300，日期写作“2026-03-05”，是否（boolean）写作 true、false',
+      en: 'write money (fen) as “100万元” or whole fen, a ratio as “85%”, an integer as 300 without quotes or unit, a day as “2026-03-05”, a boolean as true or false',
     },
   },
   'rules.param.unknown': {

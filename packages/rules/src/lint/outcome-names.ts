@@ -8,7 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * Names in the arguments of an outcome that nothing bears: a bar from a group that holds no waiver bars from nothing, a clock cannot
- * count by a provision that is not there. Rules that are off or drafts bear their names all the same.
+ * count by a provision that is not there. Rules that are off, drafts or in need of mending bear their names all the same.
  */
 export function unknownNames(rule: Rule, packs: readonly Pack[], vocabulary: Vocabulary, at: Issue['path']): Issue[] {
   return Object.entries(rule.then).flatMap(([outcome, args]) => {

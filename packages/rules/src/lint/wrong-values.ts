@@ -7,6 +7,7 @@ import type { CollectionSpec, FactSpec, Vocabulary } from '../vocabulary.ts';
 
 type Path = readonly (string | number)[];
 type Values = NonNullable<FactSpec['values']>;
+type Listed = Pick<FactSpec, 'values' | 'check'>;
 
 /** What a name stands for where a term is written: a word of the subject, or `it.` of the record in scope. */
 interface Scope {
@@ -15,28 +16,31 @@ interface Scope {
 }
 
 /**
- * Values that are not on the closed list of the fact they are compared with, derived as, or looked up by. Each is told with the list,
- * and with the code that was probably meant: its Chinese title is the most natural thing to write.
+ * Values that are not on the closed list of the fact they are compared with, derived as, or looked up by, and codes that are none of
+ * the standard it holds codes of. What is on a list is told with the list, and with the code that was probably meant: its Chinese title
+ * is the most natural thing to write.
  *
  * @param rule - a rule that compiles
  * @param at - the path of the rule
  */
 export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: readonly Located[], at: Path): Issue[] {
   const found: Issue[] = [];
-  const check = (value: unknown, fact: string, values: Values | undefined, path: Path): void => {
-    if (values === undefined) return;
+  const check = (value: unknown, fact: string, { values, check: read }: Listed, path: Path): void => {
     for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
-      if (typeof one !== 'string' || Object.hasOwn(values, one)) continue;
-      found.push(wrongValue(one, fact, values, Array.isArray(value) ? [...path, index] : path));
+      if (typeof one !== 'string') continue;
+      const where = Array.isArray(value) ? [...path, index] : path;
+      const codes = read?.(one).issues.filter(({ severity }) => severity === 'error') ?? [];
+      found.push(...codes.map((code): Issue => ({ ...code, path: where })));
+      if (values !== undefined && !Object.hasOwn(values, one)) found.push(wrongValue(one, fact, values, where));
     }
   };
   /** The values a term may have against the list of what it stands beside. */
-  const checkTerm = (term: Term, fact: string, values: Values | undefined, path: Path): void => {
-    if ('const' in term) check(term.const, fact, values, [...path, 'const']);
+  const checkTerm = (term: Term, fact: string, spec: Listed, path: Path): void => {
+    if ('const' in term) check(term.const, fact, spec, [...path, 'const']);
     if (!('param' in term)) return;
     const table = parameters.find(({ parameter }) => parameter.id === term.param);
     table?.parameter.rows.forEach((row, index) => {
-      check(row.value, fact, values, [...table.path, 'rows', index, 'value']);
+      check(row.value, fact, spec, [...table.path, 'rows', index, 'value']);
     });
   };
   const visitTerm = (term: Term | undefined, scope: Scope, path: Path): void => {
@@ -49,10 +53,10 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
     const table = parameters.find(({ parameter }) => parameter.id === term.param);
     const keys = table?.parameter.keys ?? [];
     for (const [index, fact] of (term.by ?? []).entries()) {
-      const values = valuesOf({ fact }, scope)?.values;
+      const spec = listed({ fact }, scope)?.spec ?? {};
       table?.parameter.rows.forEach((row, number) => {
         const key = keys[index] ?? '';
-        check(row.match?.[key], fact, values, [...table.path, 'rows', number, 'match', key]);
+        check(row.match?.[key], fact, spec, [...table.path, 'rows', number, 'match', key]);
       });
     }
   };
@@ -66,13 +70,13 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
     else if ('not' in condition) visit(condition.not, scope, [...path, 'not']);
     else if ('left' in condition) {
       const { left, ...others } = condition;
-      const own = valuesOf(left, scope);
+      const own = listed(left, scope);
       visitTerm(left, scope, [...path, 'left']);
       for (const [word, term] of Object.entries(others) as [string, Term][]) {
-        const other = valuesOf(term, scope);
+        const other = listed(term, scope);
         visitTerm(term, scope, [...path, word]);
-        if (own !== null) checkTerm(term, own.name, own.values, [...path, word]);
-        if (other !== null) checkTerm(left, other.name, other.values, [...path, 'left']);
+        if (own !== null) checkTerm(term, own.name, own.spec, [...path, word]);
+        if (other !== null) checkTerm(left, other.name, other.spec, [...path, 'left']);
       }
     } else if (!('judged' in condition) && condition.where !== undefined) {
       const name = condition.some ?? condition.every ?? condition.none ?? condition.count ?? '';
@@ -86,7 +90,7 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
   if ('derive' in then && typeof then.derive === 'string') {
     const term = then['term'] as Term;
     visitTerm(term, root, [...at, 'then', 'term']);
-    checkTerm(term, then.derive, ownWord(vocabulary.facts, then.derive)?.values, [...at, 'then', 'term']);
+    checkTerm(term, then.derive, ownWord(vocabulary.facts, then.derive) ?? {}, [...at, 'then', 'term']);
   } else {
     for (const [outcome, args] of Object.entries(then)) {
       for (const [name, spec] of Object.entries(vocabulary.outcomes[outcome] ?? {})) {
@@ -121,16 +125,17 @@ function wrongValue(value: string, fact: string, values: Values, path: Path): Is
   return issue('rules.lint.valueNear', { fact, found: value, allowed, nearest: told }, path);
 }
 
-/** The closed list of what a term stands for, with its name; null where it is no fact or formula. */
-function valuesOf(term: Term, { vocabulary, record }: Scope): { name: string; values: Values | undefined } | null {
+/** What a term stands for may be, with its name; null where it is no fact or formula. */
+function listed(term: Term, { vocabulary, record }: Scope): { name: string; spec: Listed } | null {
   if ('formula' in term) {
-    return { name: term.formula, values: ownWord(vocabulary.formulas, term.formula)?.values };
+    const values = ownWord(vocabulary.formulas, term.formula)?.values;
+    return { name: term.formula, spec: values === undefined ? {} : { values } };
   }
   if (!('fact' in term)) return null;
   const { fact } = term;
   const field = fact.startsWith('it.') ? fact.slice(3) : null;
   const spec = field === null ? ownWord(vocabulary.facts, fact) : ownWord(record?.fields ?? {}, field);
-  return { name: fact, values: spec?.values };
+  return { name: fact, spec: spec ?? {} };
 }
 
 function collectionOf(name: string, { vocabulary, record }: Scope): CollectionSpec | null {
