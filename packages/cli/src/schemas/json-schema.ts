@@ -1,4 +1,5 @@
 import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema } from '@huiqi/model';
+import { WorkingCalendarFile } from '@huiqi/model/calendar';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { AlarmsInput, AlarmsOutput } from './alarms.ts';
@@ -50,6 +51,7 @@ const makers = new Map<string, () => JsonSchema>([
     'figures',
     () => toJsonSchema(z.array(FigureLine).meta({ title: '数字清单', titleEn: 'list of figures' }), 'figures'),
   ],
+  ['calendar', () => toJsonSchema(WorkingCalendarFile, 'calendar')],
   ['pack', packJsonSchema],
   ['golden-case', goldenCaseJsonSchema],
   ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [

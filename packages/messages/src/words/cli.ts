@@ -123,8 +123,8 @@ export const cliWords: Words = {
     todo: { zh: '格式见 huiqi schema figures', en: 'see huiqi schema figures' },
   },
   'cli.help.schema': {
-    zh: '不写名称时列出全部名称，如 size.input、size.output、determination、pack、golden-case、Enterprise。',
-    en: 'Without a name it lists them all, such as size.input, size.output, determination, pack, golden-case, Enterprise.',
+    zh: '不写名称时列出全部名称，如 size.input、size.output、determination、calendar、pack、golden-case、Enterprise。',
+    en: 'Without a name it lists them all, such as size.input, size.output, determination, calendar, pack, golden-case, Enterprise.',
   },
   'cli.help.packLint': {
     zh: '逐条列出问题所在的文件、行、规则，什么不对，怎么改；有错误时退出码为 1。随附的上层规则包一并考虑。',
@@ -206,7 +206,10 @@ export const cliWords: Words = {
   'cli.calendar.broken': {
     zh: '{file} 不是合乎要求的工作日历：{finding}',
     en: '{file} is no well-formed working calendar: {finding}',
-    todo: { zh: '请对照“工作日历与期限”一页的写法核对', en: 'compare it with the page on calendars' },
+    todo: {
+      zh: '格式见 huiqi schema calendar，写法见“工作日历与期限”一页',
+      en: 'see huiqi schema calendar for its shape, and the page on calendars',
+    },
   },
   'cli.option.policy.help': {
     zh: '本单位的提醒规则文件；缺省为提前 60 天、30 天、7 天和 1 个工作日',

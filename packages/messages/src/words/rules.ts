@@ -226,7 +226,10 @@ export const rulesWords: Words = {
   'rules.pack.example': {
     zh: '规则包“{pack}”是虚构示例，未经允许不参与判定',
     en: 'the pack “{pack}” is invented example policy and does not decide unless asked for',
-    todo: { zh: '正式使用时换成本地真实政策', en: 'replace it by the real local policy' },
+    todo: {
+      zh: '试算时写明允许（命令行 --examples，程序 examples: true）；正式使用时换成本地真实政策',
+      en: 'to try it, let it in (--examples on the command line, examples: true in a program); replace it by the real local policy in use',
+    },
   },
   'rules.pack.digest': {
     zh: '规则包的摘要与内容不符：写的是 {found}，应为 {wanted}',
