@@ -12,8 +12,8 @@ import { IcsRevisionsFile } from './schemas/alarms.ts';
 export interface AlarmFiles {
   /** Takes the plan of some items, none of which was taken before, and gives how to write what comes of it. */
   readonly take: (plan: Alarms) => () => Promise<void>;
-  /** Puts the files in their places. */
-  readonly finish: () => Promise<void>;
+  /** Puts the files in their places; the digest says how many lines brought less than they hold. */
+  readonly finish: (unread: number) => Promise<void>;
   /** Lets the folder go. */
   readonly release: () => Promise<void>;
 }
@@ -68,11 +68,11 @@ export async function openAlarmFiles(
         }
         return () => issue(events);
       },
-      async finish() {
+      async finish(unread) {
         await issue(parts.end(isTaken));
         await revisions.write(first ? '{}\n' : '\n}\n');
         for (const file of [revisions, calendar]) await file.finish();
-        const document = alarmDigests(digest({ ...nothing, items, alarms }, by, asOf, since), { asOf, locale });
+        const document = alarmDigests(digest({ ...nothing, items, alarms }, by, asOf, since), { asOf, locale, unread });
         await out.write(markdownFile, toMarkdown(document));
         await out.write(pageFile, toHtml(document));
         await out.commit();

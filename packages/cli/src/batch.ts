@@ -37,6 +37,8 @@ export interface Batch<Schema extends z.ZodType> {
   readonly whole?: readonly string[];
   /** Answers one. */
   readonly answer: (input: z.output<Schema>) => LineAnswer;
+  /** Told of each line that was not answered. */
+  readonly missed?: () => void;
 }
 
 /**
@@ -59,7 +61,10 @@ export async function runBatch<Schema extends z.ZodType>(
   for await (const line of linesOf(streams.stdin)) {
     if (isEmpty(line)) continue;
     const answered = lineAnswered(line, batch, given);
-    if (!answered.ok) code = 1;
+    if (!answered.ok) {
+      code = 1;
+      batch.missed?.();
+    }
     progress.step(!answered.ok);
     if (!(await output.line(answered.text))) {
       code = 1;

@@ -282,3 +282,17 @@ describe('huiqi alarms', () => {
     expect(called.err).toContain(told);
   });
 });
+
+test('a digest says how many lines are missing in it, and nothing where none is', async () => {
+  const digestOf = async (...lines: readonly object[]) => {
+    const folder = join(scratch(), 'out');
+    const { code } = await call(['alarms', ...days, '--out', folder], linesFrom(lines));
+    return [code, readFileSync(join(folder, 'digest.md'), 'utf8')] as const;
+  };
+  const [whole, all] = await digestOf(late);
+  expect(whole).toBe(0);
+  expect(all).not.toContain('未能读取');
+  const [code, some] = await digestOf(late, { ...task, due: '2026/10/31' }, { ...task, due: undefined });
+  expect(code).toBe(1);
+  expect(some).toContain('另有2行未能读取');
+});

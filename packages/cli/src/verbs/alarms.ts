@@ -51,7 +51,7 @@ export const alarmsVerb: Verb = {
     const taken = new Set<string>();
     // A policy that cannot be used is told before any line is read.
     const files = await openAlarmFiles(given, plan([]), (id) => taken.has(id));
-    const lines = { wrong: false };
+    const lines = { wrong: 0, missed: 0 };
     const answer = (line: z.output<typeof AlarmsInput>): LineAnswer => {
       const read = alarmLine(line, opened);
       if (!read.ok) return { ...read, issues: [] };
@@ -65,7 +65,7 @@ export const alarmsVerb: Verb = {
       }
       const keep = files?.take(own);
       for (const { id } of own.items) taken.add(id);
-      if (own.issues.length > 0) lines.wrong = true;
+      if (own.issues.length > 0) lines.wrong += 1;
       const answers = own.items.map((item) => answerOf(own, item));
       return {
         ok: true,
@@ -76,9 +76,13 @@ export const alarmsVerb: Verb = {
       };
     };
     try {
-      const code = await runBatch({ verb: 'alarms', schema: AlarmsInput, answer }, given, streams);
-      await files?.finish();
-      return lines.wrong ? 1 : code;
+      const code = await runBatch(
+        { verb: 'alarms', schema: AlarmsInput, answer, missed: () => (lines.missed += 1) },
+        given,
+        streams,
+      );
+      await files?.finish(lines.missed + lines.wrong);
+      return lines.wrong > 0 ? 1 : code;
     } finally {
       await files?.release();
     }

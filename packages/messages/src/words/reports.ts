@@ -467,6 +467,10 @@ export const reportsWords: Words = {
     zh: '请核实：期限已过{days}天，未见办理记录',
     en: 'please check: {days} days past its day, nothing is recorded',
   },
+  'reports.alarm.unread': {
+    zh: '另有{unread}行未能读取或者没有全部读取，所写的事项不在本摘要中。请按命令逐行给出的问题更正，再运行一次。',
+    en: '{unread} further lines could not be read, or not wholly: what they say is not in this digest. Mend them by the findings given line by line, and run it again.',
+  },
   'reports.alarm.checks': {
     zh: '其中{checks}项期限已过、未见办理记录，不计入逾期，请核实。',
     en: 'Of these, {checks} are past their day with nothing recorded: not counted as overdue, please check.',

@@ -10,11 +10,12 @@ import { framed, type ReportFrame, type Say, sayer } from './frame.ts';
  *
  * @zh 提醒摘要
  * @param digests - the digests, as `digest` of `@huiqi/calendar` gives them
- * @param frame - the day, the language, the basis
+ * @param frame - the day, the language, the basis; and how many lines could not be read, whose items no digest holds
  * @returns the document
  * @throws {@link CallerError} `messages.unknown` when a caution has a code without words
  */
-export function alarmDigests(digests: readonly Digest[], frame: ReportFrame): Document {
+export function alarmDigests(digests: readonly Digest[], frame: ReportFrame & { readonly unread?: number }): Document {
+  const { unread = 0 } = frame;
   const locale = frame.locale ?? 'zh';
   const t = sayer(locale);
   const items = digests.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -24,6 +25,7 @@ export function alarmDigests(digests: readonly Digest[], frame: ReportFrame): Do
   return framed(t('alarm.title'), frame, [
     { kind: 'paragraph', content: t(overdue > 0 ? 'alarm.summaryOverdue' : 'alarm.summary', params) },
     ...(checks === 0 ? [] : [{ kind: 'paragraph', content: t('alarm.checks', { checks }) } as const]),
+    ...(unread === 0 ? [] : [{ kind: 'note', tone: 'caution', content: t('alarm.unread', { unread }) } as const]),
     ...digests.flatMap((digest) => section(digest, locale, t)),
   ]);
 }
