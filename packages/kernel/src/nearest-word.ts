@@ -1,7 +1,8 @@
 import { shown } from './shown.ts';
 
 /**
- * The known word that a mistyped one was likely meant to be, or null where none is near: at most a third of its characters differ.
+ * The known word that a mistyped one was likely meant to be, or null where none is near: at most a third of its characters differ. What two
+ * names share up to a dot says nothing of what was meant: only what follows is compared.
  *
  * @param word - as typed
  * @param known - the words there are
@@ -15,13 +16,22 @@ import { shown } from './shown.ts';
  */
 export function nearestWord(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.floor(Math.max(word.length, 3) / 3) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const found = distance(word, candidate);
-    if (found < least) [best, least] = [candidate, found];
+    const shared = sharedNames(word, candidate);
+    const [typed, meant] = [word.slice(shared), candidate.slice(shared)];
+    const limit = Math.min(least, Math.floor(Math.max(typed.length, 3) / 3) + 1);
+    if (Math.abs(meant.length - typed.length) >= limit) continue;
+    const found = distance(typed, meant);
+    if (found < limit) [best, least] = [candidate, found];
   }
   return best;
+}
+
+/** The length of what two names have in common up to their last common dot, the dot included. */
+function sharedNames(left: string, right: string): number {
+  const dot = left.lastIndexOf('.') + 1;
+  return dot > 0 && right.startsWith(left.slice(0, dot)) ? dot : 0;
 }
 
 /** How many characters have to be added, dropped, changed or swapped with their neighbour. */

@@ -55,6 +55,14 @@ function textsOf(answer: Determination<unknown>, division = '330100', locale: 'z
   return explainDetermination(answer, { labels, locale }).map(({ kind, text }) => `${kind} ${text}`);
 }
 
+test('where no rule that is loaded asks about such a fee, silence is told, no legal “no”', () => {
+  const order = orderOf([{ ...scale, item: '委托校准', service: 'calibration', instrumentId: null, listFen: 235_000 }]);
+  const answer = assessWaiver(order, { facts: {}, days: { decidedOn: day, knownOn: day } }, bureauOf('330100').book);
+  expect(answer.outcome).toBe('determined');
+  expect(textsOf(answer)[0]).toBe('outcome 结论：应缴2,350.00元；所载规则没有涉及这类收费的减免，不等于没有减免');
+  expect(textsOf(answer, '330100', 'en')[0]).toContain('say nothing of waivers for such a fee');
+});
+
 describe('a waiver that is open', () => {
   const { book } = bureauOf('330100');
   const ask = (order: WaiverOrder, known: Partial<WaiverKnown> = {}) =>

@@ -25,8 +25,10 @@ function boundOf({ value }: Extract<Told<WaiverAssessment>, { side: 'bound' }>):
   return [...told, ...unpricedIn(value), ...settled(value, false), ...openIn(value, open)];
 }
 
-function amounts({ totals: { charged, waived, payable } }: WaiverAssessment): readonly Sentence[] {
+function amounts({ lines, totals: { charged, waived, payable } }: WaiverAssessment): readonly Sentence[] {
   const { statutory, policy } = waived;
+  // Where no rule asked about any line, the packs are silent: that is no legal “no”.
+  const silent = lines.every(({ applied, refused, rivals }) => applied.length + refused.length + rivals.length === 0);
   const code =
     statutory > 0 && policy > 0
       ? 'fees.answer.both'
@@ -34,7 +36,9 @@ function amounts({ totals: { charged, waived, payable } }: WaiverAssessment): re
         ? 'fees.answer.statutory'
         : policy > 0
           ? 'fees.answer.policy'
-          : 'fees.answer.none';
+          : silent
+            ? 'fees.answer.silent'
+            : 'fees.answer.none';
   return [{ code, params: { charged, statutory, policy, payable } }];
 }
 

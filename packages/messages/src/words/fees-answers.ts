@@ -3,6 +3,10 @@ import type { Words } from '../words.ts';
 /** How the answers of `@huiqi/fees` are said. A bound is said as the bound that it is. */
 export const feesAnswers: Words = {
   'fees.answer.none': { zh: '应缴{payable:yuan}，没有适用的减免', en: '{payable:yuan} to pay; no waiver applies' },
+  'fees.answer.silent': {
+    zh: '应缴{payable:yuan}；所载规则没有涉及这类收费的减免，不等于没有减免',
+    en: '{payable:yuan} to pay; the packs that are loaded say nothing of waivers for such a fee, which is not to say that there is none',
+  },
   'fees.answer.statutory': {
     zh: '应收{charged:yuan}，依法减免{statutory:yuan}，应缴{payable:yuan}',
     en: '{charged:yuan} charged, {statutory:yuan} waived by law, {payable:yuan} to pay',
