@@ -11,7 +11,7 @@ import type { SealedPack } from './pack.ts';
 export function checkSealed(pack: Partial<SealedPack> | null | undefined): void {
   const listed = Array.isArray(pack?.rules) && Array.isArray(pack.parameters) && typeof pack.documents === 'object';
   if (typeof pack?.digest === 'string' && pack.digest !== '' && listed) return;
-  const id = String(pack?.id ?? '');
+  const id = typeof pack?.id === 'string' ? pack.id : '';
   const sentence = `The pack “${id}” was not read: take it from loadPack, not from JSON.parse. 规则包“${id}”没有读过，请用 loadPack 读取。`;
   throw new CallerError('rules.pack.unsealed', { pack: id }, sentence);
 }

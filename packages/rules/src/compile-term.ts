@@ -57,7 +57,7 @@ function kindOf(term: unknown): (typeof kinds)[number] | null {
 }
 
 function shownTerm(term: unknown): string {
-  return JSON.stringify(term).slice(0, 60);
+  return (JSON.stringify(term) as string | undefined)?.slice(0, 60) ?? '';
 }
 
 /** Reads a fact, deriving it where nobody gave it. */

@@ -39,6 +39,6 @@ function wrongWord(
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? '');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -54,8 +54,10 @@ export function sealPack(pack: Pack): SealedPack {
 /** A pack without the address of its schema, which is the editor's affair, and without its digest, which is no part of its content. */
 function unsealed(input: unknown): { readonly digest: unknown; readonly content: unknown } {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return { digest: undefined, content: input };
-  const { $schema: _, digest, ...content } = input as Readonly<Record<string, unknown>>;
-  return { digest, content };
+  const { digest, ...content } = input as Readonly<Record<string, unknown>>;
+  const { $schema, ...bare } = content;
+  // Only an address is the editor's affair; anything else under that key is told like any unknown key.
+  return { digest, content: typeof $schema === 'string' ? bare : content };
 }
 
 /** Data of a shape that is nested no deeper than it can be read, and holds nothing that JSON cannot. */
@@ -71,7 +73,8 @@ function readShape(schema: z.ZodType, input: unknown): Reading<unknown> {
     canonicalJson(parsed.data);
   } catch (error) {
     const { params } = error as CallerError;
-    const path = String(params['path']).split('/').slice(1);
+    const at = params['path'];
+    const path = typeof at === 'string' ? at.split('/').slice(1) : [];
     return {
       ok: false,
       issues: [

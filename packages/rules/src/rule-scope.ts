@@ -62,7 +62,11 @@ export class RuleRefused extends Error {
   }
 }
 
-/** Does something inside a place of a rule: what is refused there is told with the place. */
+/**
+ * Does something inside a place of a rule: what is refused there is told with the place.
+ *
+ * @throws what is thrown inside, a refusal with its place
+ */
 export function inPlace<T>(place: readonly (string | number)[], run: () => T): T {
   try {
     return run();

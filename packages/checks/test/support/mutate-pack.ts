@@ -94,7 +94,7 @@ export function mutate(pack: Pack, donor: Pack, random: Random): void {
   switch (random.below(14)) {
     case 0:
       if (Array.isArray(holder)) holder.splice(Number(key), 1);
-      else delete holder[key];
+      else Reflect.deleteProperty(holder, key);
       return;
     case 1:
     case 2:
@@ -113,7 +113,7 @@ export function mutate(pack: Pack, donor: Pack, random: Random): void {
     case 5:
       if (Array.isArray(holder)) holder.push(copyOf(read));
       else {
-        delete holder[key];
+        Reflect.deleteProperty(holder, key);
         Object.defineProperty(holder, pick(keys, random) ?? 'x', {
           value: read,
           writable: true,

@@ -144,10 +144,8 @@ function checkArguments(args: Readonly<Record<string, unknown>>, outcome: string
   for (const [name, value] of Object.entries(args)) {
     const argument = spec[name];
     if (argument === undefined || argument.kind !== 'term') continue;
-    const number =
-      typeof value === 'number'
-        ? value
-        : Number((value as { num: number }).num) / Number((value as { den: number }).den);
+    const exact = value as number | { readonly num: number; readonly den: number };
+    const number = typeof exact === 'number' ? exact : exact.num / exact.den;
     const numeric = ['integer', 'fen', 'ratio'].includes(argument.type);
     const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = argument;
     if (numeric && !(number >= least && number <= most)) throw new Error(`${name} is ${JSON.stringify(value)}`);

@@ -19,13 +19,14 @@ function wordOf({ params }: Issue): string | null {
 }
 
 /** The words that may stand where an unknown one was found; null where it is no matter of an unknown word. */
-function knownWords({ code, params }: Issue, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords | null {
+function knownWords(found: Issue, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords | null {
+  const { code, params } = found;
   const { facts, collections, events, formulas, outcomes } = vocabulary;
   const bare = (names: readonly string[]): TitledWords =>
     Object.fromEntries(names.map((name) => [name, { zh: name, en: name }]));
   switch (code) {
     case 'rules.word.unknown': {
-      const word = String(params['word']);
+      const word = wordOf(found) ?? '';
       const titled = (
         words: Readonly<Record<string, { readonly title: TitledWords[string] }>>,
         lead = '',
@@ -41,7 +42,11 @@ function knownWords({ code, params }: Issue, packs: readonly Pack[], vocabulary:
     case 'rules.outcome.unknown':
       return bare(['derive', ...Object.keys(outcomes)]);
     case 'rules.outcome.argument':
-      return bare(Object.keys(outcomes[String(params['outcome'])] ?? {}).filter((name) => name !== params['argument']));
+      return bare(
+        Object.keys((typeof params['outcome'] === 'string' ? outcomes[params['outcome']] : undefined) ?? {}).filter(
+          (name) => name !== params['argument'],
+        ),
+      );
     default:
       return null;
   }

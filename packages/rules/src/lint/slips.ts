@@ -48,7 +48,7 @@ export function bareMoney(rule: Rule, vocabulary: Vocabulary, at: Path): Issue[]
   const visit = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('left' in value) {
-      const sides = Object.entries(value) as [string, unknown][];
+      const sides: [string, unknown][] = Object.entries(value);
       if (sides.some(([, term]) => typeOf(term) === 'fen')) {
         for (const [side, term] of sides) constant(term, [...path, side]);
       }
