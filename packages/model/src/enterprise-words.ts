@@ -64,6 +64,23 @@ export const enterpriseWords: Readonly<Record<string, EnterpriseWord>> = {
   'enterprise.aboveScale': word('boolean', '是否规上', 'above designated scale'),
   'enterprise.highTechUntil': word('day', '高新技术企业证书有效期至', 'high-tech certificate valid until'),
   'enterprise.highTech': word('boolean', '是否高新技术企业', 'high-tech enterprise'),
+  'enterprise.abnormalListed': word('boolean', '是否列入经营异常名录', 'on the list of abnormal operations', {
+    question: {
+      zh: '该企业现在是否列入经营异常名录？已移出的填否',
+      en: 'Is the enterprise on the list of abnormal operations now? No where it was removed',
+    },
+  }),
+  'enterprise.seriouslyDishonestListed': word(
+    'boolean',
+    '是否列入严重违法失信名单',
+    'on the list of serious violations and dishonesty',
+    {
+      question: {
+        zh: '该企业现在是否列入严重违法失信名单？已移出的填否',
+        en: 'Is the enterprise on the list of serious violations and dishonesty now? No where it was removed',
+      },
+    },
+  ),
   'enterprise.size': word('text', '企业规模', 'enterprise size', {
     values: {
       micro: { zh: '微型', en: 'micro' },

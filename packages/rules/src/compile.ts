@@ -7,6 +7,7 @@ import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
 import { matterCheck } from './opening/matter-check.ts';
 import { type ParameterRow, referenceOf, type SealedPack } from './pack.ts';
+import { packWords } from './pack-words.ts';
 import { overlappingRows, tableRows } from './parameter-table.ts';
 import type { PlanNode } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,10 +32,11 @@ export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, op
 /** Compiles what can be compiled and lists what cannot. */
 export function compileAll(
   packs: readonly SealedPack[],
-  vocabulary: Vocabulary,
+  ofEngines: Vocabulary,
   options: CompileOptions & { readonly drafts?: boolean },
 ): { readonly book: RuleBook; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
+  const { vocabulary, issues: ofFacts } = packWords(packs, ofEngines);
+  const issues: Issue[] = [...ofFacts];
   const work: Workshop = {
     vocabulary,
     options,

@@ -7,10 +7,10 @@ import type { JsonValue } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
 import type { Pack } from './pack.ts';
 
-/** One change: a rule, a parameter or a document that was added, removed or changed, and in which fields. */
+/** One change: a rule, a parameter, a document or a fact of the pack's own that was added, removed or changed, and in which fields. */
 export interface PackChange {
   /** What kind of thing changed. */
-  readonly kind: 'rule' | 'parameter' | 'document';
+  readonly kind: 'rule' | 'parameter' | 'document' | 'fact';
   /** Its id. */
   readonly id: string;
   /** What happened to it. */
@@ -28,6 +28,7 @@ export interface PackChange {
 export function diffPacks(before: Pack, after: Pack): readonly PackChange[] {
   return [
     ...changes('document', before.documents, after.documents),
+    ...changes('fact', before.facts ?? {}, after.facts ?? {}),
     ...changes('parameter', byId(before.parameters), byId(after.parameters)),
     ...changes('rule', byId(before.rules), byId(after.rules)),
   ];

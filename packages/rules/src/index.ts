@@ -31,6 +31,7 @@ export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } f
 export type { CheckedFacts } from './opening/check-facts.ts';
 export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
 export type * from './pack.ts';
+export { packWords } from './pack-words.ts';
 export type { Standing } from './plan.ts';
 export * from './vocabulary.ts';
 export type { CompileOptions } from './workshop.ts';

@@ -15,9 +15,10 @@ import { gapsOf } from './lint/period-gaps.ts';
 import { rangeGaps } from './lint/range-gaps.ts';
 import { rivals } from './lint/rivals.ts';
 import { bareMoney, bareRows, inclusiveEnds } from './lint/slips.ts';
-import { wordsUsed } from './lint/words-used.ts';
+import { factsUsed, wordsUsed } from './lint/words-used.ts';
 import { type Located, located, wrongValues } from './lint/wrong-values.ts';
 import type { Pack, Parameter, SealedPack } from './pack.ts';
+import { packWords } from './pack-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -26,7 +27,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * no case makes it throw.
  *
  * @param packs - the packs, from the national one to the nearest
- * @param vocabulary - the words their rules may use
+ * @param ofEngines - the words their rules may use beside those they bring themselves
  * @returns issues: all that `compile` would throw, with the registered word that a mistyped one was meant to be (`rules.word.near`),
  * `rules.lint.value` and `rules.lint.valueNear` (a value that is not on its closed list), the codes of what reads a code such as a
  * division, `rules.lint.name` and `rules.lint.nameNear`
@@ -39,9 +40,10 @@ import type { Vocabulary } from './vocabulary.ts';
  * `rules.lint.outranked` (a better account of a document says otherwise), `rules.lint.inclusiveEnd` (an end that probably means the
  * last day itself), `rules.lint.bareMoney` (a sum of money without its unit)
  */
-export function lint(packs: readonly SealedPack[], vocabulary: Vocabulary): readonly Issue[] {
+export function lint(packs: readonly SealedPack[], ofEngines: Vocabulary): readonly Issue[] {
+  const { vocabulary } = packWords(packs, ofEngines);
   // Unconfirmed rules and drafts are checked too, so that turning them on holds no surprise.
-  const { issues } = compileAll(packs, vocabulary, { examples: true, unconfirmed: true, drafts: true });
+  const { issues } = compileAll(packs, ofEngines, { examples: true, unconfirmed: true, drafts: true });
   const refused = new Set(issues.map(({ path }) => path.slice(0, 2).join(' ')));
   // What does not compile is not looked into further: one mistake, one finding.
   const sound = packs.map((pack) => ({
@@ -173,8 +175,9 @@ function successionGaps(pack: Pack): Issue[] {
   });
 }
 
-/** Parameters and documents that no rule uses. */
+/** Parameters, documents and own facts that no rule uses. */
 function lintUse(packs: readonly Pack[]): Issue[] {
+  const facts = new Set(packs.flatMap((pack) => pack.rules.flatMap((rule) => factsUsed(rule))));
   const parameters = new Set(packs.flatMap((pack) => pack.rules.flatMap((rule) => wordsUsed(rule, 'param'))));
   return packs.flatMap((pack) => {
     const cited = new Set([
@@ -185,6 +188,9 @@ function lintUse(packs: readonly Pack[]): Issue[] {
       ...pack.parameters
         .filter((parameter) => !parameters.has(parameter.id))
         .map((parameter) => issue('rules.lint.unused', { id: parameter.id }, [pack.id, parameter.id], 'notice')),
+      ...Object.keys(pack.facts ?? {})
+        .filter((name) => !facts.has(name))
+        .map((name) => issue('rules.lint.unused', { id: name }, [pack.id, 'facts', name], 'notice')),
       ...Object.keys(pack.documents)
         .filter((key) => !cited.has(key))
         .map((key) => issue('rules.lint.unused', { id: key }, [pack.id, 'documents', key], 'notice')),

@@ -115,6 +115,20 @@ const parameter = z
   })
   .meta({ id: 'Parameter', title: '参数' });
 
+const packFact = z
+  .strictObject({
+    type: z.enum(['integer', 'fen', 'ratio', 'boolean', 'text', 'day', 'list']),
+    title: bilingual,
+    unit: text.optional(),
+    values: z.record(text, bilingual).optional(),
+    order: z.array(text).optional(),
+    least: z.int().optional(),
+    most: z.int().optional(),
+    question: bilingual.optional(),
+    personal: z.boolean().optional(),
+  })
+  .meta({ id: 'PackFact', title: '自带事实' });
+
 const legalDocument = z
   .strictObject({
     title: text,
@@ -142,6 +156,7 @@ export const PackSchema = z
       .nullable()
       .meta({ title: '行政区划代码', source: 'GB/T 2260' }),
     documents: z.record(text, legalDocument).meta({ title: '文件' }),
+    facts: z.record(text, packFact).optional().meta({ title: '自带的事实；名称以 local. 开头' }),
     parameters: z.array(parameter).meta({ title: '参数' }),
     rules: z.array(rule).meta({ title: '规则' }),
     notFound: z.array(text).optional().meta({ title: '未找到、须由本地补充的内容' }),

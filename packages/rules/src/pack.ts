@@ -1,6 +1,6 @@
 import type { Evidence, LocalDate, PackReference, Period } from '@huiqi/kernel';
 import type { Constant, Rule, Source } from './grammar.ts';
-import type { Bilingual, ValueType } from './vocabulary.ts';
+import type { Bilingual, FactSpec, ValueType } from './vocabulary.ts';
 
 /** Where a document stands in its life. A draft never decides. */
 export type DocumentStatus = 'draft' | 'in-force' | 'expired' | 'repealed';
@@ -85,6 +85,16 @@ export interface Parameter {
 }
 
 /**
+ * A fact that a pack brings itself, for a condition of local policy that no engine has a word for.
+ *
+ * @zh 自带事实
+ */
+export type PackFact = Pick<
+  FactSpec,
+  'type' | 'title' | 'unit' | 'values' | 'order' | 'least' | 'most' | 'question' | 'personal'
+>;
+
+/**
  * Rules and parameters of one jurisdiction, as plain data.
  *
  * @zh 规则包
@@ -102,6 +112,8 @@ export interface Pack {
   readonly division: string | null;
   /** The documents its rules come from, by number, or by title where there is none. */
   readonly documents: Readonly<Record<string, LegalDocument>>;
+  /** The facts it brings itself, by their names, which begin with `local.`. */
+  readonly facts?: Readonly<Record<string, PackFact>>;
   /** Its parameters. */
   readonly parameters: readonly Parameter[];
   /** Its rules. */

@@ -30,7 +30,7 @@ export function findingAt({ file, text, data }: JsonFile, path: Issue['path'], f
 
 /** The id of the rule or parameter, or the key of the document, that a path leads into. */
 function aboutOf(data: unknown, [list, key]: Issue['path']): string | null {
-  if (list === 'documents') return key === undefined ? null : String(key);
+  if (list === 'documents' || list === 'facts') return key === undefined ? null : String(key);
   if ((list !== 'rules' && list !== 'parameters') || key === undefined) return null;
   const items = (data as Readonly<Record<string, readonly { readonly id?: unknown }[] | undefined>>)[list];
   const id = items?.[Number(key)]?.id;

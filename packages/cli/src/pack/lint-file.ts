@@ -83,7 +83,7 @@ interface Named {
 /** Where in the file's data a finding stands that lint gives by the ids of pack and rule. */
 function pathIn({ data }: JsonFile, [, id, ...rest]: Issue['path']): Issue['path'] {
   if (id === undefined) return [];
-  if (id === 'documents') return [id, ...rest];
+  if (id === 'documents' || id === 'facts') return [id, ...rest];
   const { rules = [], parameters = [] } = data as Readonly<Record<string, readonly (Named | null)[]>>;
   const rule = rules.findIndex((one) => one?.id === id);
   if (rule >= 0) return ['rules', rule, ...rest];

@@ -1,5 +1,13 @@
 import { dayText, type Locale, say } from '@huiqi/messages';
-import type { KeyMatch, Pack, Parameter, ParameterRow, Rule, Vocabulary } from '@huiqi/rules';
+import {
+  type KeyMatch,
+  type Pack,
+  type Parameter,
+  type ParameterRow,
+  packWords,
+  type Rule,
+  type Vocabulary,
+} from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { caseTable } from './case-words.ts';
 import { conditionLines } from './condition-words.ts';
@@ -31,6 +39,7 @@ export interface PageOptions {
  */
 export function packPage(pack: Pack, options: PageOptions): string {
   const { locale, cases } = options;
+  const { vocabulary } = packWords(options.layers, options.vocabulary);
   const parameters = Object.fromEntries(
     options.layers.flatMap((layer) => layer.parameters.map((parameter) => [parameter.id, parameter])),
   );
@@ -46,16 +55,30 @@ export function packPage(pack: Pack, options: PageOptions): string {
     `## ${heading('documents')}`,
     documentTable(pack, locale),
     `## ${heading('rules')}`,
-    ...pack.rules.map((rule) =>
-      rulePart(pack, rule, cases, { vocabulary: options.vocabulary, parameters, textDay: rule.textDay, locale }),
-    ),
+    ...pack.rules.map((rule) => rulePart(pack, rule, cases, { vocabulary, parameters, textDay: rule.textDay, locale })),
+    pack.facts === undefined ? null : `## ${heading('facts')}`,
+    pack.facts === undefined ? null : factTable(pack.facts, locale),
     pack.parameters.length === 0 ? null : `## ${heading('parameters')}`,
     ...pack.parameters.map((parameter) =>
-      parameterPart(pack, parameter, { vocabulary: options.vocabulary, parameters, textDay: '', locale }),
+      parameterPart(pack, parameter, { vocabulary, parameters, textDay: '', locale }),
     ),
     (pack.notFound ?? []).length === 0 ? null : `## ${heading('notFound')}`,
     (pack.notFound ?? []).map((text) => `- ${plain(text)}`).join('\n'),
   );
+}
+
+/** The facts that a pack brings itself, with the question and the values of each. */
+function factTable(facts: NonNullable<Pack['facts']>, locale: Locale): string {
+  const rows = Object.entries(facts).map(([name, { title, question, values = {} }]) => [
+    code(name),
+    plain(title[locale]),
+    plain(question?.[locale] ?? ''),
+    Object.entries(values)
+      .map(([value, words]) => `${code(value)} ${plain(words[locale])}`)
+      .join('<br>'),
+  ]);
+  const headings = ['id', 'fact', 'question', 'values'].map((key) => say(`cli.page.heading.${key}`, {}, locale));
+  return table(headings, rows);
 }
 
 function documentTable({ documents }: Pack, locale: Locale): string {

@@ -99,6 +99,7 @@ function offerCodes(condition: Node): void {
   if (comparison !== undefined) comparison['allOf'] = codesOf(vocabulary);
 }
 
+const own = { pattern: '^local\\.', title: '自带的事实', description: '规则包 facts 中自带的事实，写作 local.名称' };
 const field = { pattern: '^it\\.', title: '记录的字段', description: '所查记录的字段，写作 it.字段名' };
 
 function factNames(): Node[] {
@@ -108,6 +109,7 @@ function factNames(): Node[] {
   return [
     ...wordsOf(vocabulary.facts, ({ title, unit }) => (unit === undefined ? title.zh : `${title.zh}（${unit}）`)),
     ...wordsOf(counts, ({ title }) => `${title.zh}数`),
+    own,
     field,
   ];
 }

@@ -20,6 +20,17 @@ export const packTitles: Readonly<Record<string, Readonly<Record<string, string>
     rows: '各期数值',
     note: '说明',
   },
+  PackFact: {
+    type: '值的类型',
+    title: '名称（中英文）',
+    unit: '单位',
+    values: '可选值，各带中英文名称',
+    order: '可选值由低到高的次序',
+    least: '下限',
+    most: '上限',
+    question: '表单里的问句',
+    personal: '是否个人信息',
+  },
   Rule: {
     id: '规则编号，永不改变',
     title: '规则名称',

@@ -317,6 +317,27 @@ export const rulesWords: Words = {
     en: '“{name}” is a record, found {found}',
     todo: { zh: '请写成花括号括起的各项', en: 'write its parts in braces' },
   },
+  'rules.fact.name': {
+    zh: '自带的事实“{fact}”名称不合要求',
+    en: 'the pack’s own fact “{fact}” is not well named',
+    todo: {
+      zh: '以 local. 开头，后面用英文字母和数字，如 local.brandYears',
+      en: 'begin with local., then letters and digits, such as local.brandYears',
+    },
+  },
+  'rules.fact.twice': {
+    zh: '规则包 {packs} 都自带“{fact}”，含义不同',
+    en: 'the packs {packs} both bring “{fact}”, with different meanings',
+    todo: { zh: '给其中一个换个名称', en: 'give one of them another name' },
+  },
+  'rules.fact.shape': {
+    zh: '自带的事实“{fact}”的“{part}”与其类型不符',
+    en: 'the “{part}” of the pack’s own fact “{fact}” does not go with its type',
+    todo: {
+      zh: '可选值只用于文字；次序要列全可选值；上下限只用于数字，上限不低于下限',
+      en: 'values go with texts only, an order names every value, bounds go with numbers and the upper one is not below the lower',
+    },
+  },
   'rules.source.missing': {
     zh: '依据的文件“{document}”不在规则包的文件表中',
     en: 'the source “{document}” is not among the pack’s documents',
