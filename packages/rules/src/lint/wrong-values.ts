@@ -72,7 +72,7 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
       const { left, ...others } = condition;
       const own = listed(left, scope);
       visitTerm(left, scope, [...path, 'left']);
-      for (const [word, term] of Object.entries(others) as [string, Term][]) {
+      for (const [word, term] of Object.entries<Term>(others)) {
         const other = listed(term, scope);
         visitTerm(term, scope, [...path, word]);
         if (own !== null) checkTerm(term, own.name, own.spec, [...path, word]);
