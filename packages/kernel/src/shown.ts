@@ -1,5 +1,3 @@
-import type { JsonValue } from './json.ts';
-
 /** A value is told for a person to find it again, never in full length. */
 const longest = 60;
 
@@ -16,7 +14,7 @@ const longest = 60;
  * shown({ num: 1, den: 0 }); // => '1/0'
  * ```
  */
-export function shown(value: unknown): JsonValue {
+export function shown(value: unknown): string | number | boolean | null {
   switch (typeof value) {
     case 'string':
       return value.length > longest ? `${value.slice(0, longest)}…` : value;
