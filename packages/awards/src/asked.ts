@@ -7,8 +7,8 @@ import {
   type JoinedDeterminations,
   joinDeterminations,
   type OutcomeValue,
-  rulesInGroup,
 } from '@huiqi/rules';
+import { rulesOfAward } from './rules-of-award.ts';
 
 /** A rule with what it gives. */
 export interface Asked {
@@ -29,7 +29,7 @@ export function askGroup(
   readonly joined: JoinedDeterminations;
   readonly missing: readonly MissingFact[];
 } {
-  const asked = rulesInGroup(open.book, group)
+  const asked = rulesOfAward(open.book, group)
     .filter(({ outcome }) => outcomes.includes(outcome))
     .map((rule): Asked => ({ rule, given: explained ? explain(open, rule) : evaluate(open, rule) }));
   const joined = joinDeterminations(

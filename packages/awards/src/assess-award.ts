@@ -1,4 +1,4 @@
-import { CallerError, type Determination, type Ground, type Grounding, type JsonValue } from '@huiqi/kernel';
+import type { Determination, Ground, Grounding, JsonValue } from '@huiqi/kernel';
 import {
   type Case,
   type CompiledRule,
@@ -6,13 +6,11 @@ import {
   explain,
   type JoinedDeterminations,
   joinDeterminations,
-  namesOfRules,
   type OutcomeValue,
-  type RuleBook,
-  rulesInGroup,
   type Standing,
   standingOf,
 } from '@huiqi/rules';
+import { rulesOfAward, unknownAward } from './rules-of-award.ts';
 
 /** That one rule on an award stands in nobody's way: its condition is met, or it is not put to this enterprise. */
 export interface AwardCriterion {
@@ -73,7 +71,7 @@ export function assessAward(
   award: string,
   options: AssessAwardOptions = {},
 ): Determination<AwardAssessment> {
-  const asked = rulesInGroup(open.book, award)
+  const asked = rulesOfAward(open.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
     .map((rule): Answer => ({ rule, given: options.explain === true ? explain(open, rule) : evaluate(open, rule) }));
   if (asked.length === 0) throw unknownAward(open.book, award);
@@ -96,12 +94,6 @@ export function assessAward(
     (answer): AwardCriterion => ({ rule: answer.rule.rule.id, state: isNotAsked(answer) ? 'not-asked' : 'met' }),
   );
   return { outcome: 'determined', value: { award, criteria }, ...grounding('determined') };
-}
-
-function unknownAward(book: RuleBook, given: unknown): CallerError {
-  const { name: award, nearest, hint } = book.check.unknownName(given, namesOfRules(book, ['eligible', 'bar']));
-  const sentence = `The loaded packs have no rule on the award “${award}”${hint.en} 没有奖项“${award}”的规则${hint.zh}`;
-  return new CallerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }
 
 interface Answer {

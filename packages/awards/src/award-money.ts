@@ -1,6 +1,7 @@
 import { type Determination, type Fen, type JsonValue, multiply, type Ratio } from '@huiqi/kernel';
 import type { Case } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
+import { rulesOfAward, unknownAward } from './rules-of-award.ts';
 
 /** One payment that a win brings. @zh 奖励 */
 export interface AwardPayment {
@@ -42,6 +43,7 @@ export interface AwardMoney {
  * @param award - the award's id, which is the group of its rules
  * @returns determined with the payments, undetermined with what is missing, not applicable where no rule gives anything, with the
  * grounds of all
+ * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on the award
  * @example
  * ```ts
  * import { awardMoney, awardsVocabulary } from '@huiqi/awards';
@@ -57,6 +59,7 @@ export interface AwardMoney {
  * ```
  */
 export function awardMoney(open: Case, award: string): Determination<AwardMoney> {
+  if (rulesOfAward(open.book, award).length === 0) throw unknownAward(open.book, award);
   const { asked, joined, missing } = askGroup(open, award, ['grant']);
   const grounding = { topic: { kind: 'awards.money', about: award }, ...joined.grounding };
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };

@@ -3,6 +3,7 @@ import { calendarAsKnown, spanEnd } from '@huiqi/kernel/days';
 import type { Case } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
 import { isSpan } from './is-span.ts';
+import { rulesOfAward, unknownAward } from './rules-of-award.ts';
 
 /** A duty that comes with a title. @zh 称号使用义务 */
 export interface TitleDuty {
@@ -42,6 +43,7 @@ export interface HeldAward {
  * @param open - the case
  * @param award - the award's id, which is the group of its rules
  * @returns determined with the state; undetermined with what is missing where a rule that could take it away is open
+ * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on the award
  * @example
  * ```ts
  * import { awardsVocabulary, heldAward } from '@huiqi/awards';
@@ -60,6 +62,7 @@ export interface HeldAward {
  * ```
  */
 export function heldAward(open: Case, award: string): Determination<HeldAward> {
+  if (rulesOfAward(open.book, award).length === 0) throw unknownAward(open.book, award);
   const { asked, joined } = askGroup(open, award, ['revoke', 'review', 'valid', 'duty']);
   const grounding = { topic: { kind: 'awards.held', about: award }, ...joined.grounding };
   const held = holding(asked);

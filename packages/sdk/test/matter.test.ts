@@ -8,6 +8,7 @@ import {
   dueDay,
   dutyRounds,
   explainDetermination,
+  heldAward,
   openBureau,
   sayIssue,
   sizeOf,
@@ -114,6 +115,7 @@ describe('names', () => {
     [() => dueDay(matter(), 'cn.complaint.acept'), /did you mean “cn\.complaint\.accept”.*calendar\.clock/],
     [() => dutyRounds(matter(), 'cn.annual-reprt', { from: day, to: '2027-01-01' }), /“cn\.annual-report”/],
     [() => assessAward(matter(), 'cn.quality-awrd'), /did you mean “cn\.quality-award”/],
+    [() => heldAward(matter(), 'cn.quality-awrd'), /did you mean “cn\.quality-award”/],
     [() => classOf(matter(), 'enterprise.siz'), /did you mean “enterprise\.size”/],
     [() => dueDay(matter(), wrong(undefined)), /calendar\.clock/],
   ])('a misspelt name is told with the nearest one: %s', (call, sentence) => {

@@ -1,0 +1,23 @@
+import { CallerError } from '@huiqi/kernel';
+import { type CompiledRule, type RuleBook, ruleById, rulesInGroup } from '@huiqi/rules';
+
+/**
+ * The rules on an award: its group, or the one rule of no group that bears its id.
+ *
+ * @param book - the compiled rules
+ * @param award - the award's id
+ */
+export function rulesOfAward(book: RuleBook, award: string): readonly CompiledRule[] {
+  const group = rulesInGroup(book, award);
+  if (group.length > 0) return group;
+  const single = ruleById(book, award);
+  return single === null || single.rule.group !== undefined ? [] : [single];
+}
+
+/** The error for an award on which the book has no rule. */
+export function unknownAward(book: RuleBook, given: unknown): CallerError {
+  const ids = new Set(book.rules.map(({ rule }) => rule.group ?? rule.id));
+  const { name: award, nearest, hint } = book.check.unknownName(given, ids);
+  const sentence = `The loaded packs have no rule on the award “${award}”${hint.en} 没有奖项“${award}”的规则${hint.zh}`;
+  return new CallerError('awards.award.unknown', { award, nearest, hint }, sentence);
+}
