@@ -2,9 +2,11 @@ import type * as z from 'zod';
 
 /** A schema without what only allows null, absence or sharing around it. */
 export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { _zod: inner } = schema as z.core.$ZodTypes;
+  const { def } = inner;
   if ('innerType' in def) return innerSchema(def.innerType);
-  return def.type === 'lazy' ? innerSchema(def.getter()) : schema;
+  // What `def.getter` gives is made anew each time; the schema keeps its own.
+  return def.type === 'lazy' ? innerSchema((inner as z.core.$ZodLazyInternals).innerType) : schema;
 }
 
 /** The fields of an object schema, or null for another one. */
