@@ -92,6 +92,15 @@ describe('a fact that is not what its word says is an issue and unknown', () => 
     });
   });
 
+  test.each([
+    ['2026-01-01', '2025-01-01'],
+    ['2026-01-01', '2026-01-01'],
+  ])('that a collection is complete from %s to %s says nothing, and that is told', (from, to) => {
+    const owners = { records: [], completeOver: { from, to } };
+    expect(found({ owners })).toEqual(['rules.fact.complete facts.owners.completeOver']);
+    expect(open({ owners }).input.facts).toEqual({ owners: { records: [], completeOver: null } });
+  });
+
   test('a code that is on no list names the allowed ones with their titles and the one that was meant', () => {
     expect(open({ use: '贸易' }).issues[0]?.params).toEqual({
       title,

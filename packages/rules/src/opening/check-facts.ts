@@ -119,5 +119,7 @@ function sortedCollection(
 function isPeriod(value: unknown): value is Period {
   if (typeof value !== 'object' || value === null) return false;
   const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
-  return dayFault(from) === null && (to === null || dayFault(to) === null);
+  if (dayFault(from) !== null) return false;
+  // Days that stand the wrong way round, or hold no day, say nothing of what is complete.
+  return to === null || (dayFault(to) === null && (from as string) < (to as string));
 }
