@@ -26,6 +26,8 @@ export function checkOrder(order: WaiverOrder, known: WaiverKnown): void {
   isRecord(order, 'order');
   isRecord(known, 'known');
   isRecord(known.days, 'known.days');
+  if ((known.days.events ?? null) !== null) isRecord(known.days.events, 'known.days.events');
+  if (known.calendar !== undefined) isRecord(known.calendar, 'known.calendar');
   if (typeof order.id !== 'string') throw shapeError('order.id');
   if (!Array.isArray(order.lines)) throw shapeError('order.lines');
   for (const line of order.lines) isRecord(line, 'order.lines');

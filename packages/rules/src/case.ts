@@ -170,8 +170,13 @@ function checkedBook(book: RuleBook | undefined): RuleBook {
   );
 }
 
-/** Plain objects only: what stands in a list or a text has no names. */
-function checkShape(value: unknown, part: string): void {
+/**
+ * Plain objects only: what stands in a list or a text has no names.
+ *
+ * @throws {@link CallerError} `rules.case.shape`
+ * @internal
+ */
+export function checkShape(value: unknown, part: string): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
   throw new CallerError(
     'rules.case.shape',

@@ -25,8 +25,13 @@ export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, op
   for (const pack of packs) checkSealed(pack);
   const { book, issues } = compileAll(packs, vocabulary, options);
   const first = issues[0];
-  if (first !== undefined) throw new CallerError(first.code, { ...first.params, at: [...first.path] });
+  if (first !== undefined) throw new CallerError(first.code, { ...first.params, at: [...first.path] }, toldAt(first));
   return book;
+}
+
+/** Where packs cannot be used and what was found there; lint has the words, and the other findings too. */
+function toldAt({ path, params }: Issue): string {
+  return `The packs cannot be used, see “${path.join(' / ')}” ${JSON.stringify(params)}: lint them. 规则包有误，请先查错。`;
 }
 
 /** Compiles what can be compiled and lists what cannot. */

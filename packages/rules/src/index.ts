@@ -12,6 +12,7 @@ export {
   type CaseDays,
   type CaseInput,
   caseOf,
+  checkShape,
   type Judgement,
   openCase,
   reopenCase,

@@ -1,11 +1,12 @@
 import type { AwardLadder } from '@huiqi/awards';
-import { checkDay, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
+import { CallerError, checkDay, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import {
   type Case,
   checkSealed,
+  checkShape,
   compile,
   type Judgement,
   openCase,
@@ -74,7 +75,7 @@ export interface Bureau {
 /**
  * Loads the rules of a place for all engines at once.
  *
- * @throws {@link CallerError} `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
+ * @throws {@link CallerError} `bureau.shape` without a list of packs or a calendar; `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
  * `division.outside` for a division that is none of a bureau; what `compile` throws for packs that cannot be used together
  * @example
  * ```ts
@@ -88,6 +89,7 @@ export interface Bureau {
  * ```
  */
 export function openBureau(options: BureauOptions): Bureau {
+  checkOptions(options);
   for (const pack of options.packs) checkSealed(pack);
   const { calendar, division, ladders = [], provisional = false, ...letIn } = options;
   const issues = division === undefined ? [] : checkBureauDivision(division);
@@ -106,7 +108,9 @@ export function openBureau(options: BureauOptions): Bureau {
     book,
     labels: { ...labels, names: { ...labels.names, ...Object.fromEntries(awards) } },
     issues,
-    matter({ facts, decidedOn, knownOn = decidedOn, events, judgements }) {
+    matter(given) {
+      checkShape(given, 'matter');
+      const { facts, decidedOn, knownOn = decidedOn, events, judgements } = given;
       checkDay(decidedOn, 'decidedOn');
       checkDay(knownOn, 'knownOn');
       let view = views.get(knownOn);
@@ -119,6 +123,21 @@ export function openBureau(options: BureauOptions): Bureau {
       return openCase(book, known, issues);
     },
   };
+}
+
+/** Refuses what is no list of packs or no calendar: that is a slip of the program. */
+function checkOptions(options: Partial<BureauOptions> | undefined): void {
+  if (!Array.isArray(options?.packs)) throw shapeError('packs');
+  const calendar: Partial<WorkingCalendar> | null | undefined = options.calendar;
+  if (!Array.isArray(calendar?.notices)) throw shapeError('calendar');
+}
+
+function shapeError(part: string): CallerError {
+  return new CallerError(
+    'bureau.shape',
+    { part },
+    `“${part}” is missing or in another form: openBureau({ packs: [cnSize], calendar: calendarCn }). 缺少“${part}”或写法不对。`,
+  );
 }
 
 /** How near a pack's place is: the country, a province, a city, a county. */

@@ -20,6 +20,27 @@ const bureau = openBureau({ packs: national, calendar: calendarCn });
 const { facts: factWords, collections, events: eventWords } = bureau.book.vocabulary;
 const day = '2026-06-01';
 
+test.each([undefined, null, [], 'x'])('%j is no matter: the sentence says what one needs', (odd) => {
+  expect(() => bureau.matter(odd as never)).toThrow(/rules\.case\.shape/u);
+});
+
+test.each([
+  undefined,
+  null,
+  {},
+  { packs: cnMetrology, calendar: calendarCn },
+  { packs: [] },
+  { packs: [], calendar: {} },
+])('%# opens no bureau: the sentence says what one needs', (odd) => {
+  expect(() => openBureau(odd as never)).toThrow(/openBureau\(\{.*bureau\.shape/u);
+});
+
+test('packs that cannot be used together say where and what, in a sentence', () => {
+  expect(() => openBureau({ packs: [cnMetrology, cnMetrology], calendar: calendarCn })).toThrow(
+    /cn\.metrology.*规则包有误.*rules\.id\.reused/u,
+  );
+});
+
 /** What a type says is right and is not. */
 const wrong = <T>(value: unknown): T => value as T;
 

@@ -358,6 +358,14 @@ export const rulesWords: Words = {
     en: 'a fact is derived from itself: {facts}',
     todo: { zh: '断开其中一条推导', en: 'break one of the derivations' },
   },
+  'bureau.shape': {
+    zh: '打开单位所给的“{part}”缺少或写法不对',
+    en: 'the “{part}” that the bureau is to be opened with is missing or in another form',
+    todo: {
+      zh: 'packs 写规则包的列表，calendar 写工作日历，如 calendarCn',
+      en: 'give `packs` as a list of packs and `calendar` as a working calendar such as calendarCn',
+    },
+  },
   'rules.case.shape': {
     zh: '案件的“{part}”不是一组名称和值',
     en: 'the “{part}” of the matter is no object of names and values',
@@ -479,8 +487,8 @@ export const rulesWords: Words = {
     todo: { zh: '核对条款名称', en: 'check the clause' },
   },
   'rules.fact.conflict': {
-    zh: '事实“{fact:title}”在 {sources} 中说法不一，按未知处理',
-    en: 'the sources {sources} disagree on “{fact:title}”; it counts as unknown',
+    zh: '事实“{fact:title}”：{sources}说法不一，按未知处理',
+    en: 'there is disagreement on “{fact:title}” between {sources}; it counts as unknown',
     todo: { zh: '核实后更正其中一处', en: 'find out which is right and correct the other' },
   },
   'rules.derived.conflict': {
