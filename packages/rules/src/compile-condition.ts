@@ -5,6 +5,7 @@ import {
   covers,
   isLocalDate,
   isOneOf,
+  type JsonValue,
   type LocalDate,
   negate,
   type Period,
@@ -93,12 +94,18 @@ function compileJudged(clause: string, scope: RuleScope): PlanNode {
   };
 }
 
+/** The words that were found, for a finding: that there is none is said too. */
+function wordsFound(words: readonly string[]): JsonValue {
+  return words.length === 0 ? { zh: '没有', en: 'none' } : words;
+}
+
 function compileComparison(condition: Comparison, scope: RuleScope): PlanNode {
   const words = comparisonWords.filter((word) => condition[word] !== undefined);
   const word = words[0];
-  if (word === undefined || words.length > 1) return scope.refuse('rules.comparison.word', { found: words });
+  if (word === undefined || words.length > 1)
+    return scope.refuse('rules.comparison.word', { found: wordsFound(words) });
   const other = condition[word];
-  if (other === undefined) return scope.refuse('rules.comparison.word', { found: words });
+  if (other === undefined) return scope.refuse('rules.comparison.word', { found: wordsFound(words) });
   const constantLeft = 'const' in condition.left;
   const first = constantLeft ? null : inPlace(['left'], () => compileTerm(condition.left, scope, null));
   const about = first?.node.kind === 'fact' ? first.node.about : '';
@@ -179,7 +186,8 @@ function compared(
 function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   const kinds = quantifiers.filter((kind) => condition[kind] !== undefined);
   const kind = kinds[0];
-  if (kind === undefined || kinds.length > 1) return scope.refuse('rules.quantifier.word', { found: kinds });
+  if (kind === undefined || kinds.length > 1)
+    return scope.refuse('rules.quantifier.word', { found: wordsFound(kinds) });
   const name = condition[kind] as string;
   const spec = scope.collection(name) ?? scope.refuse('rules.word.unknown', { word: name });
   const bounded = condition.gte !== undefined || condition.lte !== undefined;

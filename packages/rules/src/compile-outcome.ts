@@ -25,7 +25,9 @@ export function compileOutcome(then: Outcome, scope: RuleScope): Pick<CompiledRu
   const spec = outcome === undefined || names.length > 1 ? null : ownWord(scope.vocabulary.outcomes, outcome);
   const written: unknown = outcome === undefined ? null : then[outcome as keyof Outcome];
   if (outcome === undefined || spec === null || !isArguments(written)) {
-    return scope.refuse('rules.outcome.unknown', { found: names });
+    return scope.refuse('rules.outcome.unknown', {
+      found: names.length === 0 ? { zh: '没有写，', en: 'nothing' } : names,
+    });
   }
   const unknown = Object.keys(written).find((name) => !Object.hasOwn(spec, name));
   if (unknown !== undefined) {

@@ -1,9 +1,9 @@
-import { type FactSet, type FactValue, type Issue, issue } from '@huiqi/kernel';
+import { type FactSet, type FactValue, type Issue, issue, type JsonValue } from '@huiqi/kernel';
 
 /** One place facts come from: a ledger, a registry, a form. */
 export interface FactSource {
-  /** What it is called, for the finding when two disagree. */
-  readonly name: string;
+  /** What it is called, for the finding when two disagree: a text, or one in each language. */
+  readonly name: JsonValue;
   /** What it says. */
   readonly facts: FactSet;
 }
@@ -30,7 +30,7 @@ export function mergeFacts(sources: readonly FactSource[]): {
   readonly issues: readonly Issue[];
 } {
   const facts: Record<string, FactValue> = {};
-  const givenBy = new Map<string, { readonly source: string; readonly value: string }>();
+  const givenBy = new Map<string, { readonly source: JsonValue; readonly value: string }>();
   const issues: Issue[] = [];
   for (const source of sources) {
     for (const [name, value] of Object.entries(source.facts)) {

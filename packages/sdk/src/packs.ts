@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 import { lintFees } from '@huiqi/fees';
-import type { Issue } from '@huiqi/kernel';
+import { type Issue, under } from '@huiqi/kernel';
+import { checkDivision } from '@huiqi/model/identifiers';
 import type { SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { allWords } from './all-words.ts';
@@ -28,5 +29,8 @@ export { loadPack } from '@huiqi/rules/read';
  * ```
  */
 export function lintPacks(packs: readonly SealedPack[]): readonly Issue[] {
-  return [...lint(packs, allWords()), ...lintFees(packs)];
+  const places = packs.flatMap(({ id, division }) =>
+    division === null ? [] : under([id, 'division'], checkDivision(division).issues),
+  );
+  return [...places, ...lint(packs, allWords()), ...lintFees(packs)];
 }

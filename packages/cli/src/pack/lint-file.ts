@@ -1,5 +1,6 @@
 import { lintFees } from '@huiqi/fees';
 import { depthIssue, type Issue } from '@huiqi/kernel';
+import { checkDivision } from '@huiqi/model/identifiers';
 import type { SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { PackSchema, readPack, shapeIssues } from '@huiqi/rules/read';
@@ -57,7 +58,9 @@ export function lintFile({ source, pack, shape }: LintedFile, others: readonly S
     const path = pathIn(source, one.path);
     return [findingAt(source, path, one)];
   });
-  return [...ofShape, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
+  const ofPlace = pack.division === null ? [] : checkDivision(pack.division).issues;
+  const place = ofPlace.map((one) => findingAt(source, ['division'], one));
+  return [...ofShape, ...place, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
 
 /** What is found where another rule is missing. */

@@ -1,3 +1,8 @@
+import { CallerError } from '@huiqi/kernel';
+import { sayIssue } from '@huiqi/messages';
+import type { SealedPack } from '@huiqi/rules';
+import { lint } from '@huiqi/rules/lint';
+import type { Arguments } from '../arguments/read-arguments.ts';
 import { openOutput } from '../output.ts';
 import { layersOf } from '../pack/layers.ts';
 import { packPage } from '../page/pack-page.ts';
@@ -16,6 +21,7 @@ export const packPageVerb: Verb = {
   async run(given, { stdout }) {
     const { operands, locale } = given;
     const pack = await readPackFile(operands[0] ?? '', given);
+    checkSound(pack, given);
     const cases = given.text('cases') === null ? [] : await readCases(given);
     const output = openOutput(stdout);
     await output.line(packPage(pack, { vocabulary, layers: layersOf(pack), cases, locale }).trimEnd());
@@ -23,3 +29,13 @@ export const packPageVerb: Verb = {
     return 0;
   },
 };
+
+/** A page of what cannot be used would say what no rule says. */
+function checkSound(pack: SealedPack, { operands: [file = ''], locale }: Arguments): void {
+  const first = lint(layersOf(pack), vocabulary).find(
+    ({ severity, path }) => severity === 'error' && path[0] === pack.id,
+  );
+  if (first === undefined) return;
+  const finding = `${first.path.slice(1).join('.')}: ${sayIssue(first, locale).text}`;
+  throw new CallerError('cli.packs.broken', { file, finding });
+}

@@ -8,7 +8,8 @@ export function withNearest(found: Issue, packs: readonly Pack[], vocabulary: Vo
   const known = knownWords(found, packs, vocabulary);
   const word = known === null ? null : wordOf(found);
   const nearest = known === null || word === null ? null : meantWord(word, known);
-  if (nearest === null || word === null) return found;
+  // A word that is known is not misspelt: there are two outcomes where one belongs.
+  if (nearest === null || word === null || nearest === word) return found;
   return issue('rules.word.near', { rule: found.params['rule'] ?? '', word, nearest }, found.path);
 }
 
