@@ -23,8 +23,9 @@ export async function calendarOf(given: Arguments): Promise<WorkingCalendar> {
 async function calendarFile(file: string, { locale }: Arguments): Promise<WorkingCalendar> {
   const { data } = await readJsonFile(file);
   const read = readWorkingCalendar(data);
-  if (read.ok) return read.value;
   const [first] = read.issues;
+  // What is not read is not taken for a note: days under a misspelt name would silently be working days.
+  if (read.ok && first === undefined) return read.value;
   const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
   throw new CallerError('cli.calendar.broken', { file, finding });
 }

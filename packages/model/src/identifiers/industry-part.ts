@@ -28,7 +28,7 @@ export function checkIndustryPart(text: string, part: keyof typeof partShapes): 
   if (!partShapes[part].test(text)) {
     const filled = `0${text}`;
     const zeroLost = partShapes[part].test(filled) && parseIndustry(filled).ok;
-    if (zeroLost) return refused('industry.zero', { text, filled });
+    if (zeroLost) return refused('industry.zero', { text, filled, wanted: partNames[part] });
     return refused('industry.part', { text, wanted: partNames[part] });
   }
   const read = parseIndustry(text);

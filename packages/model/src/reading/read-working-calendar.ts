@@ -24,10 +24,16 @@ import { readEntity } from './read-entity.ts';
 export function readWorkingCalendar(input: unknown): Reading<WorkingCalendar> {
   const data = typeof input === 'string' ? parsed(input) : { value: input };
   if (data === null) return refused('calendar.text');
-  const read = readEntity(WorkingCalendarFile, data.value);
+  const read = readEntity(WorkingCalendarFile, withNotices(data.value));
   if (!read.ok) return read;
   const found = [...read.value.notices.flatMap(noticeIssues), ...(read.value.officeHours ?? []).flatMap(hoursIssues)];
   return found.length === 0 ? accepted(read.value, read.issues) : { ok: false, issues: found };
+}
+
+/** A file that only says office hours need not say that it has no notices. */
+function withNotices(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('officeHours' in value) || 'notices' in value) return value;
+  return { ...value, notices: [] };
 }
 
 /** What a text of JSON holds, past a byte order mark; null where it is none. */
