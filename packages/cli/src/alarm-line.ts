@@ -5,14 +5,14 @@ import type * as z from 'zod';
 import { alarmRounds } from './alarm-rounds.ts';
 import { alarmSubject } from './alarm-subject.ts';
 import type { OpenedBureau } from './bureau.ts';
-import { missingName } from './missing-name.ts';
+import { missingNames } from './missing-name.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
 /** A line as what is to be reminded of, or why it is nothing. */
 export type AlarmLine =
-  | { readonly ok: true; readonly item: AlarmItem }
+  | { readonly ok: true; readonly item: AlarmItem; readonly issues: readonly Issue[] }
   | { readonly ok: true; readonly items: readonly AlarmItem[]; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly found: Issue };
+  | { readonly ok: false; readonly found: Issue; readonly issues: readonly Issue[] };
 
 /**
  * A line of `huiqi alarms` as an item, with the due day that it states or the day by the clock that it names; or as the rounds of the
@@ -25,10 +25,10 @@ export type AlarmLine =
  */
 export function alarmLine(line: z.output<typeof AlarmsInput>, opened: OpenedBureau): AlarmLine {
   const { due, clock, duty } = line;
-  if (due !== undefined && clock === undefined) return { ok: true, item: statedItem(line, due) };
+  if (due !== undefined && clock === undefined) return { ok: true, item: statedItem(line, due), issues: [] };
   if (due === undefined && clock !== undefined) return clockItem(line, clock, opened);
   if (due === undefined && duty !== undefined) return alarmRounds(line, duty, opened);
-  return { ok: false, found: issue('cli.alarms.line') };
+  return { ok: false, found: issue('cli.alarms.line'), issues: [] };
 }
 
 function statedItem(line: z.output<typeof AlarmsInput>, due: LocalDate): AlarmItem {
@@ -53,11 +53,16 @@ function clockItem(
   const { facts = {}, events = {}, judgements } = line;
   const matter = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
   const answer = dueDay(bureau.matter(matter), clock);
-  if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.none', { clock }) };
+  const { issues } = answer;
+  if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.none', { clock }), issues };
   const day = answer.outcome === 'determined' ? answer.value : (answer.atLeast ?? null);
   if (day === null) {
-    const names = answer.outcome === 'undetermined' ? answer.missing.map(missingName) : [];
-    return { ok: false, found: issue('cli.alarms.missing', { clock, names }) };
+    const missing = answer.outcome === 'undetermined' ? answer.missing : [];
+    return {
+      ok: false,
+      found: issue('cli.alarms.missing', { clock, names: missingNames(missing, bureau.labels) }),
+      issues,
+    };
   }
   const title = line.title ?? ruleById(bureau.book, day.rule)?.rule.title ?? clock;
   const item = alarmItemOf(day, {
@@ -67,5 +72,5 @@ function clockItem(
     certain: answer.outcome === 'determined',
     citations: answer.citations,
   });
-  return { ok: true, item: line.round === undefined ? item : { ...item, round: line.round } };
+  return { ok: true, item: line.round === undefined ? item : { ...item, round: line.round }, issues };
 }

@@ -5,7 +5,7 @@ import { ruleById } from '@huiqi/rules';
 import type * as z from 'zod';
 import { alarmSubject } from './alarm-subject.ts';
 import type { OpenedBureau } from './bureau.ts';
-import { missingName } from './missing-name.ts';
+import { missingNames } from './missing-name.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
 /** How far ahead a recurring duty is looked for where a line does not say: a year, and a quarter to prepare. */
@@ -14,7 +14,7 @@ const monthsAhead = 15;
 /** The rounds that a line names, or why there are none. */
 export type AlarmRounds =
   | { readonly ok: true; readonly items: readonly AlarmItem[]; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly found: Issue };
+  | { readonly ok: false; readonly found: Issue; readonly issues: readonly Issue[] };
 
 /**
  * The rounds of a recurring duty as items: those whose time to act meets the period of the line, fifteen months from the day of the
@@ -32,7 +32,7 @@ export function alarmRounds(
   { bureau, decidedOn, knownOn }: OpenedBureau,
 ): AlarmRounds {
   if (line.round === undefined && ((line.done ?? null) !== null || (line.acknowledged ?? null) !== null)) {
-    return { ok: false, found: issue('cli.alarms.whichRound', { duty }) };
+    return { ok: false, found: issue('cli.alarms.whichRound', { duty }), issues: [] };
   }
   const { facts = {}, events = {}, judgements, period } = line;
   const matter = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
@@ -41,12 +41,13 @@ export function alarmRounds(
     to: period?.to ?? addMonths(period?.from ?? decidedOn, monthsAhead),
     behind: period === undefined,
   });
-  if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.noDuty', { duty }) };
+  const { issues } = answer;
+  if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.noDuty', { duty }), issues };
   const found = answer.outcome === 'determined' ? answer.value : answer.atLeast;
   const rounds = found?.rounds ?? [];
   const lacking = lackingFrom(answer, rounds);
-  const missing = issue('cli.alarms.missing', { clock: duty, names: lacking.map(missingName) });
-  if (rounds.length === 0 && lacking.length > 0) return { ok: false, found: missing };
+  const missing = issue('cli.alarms.missing', { clock: duty, names: missingNames(lacking, bureau.labels) });
+  if (rounds.length === 0 && lacking.length > 0) return { ok: false, found: missing, issues };
   const items = rounds
     .filter(({ ends }) => line.round === undefined || ends === line.round)
     .map((round) =>
@@ -57,9 +58,9 @@ export function alarmRounds(
       }),
     );
   if (line.round !== undefined && items.length === 0) {
-    return { ok: false, found: issue('cli.alarms.noRound', { duty, round: line.round }) };
+    return { ok: false, found: issue('cli.alarms.noRound', { duty, round: line.round }), issues };
   }
-  return { ok: true, items, issues: lacking.length === 0 ? [] : [missing] };
+  return { ok: true, items, issues: lacking.length === 0 ? issues : [missing, ...issues] };
 }
 
 /** What is missing; a year without a calendar stands on the rounds themselves, which are not certain then. */

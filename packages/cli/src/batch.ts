@@ -1,6 +1,6 @@
 import type { Issue } from '@huiqi/kernel';
 import { issue } from '@huiqi/kernel';
-import { wordingOf } from '@huiqi/messages';
+import { type Labels, type Locale, wordingOf } from '@huiqi/messages';
 import type * as z from 'zod';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { isEmpty, linesOf, type SourceLine } from './input/lines.ts';
@@ -12,6 +12,12 @@ import { type ErrorLine, schemaVersion, type WordLine } from './schemas/line.ts'
 import type { ExitCode, Streams } from './streams.ts';
 
 type Keep = () => Promise<void>;
+
+/** How findings are said. */
+interface Saying {
+  readonly locale: Locale;
+  readonly labels: Labels;
+}
 
 type LineId = LineReading<unknown>['id'];
 
@@ -35,6 +41,8 @@ export interface Batch<Schema extends z.ZodType> {
   readonly schema: Schema;
   /** Fields whose records may be whole ones of the model: what is not read of them is no finding. */
   readonly whole?: readonly string[];
+  /** What facts, events and the like are called, for the words of findings. */
+  readonly labels?: Labels;
   /** Answers one. */
   readonly answer: (input: z.output<Schema>) => LineAnswer;
   /** Told of each line that was not answered. */
@@ -83,12 +91,13 @@ function lineAnswered<Schema extends z.ZodType>(
   batch: Batch<Schema>,
   given: Arguments,
 ): { readonly ok: boolean; readonly text: string; readonly keep?: Keep } {
+  const say = { locale: given.locale, labels: batch.labels ?? {} };
   let id: LineId = null;
   try {
     const reading = readLine(line, batch);
     ({ id } = reading);
     const answered = reading.ok ? batch.answer(reading.input) : reading;
-    const data = answered.ok ? answerLine(reading, answered, given) : errorLine(line.number, id, answered, given);
+    const data = answered.ok ? answerLine(reading, answered, say) : errorLine(line.number, id, answered, say);
     // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
     const text = JSON.stringify(data);
     return answered.ok && answered.keep !== undefined
@@ -96,7 +105,7 @@ function lineAnswered<Schema extends z.ZodType>(
       : { ok: answered.ok, text };
   } catch (error) {
     const failed = { found: thrown(error), issues: [] };
-    return { ok: false, text: JSON.stringify(errorLine(line.number, id, failed, given)) };
+    return { ok: false, text: JSON.stringify(errorLine(line.number, id, failed, say)) };
   }
 }
 
@@ -109,9 +118,9 @@ function thrown(error: unknown): Issue {
 function answerLine(
   { id, issues: beside }: LineReading<unknown>,
   { answer, issues, words }: Extract<LineAnswer, { ok: true }>,
-  { locale }: Arguments,
+  { locale, labels }: Saying,
 ): object {
-  const found = [...beside, ...issues].map((one) => saidIssue(one, locale));
+  const found = [...beside, ...issues].map((one) => saidIssue(one, locale, labels));
   return {
     schemaVersion,
     id,
@@ -125,13 +134,13 @@ function errorLine(
   line: number,
   id: LineId,
   { found, issues }: Pick<Extract<LineAnswer, { ok: false }>, 'found' | 'issues'>,
-  { locale }: Arguments,
+  { locale, labels }: Saying,
 ): ErrorLine {
-  const { code, message, todo } = saidIssue(found, locale);
+  const { code, message, todo } = saidIssue(found, locale, labels);
   return {
     schemaVersion,
     id,
     line,
-    error: { code, message, todo, issues: issues.map((one) => saidIssue(one, locale)) },
+    error: { code, message, todo, issues: issues.map((one) => saidIssue(one, locale, labels)) },
   };
 }

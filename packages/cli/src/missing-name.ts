@@ -1,6 +1,7 @@
-import type { MissingFact } from '@huiqi/kernel';
+import type { JsonValue, MissingFact } from '@huiqi/kernel';
+import { type Labels, sayMissing } from '@huiqi/messages';
 
-/** The name of what is missing; that of a field says whose field it is. */
-export function missingName({ name, collection }: MissingFact): string {
-  return collection === undefined ? name : `${collection}.${name}`;
+/** What is missing, asked for in both languages. */
+export function missingNames(missing: readonly MissingFact[], labels: Labels): readonly JsonValue[] {
+  return missing.map((one) => ({ zh: sayMissing(one, labels, 'zh'), en: sayMissing(one, labels, 'en') }));
 }

@@ -182,11 +182,11 @@ describe('huiqi alarms', () => {
     const [anchor, record, name, backwards] = dataOf<Answer>(called);
     expect(anchor?.error).toMatchObject({
       code: 'cli.alarms.missing',
-      message: expect.stringContaining('trademark.registered') as string,
+      message: expect.stringMatching(/。请填写日期：[^a-z]+$/u) as string,
     });
     expect(record?.items).toHaveLength(3);
     expect(record?.issues).toMatchObject([
-      { code: 'cli.alarms.missing', message: expect.stringContaining('duty.done.it.on') as string },
+      { code: 'cli.alarms.missing', message: expect.stringMatching(/。请填写：[^a-z]+$/u) as string },
     ]);
     expect([name?.error?.code, backwards?.error?.code]).toEqual(['calendar.duty', 'calendar.period']);
   });

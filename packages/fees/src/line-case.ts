@@ -99,8 +99,8 @@ export function openLine({ order, known, days, open: whole }: OrderCase, index: 
   if (shared.length > 0) {
     const pick = (from: FactSet): FactSet => Object.fromEntries(shared.map((name) => [name, from[name] ?? null]));
     const merged = mergeFacts([
-      { name: 'facts', facts: pick(given) },
-      { name: 'order', facts: pick(own.facts) },
+      { name: { zh: '所填的事实', en: 'the facts given' }, facts: pick(given) },
+      { name: { zh: '收费单', en: 'the order' }, facts: pick(own.facts) },
     ]);
     Object.assign(facts, merged.facts);
     issues.push(...under(['lines', index], merged.issues));

@@ -54,14 +54,14 @@ export const alarmsVerb: Verb = {
     const lines = { wrong: 0, missed: 0 };
     const answer = (line: z.output<typeof AlarmsInput>): LineAnswer => {
       const read = alarmLine(line, opened);
-      if (!read.ok) return { ...read, issues: [] };
+      if (!read.ok) return read;
       const several = 'items' in read;
       const rows = several ? read.items : [read.item];
       const own = withoutTwice(plan(rows), taken);
       const [first, ...others] = own.issues;
       // A line is answered when any of its rounds can be reminded of, or when there is none to remind of.
       if (own.items.length === 0 && rows.length > 0) {
-        return { ok: false, found: first ?? lineIssue, issues: others };
+        return { ok: false, found: first ?? lineIssue, issues: [...others, ...read.issues] };
       }
       const keep = files?.take(own);
       for (const { id } of own.items) taken.add(id);
@@ -70,14 +70,20 @@ export const alarmsVerb: Verb = {
       return {
         ok: true,
         answer: several ? { items: answers } : { ...answers[0] },
-        issues: [...(several ? read.issues : []), ...own.issues],
+        issues: [...read.issues, ...own.issues],
         words: given.flag('say') ? own.items.flatMap((item) => wordsOf(item, ringsOf(own, item), given)) : null,
         ...(keep === undefined ? {} : { keep }),
       };
     };
     try {
       const code = await runBatch(
-        { verb: 'alarms', schema: AlarmsInput, answer, missed: () => (lines.missed += 1) },
+        {
+          verb: 'alarms',
+          schema: AlarmsInput,
+          labels: opened.bureau.labels,
+          answer,
+          missed: () => (lines.missed += 1),
+        },
         given,
         streams,
       );

@@ -75,7 +75,7 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject
         const answered = { determination, ...more };
         return { ok: true, answer: answered, issues: determination.issues, words } as const;
       };
-      return runBatch({ verb: name, schema, whole, answer }, given, streams);
+      return runBatch({ verb: name, schema, whole, labels: bureau.labels, answer }, given, streams);
     },
   };
 }

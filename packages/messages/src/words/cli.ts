@@ -410,8 +410,8 @@ export const cliWords: Words = {
     todo: { zh: '用 huiqi due 查看理由', en: 'see the grounds with huiqi due' },
   },
   'cli.alarms.missing': {
-    zh: '资料不足，算不出“{clock}”的截止日，缺：{names}',
-    en: 'the due day of “{clock}” cannot be told for want of {names}',
+    zh: '资料不足，算不出“{clock}”的截止日。{names}',
+    en: 'the due day of “{clock}” cannot be told yet. {names}',
     todo: { zh: '请补充所缺资料', en: 'add what is missing' },
   },
   'cli.alarms.noDuty': {

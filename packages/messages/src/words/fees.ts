@@ -21,8 +21,8 @@ export const feesWords: Words = {
     todo: { zh: '至少给出一条收费明细', en: 'give at least one line' },
   },
   'fees.day.conflict': {
-    zh: '“{event}”之日：收费单为 {order:day}，事件日为 {events:day}，说法不一，按未知处理',
-    en: 'the order puts “{event}” on {order:day}, the events on {events:day}; the day counts as unknown',
+    zh: '“{event:title}”之日：收费单为 {order:day}，事件日为 {events:day}，说法不一，按未知处理',
+    en: 'the order puts “{event:title}” on {order:day}, the events on {events:day}; the day counts as unknown',
     todo: { zh: '核实后更正其中一处', en: 'find out which is right and correct the other' },
   },
   'fees.instrument.twice': {

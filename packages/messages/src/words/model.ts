@@ -200,7 +200,7 @@ export const modelWords: Words = {
   'industry.zero': {
     zh: '行业代码“{text}”少一位，表格软件常丢掉前面的零；是否为 {filled}？',
     en: 'the industry code “{text}” lacks a digit; spreadsheets drop a leading zero: did you mean {filled}?',
-    todo: { zh: '按两位填写，并把该列设为文本格式', en: 'write both digits, and set the column to text' },
+    todo: { zh: '{wanted}；并把该列设为文本格式', en: '{wanted}; and set the column to text' },
   },
   'industry.letter': {
     zh: '行业代码应带门类字母：“{text}”写作 {wanted}',
