@@ -53,7 +53,10 @@ export const awardsVocabulary: Vocabulary = {
       part: optional({ form: 'record', needed: { to: text, amount: { form: 'whole', from: 0 } } }),
       title: optional(text),
     },
-    valid: { for: { kind: 'span' }, renewal: needed({ form: 'list', of: text }) },
+    valid: {
+      for: needed({ form: 'span', units: ['day', 'month', 'year'] }),
+      renewal: needed({ form: 'list', of: text }),
+    },
     duty: { must: needed(text), detail: optional({ form: 'map', of: text }) },
     review: { result: needed(result) },
     revoke: { recover: optional({ form: 'list', of: text }), ban: optional(ban) },
@@ -65,6 +68,7 @@ export const awardsVocabulary: Vocabulary = {
     grant: words('授予', 'grant'),
     review: words('复核', 'review'),
   },
+  grouped: ['eligible', 'bar', 'prefer', 'grant', 'valid', 'duty', 'review', 'revoke', 'leave'],
   single: { valid: { in: 'group' } },
   editions: editionSpans,
   answers: {

@@ -61,15 +61,23 @@ export const yearlyWindow: DataShape = { form: 'record', needed: { from: monthDa
 /** Spans that need no calendar. */
 export const naturalSpan: DataShape = { form: 'span', units: ['day', 'month', 'year'] };
 
-const span: DataShape = { form: 'span' };
+/** Spans that end on a day. */
+export const daySpan: DataShape = { form: 'span', units: ['workday', 'day', 'month', 'year'] };
+
+/** Spans that a clock may count, hours included. */
+export const clockSpan: DataShape = { form: 'span', units: ['hour', 'workday', 'day', 'month', 'year'] };
 
 /** The extensions of a limit. */
-export const extensions = listOf({ form: 'record', needed: { span }, optional: { approver: bilingual, ask: span } });
+export const extensions = listOf({
+  form: 'record',
+  needed: { span: clockSpan },
+  optional: { approver: bilingual, ask: daySpan },
+});
 
 /** A time in which acting late is possible. */
 export const grace: DataShape = {
   form: 'record',
-  needed: { span },
+  needed: { span: daySpan },
   optional: {
     surcharge: {
       form: 'record',
@@ -87,7 +95,7 @@ export const renewal: DataShape = {
 /** Who is told how long after a day has passed. */
 export const escalation: DataShape = {
   form: 'record',
-  needed: { after: span, to: anyOf(bilingual, text) },
+  needed: { after: daySpan, to: anyOf(bilingual, text) },
   optional: { since: text, level: text },
 };
 
@@ -102,7 +110,7 @@ export const lead = anyOf(
 );
 
 /** A stage of being late. */
-export const overdueStage: DataShape = { form: 'record', needed: {}, optional: { after: span, level: text } };
+export const overdueStage: DataShape = { form: 'record', needed: {}, optional: { after: daySpan, level: text } };
 
 /** The levels of an item before any lead, done in time and done late. */
 export const lights: DataShape = { form: 'record', needed: {}, optional: { open: text, done: text, late: text } };

@@ -149,6 +149,13 @@ describe('what a clerk writes in a first draft is told with its place, what is w
       '',
     ],
     ['nothing where an argument stands', waive({ off: null }), '"off"', '有一项的写法不对：null', ''],
+    [
+      'a rule of an award without a group',
+      rules({ group: undefined, then: { eligible: {} } }),
+      '',
+      '没有写 group，不会被问到',
+      '奖项的编号',
+    ],
     ['nothing where a rule stands', { rules: [waiver, null] }, '', '写的是 null', ''],
   ])('%s', async (_, change, marker, what, mend) => {
     const { code, out, line } = await linted(change, marker);

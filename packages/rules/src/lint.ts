@@ -31,7 +31,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * @returns issues: all that `compile` would throw, with the registered word that a mistyped one was meant to be (`rules.word.near`),
  * `rules.lint.value` and `rules.lint.valueNear` (a value that is not on its closed list), the codes of what reads a code such as a
  * division, `rules.lint.name` and `rules.lint.nameNear`
- * (an outcome names a rule, group or event that nobody bears), `rules.lint.rivals` (two rules that may give one thing two values),
+ * (an outcome names a rule, group or event that nobody bears), `rules.lint.group` (a rule that is asked by its
+ * group and names none), `rules.lint.rivals` (two rules that may give one thing two values),
  * `rules.lint.gap` (days without a value or text),
  * `rules.lint.layerGap` (days between a rule and the one of another layer that takes its place), `rules.lint.rangeGap` (a hole between
  * the ranges of a table), `rules.lint.deadClause`
@@ -98,6 +99,9 @@ function lintWords(
       issue('rules.lint.deadClause', { id: rule.id, about: clause.about }, [...path, ...clause.path]),
     ),
     ...values,
+    ...(rule.group === undefined && vocabulary.grouped?.some((outcome) => Object.hasOwn(rule.then, outcome)) === true
+      ? [issue('rules.lint.group', { id: rule.id }, path)]
+      : []),
     ...unknownNames(rule, packs, vocabulary, path),
     ...bareMoney(rule, vocabulary, path),
   ];

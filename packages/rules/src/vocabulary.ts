@@ -159,6 +159,8 @@ export interface Vocabulary {
    * engine would refuse in use is refused before.
    */
   readonly readers?: Readonly<Record<string, OutcomeReader>>;
+  /** Outcomes whose rules are asked by their group: one that names none is never asked. */
+  readonly grouped?: readonly string[];
   /** Outcomes of which only one can stand at a time, in a group of rules or in the whole book: lint names rules that both give one. */
   readonly single?: Readonly<Record<string, { readonly in: 'group' | 'book' }>>;
   /**
@@ -217,6 +219,7 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     outcomes: joined(vocabularies.map((words) => words.outcomes)),
     events: joined(vocabularies.map((words) => words.events)),
     readers: joined(vocabularies.map(({ readers = {} }) => readers)),
+    grouped: vocabularies.flatMap(({ grouped = [] }) => grouped),
     single: joined(vocabularies.map(({ single = {} }) => single)),
     solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
     answers: Object.assign({}, ...vocabularies.map((words) => words.answers)) as Record<string, Tell<never>>,

@@ -111,7 +111,7 @@ export const feeOutcomes: Readonly<Record<string, OutcomeSpec>> = {
     pay: share,
     amount: term('fen'),
     zero: optional(flag),
-    defer: { kind: 'span', optional: true },
+    defer: optional({ form: 'span', units: ['workday', 'day', 'month', 'year'] }),
     basis: needed(basis),
     rounding: optional(rounding),
     proof: optional({

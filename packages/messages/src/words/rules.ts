@@ -536,6 +536,11 @@ export const rulesWords: Words = {
     en: 'the “{word}” of rule “{id}” names “{name}”, but no such rule, group or event is there',
     todo: { zh: '是否想写“{nearest}”？', en: 'did you mean “{nearest}”?' },
   },
+  'rules.lint.group': {
+    zh: '规则“{id}”没有写 group，不会被问到',
+    en: 'rule “{id}” names no group, so that it is never asked',
+    todo: { zh: '写明它属于哪个规则组，如奖项的编号', en: 'name its group, such as the id of the award' },
+  },
   'rules.lint.rivals': {
     zh: '规则 {rules} 同时有效，对同一事项给出不同的值，条件看不出互相排斥',
     en: 'the rules {rules} are in force together and give one thing different values; their conditions cannot be seen to exclude each other',
