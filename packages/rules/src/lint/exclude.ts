@@ -21,11 +21,10 @@ export function exclude(left: Condition, right: Condition, vocabulary: Vocabular
   if (negates(left, right) || negates(right, left)) return true;
   if (contradictionsOf([left, right], vocabulary).length > 0) return true;
   const other = (part: Condition, whole: Condition): boolean => exclude(part, whole, vocabulary);
-  if ('all' in left) return left.all.some((part) => other(part, right));
-  if ('all' in right) return right.all.some((part) => other(part, left));
-  if ('any' in left) return left.any.every((part) => other(part, right));
-  if ('any' in right) return right.any.every((part) => other(part, left));
-  return false;
+  if ('all' in left && left.all.some((part) => other(part, right))) return true;
+  if ('all' in right && right.all.some((part) => other(part, left))) return true;
+  if ('any' in left && left.any.every((part) => other(part, right))) return true;
+  return 'any' in right && right.any.every((part) => other(part, left));
 }
 
 /** Whether one condition says that the other does not hold, or that something does not which the other needs. */
