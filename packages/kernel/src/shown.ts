@@ -21,7 +21,8 @@ export function shown(value: unknown): string | number | boolean | null {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : String(value);
+      // JSON knows no negative zero.
+      return Number.isFinite(value) ? value + 0 : String(value);
     case 'object':
       return value === null ? null : objectShown(value);
     case 'bigint':
