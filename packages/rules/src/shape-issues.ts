@@ -15,7 +15,11 @@ type Plain = Readonly<Record<string, unknown>>;
  * @returns `rules.shape.key`, `rules.shape.keyNear`, `rules.shape.missing`, `rules.shape.empty`, `rules.shape.oneOf`, `rules.shape.day`,
  * `rules.shape.type.text` and its like, or `rules.shape.form`
  */
-export function shapeIssues(schema: z.core.$ZodType, value: unknown, path: Path = []): readonly Issue[] {
+export function shapeIssues(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly Issue[] {
   const { def } = innerOf(schema)._zod;
   if (value === undefined) return isOptional(schema) ? [] : [missing(path)];
   if (accepts(schema, value)) return [];
