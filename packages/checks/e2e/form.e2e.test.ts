@@ -95,6 +95,8 @@ describe.skipIf(noBrowser)('the waiver form under a strict content security poli
     await second.getByLabel('上年度应纳税所得额').fill('59999.99');
     await page.getByRole('checkbox', { name: '这就是全部专利申请人（专利权人）' }).check();
     await page.getByRole('button', { name: '确定' }).click();
+    await expect.poll(() => questionText(page).textContent()).toContain('哪一天请求减缴？');
+    await type(page, '2026-03-02');
     const result = page.locator('.result');
     await expect.poll(() => result.locator('.payable').textContent()).toBe('应缴270.00元');
     expect(await result.locator('.applied .gives').textContent()).toBe('减缴 70%，减 630.00元');

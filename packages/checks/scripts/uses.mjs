@@ -62,9 +62,9 @@ export const uses = [
   {
     from: '@huiqi/kernel/days',
     names: ['calendarAsKnown'],
-    call: "calendarAsKnown(calendarCn, '2026-04-28').years",
+    call: "calendarAsKnown(calendarCn, '2026-04-28').years.slice(0, 13)",
     wrong: 'calendarAsKnown(calendarCn, 20260428)',
-    result: [2020, 2021, 2022, 2023, 2024, 2025, 2026],
+    result: [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026],
   },
   {
     from: '@huiqi/calendar',
