@@ -27,7 +27,7 @@ export function diskTrouble(file: string, error: unknown): CallerError {
 }
 
 /** Whether the system threw it: a disk, a folder or a stream, and no fault of the program. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+export function isSystemError(error: unknown): error is Error & { readonly code: string; readonly syscall: string } {
   if (!(error instanceof Error)) return false;
   const { code, syscall } = error as NodeJS.ErrnoException;
   return typeof code === 'string' && typeof syscall === 'string';
