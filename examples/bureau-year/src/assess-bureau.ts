@@ -1,12 +1,12 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import type { Enterprise, FeeOrder } from '@huiqi/model';
 import type { Coverage, Pairing } from '@huiqi/pairing';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import {
   type Alarms,
   type AwardAssessment,
   assessAward,
-  type Bureau as Desk,
+  type RuleDesk as Desk,
   type EnterpriseSize,
   factsOf,
   sizeOf,
@@ -81,7 +81,7 @@ export function assessBureau(
 }
 
 /** One enterprise as a matter on a day; the awards it has are not known to be all. */
-export function matterOf(desk: Desk, enterprise: Enterprise, day: LocalDate): Case {
+export function matterOf(desk: Desk, enterprise: Enterprise, day: LocalDate): Matter {
   return desk.matter({
     // The bureau keeps the register of accidents itself since 2020, so an empty one says that there were none.
     facts: { ...factsOf(enterprise, day), accidents: { records: [], completeOver: { from: '2020-01-01', to: null } } },

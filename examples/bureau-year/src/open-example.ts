@@ -14,7 +14,7 @@ import {
 } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
-import { type Bureau, openBureau } from '@huiqi/sdk';
+import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
 
 /** The code of 示例区: GB/T 2260 does not use it. */
 const division = '330399';
@@ -26,11 +26,11 @@ const localPacks = ['local-waiver', 'district-award'] as const;
  * Opens the bureau of 示例区: national and provincial rules, and its own invented policies. Packs of other places are handed in
  * too, and left out by the division.
  */
-export function openExample(): Bureau {
+export function openExample(): RuleDesk {
   const national = [cnSize, cnMetrology, cnPatent, cnQualityAward, cnCompanyDuties, cnVerification];
   const places = [cn33QualityAward, cn3501QualityAward, cnXiamenMetrology, cnJiangsuTesting];
   const packs = [...national, ...places, ...localPacks.map(readLocalPack)];
-  return openBureau({ packs, calendar: calendarCn, division, examples: true });
+  return openRuleDesk({ packs, calendar: calendarCn, division, examples: true });
 }
 
 /** One of the packs of 示例区, read as anybody's pack from disk is: with issues instead of a guess. */

@@ -8,7 +8,7 @@ import {
   type PairingPolicy,
   pair,
   type RepairPoint,
-  repair,
+  pairAgain,
   verifyPairing,
 } from '@huiqi/pairing';
 import type { Bureau } from './read-bureau.ts';
@@ -72,7 +72,7 @@ export function repairAfterLeavers(
     pairs: pairsOf(pairing),
     officers: bureau.officers.filter(({ id }) => !leavers.includes(id)),
   };
-  const reading = repair(inputOf(left, sizes, asOf), 'fewest');
+  const reading = pairAgain(inputOf(left, sizes, asOf), 'fewest');
   if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
   if (reading.value.status !== 'repaired') return { leavers, curve: [], pairing: reading.value };
   verifyPairing(reading.value.pairing);

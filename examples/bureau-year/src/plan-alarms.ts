@@ -3,7 +3,7 @@ import { type Citation, type LocalDate, yearOf } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
 import type { Pairing } from '@huiqi/pairing';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor, type Bureau as Desk } from '@huiqi/sdk';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor, type RuleDesk as Desk } from '@huiqi/sdk';
 import { reportItems, verificationItems } from './duty-items.ts';
 import type { MeasuredTarget } from './measure-target.ts';
 import type { Bureau } from './read-bureau.ts';

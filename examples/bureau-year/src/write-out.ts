@@ -4,7 +4,7 @@ import { writeTogether } from '@huiqi/cli/files';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { writeRejected } from '@huiqi/ledgers';
 import { exampleWatermark } from '@huiqi/reports';
-import type { Bureau as Desk } from '@huiqi/sdk';
+import type { RuleDesk as Desk } from '@huiqi/sdk';
 import { alarmsCalendar } from './documents/alarms.ts';
 import { demandsWorkbook } from './documents/demands-workbook.ts';
 import { type File, filesOf } from './documents/files.ts';

@@ -1,4 +1,4 @@
-import type { Bureau as Desk } from '@huiqi/sdk';
+import type { RuleDesk as Desk } from '@huiqi/sdk';
 import type { Assessed } from './assess-bureau.ts';
 import type { Bureau } from './read-bureau.ts';
 

@@ -1,4 +1,4 @@
-import type { Bureau } from '@huiqi/sdk';
+import type { RuleDesk } from '@huiqi/sdk';
 import { type Answer, type Answers, keyOf } from './answers.ts';
 import { withPlace } from './places.ts';
 import { type Locale, say, sayValue } from './words.ts';
@@ -16,30 +16,30 @@ export interface AnswerView {
 }
 
 /** The answers in words, in the order in which they were given. */
-export function answerViews(answers: Answers, bureau: Bureau, locale: Locale): readonly AnswerView[] {
+export function answerViews(answers: Answers, desk: RuleDesk, locale: Locale): readonly AnswerView[] {
   return answers.map((answer) => ({
     key: keyOf(answer),
-    title: titleOf(answer, bureau, locale),
-    text: textOf(answer, bureau, locale),
+    title: titleOf(answer, desk, locale),
+    text: textOf(answer, desk, locale),
     collection: answer.kind === 'collection' ? answer.name : null,
   }));
 }
 
-function titleOf({ kind, name }: Answer, bureau: Bureau, locale: Locale): string {
-  const { facts, collections, events } = bureau.book.vocabulary;
+function titleOf({ kind, name }: Answer, desk: RuleDesk, locale: Locale): string {
+  const { facts, collections, events } = desk.book.vocabulary;
   if (kind === 'fact') return facts[name]?.title[locale] ?? name;
   if (kind === 'collection') return collections[name]?.title[locale] ?? name;
-  if (kind === 'judgement') return bureau.labels.clauses?.[name]?.[locale] ?? name;
+  if (kind === 'judgement') return desk.labels.clauses?.[name]?.[locale] ?? name;
   const event = events[name]?.[locale] ?? name;
   return locale === 'zh' ? `${event}的日期` : `day of ${event}`;
 }
 
-function textOf(answer: Answer, bureau: Bureau, locale: Locale): string {
+function textOf(answer: Answer, desk: RuleDesk, locale: Locale): string {
   if (answer.kind === 'collection') {
     const complete = say(answer.complete ? 'records.all' : 'records.notAll', locale);
     return say('records.count', locale, { count: answer.records.length, complete });
   }
   if (answer.kind === 'judgement') return `${say(`judgement.${answer.value.answer}`, locale)} · ${answer.value.by}`;
-  const text = sayValue(answer.value, bureau.book.vocabulary.facts[answer.name], locale);
+  const text = sayValue(answer.value, desk.book.vocabulary.facts[answer.name], locale);
   return withPlace(text, locale);
 }

@@ -1,16 +1,16 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
-import { assessWaiver, type Bureau, type WaiverAssessment } from '@huiqi/sdk';
+import { assessWaiver, type RuleDesk, type WaiverAssessment } from '@huiqi/sdk';
 import { type Answers, knownFrom } from './answers.ts';
 import type { Charge } from './charge.ts';
 
 /** What the answers so far come to, with every step. */
-export function assess(charge: Charge, answers: Answers, bureau: Bureau): Determination<WaiverAssessment> {
+export function assess(charge: Charge, answers: Answers, desk: RuleDesk): Determination<WaiverAssessment> {
   const { service, listFen, acceptedOn, decidedOn } = charge;
   const line = { item: service.item, service: service.service, instrumentId: null, quantity: 1, listFen };
   const order = { id: 'form', institute: null, acceptedOn, dueOn: null, paidOn: null, lines: [line] };
   const { facts, events, judgements } = knownFrom(answers);
   const days = { decidedOn, knownOn: decidedOn, events };
-  const answer = assessWaiver(order, { facts, days, judgements }, bureau.book, { explain: true });
+  const answer = assessWaiver(order, { facts, days, judgements }, desk.book, { explain: true });
   return withoutLine(answer);
 }
 

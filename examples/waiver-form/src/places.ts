@@ -1,10 +1,10 @@
 import * as shipped from '@huiqi/packs';
-import { type Bureau, type BureauOptions, feesVocabulary, openBureau } from '@huiqi/sdk';
+import { type RuleDesk, type RuleDeskOptions, feesVocabulary, openRuleDesk } from '@huiqi/sdk';
 import { itemNames } from './services.ts';
 import type { Locale, Text } from './words.ts';
 
 /** A rule pack as it is shipped. */
-export type ShippedPack = BureauOptions['packs'][number];
+export type ShippedPack = RuleDeskOptions['packs'][number];
 
 /** A place whose rules the page can take. */
 export interface Place {
@@ -64,16 +64,16 @@ function localPlaces(): Place[] {
   }));
 }
 
-const bureaus = new Map<string | null, Bureau>();
+const bureaus = new Map<string | null, RuleDesk>();
 
 /** The bureau of a place; its rules are compiled once. The names of fee items are added to its words. */
-export function bureauOf(code: string | null): Bureau {
+export function bureauOf(code: string | null): RuleDesk {
   const known = bureaus.get(code);
   if (known !== undefined) return known;
-  const bureau = openBureau({ packs, calendar: shipped.calendarCn, ...(code === null ? {} : { division: code }) });
+  const desk = openRuleDesk({ packs, calendar: shipped.calendarCn, ...(code === null ? {} : { division: code }) });
   const item = { title: { zh: '收费项目', en: 'fee item' }, values: itemNames };
-  const labels = { ...bureau.labels, facts: { ...bureau.labels.facts, 'fee.item': item } };
-  const named = { ...bureau, labels };
+  const labels = { ...desk.labels, facts: { ...desk.labels.facts, 'fee.item': item } };
+  const named = { ...desk, labels };
   bureaus.set(code, named);
   return named;
 }

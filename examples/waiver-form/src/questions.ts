@@ -1,6 +1,6 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
 import { sayIssue } from '@huiqi/messages';
-import { type Bureau, placeOf, type Question, questionsFor } from '@huiqi/sdk';
+import { type RuleDesk, placeOf, type Question, questionsFor } from '@huiqi/sdk';
 import { keyOf } from './answers.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
@@ -29,10 +29,10 @@ export interface AskedQuestion extends Question {
 /** What is still to be asked, in order, with everything the page shows beside it. */
 export function askedQuestions(
   determination: Determination<unknown>,
-  bureau: Bureau,
+  desk: RuleDesk,
   locale: Locale,
 ): readonly AskedQuestion[] {
-  return questionsFor(determination, bureau, locale).map((question) => {
+  return questionsFor(determination, desk, locale).map((question) => {
     const { missing } = question;
     const collection = missing.collection ?? null;
     const shown = {
@@ -46,20 +46,20 @@ export function askedQuestions(
       unit: question.unit === null ? null : unitText(question.unit, locale),
       key: keyOf(missing),
       hint: hintFor(missing.name, locale),
-      forRule: missing.rule === undefined ? null : (bureau.labels.clauses?.[missing.rule]?.[locale] ?? null),
+      forRule: missing.rule === undefined ? null : (desk.labels.clauses?.[missing.rule]?.[locale] ?? null),
       suggestions: [],
       title: question.text,
       fields: [],
       collection,
     };
-    if (question.answer === 'collection') return { ...shown, ...collectionWords(missing.name, bureau, locale) };
+    if (question.answer === 'collection') return { ...shown, ...collectionWords(missing.name, desk, locale) };
     if (question.answer !== 'text' || question.choices !== null) return shown;
-    return { ...shown, suggestions: suggestionsFor(missing.name, bureau, locale) };
+    return { ...shown, suggestions: suggestionsFor(missing.name, desk, locale) };
   });
 }
 
 /** The question for a collection that was answered already, to change its records. */
-export function collectionQuestion(name: string, bureau: Bureau, locale: Locale): AskedQuestion {
+export function collectionQuestion(name: string, desk: RuleDesk, locale: Locale): AskedQuestion {
   const missing: MissingFact = { kind: 'collection', name };
   return {
     missing,
@@ -74,15 +74,15 @@ export function collectionQuestion(name: string, bureau: Bureau, locale: Locale)
     forRule: null,
     suggestions: [],
     collection: null,
-    ...collectionWords(name, bureau, locale),
+    ...collectionWords(name, desk, locale),
   };
 }
 
 function collectionWords(
   name: string,
-  bureau: Bureau,
+  desk: RuleDesk,
   locale: Locale,
 ): Pick<AskedQuestion, 'text' | 'title' | 'fields'> {
-  const title = bureau.book.vocabulary.collections[name]?.title[locale] ?? name;
-  return { title, text: say('question.collection', locale, { title }), fields: fieldsOf(name, bureau, locale) };
+  const title = desk.book.vocabulary.collections[name]?.title[locale] ?? name;
+  return { title, text: say('question.collection', locale, { title }), fields: fieldsOf(name, desk, locale) };
 }

@@ -1,5 +1,5 @@
 import { type FactSet, type FactValue, formatYuan } from '@huiqi/kernel';
-import type { Bureau, Question } from '@huiqi/sdk';
+import type { RuleDesk, Question } from '@huiqi/sdk';
 import { readAnswer } from './read-answer.ts';
 import { type Locale, unitText } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface RecordField {
 export type RecordDraft = Readonly<Record<string, string>>;
 
 /** The fields of a collection's records. */
-export function fieldsOf(collection: string, bureau: Pick<Bureau, 'book'>, locale: Locale): readonly RecordField[] {
+export function fieldsOf(collection: string, bureau: Pick<RuleDesk, 'book'>, locale: Locale): readonly RecordField[] {
   const { fields = {} } = bureau.book.vocabulary.collections[collection] ?? {};
   return Object.entries(fields).map(([name, { title, type, unit, values }]) => {
     const listed = Object.entries(values ?? {}).map(([value, words]) => ({ value, text: words[locale] }));

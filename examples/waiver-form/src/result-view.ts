@@ -9,7 +9,7 @@ import {
   sayReason,
   yuanText,
 } from '@huiqi/messages';
-import type { AssessedLine, Bureau, WaiverAssessment, WaiverForm, WaiverRule } from '@huiqi/sdk';
+import type { AssessedLine, RuleDesk, WaiverAssessment, WaiverForm, WaiverRule } from '@huiqi/sdk';
 import { type StepNode, stepTree } from './step-tree.ts';
 import { type Locale, say } from './words.ts';
 
@@ -68,7 +68,7 @@ export interface ResultView {
 /** Puts an answer into words. */
 export function resultView(
   answer: Determination<WaiverAssessment>,
-  bureau: Pick<Bureau, 'labels'>,
+  bureau: Pick<RuleDesk, 'labels'>,
   locale: Locale,
 ): ResultView {
   const value =

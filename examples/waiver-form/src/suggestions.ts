@@ -1,4 +1,4 @@
-import type { Bureau } from '@huiqi/sdk';
+import type { RuleDesk } from '@huiqi/sdk';
 import { withPlace } from './places.ts';
 import type { Locale } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Suggestion {
  * The texts that waiver rules compare a fact with. The user need not know how a rule writes an institute's name, and a name written
  * otherwise would be a wrong "no".
  */
-export function suggestionsFor(name: string, bureau: Pick<Bureau, 'book'>, locale: Locale): readonly Suggestion[] {
+export function suggestionsFor(name: string, bureau: Pick<RuleDesk, 'book'>, locale: Locale): readonly Suggestion[] {
   const found = new Set<string>();
   for (const { rule, outcome } of bureau.book.rules) {
     if (outcome === 'waive') collect([rule.given, rule.when], name, found);

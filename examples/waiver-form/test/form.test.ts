@@ -150,14 +150,14 @@ describe('a patent application', () => {
 
   test('lists what was answered, and gives records back for a change', () => {
     const state = list(filed, [enterprise, person], true);
-    const bureau = bureauOf(null);
-    expect(answerViews(state.answers, bureau, 'zh').map(({ title, text }) => `${title}：${text}`)).toEqual([
+    const desk = bureauOf(null);
+    expect(answerViews(state.answers, desk, 'zh').map(({ title, text }) => `${title}：${text}`)).toEqual([
       '专利类型：发明',
       '申请的日期：2026年3月2日',
       '请求减缴日期：2026年3月2日',
       '专利申请人（专利权人）：2 个（已列全）',
     ]);
-    const question = collectionQuestion('applicants', bureau, 'zh');
+    const question = collectionQuestion('applicants', desk, 'zh');
     const known = state.answers.at(-1);
     expect(known?.kind === 'collection' && draftsOf(known.records, question.fields)).toEqual([
       { kind: 'enterprise', taxableIncome: '999900.00' },

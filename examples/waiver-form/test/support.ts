@@ -11,17 +11,17 @@ import type { Locale } from '../src/words.ts';
 
 /** What the page would show now. */
 export function shown(state: FormState, locale: Locale = 'zh') {
-  const bureau = bureauOf(state.charge.place);
+  const desk = bureauOf(state.charge.place);
   const { charge } = readCharge(state.charge);
   if (charge === null) throw new Error('the first fields are not filled in');
-  const answer = assess(charge, state.answers, bureau);
-  const questions = askedQuestions(answer, bureau, locale);
+  const answer = assess(charge, state.answers, desk);
+  const questions = askedQuestions(answer, desk, locale);
   return {
     answer,
     questions,
     question: currentQuestion(state, questions),
     open: openQuestions(state, questions),
-    result: resultView(answer, bureau, locale),
+    result: resultView(answer, desk, locale),
   };
 }
 

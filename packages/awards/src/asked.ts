@@ -1,6 +1,6 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
 import {
-  type Case,
+  type Matter,
   type CompiledRule,
   evaluate,
   explain,
@@ -20,7 +20,7 @@ export interface Asked {
 
 /** The rules of a group with one of some outcomes, each asked. */
 export function askGroup(
-  open: Case,
+  matter: Matter,
   group: string,
   outcomes: readonly string[],
   explained = false,
@@ -29,11 +29,11 @@ export function askGroup(
   readonly joined: JoinedDeterminations;
   readonly missing: readonly MissingFact[];
 } {
-  const asked = rulesOfAward(open.book, group)
+  const asked = rulesOfAward(matter.book, group)
     .filter(({ outcome }) => outcomes.includes(outcome))
-    .map((rule): Asked => ({ rule, given: explained ? explain(open, rule) : evaluate(open, rule) }));
+    .map((rule): Asked => ({ rule, given: explained ? explain(matter, rule) : evaluate(matter, rule) }));
   const joined = joinDeterminations(
-    open,
+    matter,
     asked.map(({ given }) => given),
   );
   return { asked, joined, missing: joined.missing };

@@ -1,5 +1,5 @@
 import type { Determination, FactSet } from '@huiqi/kernel';
-import { type Case, reopenCase } from '@huiqi/rules';
+import { type Matter, reopenMatter } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 import type { AwardDefinition, AwardSubject } from './award-definition.ts';
 
@@ -18,7 +18,7 @@ export interface AwardApplication {
  * `awardApplications`. Rules such as "never the city's and the district's award in one year" then see what they ask about.
  *
  * @zh 各项申报一并审查
- * @param open - the case, filed on one day
+ * @param matter - the case, filed on one day
  * @param applications - all applications of this applicant; the list is taken to be complete
  * @returns one answer for each application, in order
  * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on one of the awards
@@ -26,24 +26,24 @@ export interface AwardApplication {
  * ```ts
  * import { assessApplications, awardsVocabulary } from '@huiqi/awards';
  * import { cn31QingpuQualityAward, cn31QualityAward, ladderCn31 } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const filing = ['cn-310118.mayor-quality-award', 'cn-31.gold-quality-award'].flatMap((id) =>
  *   ladderCn31.awards.filter((award) => award.id === id).map((award) => ({ award, year: 2025, subject: 'organisation' as const })),
  * );
  * const day = '2025-08-01';
- * const open = openCase(compile([cn31QualityAward, cn31QingpuQualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([cn31QualityAward, cn31QingpuQualityAward], awardsVocabulary), {
  *   facts: {}, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
- * assessApplications(open, filing).map(({ outcome }) => outcome); // => ['not-applicable', 'undetermined']
+ * assessApplications(matter, filing).map(({ outcome }) => outcome); // => ['not-applicable', 'undetermined']
  * ```
  */
 export function assessApplications(
-  open: Case,
+  matter: Matter,
   applications: readonly AwardApplication[],
   options: { readonly others?: readonly AwardApplication[]; readonly explain?: boolean } = {},
 ): readonly Determination<AwardAssessment>[] {
-  const filing = open.input.days.events['filing'] ?? null;
+  const filing = matter.input.days.events['filing'] ?? null;
   const all = [...applications, ...(options.others ?? [])];
   return applications.map((application) => {
     const { award, year, subject } = application;
@@ -64,6 +64,6 @@ export function assessApplications(
       'application.year': year,
       awardApplications: { records, completeOver: { from: '0001-01-01', to: null } },
     };
-    return assessAward(reopenCase(open, { facts }), award.id, options);
+    return assessAward(reopenMatter(matter, { facts }), award.id, options);
   });
 }

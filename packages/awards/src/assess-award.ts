@@ -1,6 +1,6 @@
 import type { Determination, Ground, Grounding, JsonValue } from '@huiqi/kernel';
 import {
-  type Case,
+  type Matter,
   type CompiledRule,
   evaluate,
   explain,
@@ -44,7 +44,7 @@ export interface AssessAwardOptions {
  * that holds are grounds; a clause that needs judgement waits for a signed answer.
  *
  * @zh 申报条件审查
- * @param open - the case, on a book compiled with {@link awardsVocabulary}
+ * @param matter - the case, on a book compiled with {@link awardsVocabulary}
  * @param award - the award's id, which is the group of its rules
  * @returns not applicable with the grounds of all rules (`bar` for a bar that holds), otherwise undetermined with the missing
  * facts of all rules in the order of a form, otherwise determined. Where the book knows rules of the award, but none in force on
@@ -55,30 +55,30 @@ export interface AssessAwardOptions {
  * ```ts
  * import { assessAward, awardsVocabulary } from '@huiqi/awards';
  * import { cn33QualityAward } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cn33QualityAward], awardsVocabulary);
  * const day = '2023-06-01';
  * const facts = { 'practice.excellenceSince': '2021-06-01' };
- * const open = openCase(book, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
- * const answer = assessAward(open, 'cn-33.gov-quality-award');
+ * const matter = openMatter(book, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+ * const answer = assessAward(matter, 'cn-33.gov-quality-award');
  * answer.outcome; // => 'not-applicable'
  * answer.outcome === 'not-applicable' && answer.grounds[0]?.wanted; // => '2020-06-01'
  * ```
  */
 export function assessAward(
-  open: Case,
+  matter: Matter,
   award: string,
   options: AssessAwardOptions = {},
 ): Determination<AwardAssessment> {
-  const asked = rulesOfAward(open.book, award)
+  const asked = rulesOfAward(matter.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
-    .map((rule): Answer => ({ rule, given: options.explain === true ? explain(open, rule) : evaluate(open, rule) }));
-  if (asked.length === 0) throw unknownAward(open.book, award);
-  const standing = asked.filter(({ rule }) => isStanding(standingOf(open, rule)));
+    .map((rule): Answer => ({ rule, given: options.explain === true ? explain(matter, rule) : evaluate(matter, rule) }));
+  if (asked.length === 0) throw unknownAward(matter.book, award);
+  const standing = asked.filter(({ rule }) => isStanding(standingOf(matter, rule)));
   const told = standing.length === 0 ? asked : standing;
   const joined = joinDeterminations(
-    open,
+    matter,
     told.map(({ given }) => given),
   );
   const grounds = standing.flatMap((answer, part) => groundsOf(answer, part, joined));

@@ -1,5 +1,5 @@
 import type { Determination, Ground, JsonValue, LocalDate } from '@huiqi/kernel';
-import { type Case, reopenCase } from '@huiqi/rules';
+import { type Matter, reopenMatter } from '@huiqi/rules';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import { inFilingTime } from './award-calls.ts';
 import type { AwardCall, AwardDefinition, AwardSubject } from './award-definition.ts';
@@ -18,7 +18,7 @@ export interface AssessCallOptions extends AssessAwardOptions {
  * in the call, and whether the award is for such a subject at all. Look-backs that a rule counts to the cut-off use the call's.
  *
  * @zh 按届次审查申报条件
- * @param open - the case; its event `filing` is the day of filing, the call's last day where that is not given
+ * @param matter - the case; its event `filing` is the day of filing, the call's last day where that is not given
  * @param award - the award
  * @param call - the edition
  * @returns as {@link assessAward}, with the grounds `call.closed` (found the day, wanted `from/to`) and `subject` (found what it
@@ -28,7 +28,7 @@ export interface AssessCallOptions extends AssessAwardOptions {
  * ```ts
  * import { assessCall, awardsVocabulary } from '@huiqi/awards';
  * import { cn31QingpuQualityAward } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const award = {
  *   id: 'cn-310118.mayor-quality-award', name: '青浦区区长质量奖', level: 'county', kind: 'quality', names: [],
@@ -40,25 +40,25 @@ export interface AssessCallOptions extends AssessAwardOptions {
  * } as const;
  * const day = '2025-08-02';
  * const facts = { 'enterprise.division': '310118', 'enterprise.operatingSince': '2010-01-01' };
- * const open = openCase(compile([cn31QingpuQualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([cn31QingpuQualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
- * const answer = assessCall(open, award, call);
+ * const answer = assessCall(matter, award, call);
  * answer.outcome === 'not-applicable' && answer.grounds.map(({ what }) => what); // => ['call.closed']
  * ```
  */
 export function assessCall(
-  open: Case,
+  matter: Matter,
   award: AwardDefinition,
   call: AwardCall,
   options: AssessCallOptions = {},
 ): Determination<AwardAssessment> {
-  const filing: LocalDate = open.input.days.events['filing'] ?? call.closesOn ?? open.input.days.decidedOn;
+  const filing: LocalDate = matter.input.days.events['filing'] ?? call.closesOn ?? matter.input.days.decidedOn;
   const events = { filing, cutoff: call.cutoff ?? filing };
-  const facts = { 'application.year': call.year, ...open.input.facts };
+  const facts = { 'application.year': call.year, ...matter.input.facts };
   const topic = { kind: 'awards.award', about: award.id, title: award.name };
-  const answer = { ...assessAward(reopenCase(open, { events, facts }), award.id, options), topic };
-  const stated = open.input.facts['application.hour'];
+  const answer = { ...assessAward(reopenMatter(matter, { events, facts }), award.id, options), topic };
+  const stated = matter.input.facts['application.hour'];
   const inTime = inFilingTime(call, filing, options.hour ?? (typeof stated === 'string' ? stated : null));
   const grounds: Ground[] = [];
   const ground = (what: string, about: string, found: string, wanted: JsonValue): void => {

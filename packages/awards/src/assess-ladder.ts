@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Case, rulesInGroup } from '@huiqi/rules';
+import { type Matter, rulesInGroup } from '@huiqi/rules';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import type { AwardDefinition, AwardLadder, AwardSubject } from './award-definition.ts';
 import { withGrounds } from './with-grounds.ts';
@@ -28,47 +28,47 @@ const tiers = ['county', 'city', 'province', 'national'];
  * undetermined for want of its document; one that is not for such a subject is closed with the ground `subject`.
  *
  * @zh 梯次审查
- * @param open - the case
+ * @param matter - the case
  * @param ladder - the awards
  * @returns one line for each award, by tier, then by id
  * @example
  * ```ts
  * import { assessLadder, awardsVocabulary } from '@huiqi/awards';
  * import { cn33QualityAward, ladderCn33 } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2026-11-22';
  * const facts = { 'enterprise.city': '330300' };
- * const open = openCase(compile([cn33QualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([cn33QualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
- * const rungs = assessLadder(open, ladderCn33);
+ * const rungs = assessLadder(matter, ladderCn33);
  * rungs.find(({ award }) => award.id === 'cn-3301.gov-quality-award')?.answer.outcome; // => 'not-applicable'
  * rungs.find(({ award }) => award.id === 'cn-33.gov-quality-award')?.answer.outcome; // => 'undetermined'
  * ```
  */
-export function assessLadder(open: Case, ladder: AwardLadder, options: AssessLadderOptions = {}): readonly Rung[] {
+export function assessLadder(matter: Matter, ladder: AwardLadder, options: AssessLadderOptions = {}): readonly Rung[] {
   const subject = options.subject ?? 'organisation';
   return [...ladder.awards]
     .sort((left, right) => tiers.indexOf(left.level) - tiers.indexOf(right.level) || (left.id < right.id ? -1 : 1))
     .map((award) => ({
       award,
-      held: isHeld(open, award.id),
-      answer: named(rungOf(open, award, subject, options), award),
+      held: isHeld(matter, award.id),
+      answer: named(rungOf(matter, award, subject, options), award),
     }));
 }
 
-function rungOf(open: Case, award: AwardDefinition, subject: AwardSubject, options: AssessAwardOptions) {
-  const decided = rulesInGroup(open.book, award.id).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+function rungOf(matter: Matter, award: AwardDefinition, subject: AwardSubject, options: AssessAwardOptions) {
+  const decided = rulesInGroup(matter.book, award.id).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
   const answer: Determination<AwardAssessment> = decided
-    ? assessAward(open, award.id, options)
+    ? assessAward(matter, award.id, options)
     : {
         outcome: 'undetermined',
         missing: [{ kind: 'document', name: award.id }],
-        basis: open.basis,
+        basis: matter.basis,
         citations: [],
         cautions: [],
-        issues: open.issues,
+        issues: matter.issues,
         ...(options.explain === true
           ? { steps: [{ id: award.id, what: 'award', about: award.id, from: [], result: 'undetermined' }] }
           : {}),
@@ -87,12 +87,12 @@ function named(answer: Rung['answer'], { id, name }: AwardDefinition): Rung['ans
 }
 
 /** Whether the records show the award; that they do not show it counts only where they are complete. */
-function isHeld(open: Case, award: string): Rung['held'] {
-  const holdings = open.input.facts['holdings'];
+function isHeld(matter: Matter, award: string): Rung['held'] {
+  const holdings = matter.input.facts['holdings'];
   if (typeof holdings !== 'object' || holdings === null || !('records' in holdings)) return 'unknown';
   if (holdings.records.some((record) => record['award'] === award && record['grade'] === 'award')) return 'yes';
   const over = holdings.completeOver;
-  const registered = open.input.facts['enterprise.registeredOn'];
+  const registered = matter.input.facts['enterprise.registeredOn'];
   const sinceBirth = over !== null && typeof registered === 'string' && over.from <= registered;
-  return sinceBirth && (over.to === null || over.to > open.input.days.decidedOn) ? 'no' : 'unknown';
+  return sinceBirth && (over.to === null || over.to > matter.input.days.decidedOn) ? 'no' : 'unknown';
 }

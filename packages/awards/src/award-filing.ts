@@ -1,5 +1,5 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
-import { type Case, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 import { callsOf } from './award-calls.ts';
 import type { AwardCall, AwardDefinition } from './award-definition.ts';
@@ -10,7 +10,7 @@ import { filedOn } from './projected.ts';
 /** The days between which an application is looked for, and what then counts as open. */
 export interface FilingSearch {
   /** The case on the first day. */
-  readonly open: Case;
+  readonly matter: Matter;
   /** The facts as they would stand if nothing happened. */
   readonly facts: FactSet;
   /** The first day. */
@@ -37,9 +37,9 @@ export function filingOn(search: FilingSearch, day: LocalDate, facts: FactSet, a
   const calls = callsOf(award, search.today, search.until);
   const call = calls.find(({ opensOn, closesOn }) => (opensOn ?? day) <= day && day <= (closesOn ?? day)) ?? null;
   if (calls.length > 0 && call === null) return null;
-  if (rulesInGroup(search.open.book, award.id).length === 0) return null;
+  if (rulesInGroup(search.matter.book, award.id).length === 0) return null;
   const filed = filedOn(
-    search.open,
+    search.matter,
     day,
     { ...facts, 'application.year': Number(day.slice(0, 4)) },
     call?.cutoff ?? day,
@@ -63,7 +63,7 @@ export function firstFilings(
   from: LocalDate,
   laterCalls: number,
 ): readonly Filing[] {
-  const rules = [...rulesInGroup(search.open.book, award.id), ...rulesWithOutcome(search.open.book, 'derive')];
+  const rules = [...rulesInGroup(search.matter.book, award.id), ...rulesWithOutcome(search.matter.book, 'derive')];
   const days = new Set<LocalDate>([from]);
   const take = (day: LocalDate | null): void => {
     if (day !== null && day > from && day <= search.until) days.add(day);

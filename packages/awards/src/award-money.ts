@@ -1,5 +1,5 @@
 import { type Determination, type Fen, type JsonValue, multiply, type Ratio } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
 import { rulesOfAward, unknownAward } from './rules-of-award.ts';
 
@@ -39,7 +39,7 @@ export interface AwardMoney {
  * is chosen.
  *
  * @zh 奖励核算
- * @param open - the case; its event `grant` is the day of the grant, the facts `held.…` tell the win
+ * @param matter - the case; its event `grant` is the day of the grant, the facts `held.…` tell the win
  * @param award - the award's id, which is the group of its rules
  * @returns determined with the payments, undetermined with what is missing, not applicable where no rule gives anything, with the
  * grounds of all
@@ -48,24 +48,24 @@ export interface AwardMoney {
  * ```ts
  * import { awardMoney, awardsVocabulary } from '@huiqi/awards';
  * import { cn33QualityAwardMoney } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2023-12-01';
- * const open = openCase(compile([cn33QualityAwardMoney], awardsVocabulary), {
+ * const matter = openMatter(compile([cn33QualityAwardMoney], awardsVocabulary), {
  *   facts: { 'held.grade': 'award' }, days: { decidedOn: day, knownOn: day, events: { grant: day } },
  * });
- * const answer = awardMoney(open, 'cn-33.gov-quality-award');
+ * const answer = awardMoney(matter, 'cn-33.gov-quality-award');
  * answer.outcome === 'determined' && answer.value.sum; // => 200_000_000
  * ```
  */
-export function awardMoney(open: Case, award: string): Determination<AwardMoney> {
-  if (rulesOfAward(open.book, award).length === 0) throw unknownAward(open.book, award);
-  const { asked, joined, missing } = askGroup(open, award, ['grant']);
+export function awardMoney(matter: Matter, award: string): Determination<AwardMoney> {
+  if (rulesOfAward(matter.book, award).length === 0) throw unknownAward(matter.book, award);
+  const { asked, joined, missing } = askGroup(matter, award, ['grant']);
   const grounding = { topic: { kind: 'awards.money', about: award }, ...joined.grounding };
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
   const payments = holding(asked).map(({ rule, args }): AwardPayment => {
     const share = args['share'] as unknown as Ratio | undefined;
-    const upper = open.input.facts['held.upperPaid'];
+    const upper = matter.input.facts['held.upperPaid'];
     const matched =
       share === undefined || typeof upper !== 'number' ? 0 : multiply(upper, share, { unit: 'fen', mode: 'half-up' });
     return {

@@ -1,5 +1,5 @@
 import type { Determination, Fen, LocalDate } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import type { AwardLadder } from './award-definition.ts';
 import { type CultivationPlan, type PlanOptions, planPath } from './plan-path.ts';
 
@@ -24,7 +24,7 @@ export interface AwardRoute {
  * for and what it costs. Those that lead somewhere come first, by the day (or the cost) asked for, ties by the other, then by id.
  *
  * @zh 路径比选
- * @param open - the case
+ * @param matter - the case
  * @param ladder - holds the routes as awards
  * @param routes - their ids
  * @param options - as for {@link planPath}
@@ -33,24 +33,24 @@ export interface AwardRoute {
  * ```ts
  * import { awardsVocabulary, compareRoutes } from '@huiqi/awards';
  * import { cn33ZhejiangMade, ladderCn33 } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2026-11-22';
- * const open = openCase(compile([cn33ZhejiangMade], awardsVocabulary), {
+ * const matter = openMatter(compile([cn33ZhejiangMade], awardsVocabulary), {
  *   facts: { 'enterprise.province': '510000' }, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
  * const ids = ['cn-33.zhejiang-made.certification', 'cn-33.zhejiang-made.declaration'];
- * compareRoutes(open, ladderCn33, ids, { steps: [] }).map(({ day: filed }) => filed); // => [null, null]
+ * compareRoutes(matter, ladderCn33, ids, { steps: [] }).map(({ day: filed }) => filed); // => [null, null]
  * ```
  */
 export function compareRoutes(
-  open: Case,
+  matter: Matter,
   ladder: AwardLadder,
   routes: readonly string[],
   options: PlanOptions,
 ): readonly AwardRoute[] {
   const found = routes.map((route) => {
-    const answer = planPath(open, ladder, route, options);
+    const answer = planPath(matter, ladder, route, options);
     const plan =
       answer.outcome === 'determined'
         ? answer.value

@@ -1,5 +1,5 @@
 import type { MissingFact } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { assessAward } from './assess-award.ts';
 
 /** How many of a base meet what is asked. @zh 覆盖情况 */
@@ -31,25 +31,25 @@ export interface AwardCoverage {
  * ```ts
  * import { awardsVocabulary, coverageOf } from '@huiqi/awards';
  * import { cn42ChiefQualityOfficer } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cn42ChiefQualityOfficer], awardsVocabulary);
  * const days = { decidedOn: '2023-12-31', knownOn: '2023-12-31', events: { filing: '2023-12-31' } } as const;
- * const firm = (id: string, appointedOn: string | null) => ({ id, open: openCase(book, { facts: { 'officer.appointedOn': appointedOn }, days }) });
+ * const firm = (id: string, appointedOn: string | null) => ({ id, open: openMatter(book, { facts: { 'officer.appointedOn': appointedOn }, days }) });
  * const told = coverageOf([firm('a', '2022-11-01'), firm('b', '2024-01-01'), firm('c', null)], 'cn-42.chief-quality-officer.in-place');
  * [told.count, told.base, told.open]; // => [1, 3, 1]
  * ```
  */
 export function coverageOf(
-  members: readonly { readonly id: string; readonly open: Case }[],
+  members: readonly { readonly id: string; readonly matter: Matter }[],
   group: string,
   base: string | null = null,
 ): AwardCoverage {
   const result = { count: 0, base: 0, open: 0, baseOpen: 0 };
   const lacking: string[] = [];
   const unknown: { id: string; missing: readonly MissingFact[] }[] = [];
-  for (const { id, open } of members) {
-    const belongs = base === null ? null : assessAward(open, base);
+  for (const { id, matter: matter } of members) {
+    const belongs = base === null ? null : assessAward(matter, base);
     if (belongs?.outcome === 'not-applicable') continue;
     if (belongs?.outcome === 'undetermined') {
       result.baseOpen += 1;
@@ -57,7 +57,7 @@ export function coverageOf(
       continue;
     }
     result.base += 1;
-    const answer = assessAward(open, group);
+    const answer = assessAward(matter, group);
     if (answer.outcome === 'determined') result.count += 1;
     else if (answer.outcome === 'not-applicable') lacking.push(id);
     else {

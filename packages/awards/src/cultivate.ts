@@ -1,6 +1,6 @@
 import type { Citation, Fen, Ground, LocalDate, MissingFact } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Case, type CompiledRule, evaluate, rulesInGroup, rulesWithOutcome, standingOf } from '@huiqi/rules';
+import { type Matter, type CompiledRule, evaluate, rulesInGroup, rulesWithOutcome, standingOf } from '@huiqi/rules';
 import { changeDays } from './change-days.ts';
 import { type CultivationStep, checkSteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
@@ -34,7 +34,7 @@ export interface Shortfall {
 }
 
 /** How far ahead is looked, and with which table. */
-export interface CultivateOptions {
+export interface ShortfallOptions {
   /** The bureau's table; empty unless given. */
   readonly steps?: readonly CultivationStep[];
   /** The last day that is looked at; twenty years ahead unless given. */
@@ -46,34 +46,34 @@ export interface CultivateOptions {
  * today. The earliest day is the first on which the rule is met; on the day before it is not. Nothing else is assumed to happen.
  *
  * @zh 差距分析
- * @param open - the case; its day of decision is today
+ * @param matter - the case; its day of decision is today
  * @param award - the award's id
  * @param options - the table of steps and the horizon
  * @returns one entry for each rule that is not met or is open, in the order of the packs
  * @throws {@link CallerError} `awards.step.table` for a table that cannot be planned with
  * @example
  * ```ts
- * import { awardsVocabulary, cultivate } from '@huiqi/awards';
+ * import { awardsVocabulary, shortfalls } from '@huiqi/awards';
  * import { cn33QualityAward } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2023-06-01';
  * const facts = { 'enterprise.province': '330000', 'enterprise.registeredOn': '2019-03-01', 'enterprise.operatingSince': '2019-05-01' };
- * const open = openCase(compile([cn33QualityAward], awardsVocabulary), { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
- * const [registered] = cultivate(open, 'cn-33.gov-quality-award');
+ * const matter = openMatter(compile([cn33QualityAward], awardsVocabulary), { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+ * const [registered] = shortfalls(matter, 'cn-33.gov-quality-award');
  * registered?.rule; // => 'cn-33.gov-quality-award.registered'
  * registered?.earliest; // => '2024-05-01'
  * ```
  */
-export function cultivate(open: Case, award: string, options: CultivateOptions = {}): readonly Shortfall[] {
+export function shortfalls(matter: Matter, award: string, options: ShortfallOptions = {}): readonly Shortfall[] {
   const { steps = [] } = options;
   checkSteps(steps);
-  const today = open.input.days.decidedOn;
+  const today = matter.input.days.decidedOn;
   const until = options.until ?? addMonths(today, 240);
-  const facts = unchangedFacts(open.input.facts, today);
-  const derived = rulesWithOutcome(open.book, 'derive');
-  const now = filedOn(open, today, facts);
-  return rulesInGroup(open.book, award)
+  const facts = unchangedFacts(matter.input.facts, today);
+  const derived = rulesWithOutcome(matter.book, 'derive');
+  const now = filedOn(matter, today, facts);
+  return rulesInGroup(matter.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
     .filter((rule) => ['in-force', 'day-missing'].includes(standingOf(now, rule).state))
     .flatMap((rule): Shortfall[] => {
@@ -84,7 +84,7 @@ export function cultivate(open: Case, award: string, options: CultivateOptions =
         const known = factsAfter(facts, dated, until);
         const from = dated[0]?.done ?? today;
         const days = [from, ...changeDays([rule, ...derived], known, from, until)];
-        return days.find((day) => stateOf(filedOn(open, day, known), rule) === 'met') ?? null;
+        return days.find((day) => stateOf(filedOn(matter, day, known), rule) === 'met') ?? null;
       };
       const byTime = firstDay([]);
       const remedies: Remedy[] = byTime === null ? [] : [{ step: null, day: byTime, cost: 0 }];
@@ -108,11 +108,11 @@ export function cultivate(open: Case, award: string, options: CultivateOptions =
 }
 
 /** Whether a rule stands in the way: a failing condition, a bar that holds, or something missing. */
-function stateOf(open: Case, rule: CompiledRule): 'met' | 'unmet' | 'open' {
-  const { state } = standingOf(open, rule);
+function stateOf(matter: Matter, rule: CompiledRule): 'met' | 'unmet' | 'open' {
+  const { state } = standingOf(matter, rule);
   // A text that has lapsed asks nothing, but what follows it is not known: that is no way to meet it.
   if (state !== 'in-force' && state !== 'day-missing') return 'open';
-  const { outcome, ...rest } = evaluate(open, rule);
+  const { outcome, ...rest } = evaluate(matter, rule);
   if (outcome === 'undetermined') return 'open';
   if (rule.outcome === 'bar') return outcome === 'determined' ? 'unmet' : 'met';
   const failing = outcome === 'not-applicable' && 'grounds' in rest && rest.grounds.length > 0;

@@ -1,6 +1,6 @@
 import { type Determination, groundingOf, type LocalDate, type Undetermined } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Case, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { assessAward } from './assess-award.ts';
 import { changeDays } from './change-days.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
@@ -24,7 +24,7 @@ export interface EarliestDayOptions {
  * certificate, no new award. On that day the answer is yes; on the day before it is not.
  *
  * @zh 最早可申报日推算
- * @param open - the case; its day of decision is today
+ * @param matter - the case; its day of decision is today
  * @param award - the award's id
  * @returns determined with the day; undetermined where a day comes on which nothing stands against it but something is missing
  * (`atLeast` holds the first such day, before which it is certainly closed; `possible` that day and the first certain one, where
@@ -35,7 +35,7 @@ export interface EarliestDayOptions {
  * ```ts
  * import { awardsVocabulary, earliestDay } from '@huiqi/awards';
  * import { cn3501QualityAward } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const clause = 'cn-3501.gov-quality-award.other-clauses';
  * const won = { award: 'cn-3501.gov-quality-award', grade: 'award', on: '2023-03-01' };
@@ -44,34 +44,34 @@ export interface EarliestDayOptions {
  *   holdings: { records: [won], completeOver: { from: '2010-01-01', to: null } },
  * } as const;
  * const day = '2026-11-22';
- * const open = openCase(compile([cn3501QualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([cn3501QualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  *   judgements: { [clause]: { answer: 'met', by: '示例', on: day } },
  * });
- * const answer = earliestDay(open, 'cn-3501.gov-quality-award');
+ * const answer = earliestDay(matter, 'cn-3501.gov-quality-award');
  * answer.outcome === 'determined' && answer.value.day; // => '2028-03-02'
  * ```
  */
-export function earliestDay(open: Case, award: string, options: EarliestDayOptions = {}): Determination<EarliestDay> {
-  const today = open.input.days.decidedOn;
+export function earliestDay(matter: Matter, award: string, options: EarliestDayOptions = {}): Determination<EarliestDay> {
+  const today = matter.input.days.decidedOn;
   const until = options.until ?? addMonths(today, 720);
-  const facts = unchangedFacts(open.input.facts, today);
-  const rules = [...rulesInGroup(open.book, award), ...rulesWithOutcome(open.book, 'derive')];
+  const facts = unchangedFacts(matter.input.facts, today);
+  const rules = [...rulesInGroup(matter.book, award), ...rulesWithOutcome(matter.book, 'derive')];
   const days = [today, ...changeDays(rules, facts, today, until)];
   let waiting: { readonly day: LocalDate; readonly answer: Undetermined<EarliestDay> } | null = null;
   let last: Determination<EarliestDay> | null = null;
   for (const day of days) {
-    last = onDay(filedOn(open, day, facts), award, day);
+    last = onDay(filedOn(matter, day, facts), award, day);
     if (last.outcome === 'determined')
       return waiting === null ? last : between(waiting.answer, { award, day: waiting.day }, last.value);
     if (last.outcome === 'undetermined') waiting ??= { day, answer: last };
   }
   if (waiting !== null) return between(waiting.answer, { award, day: waiting.day }, null);
-  return last ?? onDay(filedOn(open, today, facts), award, today);
+  return last ?? onDay(filedOn(matter, today, facts), award, today);
 }
 
-function onDay(open: Case, award: string, day: LocalDate): Determination<EarliestDay> {
-  const answer = assessAward(open, award);
+function onDay(matter: Matter, award: string, day: LocalDate): Determination<EarliestDay> {
+  const answer = assessAward(matter, award);
   const grounding = { ...groundingOf(answer), topic: { kind: 'awards.earliest', about: award } };
   if (answer.outcome === 'determined') return { outcome: 'determined', value: { award, day }, ...grounding };
   if (answer.outcome === 'not-applicable') return { ...answer, ...grounding };

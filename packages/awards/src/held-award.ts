@@ -1,6 +1,6 @@
 import type { Determination, JsonValue, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown, spanEnd } from '@huiqi/kernel/days';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
 import { isSpan } from './is-span.ts';
 import { rulesOfAward, unknownAward } from './rules-of-award.ts';
@@ -40,7 +40,7 @@ export interface HeldAward {
  * what its holder owes. The case tells the award by the facts `held.on`, `held.grade` and its records; its event `review` is today.
  *
  * @zh 获奖后管理
- * @param open - the case
+ * @param matter - the case
  * @param award - the award's id, which is the group of its rules
  * @returns determined with the state; undetermined with what is missing where a rule that could take it away is open
  * @throws {@link CallerError} `awards.award.unknown` when the book has no rule on the award
@@ -48,22 +48,22 @@ export interface HeldAward {
  * ```ts
  * import { awardsVocabulary, heldAward } from '@huiqi/awards';
  * import { cn37QualityAward } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const none = { records: [], completeOver: { from: '0001-01-01', to: null } } as const;
  * const facts = { 'held.on': '2025-12-01', 'held.grade': 'award', 'review.passed': true, accidents: none, violations: none };
  * const day = '2026-11-22';
- * const open = openCase(compile([cn37QualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([cn37QualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { review: day, grant: '2025-12-01' } },
  * });
- * const answer = heldAward(open, 'cn-37.governor-quality-award');
+ * const answer = heldAward(matter, 'cn-37.governor-quality-award');
  * answer.outcome === 'determined' && answer.value.state; // => 'kept'
  * answer.outcome === 'determined' && answer.value.duties.map(({ must }) => must); // => ['state-year', 'never-on-products']
  * ```
  */
-export function heldAward(open: Case, award: string): Determination<HeldAward> {
-  if (rulesOfAward(open.book, award).length === 0) throw unknownAward(open.book, award);
-  const { asked, joined } = askGroup(open, award, ['revoke', 'review', 'valid', 'duty']);
+export function heldAward(matter: Matter, award: string): Determination<HeldAward> {
+  if (rulesOfAward(matter.book, award).length === 0) throw unknownAward(matter.book, award);
+  const { asked, joined } = askGroup(matter, award, ['revoke', 'review', 'valid', 'duty']);
   const grounding = { topic: { kind: 'awards.held', about: award }, ...joined.grounding };
   const held = holding(asked);
   const of = (outcome: string) => held.filter(({ rule }) => rule.outcome === outcome);
@@ -75,14 +75,14 @@ export function heldAward(open: Case, award: string): Determination<HeldAward> {
   }
   const results = of('review').map(({ args }) => args['result']);
   const valid = of('valid')[0];
-  const from = open.input.facts['held.on'];
+  const from = matter.input.facts['held.on'];
   const span = valid?.args['for'];
   const end =
     valid !== undefined && isSpan(span) && typeof from === 'string' && span.unit !== 'workday'
       ? spanEnd(span, from as LocalDate, emptyCalendar)
       : null;
   const validThrough = end?.ok === true ? end.strict : null;
-  const today = open.input.days.events['review'] ?? open.input.days.decidedOn;
+  const today = matter.input.days.events['review'] ?? matter.input.days.decidedOn;
   const state = stateOf(revoked.length > 0, results, validThrough !== null && today > validThrough);
   const deciding = state === 'revoked' ? revoked : state === 'expired' ? of('valid') : of('review');
   const value: HeldAward = {

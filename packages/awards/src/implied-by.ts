@@ -4,7 +4,7 @@ import {
   type CompiledRule,
   evaluate,
   type OutcomeValue,
-  openCase,
+  openMatter,
   type RuleBook,
   rulesWithOutcome,
 } from '@huiqi/rules';
@@ -39,18 +39,18 @@ export interface ImpliedBar {
  * @returns in the order of rules and records; each carries its citation and cautions
  * @example
  * ```ts
- * import { awardsVocabulary, impliedBy } from '@huiqi/awards';
+ * import { awardsVocabulary, impliedBars } from '@huiqi/awards';
  * import { cn31QingpuQualityAward } from '@huiqi/packs';
  * import { compile } from '@huiqi/rules';
  *
  * const book = compile([cn31QingpuQualityAward], awardsVocabulary);
  * const won = { award: 'cn-310118.mayor-quality-award', grade: 'award', on: null, onOrAfter: '2021-01-01', onOrBefore: '2022-12-31' };
- * const bars = impliedBy({ records: [won], completeOver: null }, book, '2025-08-01');
+ * const bars = impliedBars({ records: [won], completeOver: null }, book, '2025-08-01');
  * bars.map(({ value }) => value.certainThrough); // => ['2026-01-01']
  * bars.map(({ value }) => value.possibleThrough); // => ['2027-12-31']
  * ```
  */
-export function impliedBy(
+export function impliedBars(
   holdings: CollectionValue,
   book: RuleBook,
   day: LocalDate,
@@ -78,7 +78,7 @@ function impliedByOne(rule: CompiledRule, record: FactSet, index: number, day: L
 function askedOn(rule: CompiledRule, record: FactSet, filing: LocalDate, now: LocalDate): Determination<OutcomeValue> {
   const facts: FactSet = { holdings: { records: [record], completeOver: null } };
   const events = { [rule.rule.textDay]: filing };
-  return evaluate(openCase(rule.book, { facts, days: { decidedOn: now, knownOn: now, events } }), rule);
+  return evaluate(openMatter(rule.book, { facts, days: { decidedOn: now, knownOn: now, events } }), rule);
 }
 
 /** How far ahead an end is looked for. A bar longer than a working life has none. */

@@ -15,11 +15,11 @@ import { filedOn } from './projected.ts';
  */
 export function whyNoPath(search: PathSearch): Determination<never> {
   const told = blocking(search, search.target, new Set());
-  const joined = joinDeterminations(search.open, told);
+  const joined = joinDeterminations(search.matter, told);
   const grounds: Ground[] = [...joined.grounds];
   const last = search.until;
   if (grounds.length === 0) {
-    const answer = assessAward(filedOn(search.open, last, search.facts), search.target.id);
+    const answer = assessAward(filedOn(search.matter, last, search.facts), search.target.id);
     if (answer.outcome === 'not-applicable') return answer;
     return withoutValue(answer);
   }
@@ -34,17 +34,17 @@ function withoutValue(answer: Determination<AwardAssessment>): Determination<nev
 
 /** Determinations that hold only the grounds that never go away, of an award and of those it waits for. */
 function blocking(search: PathSearch, award: AwardDefinition, seen: Set<string>): Determination<never>[] {
-  if (seen.has(award.id) || rulesInGroup(search.open.book, award.id).length === 0) return [];
+  if (seen.has(award.id) || rulesInGroup(search.matter.book, award.id).length === 0) return [];
   seen.add(award.id);
   const dated = soonest(search);
   const facts = factsAfter(search.facts, dated, search.until);
-  const rules = [...rulesInGroup(search.open.book, award.id), ...rulesWithOutcome(search.open.book, 'derive')];
+  const rules = [...rulesInGroup(search.matter.book, award.id), ...rulesWithOutcome(search.matter.book, 'derive')];
   const days = [search.today, ...changeDays(rules, facts, search.today, search.until)];
   const lasting = new Map<string, number>();
   let asked = 0;
   let last: Extract<Determination<AwardAssessment>, { outcome: 'not-applicable' }> | null = null;
   for (const day of days) {
-    const answer = assessAward(filedOn(search.open, day, factsAfter(search.facts, dated, day)), award.id);
+    const answer = assessAward(filedOn(search.matter, day, factsAfter(search.facts, dated, day)), award.id);
     if (answer.outcome === 'undetermined' && answer.missing.some(({ kind }) => kind === 'document')) continue;
     asked += 1;
     const failing = answer.outcome === 'not-applicable' ? answer.grounds.map(({ rule }) => rule) : [];
@@ -62,7 +62,7 @@ function blocking(search: PathSearch, award: AwardDefinition, seen: Set<string>)
 /** That no call is left in which nothing would stand in the way. */
 function withoutCall(search: PathSearch, award: AwardDefinition, dated: readonly DatedStep[]): Determination<never>[] {
   if (firstFilings({ ...search, strict: false }, award, dated, search.today, 0).length > 0) return [];
-  const grounding = groundingOf(assessAward(filedOn(search.open, search.until, search.facts), award.id));
+  const grounding = groundingOf(assessAward(filedOn(search.matter, search.until, search.facts), award.id));
   const ground = {
     rule: award.id,
     step: award.id,

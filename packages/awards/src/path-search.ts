@@ -120,7 +120,7 @@ function lapses(search: PathSearch, step: CultivationStep, award: string): boole
     const values = 'fact' in effect ? [effect.value] : Object.values(effect.record);
     const ends = values.some((value) => typeof value === 'object' && value !== null && 'plusDays' in value);
     if (ends || 'fact' in effect) return ends;
-    return rulesInGroup(search.open.book, award).some(({ rule }) => {
+    return rulesInGroup(search.matter.book, award).some(({ rule }) => {
       const text = JSON.stringify(rule.when);
       return text.includes('"within"') && text.includes(JSON.stringify(effect.add));
     });

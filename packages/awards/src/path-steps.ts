@@ -1,4 +1,4 @@
-import { type Case, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import type { AwardLadder } from './award-definition.ts';
 import type { CultivationStep, StepEffect } from './cultivation-step.ts';
 
@@ -7,7 +7,7 @@ import type { CultivationStep, StepEffect } from './cultivation-step.ts';
  * to it with their own steps, and what those need done before.
  */
 export function stepsTowards(
-  open: Case,
+  matter: Matter,
   ladder: AwardLadder,
   target: string,
   steps: readonly CultivationStep[],
@@ -17,7 +17,7 @@ export function stepsTowards(
   const ask = (award: string): void => {
     if (asked.has(award)) return;
     asked.add(award);
-    const rules = [...rulesInGroup(open.book, award), ...rulesWithOutcome(open.book, 'derive')];
+    const rules = [...rulesInGroup(matter.book, award), ...rulesWithOutcome(matter.book, 'derive')];
     const text = JSON.stringify(rules.map(({ rule }) => [rule.given, rule.when, rule.then]));
     const mentions = (word: string): boolean => text.includes(JSON.stringify(word));
     const touches = (effect: StepEffect): boolean => mentions('fact' in effect ? effect.fact : effect.add);

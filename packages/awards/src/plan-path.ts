@@ -8,7 +8,7 @@ import {
   unknownName,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { assessAward } from './assess-award.ts';
 import type { AwardLadder } from './award-definition.ts';
 import { type CultivationStep, checkSteps } from './cultivation-step.ts';
@@ -79,7 +79,7 @@ export interface PlanOptions {
  * when, which awards to win on the way, and the first day on which the award can be filed for.
  *
  * @zh 培育路径规划
- * @param open - the case; its day of decision is the first day of the plan
+ * @param matter - the case; its day of decision is the first day of the plan
  * @param ladder - the awards with their calls
  * @param award - the award to reach
  * @param options - the table, what is made least, and the horizon
@@ -91,20 +91,20 @@ export interface PlanOptions {
  * ```ts
  * import { awardsVocabulary, planPath } from '@huiqi/awards';
  * import { cn33QualityAward, ladderCn33 } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2026-11-22';
- * const open = openCase(compile([cn33QualityAward], awardsVocabulary), { facts: {}, days: { decidedOn: day, knownOn: day, events: {} } });
+ * const matter = openMatter(compile([cn33QualityAward], awardsVocabulary), { facts: {}, days: { decidedOn: day, knownOn: day, events: {} } });
  * const steps = [
  *   { id: 'excellence', title: '导入卓越绩效模式', owner: '企业质量部', evidence: ['自评报告'], cost: 5_000_000, days: 180,
  *     effects: [{ fact: 'practice.excellenceSince', value: { step: 'done' } }] },
  * ] as const;
- * const answer = planPath(open, ladderCn33, 'cn-330304.gov-quality-award', { steps, missing: 'open' });
+ * const answer = planPath(matter, ladderCn33, 'cn-330304.gov-quality-award', { steps, missing: 'open' });
  * answer.outcome === 'undetermined' && answer.possible?.[0]?.day; // => '2026-11-22'
  * ```
  */
 export function planPath(
-  open: Case,
+  matter: Matter,
   ladder: AwardLadder,
   award: string,
   options: PlanOptions,
@@ -112,16 +112,16 @@ export function planPath(
   const target = ladder.awards.find(({ id }) => id === award);
   if (target === undefined) throw unknownTarget(ladder, award);
   checkSteps(options.steps);
-  const today = open.input.days.decidedOn;
-  const facts = unchangedFacts(open.input.facts, today);
+  const today = matter.input.days.decidedOn;
+  const facts = unchangedFacts(matter.input.facts, today);
   // Asked once for its own sake: an award without rules is the caller's mistake, not a place that cannot be reached.
-  assessAward(filedOn(open, today, facts), award);
+  assessAward(filedOn(matter, today, facts), award);
   const search: PathSearch = {
-    open,
+    matter: matter,
     facts,
     ladder,
     target,
-    steps: stepsTowards(open, ladder, award, options.steps).filter(({ wins }) => wins?.award !== award),
+    steps: stepsTowards(matter, ladder, award, options.steps).filter(({ wins }) => wins?.award !== award),
     today,
     until: options.until ?? addMonths(today, 120),
     strict: options.missing === 'closed',

@@ -8,7 +8,7 @@ import {
   type MissingFact,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Case, rulesInGroup } from '@huiqi/rules';
+import { type Matter, rulesInGroup } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
 import { assessAward } from './assess-award.ts';
 
@@ -37,7 +37,7 @@ export interface PoolCandidate {
   /** Its id. */
   readonly id: string;
   /** Its case on the day. */
-  readonly open: Case;
+  readonly matter: Matter;
 }
 
 /** Where one firm stands. @zh 在库状态 */
@@ -74,15 +74,15 @@ export interface PoolPlace {
  * @example
  * ```ts
  * import { awardsVocabulary, poolPlaces } from '@huiqi/awards';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const pool = { id: 'example.pool', title: '示例培育库', tiers: [{ id: 'county', title: '县级' }], reviewMonths: 12 };
  * const day = '2026-11-22';
- * const open = openCase(compile([], awardsVocabulary), {
+ * const matter = openMatter(compile([], awardsVocabulary), {
  *   facts: { pools: { records: [{ pool: 'example.pool', tier: 'county', on: '2025-06-01' }], completeOver: null } },
  *   days: { decidedOn: day, knownOn: day, events: { filing: day, review: day } },
  * });
- * const [place] = poolPlaces(pool, [{ id: 'e1', open }]);
+ * const [place] = poolPlaces(pool, [{ id: 'e1', matter }]);
  * [place?.state, place?.reviewDue, place?.overdue]; // => ['stays', '2026-06-01', true]
  * ```
  */
@@ -92,9 +92,9 @@ export function poolPlaces(pool: CultivationPool, candidates: readonly PoolCandi
     .map((candidate) => placeOf(pool, candidate));
 }
 
-function placeOf(pool: CultivationPool, { id, open }: PoolCandidate): PoolPlace {
-  const today = open.input.days.decidedOn;
-  const member = memberOf(pool, open, today);
+function placeOf(pool: CultivationPool, { id, matter: matter }: PoolCandidate): PoolPlace {
+  const today = matter.input.days.decidedOn;
+  const member = memberOf(pool, matter, today);
   const was = member?.tier ?? null;
   const reviewDue = member === null || pool.reviewMonths === null ? null : addMonths(member.since, pool.reviewMonths);
   const place = (state: PoolPlace['state'], tier: string | null, more: Partial<PoolPlace> = {}): PoolPlace => ({
@@ -110,17 +110,17 @@ function placeOf(pool: CultivationPool, { id, open }: PoolCandidate): PoolPlace 
     ...more,
   });
   if (member !== null) {
-    const leaving = holding(askGroup(open, pool.id, ['leave']).asked).map(({ rule }) => rule.rule.id);
+    const leaving = holding(askGroup(matter, pool.id, ['leave']).asked).map(({ rule }) => rule.rule.id);
     if (leaving.length > 0) return place('leaves', null, { because: leaving });
   }
   const at = pool.tiers.findIndex((tier) => tier.id === was);
-  const answers = pool.tiers.map((tier) => entryOf(open, `${pool.id}.${tier.id}`));
+  const answers = pool.tiers.map((tier) => entryOf(matter, `${pool.id}.${tier.id}`));
   const met = answers.findLastIndex((answer) => answer?.outcome === 'determined');
   const above = answers.slice(Math.max(met, at) + 1);
   const grounds = above.flatMap((answer) => (answer?.outcome === 'not-applicable' ? answer.grounds : []));
   const missing = above.flatMap((answer) => (answer?.outcome === 'undetermined' ? answer.missing : []));
   const rules = (tier: number): string[] =>
-    rulesInGroup(open.book, `${pool.id}.${pool.tiers[tier]?.id ?? ''}`).map(({ rule }) => rule.id);
+    rulesInGroup(matter.book, `${pool.id}.${pool.tiers[tier]?.id ?? ''}`).map(({ rule }) => rule.id);
   if (met > at) {
     const state = at < 0 ? 'enters' : 'rises';
     const next = state === 'enters' && pool.reviewMonths !== null ? addMonths(today, pool.reviewMonths) : reviewDue;
@@ -142,16 +142,16 @@ function placeOf(pool: CultivationPool, { id, open }: PoolCandidate): PoolPlace 
 }
 
 /** How the conditions of a tier stand, or null where it has none that can be asked. */
-function entryOf(open: Case, group: string): Determination<JsonValue> | null {
-  const asked = rulesInGroup(open.book, group).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+function entryOf(matter: Matter, group: string): Determination<JsonValue> | null {
+  const asked = rulesInGroup(matter.book, group).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
   if (!asked) return null;
-  const answer = assessAward(open, group);
+  const answer = assessAward(matter, group);
   return answer.outcome === 'determined' ? { ...answer, value: group } : (answer as Determination<JsonValue>);
 }
 
 /** The tier a firm is in, and since when it is to be counted to the next review. */
-function memberOf(pool: CultivationPool, open: Case, today: LocalDate): { tier: string; since: LocalDate } | null {
-  const pools = open.input.facts['pools'];
+function memberOf(pool: CultivationPool, matter: Matter, today: LocalDate): { tier: string; since: LocalDate } | null {
+  const pools = matter.input.facts['pools'];
   if (typeof pools !== 'object' || pools === null || !('records' in pools)) return null;
   const day = (value: FactValue | undefined): LocalDate | null => (isLocalDate(value) ? value : null);
   const inside = pools.records.flatMap((record) => {

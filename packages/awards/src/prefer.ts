@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { askGroup, holding } from './asked.ts';
 
 /** One who may be recommended. @zh 推荐候选对象 */
@@ -7,7 +7,7 @@ export interface AwardCandidate {
   /** Its id. */
   readonly id: string;
   /** The case it is judged in. */
-  readonly open: Case;
+  readonly matter: Matter;
 }
 
 /** Where one stands in the order of recommendation. @zh 推荐顺序 */
@@ -32,17 +32,17 @@ export interface Preference {
  * @example
  * ```ts
  * import { awardsVocabulary, preferenceOrder } from '@huiqi/awards';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([], awardsVocabulary);
- * const open = openCase(book, { facts: {}, days: { decidedOn: '2026-11-22', knownOn: '2026-11-22', events: {} } });
- * preferenceOrder([{ id: 'b', open }, { id: 'a', open }], 'example.award').map(({ id }) => id); // => ['a', 'b']
+ * const matter = openMatter(book, { facts: {}, days: { decidedOn: '2026-11-22', knownOn: '2026-11-22', events: {} } });
+ * preferenceOrder([{ id: 'b', matter }, { id: 'a', matter }], 'example.award').map(({ id }) => id); // => ['a', 'b']
  * ```
  */
 export function preferenceOrder(candidates: readonly AwardCandidate[], award: string): readonly Preference[] {
   return candidates
-    .map(({ id, open }): Preference => {
-      const { asked } = askGroup(open, award, ['prefer']);
+    .map(({ id, matter: matter }): Preference => {
+      const { asked } = askGroup(matter, award, ['prefer']);
       const held = holding(asked);
       const unknown = asked.filter(({ given }: { given: Determination<unknown> }) => given.outcome === 'undetermined');
       return {

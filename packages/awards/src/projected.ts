@@ -1,5 +1,5 @@
 import type { CollectionValue, FactSet, FactValue, LocalDate } from '@huiqi/kernel';
-import { type Case, reopenCase } from '@huiqi/rules';
+import { type Matter, reopenMatter } from '@huiqi/rules';
 
 /** Collections that gain a record with every year: what they hold of years to come is never assumed. */
 const yearly: readonly string[] = ['annuals', 'editions'];
@@ -25,14 +25,14 @@ function unchanged(value: FactValue, today: LocalDate): FactValue {
 }
 
 /** The case as it would be decided for a filing on a later day, by the documents known now. */
-export function filedOn(open: Case, day: LocalDate, facts?: FactSet, cutoff: LocalDate = day): Case {
-  const { decidedOn } = open.input.days;
-  const later = reopenCase(open, {
+export function filedOn(matter: Matter, day: LocalDate, facts?: FactSet, cutoff: LocalDate = day): Matter {
+  const { decidedOn } = matter.input.days;
+  const later = reopenMatter(matter, {
     ...(facts === undefined ? {} : { facts }),
     events: { filing: day, cutoff, review: day },
     decidedOn: day > decidedOn ? day : decidedOn,
   });
   // The facts of a later day are made from those given: what was found in these stays said.
-  const lost = open.issues.filter((found) => !later.issues.includes(found));
+  const lost = matter.issues.filter((found) => !later.issues.includes(found));
   return lost.length === 0 ? later : { ...later, issues: [...lost, ...later.issues] };
 }

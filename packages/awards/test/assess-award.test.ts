@@ -1,5 +1,5 @@
 import type { FactSet } from '@huiqi/kernel';
-import { compile, openCase } from '@huiqi/rules';
+import { compile, openMatter } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { annualsFrom, assessAward, awardsVocabulary } from '../src/index.ts';
 import { exampleBook, filed, lawBook, signed } from './books.ts';
@@ -70,8 +70,8 @@ describe('the award of Zhejiang, 9th edition', () => {
   });
 
   test('asks for the day of filing where that is not known', () => {
-    const open = openCase(lawBook, { facts, days: { decidedOn: day, knownOn: day, events: {} }, judgements: allMet });
-    const answer = assessAward(open, zhejiang);
+    const matter = openMatter(lawBook, { facts, days: { decidedOn: day, knownOn: day, events: {} }, judgements: allMet });
+    const answer = assessAward(matter, zhejiang);
     expect(answer.outcome === 'undetermined' && answer.missing).toMatchObject([{ kind: 'day', name: 'filing' }]);
   });
 
@@ -91,7 +91,7 @@ describe('one award judged before and after its text', () => {
 
   test('a text that was not yet published is not known, even for a later filing', () => {
     const days = { decidedOn: '2022-08-16', knownOn: '2022-08-16', events: { filing: '2022-09-01' } } as const;
-    const answer = assessAward(openCase(lawBook, { facts, days }), 'cn-3301.gov-quality-award');
+    const answer = assessAward(openMatter(lawBook, { facts, days }), 'cn-3301.gov-quality-award');
     expect(answer).toMatchObject({ outcome: 'undetermined', missing: [{ kind: 'document' }] });
   });
 });

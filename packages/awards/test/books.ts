@@ -14,7 +14,7 @@ import {
   cnQmsUpgrade,
   cnQualityAward,
 } from '@huiqi/packs';
-import { type Case, compile, type Judgement, openCase, type RuleBook } from '@huiqi/rules';
+import { type Matter, compile, type Judgement, openMatter, type RuleBook } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { type AwardDefinition, awardsVocabulary } from '../src/index.ts';
@@ -63,9 +63,9 @@ export function filed(
   day: LocalDate,
   facts: FactSet,
   judgements?: Readonly<Record<string, Judgement>>,
-): Case {
+): Matter {
   const days = { decidedOn: day, knownOn: day, events: { filing: day } };
-  return openCase(book, { facts, days, ...(judgements === undefined ? {} : { judgements }) });
+  return openMatter(book, { facts, days, ...(judgements === undefined ? {} : { judgements }) });
 }
 
 /** Signed answers to clauses, all of one day. */

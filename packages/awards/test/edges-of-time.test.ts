@@ -9,7 +9,7 @@ import {
   assessLadder,
   awardsVocabulary,
   callsOf,
-  cultivate,
+  shortfalls,
   heldAward,
   inFilingTime,
   lintLadder,
@@ -110,12 +110,12 @@ describe('calls', () => {
 
 test('a bar that holds is told as such among the shortfalls, and time lifts it', () => {
   const won = { award: 'cn-310118.mayor-quality-award', grade: 'award', on: '2023-01-10' };
-  const open = filed(lawBook, '2026-11-22', {
+  const matter = filed(lawBook, '2026-11-22', {
     holdings: complete(won),
     'application.year': 2026,
     awardApplications: complete(),
   });
-  const short = cultivate(open, 'cn-310118.mayor-quality-award').find(({ rule }) => rule.endsWith('.reapply'));
+  const short = shortfalls(matter, 'cn-310118.mayor-quality-award').find(({ rule }) => rule.endsWith('.reapply'));
   expect(short).toMatchObject({
     state: 'unmet',
     grounds: [{ what: 'bar' }],
@@ -123,7 +123,7 @@ test('a bar that holds is told as such among the shortfalls, and time lifts it',
     earliest: '2028-01-11',
     remedies: [{ step: null, cost: 0 }],
   });
-  const unknown = cultivate(
+  const unknown = shortfalls(
     filed(lawBook, '2026-11-22', { holdings: { records: [], completeOver: null } }),
     'cn-310118.mayor-quality-award',
   );
@@ -159,8 +159,8 @@ test('whether an award is held is told only from records that reach from the beg
   const book = compile([cn33QualityAward], awardsVocabulary);
   const held = (from: '2015-01-01' | '2015-01-02', to: '2026-11-22' | '2026-11-23' | null) => {
     const holdings = { records: [], completeOver: { from, to } };
-    const open = filed(book, '2026-11-22', { 'enterprise.registeredOn': '2015-01-01', holdings });
-    return assessLadder(open, ladderCn33 as AwardLadder)[0]?.held;
+    const matter = filed(book, '2026-11-22', { 'enterprise.registeredOn': '2015-01-01', holdings });
+    return assessLadder(matter, ladderCn33 as AwardLadder)[0]?.held;
   };
   expect([
     held('2015-01-01', null),
@@ -171,7 +171,7 @@ test('whether an award is held is told only from records that reach from the beg
 });
 
 describe('which steps matter', () => {
-  const open = filed(compile([cn31QualityAward], awardsVocabulary), '2026-11-22', {
+  const matter = filed(compile([cn31QualityAward], awardsVocabulary), '2026-11-22', {
     'enterprise.province': '310000',
     'enterprise.operatingSince': '2010-01-01',
     'enterprise.registeredOn': '2010-01-01',
@@ -202,7 +202,7 @@ describe('which steps matter', () => {
   test('a step that no rule on the way asks about is never in a plan; a limit that is just enough is kept', () => {
     const { wins: _, ...plain } = idle;
     const plan = (limit: number) =>
-      planPath(open, ladderCn31 as AwardLadder, 'cn-31.mayor-quality-award', { steps: [plain, gold], limit });
+      planPath(matter, ladderCn31 as AwardLadder, 'cn-31.mayor-quality-award', { steps: [plain, gold], limit });
     const answer = plan(2);
     expect(
       answer.outcome === 'undetermined' && answer.possible?.[0]?.tasks.filter(({ kind }) => kind === 'step'),
@@ -221,7 +221,7 @@ describe('which steps matter', () => {
         { fact: 'enterprise.province', value: '310000' },
       ],
     };
-    const away = filed(open.book, '2026-11-22', { ...open.input.facts, 'enterprise.province': '330000' });
+    const away = filed(matter.book, '2026-11-22', { ...matter.input.facts, 'enterprise.province': '330000' });
     const answer = planPath(away, ladderCn31 as AwardLadder, 'cn-31.gold-quality-award', { steps: [moving] });
     expect(answer.outcome === 'undetermined' && answer.possible?.[0]?.tasks.map(({ id }) => id)).toContain('move');
   });

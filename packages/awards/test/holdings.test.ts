@@ -2,7 +2,7 @@ import type { CollectionValue, FactSet, LocalDate } from '@huiqi/kernel';
 import type { Holding } from '@huiqi/model/types';
 import { ruleById } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
-import { annualsFrom, assessAward, awardNamed, holdingsFrom, impliedBy } from '../src/index.ts';
+import { annualsFrom, assessAward, awardNamed, holdingsFrom, impliedBars } from '../src/index.ts';
 import { awards, exampleBook, filed, lawBook } from './books.ts';
 
 const mayor = 'cn-310118.mayor-quality-award';
@@ -19,7 +19,7 @@ const holding = (more: Partial<Holding> = {}): Holding => ({
   ...more,
 });
 const bars = (held: readonly Holding[], day: LocalDate, book = lawBook) =>
-  impliedBy(holdingsFrom(held, awards), book, day).map(({ value }) => value);
+  impliedBars(holdingsFrom(held, awards), book, day).map(({ value }) => value);
 
 describe('holdingsFrom', () => {
   test('claims nothing about what a list does not name', () => {
@@ -51,7 +51,7 @@ describe('holdingsFrom', () => {
   });
 });
 
-describe('impliedBy', () => {
+describe('impliedBars', () => {
   test('a listed winner of 2021 is barred from the same award to 2026', () => {
     expect(bars([holding()], '2025-08-01')).toEqual([
       {
@@ -113,7 +113,7 @@ describe('impliedBy', () => {
 
   test('a win that may lie before the five years implies nothing', () => {
     const won = { award: mayor, grade: 'award', on: null, onOrAfter: '2020-07-31', onOrBefore: '2020-12-31' };
-    const told = (record: FactSet) => impliedBy({ records: [record], completeOver: null }, lawBook, '2025-08-01');
+    const told = (record: FactSet) => impliedBars({ records: [record], completeOver: null }, lawBook, '2025-08-01');
     expect(told(won)).toEqual([]);
     expect(told({ ...won, onOrAfter: '2020-08-01' })).toHaveLength(1);
   });
@@ -130,7 +130,7 @@ describe('impliedBy', () => {
   });
 
   test('carries citation and caution', () => {
-    const [bar] = impliedBy(
+    const [bar] = impliedBars(
       holdingsFrom([holding({ awardId: 'cn-3501.gov-quality-award' })], awards),
       lawBook,
       '2025-08-01',
@@ -148,7 +148,7 @@ describe('impliedBy', () => {
     const on = '2021-03-10';
     const facts: FactSet = { holdings: { records: [{ award: mayor, grade: 'award', on }], completeOver: null } };
     const collection = facts['holdings'] as CollectionValue;
-    const through = impliedBy(collection, lawBook, '2025-08-01')[0]?.value.certainThrough;
+    const through = impliedBars(collection, lawBook, '2025-08-01')[0]?.value.certainThrough;
     expect(through).toBe('2026-03-10');
     const barredOn = (day: LocalDate) => assessAward(filed(lawBook, day, facts), mayor).outcome;
     expect([barredOn('2026-03-10'), barredOn('2026-03-11')]).toEqual(['not-applicable', 'undetermined']);

@@ -7,7 +7,7 @@ import {
   ladderCn31,
   ladderCn37,
 } from '@huiqi/packs';
-import { compile, evaluate, explain, openCase, ruleById, type SealedPack } from '@huiqi/rules';
+import { compile, evaluate, explain, openMatter, ruleById, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { runGoldenCases } from '@huiqi/rules/testing';
 import { describe, expect, test } from 'vitest';
@@ -266,10 +266,10 @@ describe('kind 20: score line and rank line', () => {
 describe('kind 21: scoring standard by subject', () => {
   test('one answer for each type, open while the size is not known', () => {
     const standard = (facts: object) => {
-      const open = on('2026-04-30', { 'enterprise.size': null, ...facts });
+      const matter = on('2026-04-30', { 'enterprise.size': null, ...facts });
       const told = ['small', 'medical', 'general'].flatMap((name) => {
         const rule = ruleById(kindsBook, `cn-310115.gov-quality-award.standard-${name}`);
-        const answer = rule === null ? null : evaluate(open, rule);
+        const answer = rule === null ? null : evaluate(matter, rule);
         return answer?.outcome === 'determined' ? Object.values(answer.value.args) : [];
       });
       return told;
@@ -285,7 +285,7 @@ test('kind 22: an order of recommendation shuts nobody out', () => {
   const brand = (until: string | null) => ({ certificates: complete({ on: '2020-01-01', kind: 'brand', until }) });
   const firms = { a: {}, b: brand('2030-01-01'), c: brand('2024-05-31'), d: brand(null) };
   const order = preferenceOrder(
-    Object.entries(firms).map(([id, facts]) => ({ id, open: on('2024-06-01', facts) })),
+    Object.entries(firms).map(([id, facts]) => ({ id, matter: on('2024-06-01', facts) })),
     'cn-330702.gov-quality-award',
   );
   expect(order.map(({ id, weight, open }) => [id, weight, open.length])).toEqual([
@@ -627,7 +627,7 @@ describe('kind 36: lineage', () => {
 describe('kind 38: coverage', () => {
   const firm = (id: string, appointed: string | null, grade: string | null) => ({
     id,
-    open: on('2023-12-31', {
+    matter: on('2023-12-31', {
       'officer.appointedOn': appointed,
       holdings:
         grade === null ? { records: [], completeOver: null } : complete({ on: '2020-01-01', kind: 'quality', grade }),
@@ -656,8 +656,8 @@ describe('kind 38: coverage', () => {
 
 describe('kind 39: subjects', () => {
   test('an award that is not for such a subject is closed with that ground', () => {
-    const open = filed(compile([cn37QualityAward], awardsVocabulary), '2025-06-10', {});
-    const team = assessLadder(open, shandong, { subject: 'team' });
+    const matter = filed(compile([cn37QualityAward], awardsVocabulary), '2025-06-10', {});
+    const team = assessLadder(matter, shandong, { subject: 'team' });
     expect(team.map(({ award, answer }) => [award.level, answer.outcome])).toEqual([
       ['province', 'not-applicable'],
       ['national', 'undetermined'],
@@ -709,7 +709,7 @@ test('an edition span needs the collection, and a count of years needs a day', (
   if (rule === null) throw new Error('no rule');
   const facts = { violations: complete({ on: '2020-05-01', kind: 'award-fraud', award: 'cn-4402.gov-quality-award' }) };
   const answer = evaluate(
-    openCase(kindsBook, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } }),
+    openMatter(kindsBook, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } }),
     rule,
   );
   // The list is complete since 2000: only over which of its days the editions reach is not known.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
-import { type Case, compile, openCase, type RuleBook, type SealedPack } from '@huiqi/rules';
+import { type Matter, compile, openMatter, type RuleBook, type SealedPack } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { awardsVocabulary } from '../src/index.ts';
@@ -36,7 +36,7 @@ export const complete = (...records: readonly FactSet[]) => ({
 });
 
 /** A case of the kinds on one day, which is the day of every event. */
-export function on(day: LocalDate, facts: FactSet, book: RuleBook = kindsBook): Case {
+export function on(day: LocalDate, facts: FactSet, book: RuleBook = kindsBook): Matter {
   const events = { filing: day, cutoff: day, grant: day, review: day };
-  return openCase(book, { facts, days: { decidedOn: day, knownOn: day, events } });
+  return openMatter(book, { facts, days: { decidedOn: day, knownOn: day, events } });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { FactSet } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import { cn31QualityAward, cn33QualityAward, ladderCn31, ladderCn33 } from '@huiqi/packs';
-import { compile, openCase } from '@huiqi/rules';
+import { compile, openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -116,7 +116,7 @@ describe('the ladder as a whole', () => {
 
   test('a plan says the same twice and survives JSON', () => {
     const open = () =>
-      openCase(book, { facts: { holdings: complete() }, days: { decidedOn: day, knownOn: day, events: {} } });
+      openMatter(book, { facts: { holdings: complete() }, days: { decidedOn: day, knownOn: day, events: {} } });
     const steps = [
       {
         id: 'gold',

@@ -1,7 +1,7 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import { cn31QualityAward, cn33ZhejiangMade, ladderCn31, ladderCn33 } from '@huiqi/packs';
-import { compile, openCase, type Rule, type RuleBook } from '@huiqi/rules';
+import { compile, openMatter, type Rule, type RuleBook } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import {
   type CultivationPlan,
   type CultivationStep,
   compareRoutes,
-  cultivate,
+  shortfalls,
   earliestDay,
   type PlanOptions,
   planPath,
@@ -118,7 +118,7 @@ const sets = (
   ...more,
 });
 const opened = (book: RuleBook, facts: FactSet, day: LocalDate = today) =>
-  openCase(book, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+  openMatter(book, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
 const planOf = (answer: ReturnType<typeof planPath>): CultivationPlan | null =>
   answer.outcome === 'determined'
     ? answer.value
@@ -130,8 +130,8 @@ describe('the earliest day', () => {
   test('satisfies the rules of Shanghai’s mayor award, and the day before does not', () => {
     const gold = { holdings: complete({ award: 'cn-31.gold-quality-award', grade: 'award', on: '2024-02-29' }) };
     const clause = 'cn-31.mayor-quality-award.other-clauses';
-    const open = filed(lawBook, '2026-11-22', gold, signed('2026-11-22', { [clause]: 'met' }));
-    const answer = earliestDay(open, 'cn-31.mayor-quality-award');
+    const matter = filed(lawBook, '2026-11-22', gold, signed('2026-11-22', { [clause]: 'met' }));
+    const answer = earliestDay(matter, 'cn-31.mayor-quality-award');
     expect(answer.outcome === 'determined' && answer.value.day).toBe('2027-03-01');
   });
 
@@ -213,14 +213,14 @@ describe('the earliest day', () => {
 describe('cultivation of one ground', () => {
   test('time and the steps of the table, the earliest first', () => {
     const { book } = made({ a: [since('practice.excellenceSince', 100), since('enterprise.registeredOn', 30)] });
-    const open = opened(book, { 'practice.excellenceSince': '2025-12-01', 'enterprise.registeredOn': '2010-01-01' });
+    const matter = opened(book, { 'practice.excellenceSince': '2025-12-01', 'enterprise.registeredOn': '2010-01-01' });
     const steps: CultivationStep[] = [
       {
         ...sets('import', 'practice.excellenceSince', 10, 7),
         effects: [{ fact: 'practice.excellenceSince', value: '2025-09-01' }],
       },
     ];
-    expect(cultivate(open, 'a', { steps })).toMatchObject([
+    expect(shortfalls(matter, 'a', { steps })).toMatchObject([
       {
         rule: 'a.0',
         state: 'unmet',
@@ -239,7 +239,7 @@ describe('cultivation of one ground', () => {
       'enterprise.registeredOn': '2022-02-28',
       'enterprise.operatingSince': '2022-02-28',
     };
-    const [registered] = cultivate(filed(lawBook, '2026-11-22', facts), 'cn-3301.gov-quality-award');
+    const [registered] = shortfalls(filed(lawBook, '2026-11-22', facts), 'cn-3301.gov-quality-award');
     expect(registered?.earliest).toBe('2027-02-28');
     const ground = (day: LocalDate) => {
       const answer = assessAward(filed(lawBook, day, facts), 'cn-3301.gov-quality-award');
@@ -251,7 +251,7 @@ describe('cultivation of one ground', () => {
 
   test('a text that lapses is no way to meet it; what nothing helps has no day', () => {
     const facts = { 'enterprise.province': '350000' };
-    const [registered, excellence] = cultivate(filed(lawBook, '2024-11-22', facts), 'cn-33.gov-quality-award');
+    const [registered, excellence] = shortfalls(filed(lawBook, '2024-11-22', facts), 'cn-33.gov-quality-award');
     expect([registered?.state, registered?.earliest, registered?.remedies]).toEqual(['unmet', null, []]);
     expect([excellence?.state, excellence?.missing.map(({ name }) => name)]).toEqual([
       'open',
@@ -372,14 +372,14 @@ describe('a path', () => {
   });
 
   test('what is missing passes as a task, or stops the path where the caller says so', () => {
-    const open = opened(book, { holdings: complete() });
-    const lenient = planPath(open, ladder, 'county', { steps: [], owners: { supply: '企业', sign: '科长' } });
+    const matter = opened(book, { holdings: complete() });
+    const lenient = planPath(matter, ladder, 'county', { steps: [], owners: { supply: '企业', sign: '科长' } });
     expect(planOf(lenient)?.tasks.map(({ id, kind, owner }) => [id, kind, owner])).toEqual([
       ['apply:county', 'apply', null],
       ['supply:practice.excellenceSince', 'supply', '企业'],
     ]);
-    expect(planPath(open, ladder, 'county', { steps: [], missing: 'closed' }).outcome).toBe('undetermined');
-    const plan = planOf(planPath(open, ladder, 'county', { steps, missing: 'closed' }));
+    expect(planPath(matter, ladder, 'county', { steps: [], missing: 'closed' }).outcome).toBe('undetermined');
+    const plan = planOf(planPath(matter, ladder, 'county', { steps, missing: 'closed' }));
     expect(plan?.tasks.map(({ id }) => id)).toEqual(['import', 'apply:county']);
   });
 
@@ -565,19 +565,19 @@ describe('routes', () => {
     };
     const certification = { ...wins('cn-33.zhejiang-made.certification', 90, 8_000_000) };
     const routes = ['cn-33.zhejiang-made.declaration', 'cn-33.zhejiang-made.certification'];
-    const open = opened(book, { 'enterprise.province': '330000', standards: complete() }, '2026-11-22');
+    const matter = opened(book, { 'enterprise.province': '330000', standards: complete() }, '2026-11-22');
     const ladder: AwardLadder = ladderCn33;
-    const compared = compareRoutes(open, ladder, routes, { steps: [released, declared, certification] });
+    const compared = compareRoutes(matter, ladder, routes, { steps: [released, declared, certification] });
     expect(compared.map(({ route, day, cost, fastest, cheapest }) => [route, day, cost, fastest, cheapest])).toEqual([
       ['cn-33.zhejiang-made.certification', '2027-09-18', 38_000_000, true, false],
       ['cn-33.zhejiang-made.declaration', '2027-10-03', 30_000_000, false, true],
     ]);
-    const cheap = compareRoutes(open, ladder, routes, { steps: [released, declared, certification], by: 'cheapest' });
+    const cheap = compareRoutes(matter, ladder, routes, { steps: [released, declared, certification], by: 'cheapest' });
     expect(cheap.map(({ route }) => route)).toEqual([
       'cn-33.zhejiang-made.declaration',
       'cn-33.zhejiang-made.certification',
     ]);
-    const nowhere = compareRoutes(open, ladderCn31 as AwardLadder, ['cn-31.mayor-quality-award'], { steps: [] });
+    const nowhere = compareRoutes(matter, ladderCn31 as AwardLadder, ['cn-31.mayor-quality-award'], { steps: [] });
     expect(nowhere.map(({ day, fastest, answer }) => [day, fastest, answer.outcome])).toEqual([
       ['2026-11-22', true, 'undetermined'],
     ]);

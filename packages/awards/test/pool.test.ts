@@ -1,5 +1,5 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
-import { compile, openCase, type Rule } from '@huiqi/rules';
+import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { awardsVocabulary, type CultivationPool, poolChanges, poolPlaces } from '../src/index.ts';
@@ -80,7 +80,7 @@ const places = (firms: Readonly<Record<string, FactSet>>, day: LocalDate = '2026
     pool,
     Object.entries(firms).map(([id, facts]) => ({
       id,
-      open: openCase(book, {
+      matter: openMatter(book, {
         facts: { ...clean, ...facts },
         days: { decidedOn: day, knownOn: day, events: { filing: day, review: day } },
       }),

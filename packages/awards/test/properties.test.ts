@@ -1,5 +1,5 @@
 import type { CollectionValue, Determination, FactSet, FactValue } from '@huiqi/kernel';
-import { type Case, evaluate, openCase, ruleById } from '@huiqi/rules';
+import { type Matter, evaluate, openMatter, ruleById } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AwardAssessment, assessAward } from '../src/index.ts';
@@ -54,7 +54,7 @@ describe('for every golden case', () => {
       if (rule === null || filing === undefined) throw new Error(one.rule);
       const days = { decidedOn: filing, knownOn: filing, events: one.events };
       const ask = (facts: FactSet) =>
-        evaluate(openCase(lawBook, { facts, days, judgements: one.judgements ?? {} }), rule);
+        evaluate(openMatter(lawBook, { facts, days, judgements: one.judgements ?? {} }), rule);
       const full = ask(one.facts);
       fc.assert(
         fc.property(fc.infiniteStream(fc.boolean()), (stream) => {
@@ -74,9 +74,9 @@ describe('for every award of the packs', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(caseInput, ({ facts, days, judgements, award, hide }) => {
-        const full = assessAward(openCase(lawBook, { facts, days, judgements }), award);
+        const full = assessAward(openMatter(lawBook, { facts, days, judgements }), award);
         const kept = Object.fromEntries(Object.entries(judgements).filter(() => !hide()));
-        const less = assessAward(openCase(lawBook, { facts: hidden(facts, hide), days, judgements: kept }), award);
+        const less = assessAward(openMatter(lawBook, { facts: hidden(facts, hide), days, judgements: kept }), award);
         seen.add(full.outcome);
         if (less.outcome === 'undetermined') return;
         expect(less.outcome).toBe(full.outcome);
@@ -91,7 +91,7 @@ describe('for every award of the packs', () => {
   test('the explained answer without its steps is the lean answer, and both survive JSON', () => {
     fc.assert(
       fc.property(caseInput, ({ facts, days, judgements, award }) => {
-        const open = (): Case => openCase(lawBook, { facts, days, judgements });
+        const open = (): Matter => openMatter(lawBook, { facts, days, judgements });
         const lean = assessAward(open(), award);
         const explained = assessAward(open(), award, { explain: true });
         const { steps = [], ...rest } = explained;
@@ -112,11 +112,11 @@ describe('for every award of the packs', () => {
     fc.assert(
       fc.property(caseInput, caseInput, (one, other) => {
         const { facts, days, judgements, award } = one;
-        const open = openCase(lawBook, { facts, days, judgements });
-        const first = assessAward(open, award);
-        assessAward(openCase(lawBook, other), other.award);
-        assessAward(open, award, { explain: true });
-        expect(assessAward(open, award)).toEqual(first);
+        const matter = openMatter(lawBook, { facts, days, judgements });
+        const first = assessAward(matter, award);
+        assessAward(openMatter(lawBook, other), other.award);
+        assessAward(matter, award, { explain: true });
+        expect(assessAward(matter, award)).toEqual(first);
       }),
       { seed: 8, numRuns: 200 },
     );
@@ -126,6 +126,6 @@ describe('for every award of the packs', () => {
 test('a known failing condition closes the example award whatever else is hidden', () => {
   const day = '2026-05-20';
   const facts = { 'enterprise.registeredOn': '2025-01-01' };
-  const open = openCase(exampleBook, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
-  expect(assessAward(open, 'example.district-award').outcome).toBe('not-applicable');
+  const matter = openMatter(exampleBook, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+  expect(assessAward(matter, 'example.district-award').outcome).toBe('not-applicable');
 });

@@ -1,6 +1,6 @@
 import { CallerError } from '@huiqi/kernel';
 import {
-  type Case,
+  type Matter,
   type CompiledRule,
   namesOfRules,
   type RuleBook,
@@ -32,16 +32,16 @@ export interface ClockRules {
  *
  * @internal
  */
-export function clockRules(open: Case, name: string): ClockRules {
-  const named = rulesNamed(open.book, name);
+export function clockRules(matter: Matter, name: string): ClockRules {
+  const named = rulesNamed(matter.book, name);
   const limits = named.filter(setsLimit);
-  const unread = unreadRules(open.book, name).filter(setsLimit);
+  const unread = unreadRules(matter.book, name).filter(setsLimit);
   const first = limits[0] ?? unread[0];
-  if (first === undefined) throw unknownClock(open.book, name);
+  if (first === undefined) throw unknownClock(matter.book, name);
   const { group } = first.rule;
-  const all = group === undefined ? named : rulesInGroup(open.book, group);
+  const all = group === undefined ? named : rulesInGroup(matter.book, group);
   const restarts = all.filter(
-    ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
+    ({ outcome, rule }) => outcome === 'restart' && matter.input.days.events[rule.textDay] !== undefined,
   );
   return { limits, restarts, group: all, unread };
 }

@@ -1,6 +1,6 @@
 import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
-import type { Case, CompiledRule } from '@huiqi/rules';
+import type { Matter, CompiledRule } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
 import { type Counted, countClock } from './count-clock.ts';
 import type { Counting } from './counting.ts';
@@ -50,8 +50,8 @@ export interface ClockRun {
  *
  * @internal
  */
-export function calendarOf(open: Case): CalendarView {
-  return open.input.calendar ?? noCalendar;
+export function calendarOf(matter: Matter): CalendarView {
+  return matter.input.calendar ?? noCalendar;
 }
 
 /**
@@ -59,9 +59,9 @@ export function calendarOf(open: Case): CalendarView {
  *
  * @internal
  */
-export function clockRun(open: Case, { rule, answer }: Asked, restartedOn: LocalDate | null): ClockRun {
+export function clockRun(matter: Matter, { rule, answer }: Asked, restartedOn: LocalDate | null): ClockRun {
   const terms = clockTerms(rule);
-  const { events, decidedOn } = open.input.days;
+  const { events, decidedOn } = matter.input.days;
   const { id, textDay } = rule.rule;
   const event = events[textDay] ?? decidedOn;
   const run = {
@@ -85,17 +85,17 @@ export function clockRun(open: Case, { rule, answer }: Asked, restartedOn: Local
     return { ...run, base: days, days, possible: days === null ? [] : [days] };
   }
   const lack = (kind: MissingFact['kind'], name: string): ClockRun => ({ ...run, missing: [{ kind, name, rule: id }] });
-  const counting = terms.counting === undefined ? null : solversOf(open.book).countingOn(open, terms.counting, event);
+  const counting = terms.counting === undefined ? null : solversOf(matter.book).countingOn(matter, terms.counting, event);
   if (terms.counting !== undefined && counting === null) return lack('document', terms.counting);
-  const span = spanBy(open, terms.span, counting);
+  const span = spanBy(matter, terms.span, counting);
   const from = restartedOn ?? spanAnchor(span, event, events['cutoff'] ?? null);
   if (from === null) return lack('day', 'cutoff');
-  const calendar = calendarOf(open);
+  const calendar = calendarOf(matter);
   if (span.unit === 'hour')
-    return { ...run, counting, span, from, ...solversOf(open.book).countHours(open, span, from, calendar, id) };
-  const pauses = pausesOf(open, terms.exclusions ?? [], id);
+    return { ...run, counting, span, from, ...solversOf(matter.book).countHours(matter, span, from, calendar, id) };
+  const pauses = pausesOf(matter, terms.exclusions ?? [], id);
   const first = countClock(span, from, calendar, pauses);
-  const { days, possible, granted, missingYears } = prolonged(open, { terms, counting, first }, calendar, pauses);
+  const { days, possible, granted, missingYears } = prolonged(matter, { terms, counting, first }, calendar, pauses);
   const until = days?.nominal ?? decidedOn;
   const last = until < decidedOn ? until : decidedOn;
   const missing: MissingFact[] = [
@@ -109,18 +109,18 @@ export function clockRun(open: Case, { rule, answer }: Asked, restartedOn: Local
 
 /** The extensions that were granted, each counted from the nominal day before it, never from the day it rolled to. */
 function prolonged(
-  open: Case,
+  matter: Matter,
   clock: { readonly terms: ClockTerms; readonly counting: Counting | null; readonly first: Counted },
   calendar: CalendarView,
   pauses: Pauses,
 ): Pick<ClockRun, 'days' | 'possible' | 'granted'> & { readonly missingYears: readonly number[] } {
   const { terms, counting, first } = clock;
-  const steps = grantedOf(open, terms.extensions ?? []);
+  const steps = grantedOf(matter, terms.extensions ?? []);
   const missingYears = [first.missingYear];
   let { days, possible } = first;
   for (const { span } of steps) {
     const nominal = [...new Set(possible.map((each) => each.nominal))];
-    const counted = nominal.map((from) => countClock(spanBy(open, span, counting), from, calendar, pauses));
+    const counted = nominal.map((from) => countClock(spanBy(matter, span, counting), from, calendar, pauses));
     if (counted.length === 0) break;
     missingYears.push(...counted.map(({ missingYear }) => missingYear));
     days = counted[0]?.days ?? null;
@@ -137,13 +137,13 @@ function distinct(days: readonly ReachedDays[]): readonly ReachedDays[] {
 }
 
 /** A span as its law counts it. */
-function spanBy(open: Case, span: Span, counting: Counting | null): Span {
-  return counting === null ? span : solversOf(open.book).countedSpan(span, counting);
+function spanBy(matter: Matter, span: Span, counting: Counting | null): Span {
+  return counting === null ? span : solversOf(matter.book).countedSpan(span, counting);
 }
 
 /** The first extensions, as many as the case says were granted: none unless it says so. */
-function grantedOf(open: Case, steps: readonly ExtensionTerms[]): readonly ExtensionTerms[] {
-  const granted = open.input.facts['clock.extensionsGranted'];
+function grantedOf(matter: Matter, steps: readonly ExtensionTerms[]): readonly ExtensionTerms[] {
+  const granted = matter.input.facts['clock.extensionsGranted'];
   return typeof granted === 'number' && Number.isInteger(granted) && granted > 0 ? steps.slice(0, granted) : [];
 }
 
@@ -152,12 +152,12 @@ function grantedOf(open: Case, steps: readonly ExtensionTerms[]): readonly Exten
  *
  * @internal
  */
-export function extensionSteps(open: Case, run: ClockRun, calendar: CalendarView): ExtensionStep[] {
+export function extensionSteps(matter: Matter, run: ClockRun, calendar: CalendarView): ExtensionStep[] {
   let before = run.days;
   return (run.terms.extensions ?? []).slice(run.granted).map(({ span, approver = null, ask }) => {
     const from = before;
     const counted =
-      from === null ? null : countClock(spanBy(open, span, run.counting), from.nominal, calendar, noPauses);
+      from === null ? null : countClock(spanBy(matter, span, run.counting), from.nominal, calendar, noPauses);
     before = counted?.missingYear === null ? counted.days : null;
     const asked = ask && from ? spanEnd({ ...ask, toward: 'before' }, from.strict, calendar) : null;
     return { span, approver, askBy: asked?.ok === true ? asked.strict : null, days: before };

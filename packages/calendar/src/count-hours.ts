@@ -1,6 +1,6 @@
 import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { addOfficeHours, type CalendarView, isLocalTime, type LocalTime, type Span } from '@huiqi/kernel/days';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import type { ReachedDays } from './due-day-value.ts';
 
 const time = 'clock.time';
@@ -11,7 +11,7 @@ const time = 'clock.time';
  * @internal
  */
 export function countHours(
-  open: Case,
+  matter: Matter,
   span: Span,
   from: LocalDate,
   calendar: CalendarView,
@@ -24,7 +24,7 @@ export function countHours(
 } {
   const lack = (kind: MissingFact['kind'], name: string) =>
     ({ base: null, days: null, at: null, missing: [{ kind, name, rule }] }) as const;
-  const start = open.input.facts[time];
+  const start = matter.input.facts[time];
   if (!isLocalTime(start)) return lack('fact', time);
   const end = addOfficeHours(calendar, { day: from, time: start }, span.amount);
   if ('missingYear' in end) return lack('calendar', String(end.missingYear));

@@ -1,6 +1,6 @@
 import { CallerError, type Citation, type LocalDate } from '@huiqi/kernel';
 import type { Roll, Span } from '@huiqi/kernel/days';
-import { type Case, evaluate, ruleById, rulesInGroup } from '@huiqi/rules';
+import { type Matter, evaluate, ruleById, rulesInGroup } from '@huiqi/rules';
 
 /**
  * How a law counts its days, as a pack writes it: what a span of it leaves open is filled in from here.
@@ -41,16 +41,16 @@ export interface Counting {
  *
  * @internal
  */
-export function countingOn(open: Case, name: string, day: LocalDate): Counting | null {
-  const rule = ruleById(open.book, name);
-  const { days } = open.input;
-  const then: Case = {
-    ...open,
-    input: { ...open.input, days: { ...days, events: { ...days.events, counting: day } } },
+export function countingOn(matter: Matter, name: string, day: LocalDate): Counting | null {
+  const rule = ruleById(matter.book, name);
+  const { days } = matter.input;
+  const then: Matter = {
+    ...matter,
+    input: { ...matter.input, days: { ...days, events: { ...days.events, counting: day } } },
     derived: [],
     findings: [],
   };
-  const named = (rule === null ? rulesInGroup(open.book, name) : [rule]).filter(
+  const named = (rule === null ? rulesInGroup(matter.book, name) : [rule]).filter(
     ({ outcome }) => outcome === 'counting',
   );
   if (named.length === 0) throw new CallerError('calendar.counting', { name });

@@ -1,5 +1,5 @@
 import type { Determination, Ground, MissingFact } from '@huiqi/kernel';
-import { type Case, type CompiledRule, evaluate, joinDeterminations, missingOnce, whyNotAsked } from '@huiqi/rules';
+import { type Matter, type CompiledRule, evaluate, joinDeterminations, missingOnce, whyNotAsked } from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
 import type { DueDay } from './due-day-value.ts';
 import { lackingText } from './lacking-text.ts';
@@ -16,33 +16,33 @@ import { runClock, type TellClock } from './run-clock.ts';
  * @internal
  */
 export function decideClock(
-  open: Case,
+  matter: Matter,
   name: string,
-  ask: (open: Case, rule: CompiledRule) => Asked['answer'],
+  ask: (matter: Matter, rule: CompiledRule) => Asked['answer'],
   tell: TellClock | null,
 ): Determination<DueDay> {
-  return { ...decided(open, name, ask, tell), topic: { kind: 'calendar.due', about: name } };
+  return { ...decided(matter, name, ask, tell), topic: { kind: 'calendar.due', about: name } };
 }
 
-function decided(...[open, name, ask, tell]: Parameters<typeof decideClock>): Determination<DueDay> {
-  const rules = clockRules(open, name);
-  const asking = (rule: CompiledRule): Asked => ({ rule, answer: ask(open, rule) });
+function decided(...[matter, name, ask, tell]: Parameters<typeof decideClock>): Determination<DueDay> {
+  const rules = clockRules(matter, name);
+  const asking = (rule: CompiledRule): Asked => ({ rule, answer: ask(matter, rule) });
   const limits = rules.limits.map(asking);
   const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
   const due = standing.filter(({ rule }) => rule.outcome === 'due');
   const known = standing.every(({ answer }) => answer.outcome === 'determined');
-  if (known && due.length > 0) return runClock(open, due, rules.restarts.map(asking), rules.group, tell);
+  if (known && due.length > 0) return runClock(matter, due, rules.restarts.map(asking), rules.group, tell);
   // A text that nobody read may set a limit: where no other decides, there is no saying that there is none.
-  const unread = standing.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(open, rule) }));
+  const unread = standing.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(matter, rule) }));
   const lacking = unread.flatMap(({ rule, answer }) => lackingText(rule, answer));
-  if (limits.length === 0 && lacking.length === 0) return withoutDay(open, unread, []);
-  return withoutDay(open, known ? limits : standing, lacking);
+  if (limits.length === 0 && lacking.length === 0) return withoutDay(matter, unread, []);
+  return withoutDay(matter, known ? limits : standing, lacking);
 }
 
 /** No day: no text in force sets a limit, or it is not known which one decides. */
-function withoutDay(open: Case, asked: readonly Asked[], unread: readonly MissingFact[]): Determination<DueDay> {
+function withoutDay(matter: Matter, asked: readonly Asked[], unread: readonly MissingFact[]): Determination<DueDay> {
   const { grounding, grounds, citationOf, ...joined } = joinDeterminations(
-    open,
+    matter,
     asked.map(({ answer }) => answer),
   );
   const missing = missingOnce([...joined.missing, ...unread]);
@@ -50,7 +50,7 @@ function withoutDay(open: Case, asked: readonly Asked[], unread: readonly Missin
   const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
     if (answer.outcome !== 'determined') return [];
     const { id, textDay } = rule;
-    const found = open.input.days.events[textDay] ?? null;
+    const found = matter.input.days.events[textDay] ?? null;
     const source = citationOf(part, 0);
     return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found, wanted: null, source }];
   });
@@ -59,7 +59,7 @@ function withoutDay(open: Case, asked: readonly Asked[], unread: readonly Missin
     told.length > 0
       ? []
       : whyNotAsked(
-          open,
+          matter,
           asked.map(({ rule }) => rule),
           citationOf,
         );

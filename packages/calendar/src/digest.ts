@@ -38,7 +38,7 @@ export interface DigestOptions {
  * digest(plan, 'officer', '2026-06-01').map(({ key, entries }) => [key, entries.map(({ item: { round } }) => round)]); // => [['O1', ['2', '1']]]
  * ```
  */
-export function digest(
+export function alarmDigest(
   alarms: Alarms,
   by: RecipientKind,
   day: LocalDate,

@@ -1,5 +1,5 @@
 import { covers, type FactSet, isLocalDate, type LocalDate, type MissingFact, type Period } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 
 const collection = 'duty.done';
 
@@ -34,9 +34,9 @@ export interface DoneRecords {
  *
  * @internal
  */
-export function doneRecords(open: Case, duty: string, rule: string): DoneRecords {
-  const { decidedOn } = open.input.days;
-  const value = open.input.facts[collection] as
+export function doneRecords(matter: Matter, duty: string, rule: string): DoneRecords {
+  const { decidedOn } = matter.input.days;
+  const value = matter.input.facts[collection] as
     | { readonly records?: readonly FactSet[]; readonly completeOver?: Period | null }
     | null
     | undefined;

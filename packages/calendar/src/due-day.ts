@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Case, evaluate } from '@huiqi/rules';
+import { type Matter, evaluate } from '@huiqi/rules';
 import { decideClock } from './decide-clock.ts';
 import type { DueDay } from './due-day-value.ts';
 
@@ -10,7 +10,7 @@ import type { DueDay } from './due-day-value.ts';
  * the roll-over is open, every reading is given; `strict` is the one to work to.
  *
  * @zh 期限计算
- * @param open - the case: the days of its events, its facts (`clock.pauses` where the rule excludes testing and the like) and its
+ * @param matter - the case: the days of its events, its facts (`clock.pauses` where the rule excludes testing and the like) and its
  * calendar as known
  * @param name - a group of rules, such as `cn.complaint.accept`, of which the event's day chooses the text; or one rule's id
  * @returns `determined` with the day; `not-applicable` with all grounds, among them `calendar.unlimited` where the text in force
@@ -30,16 +30,16 @@ import type { DueDay } from './due-day-value.ts';
  * import { calendarVocabulary, dueDay } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  * import { calendarCn, cnComplaints } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnComplaints], calendarVocabulary);
  * const days = { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } } as const;
- * const open = openCase(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
- * const answer = dueDay(open, 'cn.complaint.accept');
+ * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+ * const answer = dueDay(matter, 'cn.complaint.accept');
  * answer.outcome === 'determined' && answer.value.strict; // => '2026-05-11'
  * answer.outcome === 'determined' && answer.value.rule; // => 'cn.complaint.accept.2026'
  * ```
  */
-export function dueDay(open: Case, name: string): Determination<DueDay> {
-  return decideClock(open, name, evaluate, null);
+export function dueDay(matter: Matter, name: string): Determination<DueDay> {
+  return decideClock(matter, name, evaluate, null);
 }

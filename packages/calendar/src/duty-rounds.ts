@@ -8,7 +8,7 @@ import {
 } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import {
-  type Case,
+  type Matter,
   type CompiledRule,
   evaluate,
   joinDeterminations,
@@ -52,7 +52,7 @@ export interface AskedPeriod {
  * whose day falls into its time to act, or after it and before the next one opens; nothing done counts twice.
  *
  * @zh 周期性事项的各期
- * @param open - the case: the days of the anchoring events, its facts (`duty.done` holds what was done) and its calendar as known
+ * @param matter - the case: the days of the anchoring events, its facts (`duty.done` holds what was done) and its calendar as known
  * @param name - the duty: a group of rules such as `cn.trademark.renewal`, or one rule's id
  * @param period - the days asked about
  * @returns `determined` with the rounds; `not-applicable` with all grounds where no text asks this of the subject;
@@ -67,7 +67,7 @@ export interface AskedPeriod {
  * import { calendarVocabulary, dutyRounds } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  * import { calendarCn } from '@huiqi/packs';
- * import { compile, openCase, type Pack } from '@huiqi/rules';
+ * import { compile, openMatter, type Pack } from '@huiqi/rules';
  * import { sealPack } from '@huiqi/rules/read';
  *
  * const rule = {
@@ -80,12 +80,12 @@ export interface AskedPeriod {
  * };
  * const book = compile([sealPack(pack)], calendarVocabulary, { examples: true });
  * const days = { decidedOn: '2026-02-01', knownOn: '2026-02-01', events: {} } as const;
- * const open = openCase(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
- * const answer = dutyRounds(open, 'example.report', { from: '2026-01-01', to: '2027-01-01' });
+ * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+ * const answer = dutyRounds(matter, 'example.report', { from: '2026-01-01', to: '2027-01-01' });
  * answer.outcome === 'determined' && answer.value.rounds.map(({ ends }) => ends); // => ['2026-06-30']
  * ```
  */
-export function dutyRounds(open: Case, name: string, period: AskedPeriod): Determination<DutyRounds> {
+export function dutyRounds(matter: Matter, name: string, period: AskedPeriod): Determination<DutyRounds> {
   checkDay(period.from, 'from');
   checkDay(period.to, 'to');
   if (period.to < period.from) {
@@ -96,22 +96,22 @@ export function dutyRounds(open: Case, name: string, period: AskedPeriod): Deter
       `The period from ${from} to ${to} runs backwards. 起止颠倒。`,
     );
   }
-  const asked = dutyRules(open, name);
+  const asked = dutyRules(matter, name);
   const { rules, restarts, unread } = asked;
   const named = rules[0] ?? unread[0];
   const duty = named?.rule.group ?? name;
-  const done = doneRecords(open, duty, named?.rule.id ?? name);
+  const done = doneRecords(matter, duty, named?.rule.id ?? name);
   const planned: Planned = { rounds: [], answers: [], missing: [...done.missing] };
-  for (const rule of rules) planRule(open, rule, restarts, period, done, planned);
+  for (const rule of rules) planRule(matter, rule, restarts, period, done, planned);
   const decided = planned.answers.some(({ outcome }) => outcome === 'determined');
-  for (const rule of unread) planUnread(open, rule, asked, period, done, planned);
+  for (const rule of unread) planUnread(matter, rule, asked, period, done, planned);
   const { rounds, extra } = withDone(planned.rounds, done);
-  const joined = joinDeterminations(open, planned.answers);
+  const joined = joinDeterminations(matter, planned.answers);
   const citations: Citation[] = [...joined.grounding.citations];
   const cite = citeInto(citations);
   const values = rounds
     .filter(({ terms, end }) => end.ends <= addDays(period.to, daysBeside(terms)))
-    .map((round) => roundValue(open, duty, round, done, cite))
+    .map((round) => roundValue(matter, duty, round, done, cite))
     .filter(({ round }, index, all) => meets(round, period) || isBehind(index, all, period));
   const missing = missingOnce([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
   const told = {
@@ -137,7 +137,7 @@ interface Planned {
 
 /** The rounds of one text, as far as it is the one in force on their last day. */
 function planRule(
-  open: Case,
+  matter: Matter,
   rule: CompiledRule,
   restarts: readonly CompiledRule[],
   period: AskedPeriod,
@@ -145,15 +145,15 @@ function planRule(
   planned: Planned,
 ): void {
   const terms = recurTerms(rule);
-  const asked = askedOn(open, rule, period.from);
-  const anchor = anchorOf(open, rule, terms, restarts, planned.missing);
+  const asked = askedOn(matter, rule, period.from);
+  const anchor = anchorOf(matter, rule, terms, restarts, planned.missing);
   if (anchor === undefined) return void planned.answers.push(asked);
   const before = daysBeside(terms) + (period.behind === true ? daysToNext(terms) : 0);
   const wide = { from: addDays(period.from, -before), to: addDays(period.to, daysBeside(terms)) };
   const further = { ...wide, to: addDays(wide.to, daysToNext(terms)) };
   let found = false;
-  for (const round of plannedRounds(open, rule, terms, anchor, done.records, further)) {
-    const answer = askedOn(open, rule, round.end.ends);
+  for (const round of plannedRounds(matter, rule, terms, anchor, done.records, further)) {
+    const answer = askedOn(matter, rule, round.end.ends);
     if (answer.outcome === 'determined') planned.rounds.push(round);
     if (round.end.ends > wide.to) continue;
     if (round.end.ends >= wide.from || answer.outcome === 'determined') {
@@ -169,7 +169,7 @@ function planRule(
  * of it is certain.
  */
 function planUnread(
-  open: Case,
+  matter: Matter,
   rule: CompiledRule,
   { rules, restarts }: DutyRules,
   period: AskedPeriod,
@@ -177,25 +177,25 @@ function planUnread(
   { rounds, answers, missing }: Planned,
 ): void {
   const alone = (day: LocalDate): boolean =>
-    rules.every((other) => askedOn(open, other, day).outcome === 'not-applicable');
+    rules.every((other) => askedOn(matter, other, day).outcome === 'not-applicable');
   const own: Planned = { rounds: [], answers: [], missing: [] };
-  planRule(open, rule, restarts, period, done, own);
+  planRule(matter, rule, restarts, period, done, own);
   rounds.push(...own.rounds.filter(({ end }) => alone(end.ends)));
-  if (alone(period.from)) missing.push(...own.missing, ...lackingText(rule, askedOn(open, rule, period.from)));
+  if (alone(period.from)) missing.push(...own.missing, ...lackingText(rule, askedOn(matter, rule, period.from)));
   // Asked by itself it answers for itself that it does not stand.
   if (rules.length === 0) answers.push(...own.answers.filter(({ outcome }) => outcome === 'not-applicable'));
 }
 
 /** The day that anchors the rounds, null where nothing has to, undefined where it is missing. */
 function anchorOf(
-  open: Case,
+  matter: Matter,
   { rule }: CompiledRule,
   terms: RecurTerms,
   restarts: readonly CompiledRule[],
   missing: MissingFact[],
 ): Anchor | null | undefined {
   if (terms.anchor === undefined) return null;
-  const day = open.input.days.events[terms.anchor];
+  const day = matter.input.days.events[terms.anchor];
   if (day === undefined) {
     missing.push({ kind: 'day', name: terms.anchor, rule: rule.id });
     return undefined;
@@ -205,9 +205,9 @@ function anchorOf(
   const since = (start: LocalDate, months: boolean): Restarts => {
     const asked = restarts.filter((each) => keepsYears(each) === months);
     const sorted = restartsOf(
-      open,
+      matter,
       start,
-      asked.map((each) => ({ rule: each, answer: evaluate(open, each) })),
+      asked.map((each) => ({ rule: each, answer: evaluate(matter, each) })),
     );
     if (sorted.open?.answer.outcome === 'undetermined') missing.push(...sorted.open.answer.missing);
     return sorted;
@@ -217,10 +217,10 @@ function anchorOf(
 }
 
 /** Asks a rule whether it stands for a round that ends on a day. */
-function askedOn(open: Case, rule: CompiledRule, ends: LocalDate): Determination<unknown> {
-  const { days } = open.input;
+function askedOn(matter: Matter, rule: CompiledRule, ends: LocalDate): Determination<unknown> {
+  const { days } = matter.input;
   const moved = { ...days, events: { ...days.events, [rule.rule.textDay]: ends } };
-  const then = { ...open, input: { ...open.input, days: moved }, derived: [], findings: [] };
+  const then = { ...matter, input: { ...matter.input, days: moved }, derived: [], findings: [] };
   const answer = evaluate(then, rule);
   if (answer.outcome !== 'not-applicable' || answer.grounds.length > 0) return answer;
   return { ...answer, grounds: whyNotAsked(then, [rule], (_, source) => source) };
@@ -233,15 +233,15 @@ interface DutyRules {
   readonly unread: readonly CompiledRule[];
 }
 
-function dutyRules(open: Case, name: string): DutyRules {
-  const single = ruleById(open.book, name);
-  const named = single === null ? rulesInGroup(open.book, name) : [single];
+function dutyRules(matter: Matter, name: string): DutyRules {
+  const single = ruleById(matter.book, name);
+  const named = single === null ? rulesInGroup(matter.book, name) : [single];
   const rules = named.filter(({ outcome }) => outcome === 'recur');
-  const unread = unreadRules(open.book, name).filter(({ outcome }) => outcome === 'recur');
+  const unread = unreadRules(matter.book, name).filter(({ outcome }) => outcome === 'recur');
   const group = (rules[0] ?? unread[0])?.rule.group;
-  if (rules.length + unread.length === 0) throw unknownDuty(open.book, name);
-  const restarts = (group === undefined ? [] : rulesInGroup(open.book, group)).filter(
-    ({ outcome, rule }) => outcome === 'restart' && open.input.days.events[rule.textDay] !== undefined,
+  if (rules.length + unread.length === 0) throw unknownDuty(matter.book, name);
+  const restarts = (group === undefined ? [] : rulesInGroup(matter.book, group)).filter(
+    ({ outcome, rule }) => outcome === 'restart' && matter.input.days.events[rule.textDay] !== undefined,
   );
   return { rules, restarts, unread };
 }

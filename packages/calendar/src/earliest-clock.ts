@@ -1,5 +1,5 @@
 import type { Issue, MissingFact } from '@huiqi/kernel';
-import type { Case, CompiledRule } from '@huiqi/rules';
+import type { Matter, CompiledRule } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
 import { type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
 import type { DueDay, ReachedDays } from './due-day-value.ts';
@@ -32,13 +32,13 @@ export interface EarliestClock {
  * @internal
  */
 export function earliestClock(
-  open: Case,
+  matter: Matter,
   due: readonly Asked[],
   group: readonly CompiledRule[],
   restart: Restart | null,
   cite: Cite,
 ): EarliestClock {
-  const runs = due.map((asked) => clockRun(open, asked, restart?.day ?? null));
+  const runs = due.map((asked) => clockRun(matter, asked, restart?.day ?? null));
   let run: ClockRun | null = null;
   for (const next of runs) {
     if (next.days !== null && (run?.days == null || next.days.strict < run.days.strict)) run = next;
@@ -46,7 +46,7 @@ export function earliestClock(
   // One that cannot be counted may end before all others: then no day is a bound.
   const counted = runs.every(({ days }) => days !== null);
   const valueBy = (days: ReachedDays | null): DueDay | null =>
-    run && counted ? dueDayOf(open, { ...run, days }, due, group, restart, cite) : null;
+    run && counted ? dueDayOf(matter, { ...run, days }, due, group, restart, cite) : null;
   // Of several clocks that may end first, which one does would have to be told for each.
   const uncertain = runs.length === 1 && run?.missing.every(({ kind }) => kind === 'calendar') ? run.possible : [];
   return {
@@ -60,7 +60,7 @@ export function earliestClock(
 }
 
 function dueDayOf(
-  open: Case,
+  matter: Matter,
   run: ClockRun,
   due: readonly Asked[],
   group: readonly CompiledRule[],
@@ -85,10 +85,10 @@ function dueDayOf(
         rule: restart.rule.rule.id,
         source: cite(restart.rule.citations[0]),
         event: restart.rule.rule.textDay,
-        before: asked === undefined ? null : clockRun(open, asked, null).days,
+        before: asked === undefined ? null : clockRun(matter, asked, null).days,
       },
-      extensions: extensionSteps(open, run, calendarOf(open)),
-      otherTexts: otherTexts(open, rule, group, from, days.latest, cite),
+      extensions: extensionSteps(matter, run, calendarOf(matter)),
+      otherTexts: otherTexts(matter, rule, group, from, days.latest, cite),
       consequence: terms.consequence ?? null,
     }
   );

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { type Case, type CompiledRule, evaluate } from '@huiqi/rules';
+import { type Matter, type CompiledRule, evaluate } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
 import { setsLimit } from './clock-rules.ts';
 import { clockRun } from './clock-run.ts';
@@ -12,7 +12,7 @@ import type { OtherText } from './due-day-value.ts';
  * @internal
  */
 export function otherTexts(
-  open: Case,
+  matter: Matter,
   rule: CompiledRule,
   group: readonly CompiledRule[],
   from: LocalDate,
@@ -24,10 +24,10 @@ export function otherTexts(
   return group.flatMap((other) => {
     const starts = other.rule.inForce.from;
     if (!setsLimit(other) || starts < changedOn || starts > latest) return [];
-    const { days } = open.input;
+    const { days } = matter.input;
     const moved = { ...days, events: { ...days.events, [other.rule.textDay]: starts } };
     // The same case, with the event moved to the first day of the later text.
-    const then: Case = { ...open, input: { ...open.input, days: moved }, derived: [], findings: [] };
+    const then: Matter = { ...matter, input: { ...matter.input, days: moved }, derived: [], findings: [] };
     const answer = evaluate(then, other);
     if (answer.outcome !== 'determined') return [];
     const run = other.outcome === 'due' ? clockRun(then, { rule: other, answer }, from) : null;

@@ -9,7 +9,7 @@ import {
   type Period,
 } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 
 const collection = 'clock.pauses';
 
@@ -42,10 +42,10 @@ export const noPauses: Pauses = { known: [], completeOver: { from: '0001-01-01',
  *
  * @internal
  */
-export function pausesOf(open: Case, kinds: readonly string[], rule: string): Pauses {
+export function pausesOf(matter: Matter, kinds: readonly string[], rule: string): Pauses {
   if (kinds.length === 0) return noPauses;
-  const { decidedOn } = open.input.days;
-  const value = open.input.facts[collection] as
+  const { decidedOn } = matter.input.days;
+  const value = matter.input.facts[collection] as
     | { readonly records?: readonly FactSet[]; readonly completeOver?: Period | null }
     | null
     | undefined;

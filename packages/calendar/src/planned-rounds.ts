@@ -1,6 +1,6 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, type Span } from '@huiqi/kernel/days';
-import type { Case, CompiledRule } from '@huiqi/rules';
+import type { Matter, CompiledRule } from '@huiqi/rules';
 import { chainedEnds } from './chained-ends.ts';
 import { calendarOf } from './clock-run.ts';
 import type { DoneRecord, DoneRecords } from './done-records.ts';
@@ -39,7 +39,7 @@ export interface PlannedRound {
  * @internal
  */
 export function plannedRounds(
-  open: Case,
+  matter: Matter,
   rule: CompiledRule,
   terms: RecurTerms,
   anchor: Anchor | null,
@@ -57,10 +57,10 @@ export function plannedRounds(
     projected: false,
     nextStarts: termFollows(terms) ? addDays(end.ends, 1) : null,
     settled: false,
-    read: !open.book.unread.includes(rule),
+    read: !matter.book.unread.includes(rule),
   });
   if (terms.every === undefined && terms.years === undefined) {
-    const ends = fixedEnds(terms, wide.from, last, calendarOf(open));
+    const ends = fixedEnds(terms, wide.from, last, calendarOf(matter));
     return ends.filter(({ window }) => anchor === null || (window ?? '') > anchor.day).map(plan);
   }
   if (anchor === null) return [];

@@ -1,5 +1,5 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
-import type { Case, CompiledRule, OutcomeValue } from '@huiqi/rules';
+import type { Matter, CompiledRule, OutcomeValue } from '@huiqi/rules';
 
 /**
  * A rule with its answer.
@@ -42,8 +42,8 @@ export interface Restarts {
  *
  * @internal
  */
-export function restartsOf(open: Case, start: LocalDate, asked: readonly Asked[]): Restarts {
-  const restarts = asked.map((each) => ({ ...each, day: open.input.days.events[each.rule.rule.textDay] ?? start }));
+export function restartsOf(matter: Matter, start: LocalDate, asked: readonly Asked[]): Restarts {
+  const restarts = asked.map((each) => ({ ...each, day: matter.input.days.events[each.rule.rule.textDay] ?? start }));
   let certain: Restart | null = null;
   let unjudged: Restart | null = null;
   const without: Restart[] = [];

@@ -1,6 +1,6 @@
 import { type Caution, type LocalDate, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
 import { calendarOf } from './clock-run.ts';
 import { type Counting, countedSpan, countingOn } from './counting.ts';
@@ -34,16 +34,16 @@ export interface RoundValue {
  *
  * @internal
  */
-export function roundValue(open: Case, duty: string, planned: PlannedRound, done: DoneRecords, cite: Cite): RoundValue {
+export function roundValue(matter: Matter, duty: string, planned: PlannedRound, done: DoneRecords, cite: Cite): RoundValue {
   const { rule, terms, end, projected, nextStarts } = planned;
   const { id } = rule.rule;
-  const { decidedOn } = open.input.days;
-  const calendar = calendarOf(open);
+  const { decidedOn } = matter.input.days;
+  const calendar = calendarOf(matter);
   const missing: MissingFact[] = [];
   const lacks = (year: number): void => {
     missing.push({ kind: 'calendar', name: String(year), rule: id });
   };
-  const counting = terms.counting === undefined ? null : countingOn(open, terms.counting, end.ends);
+  const counting = terms.counting === undefined ? null : countingOn(matter, terms.counting, end.ends);
   if (terms.counting !== undefined && counting === null) {
     missing.push({ kind: 'document', name: terms.counting, rule: id });
   }

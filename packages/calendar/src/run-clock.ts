@@ -1,6 +1,6 @@
 import type { Citation, Determination, LocalDate, Step } from '@huiqi/kernel';
 import { type CalendarView, usualCalendar } from '@huiqi/kernel/days';
-import { type Case, type CompiledRule, joinDeterminations, missingOnce, ruleById } from '@huiqi/rules';
+import { type Matter, type CompiledRule, joinDeterminations, missingOnce, ruleById } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
 import { type ClockRun, calendarOf } from './clock-run.ts';
 import { between, dueCautions } from './due-cautions.ts';
@@ -18,7 +18,7 @@ export type TellClock = (due: DueDay, run: ClockRun, calendar: CalendarView) => 
 /**
  * Counts the clocks of a case and puts the answer together.
  *
- * @param open - the case
+ * @param matter - the case
  * @param due - the rules that set a limit, at least one, with their answers
  * @param asked - the rules whose event has happened and may start the clock anew, with their answers
  * @param group - all rules of the group
@@ -27,28 +27,28 @@ export type TellClock = (due: DueDay, run: ClockRun, calendar: CalendarView) => 
  * @internal
  */
 export function runClock(
-  open: Case,
+  matter: Matter,
   due: readonly Asked[],
   asked: readonly Asked[],
   group: readonly CompiledRule[],
   tell: TellClock | null,
 ): Determination<DueDay> {
   const answers = [...due, ...asked].map(({ answer }) => answer);
-  const { steps, ...grounding } = joinDeterminations(open, answers).grounding;
+  const { steps, ...grounding } = joinDeterminations(matter, answers).grounding;
   const citations: Citation[] = [...grounding.citations];
   const cite = citeInto(citations);
-  const { events, decidedOn } = open.input.days;
+  const { events, decidedOn } = matter.input.days;
   const start = events[due[0]?.rule.rule.textDay ?? ''] ?? decidedOn;
-  const restarts = restartsOf(open, start, asked);
-  const clock = earliestClock(open, due, group, restarts.certain, cite);
-  const other = restarts.open && earliestClock(open, due, group, restarts.open, cite);
+  const restarts = restartsOf(matter, start, asked);
+  const clock = earliestClock(matter, due, group, restarts.certain, cite);
+  const other = restarts.open && earliestClock(matter, due, group, restarts.open, cite);
   const { value, run } = clock;
-  const calendar = calendarOf(open);
+  const calendar = calendarOf(matter);
   const usualDay = (): LocalDate | null => {
-    const usual = { ...open, input: { ...open.input, calendar: usualCalendar(calendar) } };
+    const usual = { ...matter, input: { ...matter.input, calendar: usualCalendar(calendar) } };
     return earliestClock(usual, due, group, restarts.certain, cite).value?.strict ?? null;
   };
-  const counted = run?.counting ? (ruleById(open.book, run.counting.rule)?.packs ?? []) : [];
+  const counted = run?.counting ? (ruleById(matter.book, run.counting.rule)?.packs ?? []) : [];
   const told = {
     ...grounding,
     packs: [...new Set([...(grounding.packs ?? []), ...counted])],

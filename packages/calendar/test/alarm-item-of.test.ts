@@ -1,7 +1,7 @@
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { calendarCn, cn5120Registration, cnTrademarkDuties } from '@huiqi/packs';
-import { compile, openCase } from '@huiqi/rules';
+import { compile, openMatter } from '@huiqi/rules';
 import { expect, test } from 'vitest';
 import {
   alarmItemOf,
@@ -9,18 +9,18 @@ import {
   alarmsFor,
   calendarVocabulary,
   type DutyRound,
-  digest,
+  alarmDigest,
   dueDay,
   dutyRounds,
 } from '../src/index.ts';
-import { caseOf, determined } from './support.ts';
+import { matterOf, determined } from './support.ts';
 
 const subject = { title: '投诉受理', enterprise: 'E1', officer: 'O1', subject: 'T-7', done: null } as const;
 
 test('a clock is worked to by the strict reading, and cites its article', () => {
   // Sixty days from 2026-08-03 end on 2026-10-02, in the holiday: 10-04 by the strict reading, 10-08 by the broad one.
   const facts = { 'clock.pauses': { records: [], completeOver: { from: '2026-08-01', to: null } } } as const;
-  const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-08-03' }, facts }), 'cn.mediation.limit');
+  const answer = dueDay(matterOf({ events: { 'complaint.accepted': '2026-08-03' }, facts }), 'cn.mediation.limit');
   const item = alarmItemOf(determined(answer), { ...subject, citations: answer.citations });
   expect(item).toMatchObject({ due: '2026-10-04', ends: '2026-10-08', opens: '2026-08-03', subject: 'T-7' });
   expect(item.citations?.map(({ document, article }) => [document, article])).toEqual([
@@ -37,7 +37,7 @@ test('a clock is worked to by the strict reading, and cites its article', () => 
 });
 
 test('the id stays while the end moves, and may be given another duty', () => {
-  const due = determined(dueDay(caseOf({ events: { 'complaint.received': '2026-04-28' } }), 'cn.complaint.accept'));
+  const due = determined(dueDay(matterOf({ events: { 'complaint.received': '2026-04-28' } }), 'cn.complaint.accept'));
   const idOf = (day: typeof due) => {
     const item = alarmItemOf(day, { ...subject, duty: 'cn.complaint.accept' });
     return alarmsFor([item], { leads: [] }, calendarAsKnown(calendarCn, '2026-04-28'), '2026-04-28').items[0]?.id;
@@ -59,8 +59,8 @@ function renewal(
     events: { 'trademark.registered': '2016-05-21' },
   } as const;
   const marks = compile([cnTrademarkDuties], calendarVocabulary);
-  const open = openCase(marks, { facts, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
-  const answer = dutyRounds(open, duty, { from: '2026-01-01', to: '2026-12-01' });
+  const matter = openMatter(marks, { facts, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+  const answer = dutyRounds(matter, duty, { from: '2026-01-01', to: '2026-12-01' });
   const [round] = answer.outcome === 'determined' ? answer.value.rounds : [];
   if (round === undefined) throw new Error(JSON.stringify(answer, null, 1));
   return round;
@@ -92,7 +92,7 @@ test('a round of which the records do not tell leads, is to be checked past its 
   const plan = planOf(renewal([], null));
   expect(plan.alarms.map(({ kind }) => kind)).toEqual(['lead', 'check']);
   expect(plan.items[0]).toMatchObject({ state: 'check', cautions: [{ code: 'alarm.unsure' }] });
-  expect(digest(plan, 'officer', '2026-06-01')[0]?.overdue).toBe(0);
+  expect(alarmDigest(plan, 'officer', '2026-06-01')[0]?.overdue).toBe(0);
   expect(planOf({ ...renewal(), certain: false }).items[0]?.cautions.map(({ code }) => code)).toEqual([
     'alarm.uncertain',
   ]);
@@ -114,12 +114,12 @@ test('a clock of office hours rings with its time of day', () => {
     events: { 'registration.filed': '2026-11-19' },
   } as const;
   const view = calendarAsKnown({ ...calendarCn, officeHours }, days.knownOn);
-  const open = openCase(compile([cn5120Registration], calendarVocabulary), {
+  const matter = openMatter(compile([cn5120Registration], calendarVocabulary), {
     facts: { 'clock.time': '15:30' },
     days,
     calendar: view,
   });
-  const item = alarmItemOf(determined(dueDay(open, 'cn-5120.registration')), subject);
+  const item = alarmItemOf(determined(dueDay(matter, 'cn-5120.registration')), subject);
   expect([item.due, item.at]).toEqual(['2026-11-20', '11:30']);
   expect(alarmsFor([item], { leads: [] }, view, '2026-11-19').issues).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsOf, digest } from '../src/index.ts';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsOf, alarmDigest } from '../src/index.ts';
 import { lightOn, lights, planned, rungs, task } from './alarm-support.ts';
 import { calendar } from './support.ts';
 
@@ -233,11 +233,11 @@ describe('an item past its day of which nothing is recorded', () => {
       { ...task, round: 'late' },
     ] as const;
     const plan = planned(items, { leads: [{ amount: 30, unit: 'day' }] }, '2026-11-20');
-    const [own] = digest(plan, 'officer', '2026-11-20');
+    const [own] = alarmDigest(plan, 'officer', '2026-11-20');
     expect(own?.entries.map(({ item }) => item.round)).toEqual(['late', 'doubt', 'ahead']);
     expect([own?.overdue, own?.checks]).toEqual([1, 1]);
     const recorded = planned([{ ...task, unsure: true, done: '2026-11-19' }], policy, '2026-11-20');
-    expect(digest(recorded, 'officer', '2026-11-20')).toEqual([]);
+    expect(alarmDigest(recorded, 'officer', '2026-11-20')).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { readGoldenCases } from '@huiqi/rules/read';
 import { runGoldenCases } from '@huiqi/rules/testing';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, dueDay } from '../src/index.ts';
-import { book, calendar, caseOf } from './support.ts';
+import { book, calendar, matterOf } from './support.ts';
 
 const file = new URL('../../packs/cases/cn-complaints.json', import.meta.url);
 const golden = readGoldenCases(JSON.parse(readFileSync(file, 'utf8')));
@@ -35,7 +35,7 @@ describe('the complaint pack', () => {
     const refused = [...groups].flatMap((group) => {
       const rule = rulesInGroup(book, group).find(({ rule: { inForce } }) => inForce.to === null)?.rule;
       const events = { [rule?.textDay ?? '']: '2026-05-06' } as const;
-      const { outcome } = dueDay(caseOf({ events }), group);
+      const { outcome } = dueDay(matterOf({ events }), group);
       return outcome === 'undetermined' ? [group] : [];
     });
     expect(groups.size).toBe(9);

@@ -1,7 +1,7 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
-import { type Case, compile, openCase, type SealedPack } from '@huiqi/rules';
+import { type Matter, compile, openMatter, type SealedPack } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DutyRounds, dueDay, dutyRounds } from '../src/index.ts';
 import { cautionCodes, determined, noPauses } from './support.ts';
@@ -14,9 +14,9 @@ const book = compile(packs, calendarVocabulary);
 const confirmed = compile(packs, calendarVocabulary, { unconfirmed: true });
 const calendar = calendarAsKnown(shipped.calendarCn, '2026-11-22');
 
-function caseOf(events: Readonly<Record<string, LocalDate>>, facts: FactSet = {}, from = book): Case {
+function matterOf(events: Readonly<Record<string, LocalDate>>, facts: FactSet = {}, from = book): Matter {
   const decidedOn = Object.values(events).sort().at(-1) ?? '2026-11-22';
-  return openCase(from, { facts, days: { decidedOn, knownOn: '2026-11-22', events }, calendar });
+  return openMatter(from, { facts, days: { decidedOn, knownOn: '2026-11-22', events }, calendar });
 }
 
 const missing = (answer: Determination<unknown>) =>
@@ -38,15 +38,15 @@ describe('a text that nobody read', () => {
 
   test.each(kinds)('leaves the term of an older patent open and is named: %s', (kind) => {
     const facts = { 'patent.kind': kind };
-    expect(missing(dueDay(caseOf({ 'patent.filed': '2021-05-31' }, facts), 'cn.patent.term'))).toEqual(old);
-    expect(missing(dueDay(caseOf({ 'patent.filed': '2010-03-02' }, facts), 'cn.patent.term'))).toEqual(old);
-    expect(dueDay(caseOf({ 'patent.filed': '2021-06-01' }, facts), 'cn.patent.term').outcome).toBe('determined');
-    expect(dueDay(caseOf({ 'patent.filed': '1992-12-31' }, facts), 'cn.patent.term').outcome).toBe('not-applicable');
+    expect(missing(dueDay(matterOf({ 'patent.filed': '2021-05-31' }, facts), 'cn.patent.term'))).toEqual(old);
+    expect(missing(dueDay(matterOf({ 'patent.filed': '2010-03-02' }, facts), 'cn.patent.term'))).toEqual(old);
+    expect(dueDay(matterOf({ 'patent.filed': '2021-06-01' }, facts), 'cn.patent.term').outcome).toBe('determined');
+    expect(dueDay(matterOf({ 'patent.filed': '1992-12-31' }, facts), 'cn.patent.term').outcome).toBe('not-applicable');
   });
 
   test.each(kinds)('gives its term once a bureau has confirmed it: %s', (kind, years) => {
     const answer = dueDay(
-      caseOf({ 'patent.filed': '2015-03-02' }, { 'patent.kind': kind }, confirmed),
+      matterOf({ 'patent.filed': '2015-03-02' }, { 'patent.kind': kind }, confirmed),
       'cn.patent.term',
     );
     expect(determined(answer).strict).toBe(`${2015 + years}-03-02`);
@@ -54,20 +54,20 @@ describe('a text that nobody read', () => {
   });
 
   test('is asked about only once it is known which text it would be', () => {
-    const answer = dueDay(caseOf({ 'patent.filed': '2015-03-02' }), 'cn.patent.term');
+    const answer = dueDay(matterOf({ 'patent.filed': '2015-03-02' }), 'cn.patent.term');
     expect(missing(answer)).toEqual([['fact', 'patent.kind']]);
-    expect(missing(dueDay(caseOf({}, { 'patent.kind': 'design' }), 'cn.patent.term'))).toEqual([
+    expect(missing(dueDay(matterOf({}, { 'patent.kind': 'design' }), 'cn.patent.term'))).toEqual([
       ['day', 'patent.filed'],
     ]);
   });
 
   test('may be asked for by itself', () => {
-    const filed = caseOf({ 'patent.filed': '2015-03-02' }, { 'patent.kind': 'design' });
+    const filed = matterOf({ 'patent.filed': '2015-03-02' }, { 'patent.kind': 'design' });
     expect(missing(dueDay(filed, 'cn.patent.term.design.1993'))).toEqual(old);
-    const later = caseOf({ 'patent.filed': '2022-03-02' }, { 'patent.kind': 'design' });
+    const later = matterOf({ 'patent.filed': '2022-03-02' }, { 'patent.kind': 'design' });
     expect(grounds(dueDay(later, 'cn.patent.term.design.1993'))).toEqual(['patent.filed']);
-    const rounds = (open: Case) =>
-      dutyRounds(open, 'cn.patent.annual-fee.design-older.2024', { from: '2026-01-01', to: '2026-12-31' });
+    const rounds = (matter: Matter) =>
+      dutyRounds(matter, 'cn.patent.annual-fee.design-older.2024', { from: '2026-01-01', to: '2026-12-31' });
     expect(missing(rounds(filed))).toEqual([['document', '国家知识产权局公告第423号']]);
     expect(grounds(rounds(later))).toEqual(['patent.filed']);
   });
@@ -79,14 +79,14 @@ describe('a text that nobody read', () => {
       ['cn.penalty.filing', 'penalty.clue'],
       ['cn.penalty.decision', 'penalty.filed'],
     ] as const) {
-      expect(missing(dueDay(caseOf({ [event]: '2021-07-14' }, noPauses), clock))).toEqual(two);
-      const answer = dueDay(caseOf({ [event]: '2021-07-15' }, noPauses), clock);
+      expect(missing(dueDay(matterOf({ [event]: '2021-07-14' }, noPauses), clock))).toEqual(two);
+      const answer = dueDay(matterOf({ [event]: '2021-07-15' }, noPauses), clock);
       expect(answer.citations[determined(answer).source]?.document).toBe('总局令第2号');
     }
   });
 
   test('never stands against one that was read', () => {
-    const answer = dueDay(caseOf({ 'report.received': '2026-06-01' }, noPauses), 'cn.report.verify');
+    const answer = dueDay(matterOf({ 'report.received': '2026-06-01' }, noPauses), 'cn.report.verify');
     expect([answer.outcome, answer.cautions]).toEqual(['determined', []]);
   });
 });
@@ -97,7 +97,7 @@ describe('the yearly fees of a design', () => {
     return { 'duty.done': { records: [], completeOver: { from: '0001-01-01', to: null } } };
   }
   const fees = (filed: LocalDate, from: LocalDate, to: LocalDate, by = book) =>
-    dutyRounds(caseOf({ 'patent.filed': filed }, design, by), 'cn.patent.annual-fee', { from, to });
+    dutyRounds(matterOf({ 'patent.filed': filed }, design, by), 'cn.patent.annual-fee', { from, to });
   const text = ['document', '国家知识产权局公告第423号'];
 
   test('filed before June 2021 are not demanded until year fifteen', () => {
@@ -129,8 +129,8 @@ describe('the yearly fees of a design', () => {
   });
 
   test('ask for the day of filing where it is not known', () => {
-    const open = caseOf({}, design);
-    const answer = dutyRounds(open, 'cn.patent.annual-fee', { from: '2026-01-01', to: '2027-01-01' });
+    const matter = matterOf({}, design);
+    const answer = dutyRounds(matter, 'cn.patent.annual-fee', { from: '2026-01-01', to: '2027-01-01' });
     expect(missing(answer)).toContainEqual(['day', 'patent.filed']);
   });
 });
@@ -138,15 +138,15 @@ describe('the yearly fees of a design', () => {
 describe('who is bound', () => {
   test('fifteen days to route a petition bind offices of letters and visits, a bureau has to tell the petitioner', () => {
     const at = { 'petition.received': '2026-03-06' } as const;
-    expect(missing(dueDay(caseOf(at), 'cn.petition.route'))).toEqual([['fact', 'petition.office']]);
-    expect(grounds(dueDay(caseOf(at, { 'petition.office': false }), 'cn.petition.route'))).toEqual(['petition.office']);
-    expect(determined(dueDay(caseOf(at, { 'petition.office': true }), 'cn.petition.route')).nominal).toBe('2026-03-21');
-    expect(determined(dueDay(caseOf(at, { 'petition.office': false }), 'cn.petition.tell')).nominal).toBe('2026-03-21');
+    expect(missing(dueDay(matterOf(at), 'cn.petition.route'))).toEqual([['fact', 'petition.office']]);
+    expect(grounds(dueDay(matterOf(at, { 'petition.office': false }), 'cn.petition.route'))).toEqual(['petition.office']);
+    expect(determined(dueDay(matterOf(at, { 'petition.office': true }), 'cn.petition.route')).nominal).toBe('2026-03-21');
+    expect(determined(dueDay(matterOf(at, { 'petition.office': false }), 'cn.petition.tell')).nominal).toBe('2026-03-21');
   });
 
   test('a hydrostatic test comes back only where the boiler cannot be inspected inside', () => {
     const ask = (facts: FactSet) =>
-      dutyRounds(caseOf({ 'boiler.pressureTested': '2023-04-10' }, facts), 'cn.boiler.pressure-test', {
+      dutyRounds(matterOf({ 'boiler.pressureTested': '2023-04-10' }, facts), 'cn.boiler.pressure-test', {
         from: '2026-01-01',
         to: '2030-01-01',
       });
@@ -158,7 +158,7 @@ describe('who is bound', () => {
   test('a boiler is inspected inside every two years, one of a power station after three at the earliest', () => {
     const ask = (powerStation: boolean) =>
       dutyRounds(
-        caseOf({ 'boiler.internalInspected': '2024-04-10' }, { 'boiler.powerStation': powerStation }),
+        matterOf({ 'boiler.internalInspected': '2024-04-10' }, { 'boiler.powerStation': powerStation }),
         'cn.boiler.internal',
         { from: '2026-01-01', to: '2027-12-31' },
       );
@@ -168,13 +168,13 @@ describe('who is bound', () => {
   test('a penalty imposed on the spot goes to review first, and one under the metrology law to court in fifteen days', () => {
     const served = { 'penalty.served': '2026-03-10' } as const;
     const ask = (metrology: boolean, onTheSpot: boolean) =>
-      dueDay(caseOf(served, { 'penalty.metrology': metrology, 'penalty.onTheSpot': onTheSpot }), 'cn.penalty.suit');
+      dueDay(matterOf(served, { 'penalty.metrology': metrology, 'penalty.onTheSpot': onTheSpot }), 'cn.penalty.suit');
     expect(grounds(ask(false, true))).toContain('penalty.onTheSpot');
     expect([ask(true, false), ask(false, false)].map((answer) => determined(answer).strict)).toEqual([
       '2026-03-25',
       '2026-09-10',
     ]);
-    expect(missing(dueDay(caseOf(served), 'cn.penalty.suit'))).toEqual([
+    expect(missing(dueDay(matterOf(served), 'cn.penalty.suit'))).toEqual([
       ['fact', 'penalty.metrology'],
       ['fact', 'penalty.onTheSpot'],
     ]);
@@ -188,7 +188,7 @@ describe('what follows when a day passes', () => {
     ['cn.penalty.hearing', 'penalty.told', '陈述、申辩'],
     ['cn.penalty.court', 'penalty.remedyEnded', '强制执行'],
   ] as const)('is told: %s', (clock, event, said) => {
-    expect(determined(dueDay(caseOf({ [event]: '2026-03-10' }), clock)).consequence?.zh).toContain(said);
+    expect(determined(dueDay(matterOf({ [event]: '2026-03-10' }), clock)).consequence?.zh).toContain(said);
   });
 
   test.each([
@@ -202,8 +202,8 @@ describe('what follows when a day passes', () => {
         id.startsWith('cn.annual-report.') && inForce.from <= day && (inForce.to === null || day < inForce.to),
     );
     expect(JSON.stringify(rule?.rule.then)).toContain(said);
-    const open = caseOf({ 'enterprise.established': '2018-04-10' });
-    const answer = dutyRounds(open, 'cn.annual-report', {
+    const matter = matterOf({ 'enterprise.established': '2018-04-10' });
+    const answer = dutyRounds(matter, 'cn.annual-report', {
       from: `${Number(year)}-01-01` as LocalDate,
       to: `${year}-07-01` as LocalDate,
     });
@@ -218,7 +218,7 @@ describe('what follows when a day passes', () => {
     ['cn.food-licence.renewal', 'foodLicence.expires'],
     ['cn.laboratory.renewal', 'laboratory.expires'],
   ] as const)('silence until the licence ends renews it: %s', (duty, event) => {
-    const answer = dutyRounds(caseOf({ [event]: '2026-12-31' }), duty, { from: '2026-01-01', to: '2027-01-31' });
+    const answer = dutyRounds(matterOf({ [event]: '2026-12-31' }), duty, { from: '2026-01-01', to: '2027-01-31' });
     const value = answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' && answer.atLeast;
     expect(value ? value.rounds[0]?.silence : null).toBe('renewed');
   });
@@ -232,12 +232,12 @@ test('a certified system is audited within twelve months of the audit before, fr
       completeOver: { from: '0001-01-01', to: null },
     },
   } as const;
-  const open = openCase(book, {
+  const matter = openMatter(book, {
     facts,
     days: { decidedOn: '2026-06-01', knownOn: '2026-11-22', events: { 'systemCertificate.issued': '2024-03-10' } },
     calendar,
   });
-  const answer = dutyRounds(open, 'cn.system-certificate.surveillance', { from: '2025-01-01', to: '2027-03-09' });
+  const answer = dutyRounds(matter, 'cn.system-certificate.surveillance', { from: '2025-01-01', to: '2027-03-09' });
   expect(ends(answer)).toEqual(['2025-03-10', '2026-02-20', '2027-01-15']);
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type AlarmItem, digest, quarterlyList } from '../src/index.ts';
+import { type AlarmItem, alarmDigest, quarterlyList } from '../src/index.ts';
 import { lights, planned, task } from './alarm-support.ts';
 
 const item = (round: string, more: Partial<AlarmItem> = {}): AlarmItem => ({ ...task, round, ...more });
-const rounds = (found: ReturnType<typeof digest>) =>
+const rounds = (found: ReturnType<typeof alarmDigest>) =>
   found.map(({ key, entries }) => [key, ...entries.map((entry) => entry.item.round)]);
 
 describe('a digest', () => {
@@ -18,7 +18,7 @@ describe('a digest', () => {
   const plan = planned(items, lights, '2026-10-26');
 
   test('holds each item once with its most urgent level, the overdue first', () => {
-    const [, first] = digest(plan, 'enterprise', '2026-10-26');
+    const [, first] = alarmDigest(plan, 'enterprise', '2026-10-26');
     expect(first).toMatchObject({
       by: 'enterprise',
       key: 'E1',
@@ -35,21 +35,21 @@ describe('a digest', () => {
   });
 
   test('is one for each enterprise and officer; what is nobody’s comes first', () => {
-    expect(rounds(digest(plan, 'enterprise', '2026-10-26'))).toEqual([
+    expect(rounds(alarmDigest(plan, 'enterprise', '2026-10-26'))).toEqual([
       [null, 'nobody'],
       ['E1', 'late', 'soon'],
       ['E2', 'later'],
     ]);
-    expect(rounds(digest(plan, 'officer', '2026-10-26'))).toEqual([
+    expect(rounds(alarmDigest(plan, 'officer', '2026-10-26'))).toEqual([
       [null, 'nobody'],
       ['O1', 'later', 'late', 'soon'],
     ]);
-    expect(digest(plan, 'officer', '2026-09-01')).toEqual([]);
+    expect(alarmDigest(plan, 'officer', '2026-09-01')).toEqual([]);
   });
 
   test('says whether anything is new since the one before', () => {
     const rings = (day: '2026-10-13' | '2026-10-14' | '2026-10-16', since?: '2026-10-12' | null) =>
-      digest(planned([task], lights, day), 'officer', day, since === undefined ? {} : { since })[0]?.rings;
+      alarmDigest(planned([task], lights, day), 'officer', day, since === undefined ? {} : { since })[0]?.rings;
     expect([rings('2026-10-13'), rings('2026-10-14'), rings('2026-10-16')]).toEqual([true, false, false]);
     // Nobody ran it on the 13th to the 15th: what rang then is still new.
     expect([rings('2026-10-16', '2026-10-12'), rings('2026-10-16', null)]).toEqual([true, true]);
@@ -57,24 +57,24 @@ describe('a digest', () => {
 
   test('tells of an item that became known after its leads', () => {
     const short = item('new', { known: '2026-10-26' });
-    expect(digest(planned([short], lights, '2026-10-26'), 'officer', '2026-10-26')[0]?.rings).toBe(true);
-    expect(digest(planned([short], lights, '2026-10-27'), 'officer', '2026-10-27')[0]?.rings).toBe(false);
+    expect(alarmDigest(planned([short], lights, '2026-10-26'), 'officer', '2026-10-26')[0]?.rings).toBe(true);
+    expect(alarmDigest(planned([short], lights, '2026-10-27'), 'officer', '2026-10-27')[0]?.rings).toBe(false);
   });
 
   test('leaves out what was acknowledged, until it is late', () => {
     const seen = item('seen', { acknowledged: '2026-10-14' });
-    expect(digest(planned([seen], lights, '2026-10-26'), 'officer', '2026-10-26')).toEqual([]);
-    expect(rounds(digest(planned([seen], lights, '2026-11-02'), 'officer', '2026-11-02'))).toEqual([['O1', 'seen']]);
+    expect(alarmDigest(planned([seen], lights, '2026-10-26'), 'officer', '2026-10-26')).toEqual([]);
+    expect(rounds(alarmDigest(planned([seen], lights, '2026-11-02'), 'officer', '2026-11-02'))).toEqual([['O1', 'seen']]);
   });
 
   test('for a role holds what it was told of', () => {
     const escalate = [{ after: { amount: 3, unit: 'workday' }, to: { zh: '科长', en: 'section head' } }] as const;
     const told = planned(items, { ...lights, escalate }, '2026-10-26');
-    const [head, ...others] = digest(told, 'role', '2026-10-26');
+    const [head, ...others] = alarmDigest(told, 'role', '2026-10-26');
     expect(others).toEqual([]);
     expect(head).toMatchObject({ key: '科长', name: { zh: '科长', en: 'section head' }, overdue: 2, rings: false });
     expect(head?.entries.map((entry) => entry.item.round)).toEqual(['later', 'late']);
-    expect(digest(told, 'role', '2026-10-19')).toEqual([]);
+    expect(alarmDigest(told, 'role', '2026-10-19')).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import { calendarCn, cnComplaints } from '@huiqi/packs';
-import { compile, openCase, type Pack, type Rule } from '@huiqi/rules';
+import { compile, openMatter, type Pack, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DueDay, dueDay, explainDueDay } from '../src/index.ts';
-import { book, calendar, caseOf, cautionCodes, determined, noPauses } from './support.ts';
+import { book, calendar, matterOf, cautionCodes, determined, noPauses } from './support.ts';
 
 const facts = { 'clock.pauses': { records: [], completeOver: { from: '0001-01-01', to: null } } } as const;
 const missing = (answer: Determination<DueDay>) => (answer.outcome === 'undetermined' ? answer.missing : null);
@@ -15,40 +15,40 @@ describe('the text', () => {
     ['2026-04-14', 'cn.complaint.accept.2020', '总局令第20号'],
     ['2026-04-15', 'cn.complaint.accept.2026', '总局令第121号'],
   ] as const)('of the event’s day decides: %s', (day, rule, document) => {
-    const answer = dueDay(caseOf({ events: { 'complaint.received': day } }), 'cn.complaint.accept');
+    const answer = dueDay(matterOf({ events: { 'complaint.received': day } }), 'cn.complaint.accept');
     const due = determined(answer);
     expect(due.rule).toBe(rule);
     expect(answer.citations[due.source]?.document).toBe(document);
   });
 
   test('may be asked for by itself', () => {
-    const open = caseOf({ events: { 'complaint.received': '2026-04-28' } });
-    expect(determined(dueDay(open, 'cn.complaint.accept.2026')).strict).toBe('2026-05-11');
-    expect(dueDay(open, 'cn.complaint.accept.2020').outcome).toBe('not-applicable');
+    const matter = matterOf({ events: { 'complaint.received': '2026-04-28' } });
+    expect(determined(dueDay(matter, 'cn.complaint.accept.2026')).strict).toBe('2026-05-11');
+    expect(dueDay(matter, 'cn.complaint.accept.2020').outcome).toBe('not-applicable');
   });
 
   test('straddled by a period is told, with the day by the other text', () => {
-    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-04-10' } }), 'cn.mediation.limit');
+    const answer = dueDay(matterOf({ events: { 'complaint.accepted': '2026-04-10' } }), 'cn.mediation.limit');
     const caution = answer.cautions.find(({ code }) => code === 'calendar.straddle');
     expect(caution?.params).toMatchObject({ changedOn: '2026-04-15', day: '2026-06-16', nextDay: '2026-06-09' });
     expect(answer.citations[caution?.source ?? -1]?.document).toBe('总局令第121号');
-    const over = dueDay(caseOf({ events: { 'complaint.accepted': '2026-02-04' } }), 'cn.mediation.limit');
+    const over = dueDay(matterOf({ events: { 'complaint.accepted': '2026-02-04' } }), 'cn.mediation.limit');
     expect([determined(over).strict, cautionCodes(over)]).toEqual(['2026-04-15', ['calendar.straddle']]);
   });
 
   test('that a period ends before is not told of', () => {
-    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-02-03' } }), 'cn.mediation.limit');
+    const answer = dueDay(matterOf({ events: { 'complaint.accepted': '2026-02-03' } }), 'cn.mediation.limit');
     expect([determined(answer).strict, cautionCodes(answer)]).toEqual(['2026-04-14', []]);
   });
 
   test('that was not yet published is not known to follow', () => {
     const known = { events: { 'complaint.accepted': '2026-04-10' }, knownOn: '2025-12-29' } as const;
-    expect(dueDay(caseOf(known), 'cn.mediation.limit').cautions).toEqual([]);
+    expect(dueDay(matterOf(known), 'cn.mediation.limit').cautions).toEqual([]);
   });
 
   test('that sets no limit straddles too', () => {
     const known = { events: { 'report.decided': '2026-04-13' }, facts: { 'report.named': true } } as const;
-    const answer = dueDay(caseOf(known), 'cn.report.notice');
+    const answer = dueDay(matterOf(known), 'cn.report.notice');
     expect(determined(answer).otherTexts).toMatchObject([{ rule: 'cn.report.notice.2026', days: null }]);
     expect(cautionCodes(answer)).toEqual(['calendar.straddleUncounted']);
   });
@@ -56,8 +56,8 @@ describe('the text', () => {
 
 describe('a step without a limit', () => {
   test('is not applicable, with the text that sets none and the one that no longer stands', () => {
-    const open = caseOf({ events: { 'report.decided': '2026-06-15' }, facts: { 'report.named': true } });
-    const answer = dueDay(open, 'cn.report.notice');
+    const matter = matterOf({ events: { 'report.decided': '2026-06-15' }, facts: { 'report.named': true } });
+    const answer = dueDay(matter, 'cn.report.notice');
     if (answer.outcome !== 'not-applicable') throw new Error(answer.outcome);
     expect(answer.grounds.map(({ what, rule }) => [what, rule])).toEqual([
       ['calendar.unlimited', 'cn.report.notice.2026'],
@@ -69,7 +69,7 @@ describe('a step without a limit', () => {
 
   test('has the ground of the reporter who gave no name while the old text stood', () => {
     const known = { events: { 'report.decided': '2026-03-02' }, facts: { 'report.named': false } } as const;
-    const answer = dueDay(caseOf(known), 'cn.report.notice');
+    const answer = dueDay(matterOf(known), 'cn.report.notice');
     expect(answer.outcome === 'not-applicable' && answer.grounds.map((ground) => ground.about)).toEqual([
       'report.named',
       'report.decided',
@@ -79,17 +79,17 @@ describe('a step without a limit', () => {
 
 describe('what is missing', () => {
   test('an event’s day, asked once for both texts', () => {
-    const answer = dueDay(caseOf({ events: {} }), 'cn.complaint.accept');
+    const answer = dueDay(matterOf({ events: {} }), 'cn.complaint.accept');
     expect(missing(answer)).toMatchObject([{ kind: 'day', name: 'complaint.received' }]);
   });
 
   test('a fact', () => {
-    const answer = dueDay(caseOf({ events: { 'report.decided': '2026-03-02' } }), 'cn.report.notice');
+    const answer = dueDay(matterOf({ events: { 'report.decided': '2026-03-02' } }), 'cn.report.notice');
     expect(missing(answer)).toMatchObject([{ kind: 'fact', name: 'report.named' }]);
   });
 
   test('a year without a notice: every day still possible of workdays', () => {
-    const answer = dueDay(caseOf({ events: { 'complaint.received': '2026-12-24' } }), 'cn.complaint.accept');
+    const answer = dueDay(matterOf({ events: { 'complaint.received': '2026-12-24' } }), 'cn.complaint.accept');
     expect(missing(answer)).toEqual([{ kind: 'calendar', name: '2027', rule: 'cn.complaint.accept.2026' }]);
     if (answer.outcome !== 'undetermined') throw new Error(answer.outcome);
     // Five of the seven are over by New Year's Eve; weekends and the week after New Year may still be moved.
@@ -108,19 +108,19 @@ describe('what is missing', () => {
       usual: '2027-01-05',
       latest: '2027-01-08',
     });
-    const last = dueDay(caseOf({ events: { 'complaint.received': '2026-12-22' } }), 'cn.complaint.accept');
+    const last = dueDay(matterOf({ events: { 'complaint.received': '2026-12-22' } }), 'cn.complaint.accept');
     expect(determined(last).strict).toBe('2026-12-31');
   });
 
   test('a year without a notice: a period of days that ends on a weekday far from holidays is told, with a caution', () => {
-    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-11-20' }, facts }), 'cn.mediation.limit');
+    const answer = dueDay(matterOf({ events: { 'complaint.accepted': '2026-11-20' }, facts }), 'cn.mediation.limit');
     expect(determined(answer)).toMatchObject({ nominal: '2027-01-19', strict: '2027-01-19', latest: '2027-01-19' });
     expect(answer.cautions).toMatchObject([{ code: 'calendar.unannounced', params: { years: [2027] } }]);
   });
 
   test('a year without a notice: a day off by law moves the end as far as the wording says, by each reading', () => {
     // 60 days after 2026-12-07 is New Year's Eve of the lunar year, the first of four legal holidays; days off may follow.
-    const answer = dueDay(caseOf({ events: { 'complaint.accepted': '2026-12-07' }, facts }), 'cn.mediation.limit');
+    const answer = dueDay(matterOf({ events: { 'complaint.accepted': '2026-12-07' }, facts }), 'cn.mediation.limit');
     if (answer.outcome !== 'undetermined') throw new Error(answer.outcome);
     expect(answer.possible?.map(({ strict, latest }) => `${strict} ${latest}`)).toEqual([
       '2027-02-09 2027-02-09',
@@ -134,18 +134,18 @@ describe('what is missing', () => {
   });
 
   test('a year whose notice was not yet published', () => {
-    const open = caseOf({ events: { 'complaint.received': '2025-12-30' } }, calendarAsKnown(calendarCn, '2025-11-03'));
-    expect(missing(dueDay(open, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
+    const matter = matterOf({ events: { 'complaint.received': '2025-12-30' } }, calendarAsKnown(calendarCn, '2025-11-03'));
+    expect(missing(dueDay(matter, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
   });
 
   test('the whole calendar, where the case brings none', () => {
     const events = { 'complaint.received': '2026-04-28' } as const;
-    const open = openCase(book, { facts: {}, days: { decidedOn: '2026-04-28', knownOn: '2026-04-28', events } });
-    expect(missing(dueDay(open, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
+    const matter = openMatter(book, { facts: {}, days: { decidedOn: '2026-04-28', knownOn: '2026-04-28', events } });
+    expect(missing(dueDay(matter, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
   });
 
   test('an extension into it is left open, the limit itself stands', () => {
-    const due = determined(dueDay(caseOf({ events: { 'report.received': '2026-12-01' } }), 'cn.report.verify'));
+    const due = determined(dueDay(matterOf({ events: { 'report.received': '2026-12-01' } }), 'cn.report.verify'));
     expect(due.strict).toBe('2026-12-22');
     expect(due.extensions.map(({ days }) => days)).toEqual([null]);
   });
@@ -167,16 +167,16 @@ describe('what is missing', () => {
     };
     const view = calendarAsKnown(projected, '2026-11-22', { provisional: true });
     const known = { events: { 'complaint.received': '2026-12-24' } } as const;
-    const answer = dueDay(caseOf(known, view), 'cn.complaint.accept');
+    const answer = dueDay(matterOf(known, view), 'cn.complaint.accept');
     expect([determined(answer).strict, cautionCodes(answer)]).toEqual(['2027-01-05', ['calendar.provisional']]);
-    const within = dueDay(caseOf({ events: { 'complaint.received': '2026-11-16' } }, view), 'cn.complaint.accept');
+    const within = dueDay(matterOf({ events: { 'complaint.received': '2026-11-16' } }, view), 'cn.complaint.accept');
     expect(cautionCodes(within)).toEqual([]);
   });
 });
 
 describe('an extension', () => {
   test('counts from the nominal day and names who grants it', () => {
-    const due = determined(dueDay(caseOf({ events: { 'report.received': '2026-05-18' } }), 'cn.report.verify'));
+    const due = determined(dueDay(matterOf({ events: { 'report.received': '2026-05-18' } }), 'cn.report.verify'));
     expect(due.strict).toBe('2026-06-08');
     expect(due.extensions).toMatchObject([
       { approver: { zh: '市场监督管理部门负责人' }, days: { strict: '2026-06-30' } },
@@ -184,8 +184,8 @@ describe('an extension', () => {
   });
 
   test('is nobody’s to grant where the text does not say', () => {
-    const old = determined(dueDay(caseOf({ events: { 'clue.found': '2026-03-02' } }), 'cn.clue.verify'));
-    const now = determined(dueDay(caseOf({ events: { 'clue.found': '2026-05-18' } }), 'cn.clue.verify'));
+    const old = determined(dueDay(matterOf({ events: { 'clue.found': '2026-03-02' } }), 'cn.clue.verify'));
+    const now = determined(dueDay(matterOf({ events: { 'clue.found': '2026-05-18' } }), 'cn.clue.verify'));
     expect([old, now].map(({ extensions }) => extensions[0]?.approver?.zh)).toEqual([
       undefined,
       '市场监督管理部门负责人',
@@ -201,21 +201,21 @@ describe('a restart', () => {
   });
 
   test('that nobody has judged leaves two days possible', () => {
-    const answer = dueDay(caseOf({ events, facts }), 'cn.report.verify');
+    const answer = dueDay(matterOf({ events, facts }), 'cn.report.verify');
     expect(missing(answer)).toMatchObject([{ kind: 'judgement', name: 'cn.report.merged' }]);
     const possible = answer.outcome === 'undetermined' ? answer.possible : [];
     expect(possible?.map(({ strict }) => strict)).toEqual(['2026-06-08', '2026-07-07']);
   });
 
   test('that was refused changes nothing and is told', () => {
-    const answer = dueDay(caseOf({ events, facts, judgements: judged('not-met') }), 'cn.report.verify');
+    const answer = dueDay(matterOf({ events, facts, judgements: judged('not-met') }), 'cn.report.verify');
     expect([determined(answer).strict, cautionCodes(answer)]).toEqual(['2026-06-08', ['calendar.notRestarted']]);
   });
 
   test('needs the text that knows it', () => {
     const early = { 'report.received': '2026-03-02', 'report.repeated': '2026-04-14' } as const;
     const answer = dueDay(
-      caseOf({ events: early, facts, judgements: judged('met'), decidedOn: '2026-06-15' }),
+      matterOf({ events: early, facts, judgements: judged('met'), decidedOn: '2026-06-15' }),
       'cn.report.verify',
     );
     expect([determined(answer).restart, cautionCodes(answer)]).toEqual([null, ['calendar.notRestarted']]);
@@ -224,20 +224,20 @@ describe('a restart', () => {
   test('on the day the clock started is one, and moves nothing', () => {
     const at = { 'report.received': '2026-05-18', 'report.repeated': '2026-05-18' } as const;
     const due = determined(
-      dueDay(caseOf({ events: at, facts, judgements: judged('met'), decidedOn: '2026-06-15' }), 'cn.report.verify'),
+      dueDay(matterOf({ events: at, facts, judgements: judged('met'), decidedOn: '2026-06-15' }), 'cn.report.verify'),
     );
     expect([due.strict, due.restart?.before?.strict]).toEqual(['2026-06-08', '2026-06-08']);
   });
 
   test('before the clock started is none', () => {
     const wrong = { 'report.received': '2026-06-15', 'report.repeated': '2026-05-18' } as const;
-    const answer = dueDay(caseOf({ events: wrong, facts, judgements: judged('met') }), 'cn.report.verify');
+    const answer = dueDay(matterOf({ events: wrong, facts, judgements: judged('met') }), 'cn.report.verify');
     expect([determined(answer).from, cautionCodes(answer)]).toEqual(['2026-06-15', ['calendar.notRestarted']]);
   });
 
   test('with neither day certain lacks the calendar and the judgement', () => {
     const late = { 'report.received': '2026-12-21', 'report.repeated': '2026-12-28' } as const;
-    const kinds = missing(dueDay(caseOf({ events: late, facts }), 'cn.report.verify'))?.map(({ kind }) => kind);
+    const kinds = missing(dueDay(matterOf({ events: late, facts }), 'cn.report.verify'))?.map(({ kind }) => kind);
     expect(kinds).toEqual(['judgement', 'calendar']);
   });
 });
@@ -247,7 +247,7 @@ describe('a pause', () => {
   const pause = (from: LocalDate, to: LocalDate | null, kind: string | null = 'testing') => ({ kind, from, to });
   const ask = (records: readonly ReturnType<typeof pause>[], decidedOn: LocalDate, complete = true) =>
     dueDay(
-      caseOf({
+      matterOf({
         events: accepted,
         decidedOn,
         facts: { 'clock.pauses': { records, completeOver: complete ? { from: '2026-01-01', to: null } : null } },
@@ -293,7 +293,7 @@ describe('a pause', () => {
   });
 
   test('of workdays counts workdays only, and the trace shows it', () => {
-    const open = caseOf({
+    const matter = matterOf({
       events: { 'complaint.accepted': '2025-05-06' },
       decidedOn: '2025-06-03',
       facts: {
@@ -303,7 +303,7 @@ describe('a pause', () => {
         },
       },
     });
-    const answer = explainDueDay(open, 'cn.mediation.limit');
+    const answer = explainDueDay(matter, 'cn.mediation.limit');
     const due = determined(answer);
     // Of 30 May to 3 June three are days off; 45 workdays alone would end on 2025-07-09.
     expect([due.paused, due.strict]).toEqual([2, '2025-07-11']);
@@ -313,10 +313,10 @@ describe('a pause', () => {
 });
 
 describe('the steps', () => {
-  const open = caseOf({ events: { 'complaint.accepted': '2026-08-03' } });
+  const matter = matterOf({ events: { 'complaint.accepted': '2026-08-03' } });
 
   test('tell why each day counted or not', () => {
-    const received = caseOf({ events: { 'complaint.received': '2026-04-30' } });
+    const received = matterOf({ events: { 'complaint.received': '2026-04-30' } });
     const answer = explainDueDay(received, 'cn.complaint.accept');
     const trace = answer.steps?.find(({ what }) => what === 'due.days')?.result;
     expect(trace).toEqual([
@@ -338,7 +338,7 @@ describe('the steps', () => {
   });
 
   test('tell the days each reading moved over', () => {
-    const { steps = [] } = explainDueDay(open, 'cn.mediation.limit');
+    const { steps = [] } = explainDueDay(matter, 'cn.mediation.limit');
     const rolls = steps.filter(({ what }) => what.startsWith('due.roll.'));
     expect(rolls.map(({ what, result }) => [what, result])).toEqual([
       ['due.roll.statutory-holiday', '2026-10-04'],
@@ -356,7 +356,7 @@ describe('the steps', () => {
   test('are flat, follow only from steps told before, and cite what is listed', () => {
     const judgements = { 'cn.report.merged': { answer: 'met', by: '示例负责人', on: '2026-06-15' } } as const;
     const events = { 'report.received': '2026-05-18', 'report.repeated': '2026-06-15' } as const;
-    const { steps = [], citations } = explainDueDay(caseOf({ events, judgements }), 'cn.report.verify');
+    const { steps = [], citations } = explainDueDay(matterOf({ events, judgements }), 'cn.report.verify');
     const told = new Set<string>();
     for (const step of steps) {
       expect(step.from.filter((id) => !told.has(id))).toEqual([]);
@@ -403,7 +403,7 @@ describe('several limits for one step', () => {
     const layered = compile([cnComplaints, sealPack({ ...pack, rules: [rule] })], calendarVocabulary);
     const events = { 'complaint.received': '2026-04-28' } as const;
     const days = { decidedOn: '2026-04-28', knownOn: '2026-04-28', events } as const;
-    return dueDay(openCase(layered, { facts: {}, days, calendar }), name);
+    return dueDay(openMatter(layered, { facts: {}, days, calendar }), name);
   };
 
   test('the one that ends first decides, the other is named', () => {
@@ -463,7 +463,7 @@ describe('several limits for one step', () => {
 });
 
 test('a name that no rule answers to is the caller’s bug', () => {
-  const open = caseOf({ events: {} });
-  expect(() => dueDay(open, 'cn.nothing')).toThrow(expect.objectContaining({ code: 'calendar.clock' }));
-  expect(() => dueDay(open, 'cn.report.restart.2026')).toThrow(expect.objectContaining({ code: 'calendar.clock' }));
+  const matter = matterOf({ events: {} });
+  expect(() => dueDay(matter, 'cn.nothing')).toThrow(expect.objectContaining({ code: 'calendar.clock' }));
+  expect(() => dueDay(matter, 'cn.report.restart.2026')).toThrow(expect.objectContaining({ code: 'calendar.clock' }));
 });

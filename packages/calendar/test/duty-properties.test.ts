@@ -1,7 +1,7 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays, addMonths, calendarAsKnown, daysBetween, type Roll, type Span } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
-import { compile, openCase, type Rule } from '@huiqi/rules';
+import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -63,7 +63,7 @@ function walk(
   const facts: FactSet = { 'duty.done': { records, completeOver: { from: '1900-01-01', to: null } } };
   const days = { decidedOn: '2100-01-01', knownOn: '2100-01-01', events: { [anchorEvent]: anchor } } as const;
   const book = bookOf('duty.due', { recur } as unknown as Rule['then']);
-  const answer = dutyRounds(openCase(book, { facts, days, calendar }), 'example.one', period);
+  const answer = dutyRounds(openMatter(book, { facts, days, calendar }), 'example.one', period);
   if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer).slice(0, 500));
   return answer.value;
 }
@@ -235,7 +235,7 @@ test('an extension counts from the nominal day, never from the day it rolled to'
           } as unknown as Rule['then']);
           const days = { decidedOn: day, knownOn: '2026-11-22', events: { 'task.assigned': day } } as const;
           return determined(
-            dueDay(openCase(book, { facts: { 'clock.extensionsGranted': granted }, days, calendar }), 'example.one'),
+            dueDay(openMatter(book, { facts: { 'clock.extensionsGranted': granted }, days, calendar }), 'example.one'),
           );
         };
         const alone = ask(first, from, 0);

@@ -7,7 +7,7 @@ import { readGoldenCases } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DueDay, dueDay, explainDueDay, type TracedDay } from '../src/index.ts';
-import { book, calendar, caseOf, determined } from './support.ts';
+import { book, calendar, matterOf, determined } from './support.ts';
 
 const groups = [...new Set(book.rules.flatMap(({ rule }) => (rule.group === undefined ? [] : [rule.group])))];
 const eventOf = (group: string) => rulesInGroup(book, group)[0]?.rule.textDay ?? '';
@@ -19,7 +19,7 @@ const group = fc.constantFrom(...groups);
 const inDays = fc.constantFrom(...groups.filter((name) => name !== 'cn.complaint.lapse'));
 
 const ask = (name: string, day: LocalDate, view = calendar, explain = false) =>
-  (explain ? explainDueDay : dueDay)(caseOf({ events: { [eventOf(name)]: day }, facts }, view), name);
+  (explain ? explainDueDay : dueDay)(matterOf({ events: { [eventOf(name)]: day }, facts }, view), name);
 
 const dayOf = (answer: Determination<DueDay>) => (answer.outcome === 'determined' ? answer.value : null);
 
@@ -113,12 +113,12 @@ describe('every answer', () => {
     fc.assert(
       fc.property(known, (input) => {
         const { name, known: given } = made(input);
-        const lean = dueDay(caseOf(given), name);
-        const { steps, ...explained } = explainDueDay(caseOf(given), name);
+        const lean = dueDay(matterOf(given), name);
+        const { steps, ...explained } = explainDueDay(matterOf(given), name);
         expect(explained).toEqual(lean);
         expect(steps?.length).toBeGreaterThan(0);
         expect(JSON.parse(JSON.stringify(lean))).toEqual(lean);
-        expect(dueDay(caseOf(given), name)).toEqual(lean);
+        expect(dueDay(matterOf(given), name)).toEqual(lean);
       }),
       { numRuns: 300 },
     );
@@ -132,8 +132,8 @@ describe('every answer', () => {
           ...(hideNamed ? {} : { 'report.named': given.facts['report.named'] }),
           ...(hidePauses ? {} : { 'clock.pauses': given.facts['clock.pauses'] }),
         };
-        const full = dueDay(caseOf(given), name);
-        const less = dueDay(caseOf({ ...given, facts: hidden }), name);
+        const full = dueDay(matterOf(given), name);
+        const less = dueDay(matterOf({ ...given, facts: hidden }), name);
         fc.pre(full.outcome === 'determined');
         if (less.outcome === 'determined') expect(less.value).toEqual(full.value);
         else expect(less.outcome).toBe('undetermined');
@@ -154,8 +154,8 @@ describe('every answer', () => {
       fc.property(fc.constantFrom(...clocks), fc.func(fc.boolean()), ({ rule, facts: given, ...rest }, keep) => {
         const open = { events: rest.events, ...(rest.knownOn === undefined ? {} : { knownOn: rest.knownOn }) };
         const kept = Object.fromEntries(Object.entries(given).filter(([fact]) => keep(fact)));
-        const full = dueDay(caseOf({ ...open, facts: given }), rule);
-        const less = dueDay(caseOf({ ...open, facts: kept }), rule);
+        const full = dueDay(matterOf({ ...open, facts: given }), rule);
+        const less = dueDay(matterOf({ ...open, facts: kept }), rule);
         if (less.outcome !== 'undetermined') expect(less).toEqual(full);
       }),
       { numRuns: 200 },

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, addMonths, calendarAsKnown } from '@huiqi/kernel/days';
 import { calendarCn, cnSpecialEquipment } from '@huiqi/packs';
-import { compile, openCase, type SealedPack } from '@huiqi/rules';
+import { compile, openMatter, type SealedPack } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -11,8 +11,8 @@ const calendar = calendarAsKnown(calendarCn, '2026-11-22');
 
 function roundsOf(pack: SealedPack, events: Readonly<Record<string, LocalDate>>, to: LocalDate) {
   const days = { decidedOn: '2026-11-22', knownOn: '2026-11-22', events } as const;
-  const open = openCase(compile([pack], calendarVocabulary), { facts: {}, days, calendar });
-  const answer = dutyRounds(open, 'cn.elevator.inspection', { from: '2023-05-01', to });
+  const matter = openMatter(compile([pack], calendarVocabulary), { facts: {}, days, calendar });
+  const answer = dutyRounds(matter, 'cn.elevator.inspection', { from: '2023-05-01', to });
   const value = answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' && answer.atLeast;
   return value ? value.rounds.map(({ ends }) => ends.slice(0, 7)) : [];
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
-import { type Case, compile, type Judgement, openCase, rulesInGroup, type SealedPack } from '@huiqi/rules';
+import { type Matter, compile, type Judgement, openMatter, rulesInGroup, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { runGoldenCases } from '@huiqi/rules/testing';
@@ -37,9 +37,9 @@ interface Known {
   readonly decidedOn?: LocalDate;
 }
 
-function caseOf({ events, facts = {}, judgements = {}, decidedOn }: Known): Case {
+function matterOf({ events, facts = {}, judgements = {}, decidedOn }: Known): Matter {
   const last = decidedOn ?? Object.values(events).sort().at(-1) ?? '2026-11-22';
-  return openCase(book, {
+  return openMatter(book, {
     facts,
     judgements,
     days: { decidedOn: last, knownOn: '2026-11-22', events },
@@ -99,7 +99,7 @@ interface WorkedClock extends Known {
 
 describe('the worked clocks', () => {
   test.each(rows<WorkedClock>('worked-clocks'))('$id $title', (worked) => {
-    const answer = explainDueDay(caseOf(worked), worked.ask);
+    const answer = explainDueDay(matterOf(worked), worked.ask);
     const { rule, nominal, strict, latest, readings, extensions } = determined(answer);
     const { counted, cautions, ...wanted } = worked.expect;
     expect({ rule, nominal, strict, latest }).toEqual({
@@ -123,7 +123,7 @@ describe('the worked clocks', () => {
 
   test('31 an opposition that straddles the new law is counted by the old one, and both days are told', () => {
     const answer = explainDueDay(
-      caseOf({ events: { 'trademark.published': '2026-12-20' } }),
+      matterOf({ events: { 'trademark.published': '2026-12-20' } }),
       'cn.trademark.opposition',
     );
     if (answer.outcome !== 'undetermined') throw new Error(answer.outcome);
@@ -140,9 +140,9 @@ describe('the worked clocks', () => {
     } as const;
     const guessed = { ...shipped.calendarCn, notices: [...shipped.calendarCn.notices, guess] };
     const known = calendarAsKnown(guessed, '2026-11-22', { provisional: true });
-    const open = caseOf({ events: { 'trademark.published': '2026-12-20' } });
+    const matter = matterOf({ events: { 'trademark.published': '2026-12-20' } });
     const provisional = determined(
-      explainDueDay({ ...open, input: { ...open.input, calendar: known } }, 'cn.trademark.opposition'),
+      explainDueDay({ ...matter, input: { ...matter.input, calendar: known } }, 'cn.trademark.opposition'),
     );
     expect([provisional.nominal, provisional.strict]).toEqual(['2027-03-20', '2027-03-22']);
     expect(provisional.otherTexts).toMatchObject([
@@ -153,8 +153,8 @@ describe('the worked clocks', () => {
 
 test('one working hour in Zhuhai runs on into the next morning, and without office hours it is not counted', () => {
   const known = { events: { 'demand.received': '2026-09-30' }, facts: { 'clock.time': '17:10' } } as const;
-  const open = caseOf(known);
-  const without = explainDueDay(open, 'cn-4404.demand.contact');
+  const matter = matterOf(known);
+  const without = explainDueDay(matter, 'cn-4404.demand.contact');
   expect(without.outcome === 'undetermined' && without.missing.map(({ name }) => name)).toEqual(['officeHours']);
   const officeHours = [
     {
@@ -169,7 +169,7 @@ test('one working hour in Zhuhai runs on into the next morning, and without offi
     },
   ] as const;
   const local = calendarAsKnown({ ...shipped.calendarCn, officeHours }, '2026-11-22');
-  const answer = explainDueDay({ ...open, input: { ...open.input, calendar: local } }, 'cn-4404.demand.contact');
+  const answer = explainDueDay({ ...matter, input: { ...matter.input, calendar: local } }, 'cn-4404.demand.contact');
   const { strict, at } = determined(answer);
   // 20 minutes on 30 September, the holidays until 7 October, 40 minutes on the 8th.
   expect([strict, at]).toEqual(['2026-10-08', '09:40']);
@@ -211,8 +211,8 @@ describe('the worked duties', () => {
     const { ask, done = [], facts = {} } = worked;
     const records = done.map((one) => ({ duty: ask, ...(typeof one === 'string' ? { on: one } : one) }));
     const history = { records, completeOver: { from: '2016-01-01', to: null } } as const;
-    const open = caseOf({ decidedOn: '2026-11-22', ...worked, facts: { ...facts, 'duty.done': history } });
-    const answer = dutyRounds(open, ask, { from: worked.from, to: worked.to });
+    const matter = matterOf({ decidedOn: '2026-11-22', ...worked, facts: { ...facts, 'duty.done': history } });
+    const answer = dutyRounds(matter, ask, { from: worked.from, to: worked.to });
     const missing = worked.expect.flatMap((round) => round.missing ?? []);
     if (missing.length === 0 && worked.to < '2027') expect(answer.outcome).toBe('determined');
     if (answer.outcome === 'undetermined' && missing.length > 0) {
@@ -238,8 +238,8 @@ describe('the worked duties', () => {
 });
 
 test('a round cites the duty and the provision by which its days are counted', () => {
-  const open = caseOf({ events: { 'trademark.registered': '2016-05-21' }, decidedOn: '2026-05-01' });
-  const answer = dutyRounds(open, 'cn.trademark.renewal', { from: '2026-01-01', to: '2026-12-31' });
+  const matter = matterOf({ events: { 'trademark.registered': '2016-05-21' }, decidedOn: '2026-05-01' });
+  const answer = dutyRounds(matter, 'cn.trademark.renewal', { from: '2026-01-01', to: '2026-12-31' });
   const value = answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' && answer.atLeast;
   const [round] = value === false || value === undefined ? [] : value.rounds;
   const cited = (source: number | undefined) => answer.citations[source ?? -1];

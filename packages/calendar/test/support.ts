@@ -1,7 +1,7 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { calendarCn, cnComplaints } from '@huiqi/packs';
-import { type Case, compile, type Judgement, openCase } from '@huiqi/rules';
+import { type Matter, compile, type Judgement, openMatter } from '@huiqi/rules';
 import { calendarVocabulary, type DueDay } from '../src/index.ts';
 
 /** The complaint pack, compiled. */
@@ -23,9 +23,9 @@ export interface Known {
 }
 
 /** A case decided, unless said otherwise, on the day of its last event, with all that was published by late 2026 known. */
-export function caseOf({ events, facts = {}, judgements = {}, decidedOn, knownOn }: Known, days = calendar): Case {
+export function matterOf({ events, facts = {}, judgements = {}, decidedOn, knownOn }: Known, days = calendar): Matter {
   const last = decidedOn ?? Object.values(events).sort().at(-1) ?? '2026-11-22';
-  return openCase(book, {
+  return openMatter(book, {
     facts,
     judgements,
     days: { decidedOn: last, knownOn: knownOn ?? '2026-11-22', events },

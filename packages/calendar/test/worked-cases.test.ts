@@ -3,7 +3,7 @@ import type { LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
 import { expect, test } from 'vitest';
 import { explainDueDay, type TracedDay } from '../src/index.ts';
-import { caseOf, cautionCodes, determined } from './support.ts';
+import { matterOf, cautionCodes, determined } from './support.ts';
 
 interface WorkedCase {
   readonly id: string;
@@ -29,7 +29,7 @@ const cases = JSON.parse(
 ) as readonly WorkedCase[];
 
 test.each(cases)('$id $title', (worked) => {
-  const answer = explainDueDay(caseOf(worked), worked.ask);
+  const answer = explainDueDay(matterOf(worked), worked.ask);
   const { rule, nominal, strict, latest, readings, otherTexts, restart } = determined(answer);
   const { counted, cautions, ...wanted } = worked.expect;
   expect({ rule, nominal, strict, latest }).toEqual({

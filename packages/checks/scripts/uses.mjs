@@ -34,7 +34,7 @@ export const uses = [
   },
   {
     from: '@huiqi/rules',
-    names: ['compile', 'openCase'],
+    names: ['compile', 'openMatter'],
     call: 'compile([cnSize], classificationVocabulary).packs.map(({ id }) => id)',
     wrong: 'compile(cnSize, classificationVocabulary)',
     result: ['cn.size'],
@@ -53,7 +53,7 @@ export const uses = [
     from: '@huiqi/awards',
     names: ['assessAward', 'awardsVocabulary'],
     call: pick(
-      "assessAward(openCase(compile([cn33QualityAward], awardsVocabulary), { facts: { 'enterprise.city': '330100', 'enterprise.registeredOn': '2024-01-01' }, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } } }), 'cn-3301.gov-quality-award')",
+      "assessAward(openMatter(compile([cn33QualityAward], awardsVocabulary), { facts: { 'enterprise.city': '330100', 'enterprise.registeredOn': '2024-01-01' }, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } } }), 'cn-3301.gov-quality-award')",
       'answer.outcome',
     ),
     wrong: "assessAward('cn-3301.gov-quality-award')",
@@ -70,7 +70,7 @@ export const uses = [
     from: '@huiqi/calendar',
     names: ['calendarVocabulary', 'dueDay'],
     call: pick(
-      "dueDay(openCase(compile([cnComplaints], calendarVocabulary), { facts: {}, days: { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } }, calendar: calendarAsKnown(calendarCn, '2026-04-28') }), 'cn.complaint.accept')",
+      "dueDay(openMatter(compile([cnComplaints], calendarVocabulary), { facts: {}, days: { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } }, calendar: calendarAsKnown(calendarCn, '2026-04-28') }), 'cn.complaint.accept')",
       "answer.outcome === 'determined' ? answer.value.strict : null",
     ),
     wrong: 'dueDay(calendarCn)',
@@ -80,7 +80,7 @@ export const uses = [
     from: '@huiqi/classification',
     names: ['classificationVocabulary', 'sizeOf'],
     call: pick(
-      "sizeOf(openCase(compile([cnSize], classificationVocabulary), { facts: { 'enterprise.industryDivision': '13', 'enterprise.employees': 350 }, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } }))",
+      "sizeOf(openMatter(compile([cnSize], classificationVocabulary), { facts: { 'enterprise.industryDivision': '13', 'enterprise.employees': 350 }, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } }))",
       "answer.outcome === 'undetermined' ? answer.possible : null",
     ),
     wrong: "sizeOf({ 'enterprise.employees': 350 })",

@@ -9,7 +9,7 @@ import { explainDetermination, explainFor } from '@huiqi/messages';
 import * as shipped from '@huiqi/packs';
 import { type CompiledRule, ruleById, type SealedPack } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import { type Bureau, openBureau } from '@huiqi/sdk';
+import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
 
 // Whatever an engine answers is said in words: no id, no code, no name of a field is left in any line, in either language.
@@ -19,13 +19,13 @@ const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, pa
 const values = Object.values(shipped) as readonly object[];
 const packs = values.filter((one): one is SealedPack => 'rules' in one && 'digest' in one);
 const ladders = values.filter((one): one is typeof shipped.ladderCn33 => 'awards' in one && 'id' in one);
-const bureaus = new Map<string, Bureau>();
-const bureauOf = (division: string | null): Bureau => {
+const bureaus = new Map<string, RuleDesk>();
+const bureauOf = (division: string | null): RuleDesk => {
   const key = division ?? '';
   const known = bureaus.get(key);
   if (known !== undefined) return known;
   const place = division === null ? {} : { division };
-  const bureau = openBureau({
+  const desk = openRuleDesk({
     packs,
     ladders,
     calendar: shipped.calendarCn,
@@ -33,8 +33,8 @@ const bureauOf = (division: string | null): Bureau => {
     unconfirmed: true,
     ...place,
   });
-  bureaus.set(key, bureau);
-  return bureau;
+  bureaus.set(key, desk);
+  return desk;
 };
 
 /** What is left of a text once everything that may stand in a Chinese one is taken out. */
@@ -49,7 +49,7 @@ function debrisIn(text: string): readonly string[] {
 }
 
 /** Every line of an answer for every reader, with what should not be in it. */
-function debrisOf(answer: Determination<unknown>, { labels }: Bureau): readonly string[] {
+function debrisOf(answer: Determination<unknown>, { labels }: RuleDesk): readonly string[] {
   const zh = [...explainDetermination(answer, { labels }), ...explainFor('officer', answer, { labels })];
   const en = explainDetermination(answer, { labels, locale: 'en' });
   return [
@@ -61,7 +61,7 @@ function debrisOf(answer: Determination<unknown>, { labels }: Bureau): readonly 
 interface Answered {
   readonly id: string;
   readonly answer: Determination<unknown>;
-  readonly bureau: Bureau;
+  readonly desk: RuleDesk;
 }
 
 const golden = readdirSync(new URL('packs/cases/', packages)).flatMap((file) => {
@@ -79,46 +79,46 @@ function answersTo({
   division,
   ...days
 }: (typeof golden)[number]): readonly Answered[] {
-  const bureau = bureauOf(division);
-  const compiled = ruleById(bureau.book, rule);
+  const desk = bureauOf(division);
+  const compiled = ruleById(desk.book, rule);
   if (compiled === null) return [];
   const latest = Object.values(events).sort().at(-1) ?? '2026-11-22';
   const { decidedOn = latest, knownOn = decidedOn } = days;
   const asked = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
-  const open = bureau.matter(asked);
-  return askedOf(compiled, decidedOn).flatMap((ask) => [{ id: `${id} ${rule}`, answer: ask(open), bureau }]);
+  const matter = desk.matter(asked);
+  return askedOf(compiled, decidedOn).flatMap((ask) => [{ id: `${id} ${rule}`, answer: ask(matter), desk }]);
 }
 
-type Ask = (open: ReturnType<Bureau['matter']>) => Determination<unknown>;
+type Ask = (matter: ReturnType<RuleDesk['matter']>) => Determination<unknown>;
 
 function askedOf({ rule, outcome }: CompiledRule, from: LocalDate): readonly Ask[] {
   const group = rule.group ?? rule.id;
   switch (outcome) {
     case 'derive':
       return [
-        (open) => classOf(open, String(rule.then['derive'])),
-        (open) => qualifies(open, String(rule.then['derive'])),
+        (matter) => classOf(matter, String(rule.then['derive'])),
+        (matter) => qualifies(matter, String(rule.then['derive'])),
       ];
     case 'eligible':
     case 'bar':
-      return rule.group === undefined ? [] : [(open) => assessAward(open, group), (open) => earliestDay(open, group)];
+      return rule.group === undefined ? [] : [(matter) => assessAward(matter, group), (matter) => earliestDay(matter, group)];
     case 'grant':
-      return [(open) => awardMoney(open, group)];
+      return [(matter) => awardMoney(matter, group)];
     case 'valid':
     case 'revoke':
     case 'review':
-      return [(open) => heldAward(open, group)];
+      return [(matter) => heldAward(matter, group)];
     case 'due':
     case 'unlimited':
-      return [(open) => dueDay(open, group)];
+      return [(matter) => dueDay(matter, group)];
     case 'recur':
-      return [(open) => dutyRounds(open, group, { from, to: addMonths(from, 12) })];
+      return [(matter) => dutyRounds(matter, group, { from, to: addMonths(from, 12) })];
     default:
       return [];
   }
 }
 
-interface OrderCase {
+interface OrderMatter {
   readonly id: string;
   readonly packs: readonly string[];
   readonly order: WaiverOrder;
@@ -126,11 +126,11 @@ interface OrderCase {
 }
 
 const orders = readdirSync(new URL('packs/orders/', packages))
-  .flatMap((file) => json(`packs/orders/${file}`) as readonly OrderCase[])
+  .flatMap((file) => json(`packs/orders/${file}`) as readonly OrderMatter[])
   .map((one) => {
     const places = one.packs.filter((name) => name.startsWith('cn')).map((name) => json(`packs/packs/${name}.json`));
     const near = (places as readonly SealedPack[]).find(({ division }) => division !== null);
-    return { ...one, bureau: bureauOf(near?.division ?? null) };
+    return { ...one, desk: bureauOf(near?.division ?? null) };
   });
 
 /** The same order, each time with one thing not known. */
@@ -143,19 +143,19 @@ describe('every answer is said in words', () => {
   test('of clocks, duties, awards and classes, in each golden case', () => {
     const answered = golden.flatMap(answersTo);
     expect(answered.length).toBeGreaterThan(1000);
-    const found = answered.flatMap(({ id, answer, bureau }) =>
-      debrisOf(answer, bureau).map((line) => `${id} → ${line}`),
+    const found = answered.flatMap(({ id, answer, desk: desk }) =>
+      debrisOf(answer, desk).map((line) => `${id} → ${line}`),
     );
     expect([...new Set(found)]).toEqual([]);
   });
 
   test('of fee orders, whole and with each fact taken out', () => {
-    const found = orders.flatMap(({ id, order, known, bureau }) =>
+    const found = orders.flatMap(({ id, order, known, desk }) =>
       [known, ...withLess(known)].flatMap((one) => {
-        const answer = assessWaiver(order, one, bureau.book);
+        const answer = assessWaiver(order, one, desk.book);
         const before = addMonths(one.days.knownOn, -12);
-        const revision = assessRevision(order, one, { knownOn: before }, bureau.book);
-        return [answer, revision].flatMap((told) => debrisOf(told, bureau).map((line) => `${id} → ${line}`));
+        const revision = assessRevision(order, one, { knownOn: before }, desk.book);
+        return [answer, revision].flatMap((told) => debrisOf(told, desk).map((line) => `${id} → ${line}`));
       }),
     );
     expect([...new Set(found)]).toEqual([]);
@@ -163,10 +163,10 @@ describe('every answer is said in words', () => {
 });
 
 test('the words of a bound are never those of a result', () => {
-  const bounds = orders.flatMap(({ order, known, bureau }) =>
+  const bounds = orders.flatMap(({ order, known, desk }) =>
     withLess(known).flatMap((one) => {
-      const answer = assessWaiver(order, one, bureau.book);
-      const lines = explainDetermination(answer, { labels: bureau.labels, describe: () => '由应用自拟' });
+      const answer = assessWaiver(order, one, desk.book);
+      const lines = explainDetermination(answer, { labels: desk.labels, describe: () => '由应用自拟' });
       return answer.outcome === 'undetermined' ? lines : [];
     }),
   );

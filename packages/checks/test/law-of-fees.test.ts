@@ -5,7 +5,7 @@ import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { sayGround, sayMissing } from '@huiqi/messages';
 import * as shipped from '@huiqi/packs';
-import { compile, joinVocabularies, openCase, type SealedPack } from '@huiqi/rules';
+import { compile, joinVocabularies, openMatter, type SealedPack } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 
 const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary]);
@@ -297,7 +297,7 @@ describe('classes and awards', () => {
       'enterprise.assetsByQuarter': [4_000_000_000, 6_000_000_000],
     };
     const days = { decidedOn: on, knownOn: on, events: { classify: on } };
-    return qualifies(openCase(book, { facts, days }), 'enterprise.smallLowProfit');
+    return qualifies(openMatter(book, { facts, days }), 'enterprise.smallLowProfit');
   };
 
   test.each([
@@ -318,7 +318,7 @@ describe('classes and awards', () => {
     const days = (on: LocalDate) => ({ decidedOn: on, knownOn: on, events: { filing: on } });
     const known = { facts: { 'enterprise.province': '510000', 'enterprise.registeredOn': '2000-01-01' } } as const;
     const asked = (on: LocalDate) => {
-      const answer = assessAward(openCase(at, { ...known, days: days(on) }), 'cn-51.tianfu-quality-award');
+      const answer = assessAward(openMatter(at, { ...known, days: days(on) }), 'cn-51.tianfu-quality-award');
       return answer.outcome === 'undetermined' ? answer.missing.map(({ name }) => name) : [answer.outcome];
     };
     expect(asked('2026-06-01')).toContain('cn-51.tianfu-quality-award.edition-call');

@@ -10,7 +10,7 @@ import { readPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 
 /** A whole order beside a pack: what is known, and every figure that must come out. */
-interface OrderCase {
+interface OrderMatter {
   readonly id: string;
   readonly worked: number;
   readonly title: string;
@@ -54,7 +54,7 @@ const national = (Object.values(shipped) as readonly object[])
   .filter(({ division }) => division === null);
 
 describe.each(files)('the orders of %s', (file) => {
-  const cases = json(`packs/orders/${file}`) as readonly OrderCase[];
+  const cases = json(`packs/orders/${file}`) as readonly OrderMatter[];
 
   test.each(cases.map((one) => [`${one.worked} ${one.id}: ${one.title}`, one] as const))('%s', (_, one) => {
     const { order, known, expect: wanted } = one;

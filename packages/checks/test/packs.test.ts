@@ -5,7 +5,7 @@ import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
 import type { FactSet } from '@huiqi/kernel';
 import * as shipped from '@huiqi/packs';
-import { compile, evaluate, joinVocabularies, openCase, ruleById, type SealedPack } from '@huiqi/rules';
+import { compile, evaluate, joinVocabularies, openMatter, ruleById, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases, sealPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
@@ -58,7 +58,7 @@ describe('the shipped packs', () => {
       const last = Object.values(golden.events).sort().at(-1) ?? '9999-12-31';
       const decidedOn = golden.decidedOn ?? last;
       const days = { decidedOn, knownOn: golden.knownOn ?? decidedOn, events: golden.events };
-      const ask = (facts: FactSet) => evaluate(openCase(book, { ...golden, facts, days }), rule);
+      const ask = (facts: FactSet) => evaluate(openMatter(book, { ...golden, facts, days }), rule);
       const whole = ask(golden.facts);
       for (const name of Object.keys(golden.facts)) {
         const part = ask({ ...golden.facts, [name]: null });

@@ -1,6 +1,6 @@
 import { CallerError, type Determination, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
 import {
-  type Case,
+  type Matter,
   type CompiledRule,
   evaluate,
   explain,
@@ -25,18 +25,18 @@ export interface StatedCodes {
  * @throws {@link CallerError} `classification.class` for a name that the vocabulary does not have
  */
 export function answerClass(
-  open: Case,
+  matter: Matter,
   fact: string,
   codes: StatedCodes,
   options: ClassOptions,
 ): Determination<JsonValue> {
-  if (!Object.hasOwn(open.book.vocabulary.facts, fact)) throw unknownClass(open, fact);
-  const rules = rulesWithOutcome(open.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
-  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
-  const { grounds, missing, citationOf, ...joined } = joinDeterminations(open, parts);
+  if (!Object.hasOwn(matter.book.vocabulary.facts, fact)) throw unknownClass(matter, fact);
+  const rules = rulesWithOutcome(matter.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
+  const parts = rules.map((rule) => (options.explain === true ? explain(matter, rule) : evaluate(matter, rule)));
+  const { grounds, missing, citationOf, ...joined } = joinDeterminations(matter, parts);
   const grounding = { topic: { kind: 'classification.class', about: fact }, ...joined.grounding };
   const computed = valuesOf(parts, fact);
-  const stated = statedValues(open, fact);
+  const stated = statedValues(matter, fact);
   if (stated !== null) {
     const keys = (computed ?? []).map((value) => JSON.stringify(value));
     const differs = computed !== null && stated.every((value) => !keys.includes(JSON.stringify(value)));
@@ -57,7 +57,7 @@ export function answerClass(
     });
   }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    const told = grounds.length > 0 ? grounds : whyNotAsked(open, rules, citationOf);
+    const told = grounds.length > 0 ? grounds : whyNotAsked(matter, rules, citationOf);
     return { outcome: 'not-applicable', grounds: told, ...grounding };
   }
   return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
@@ -82,7 +82,7 @@ export function derivedConflict(
   return issue('rules.derived.conflict', { fact, rules: ids }, ['facts', fact]);
 }
 
-function unknownClass({ book }: Case, given: unknown): CallerError {
+function unknownClass({ book }: Matter, given: unknown): CallerError {
   const params = book.check.unknownName(given, Object.keys(book.vocabulary.facts));
   const { name, hint } = params;
   return new CallerError(
@@ -105,10 +105,10 @@ function valuesOf(parts: readonly Determination<OutcomeValue>[], fact: string): 
 }
 
 /** The values as the case states them, or null where it does not, or states something else. */
-function statedValues(open: Case, fact: string): readonly JsonValue[] | null {
-  const value = open.input.facts[fact];
+function statedValues(matter: Matter, fact: string): readonly JsonValue[] | null {
+  const value = matter.input.facts[fact];
   if (value === undefined || value === null) return null;
-  const known = open.book.vocabulary.facts[fact]?.values;
+  const known = matter.book.vocabulary.facts[fact]?.values;
   const values = (isOneOf<unknown>(value) ? value.oneOf : [value]) as readonly JsonValue[];
   const fits = (one: JsonValue): boolean =>
     known === undefined || (typeof one === 'string' && Object.hasOwn(known, one));

@@ -1,5 +1,5 @@
 import type { Grounding, MissingFact } from '@huiqi/kernel';
-import { type Case, evaluate, explain, joinDeterminations, rulesWithOutcome } from '@huiqi/rules';
+import { type Matter, evaluate, explain, joinDeterminations, rulesWithOutcome } from '@huiqi/rules';
 import type { ClassOptions } from './class-of.ts';
 
 /** One branch of a local industry system. @zh 产业链（产业门类） */
@@ -25,22 +25,22 @@ export interface IndustryBranches extends Grounding {
  * GB/T 4754, dated and of one place, and one enterprise may be in several.
  *
  * @zh 地方产业体系归属
- * @param open - a case with `enterprise.industry` and the event `classify`
+ * @param matter - a case with `enterprise.industry` and the event `classify`
  * @param options - whether steps are told
  * @see GB/T 4754-2017
  * @example
  * ```ts
  * import { branchesOf, classificationVocabulary } from '@huiqi/classification';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } as const;
- * branchesOf(openCase(book, { facts: { 'enterprise.industry': 'C39' }, days })).branches; // => []
+ * branchesOf(openMatter(book, { facts: { 'enterprise.industry': 'C39' }, days })).branches; // => []
  * ```
  */
-export function branchesOf(open: Case, options: ClassOptions = {}): IndustryBranches {
-  const rules = rulesWithOutcome(open.book, 'branch');
-  const parts = rules.map((rule) => (options.explain === true ? explain(open, rule) : evaluate(open, rule)));
+export function branchesOf(matter: Matter, options: ClassOptions = {}): IndustryBranches {
+  const rules = rulesWithOutcome(matter.book, 'branch');
+  const parts = rules.map((rule) => (options.explain === true ? explain(matter, rule) : evaluate(matter, rule)));
   const branches: IndustryBranch[] = [];
   const undecided: (IndustryBranch & { readonly missing: readonly MissingFact[] })[] = [];
   for (const [index, { rule, args }] of rules.entries()) {
@@ -53,5 +53,5 @@ export function branchesOf(open: Case, options: ClassOptions = {}): IndustryBran
     const finer: MissingFact = { kind: 'fact', name: 'enterprise.industry', rule: rule.id };
     undecided.push({ ...branch, missing: part.missing.length > 0 ? part.missing : [finer] });
   }
-  return { branches, open: undecided, ...joinDeterminations(open, parts).grounding };
+  return { branches, open: undecided, ...joinDeterminations(matter, parts).grounding };
 }

@@ -1,5 +1,5 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { answerClass } from './answer-class.ts';
 
 /** How a class is told. */
@@ -21,21 +21,21 @@ const codes = { stated: 'classification.stated', differs: 'classification.differ
  * Codes: the caution `classification.stated` and the issue `classification.differs`.
  *
  * @zh 企业分类
- * @param open - a case with the facts of the enterprise and the event `classify`
+ * @param matter - a case with the facts of the enterprise and the event `classify`
  * @param fact - the class, such as `enterprise.scaleKind`
  * @param options - whether steps are told
  * @example
  * ```ts
  * import { classificationVocabulary, classOf } from '@huiqi/classification';
  * import { cnScale } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnScale], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } as const;
- * const answer = classOf(openCase(book, { facts: { 'enterprise.industryDivision': '13' }, days }), 'enterprise.scaleKind');
+ * const answer = classOf(openMatter(book, { facts: { 'enterprise.industryDivision': '13' }, days }), 'enterprise.scaleKind');
  * answer.outcome === 'determined' && answer.value; // => 'industry'
  * ```
  */
-export function classOf(open: Case, fact: string, options: ClassOptions = {}): Determination<JsonValue> {
-  return answerClass(open, fact, codes, options);
+export function classOf(matter: Matter, fact: string, options: ClassOptions = {}): Determination<JsonValue> {
+  return answerClass(matter, fact, codes, options);
 }

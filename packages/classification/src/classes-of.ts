@@ -1,5 +1,5 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { type ClassOptions, classOf } from './class-of.ts';
 import { qualifies } from './qualifies.ts';
 
@@ -8,33 +8,33 @@ import { qualifies } from './qualifies.ts';
  * the grounds of a "no"; the others as {@link classOf} does.
  *
  * @zh 企业各项分类
- * @param open - a case with the facts of the enterprise and the event `classify`
+ * @param matter - a case with the facts of the enterprise and the event `classify`
  * @param facts - the classes, such as `enterprise.size`, `enterprise.smallLowProfit`, `enterprise.aboveScale`
  * @param options - whether steps are told
  * @example
  * ```ts
  * import { classesOf, classificationVocabulary } from '@huiqi/classification';
  * import { cnScale, cnSize } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnSize, cnScale], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2025-12-31' } } as const;
  * const facts = { 'enterprise.industryDivision': '13', 'enterprise.employees': 19, 'enterprise.revenue': 2_000_000_000 };
- * const classes = classesOf(openCase(book, { facts, days }), ['enterprise.size', 'enterprise.aboveScale']);
+ * const classes = classesOf(openMatter(book, { facts, days }), ['enterprise.size', 'enterprise.aboveScale']);
  * classes['enterprise.size']?.outcome === 'determined' && classes['enterprise.size'].value; // => 'micro'
  * classes['enterprise.aboveScale']?.outcome; // => 'determined'
  * ```
  */
 export function classesOf(
-  open: Case,
+  matter: Matter,
   facts: readonly string[],
   options: ClassOptions = {},
 ): Readonly<Record<string, Determination<JsonValue>>> {
-  const { facts: words } = open.book.vocabulary;
+  const { facts: words } = matter.book.vocabulary;
   return Object.fromEntries(
     facts.map((fact) => {
       const yesOrNo = Object.hasOwn(words, fact) && words[fact]?.type === 'boolean';
-      return [fact, yesOrNo ? qualifies(open, fact, options) : classOf(open, fact, options)];
+      return [fact, yesOrNo ? qualifies(matter, fact, options) : classOf(matter, fact, options)];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Case, evaluate, explain, joinDeterminations, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
+import { type Matter, evaluate, explain, joinDeterminations, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
 import { derivedConflict } from './answer-class.ts';
 import type { ClassOptions } from './class-of.ts';
 
@@ -11,14 +11,14 @@ import type { ClassOptions } from './class-of.ts';
  * A class that the case itself states is taken as stated, yes or no, with the caution `classification.stated`.
  *
  * @zh 是否属于某类企业
- * @param open - a case with the facts of the enterprise and the event `classify`
+ * @param matter - a case with the facts of the enterprise and the event `classify`
  * @param fact - the class
  * @param options - whether steps are told
  * @example
  * ```ts
  * import { classificationVocabulary, qualifies } from '@huiqi/classification';
  * import { cnLowProfit } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnLowProfit], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2025-12-31' } } as const;
@@ -28,36 +28,36 @@ import type { ClassOptions } from './class-of.ts';
  *   'enterprise.staffByQuarter': [298, 302, 302, 298, 300, 300, 299, 301],
  *   'enterprise.assetsByQuarter': [4_000_000_000, 6_000_000_000],
  * };
- * qualifies(openCase(book, { facts, days }), 'enterprise.smallLowProfit').outcome; // => 'determined'
+ * qualifies(openMatter(book, { facts, days }), 'enterprise.smallLowProfit').outcome; // => 'determined'
  * const more = { ...facts, 'enterprise.taxableIncome': 300_000_001 };
- * qualifies(openCase(book, { facts: more, days }), 'enterprise.smallLowProfit').outcome; // => 'not-applicable'
+ * qualifies(openMatter(book, { facts: more, days }), 'enterprise.smallLowProfit').outcome; // => 'not-applicable'
  * ```
  */
-export function qualifies(open: Case, fact: string, options: ClassOptions = {}): Determination<boolean> {
-  const all = rulesWithOutcome(open.book, 'derive').filter(({ rule: { then } }) => then['derive'] === fact);
+export function qualifies(matter: Matter, fact: string, options: ClassOptions = {}): Determination<boolean> {
+  const all = rulesWithOutcome(matter.book, 'derive').filter(({ rule: { then } }) => then['derive'] === fact);
   // A text that is not in force that day says neither yes nor no.
   const told = all
     .filter(({ rule: { then } }) => !isNo(then['term']))
-    .map((rule) => ({ rule, part: options.explain === true ? explain(open, rule) : evaluate(open, rule) }))
+    .map((rule) => ({ rule, part: options.explain === true ? explain(matter, rule) : evaluate(matter, rule) }))
     .filter(({ part }) => part.outcome !== 'not-applicable' || !part.grounds.some(({ what }) => silent.has(what)));
   const [rules, parts] = [told.map(({ rule }) => rule), told.map(({ part }) => part)];
-  const { grounds, missing, citationOf, ...joined } = joinDeterminations(open, parts);
+  const { grounds, missing, citationOf, ...joined } = joinDeterminations(matter, parts);
   const grounding = { topic: { kind: 'classification.qualifies', about: fact }, ...joined.grounding };
-  const stated = open.input.facts[fact];
+  const stated = matter.input.facts[fact];
   if (typeof stated === 'boolean') {
     const asStated = { code: 'classification.stated', params: { fact } };
     const cautions = [...grounding.cautions, asStated];
     return { outcome: 'determined', value: stated, ...grounding, cautions };
   }
   if (parts.some((part) => part.outcome === 'determined')) {
-    const both = all.map((rule) => evaluate(open, rule));
+    const both = all.map((rule) => evaluate(matter, rule));
     const denied = all.some(({ rule }, index) => isNo(rule.then['term']) && both[index]?.outcome === 'determined');
     if (!denied) return { outcome: 'determined', value: true, ...grounding };
     const issues = [...grounding.issues, derivedConflict(fact, all, both)];
     return { outcome: 'undetermined', missing: [{ kind: 'fact', name: fact }], ...grounding, issues };
   }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    const why = grounds.length > 0 ? grounds : whyNotAsked(open, rules, citationOf);
+    const why = grounds.length > 0 ? grounds : whyNotAsked(matter, rules, citationOf);
     return { outcome: 'not-applicable', grounds: why, ...grounding };
   }
   return {

@@ -1,5 +1,5 @@
 import { compareRatios, type Fen, type Ratio } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { scaleOf } from './scale-of.ts';
 
 /** An enterprise below the statistical scale, with what it lacks. @zh 升规潜力企业 */
@@ -32,13 +32,13 @@ export interface UpgradeRanking {
  * ```ts
  * import { classificationVocabulary, rankUpgrades } from '@huiqi/classification';
  * import { cnScale } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnScale], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2025-12-31' } } as const;
  * const firm = (id: string, revenue: number | null) => ({
  *   id,
- *   open: openCase(book, { facts: { 'enterprise.industryDivision': '13', 'enterprise.revenue': revenue }, days }),
+ *   open: openMatter(book, { facts: { 'enterprise.industryDivision': '13', 'enterprise.revenue': revenue }, days }),
  * });
  * const ranking = rankUpgrades([firm('a', 900_000_000), firm('b', 1_900_000_000), firm('c', 2_000_000_000), firm('d', null)]);
  * ranking.candidates.map(({ id }) => id); // => ['b', 'a']
@@ -46,12 +46,12 @@ export interface UpgradeRanking {
  * ranking.undetermined; // => ['d']
  * ```
  */
-export function rankUpgrades(enterprises: readonly { readonly id: string; readonly open: Case }[]): UpgradeRanking {
+export function rankUpgrades(enterprises: readonly { readonly id: string; readonly matter: Matter }[]): UpgradeRanking {
   const candidates: UpgradeCandidate[] = [];
   const others: string[] = [];
   const undetermined: string[] = [];
-  for (const { id, open } of enterprises) {
-    const { above, share, short } = scaleOf(open);
+  for (const { id, matter: matter } of enterprises) {
+    const { above, share, short } = scaleOf(matter);
     const below = above.outcome === 'not-applicable' || (above.outcome === 'determined' && !above.value);
     if (above.outcome === 'undetermined') undetermined.push(id);
     else if (!below || share.outcome === 'not-applicable') others.push(id);

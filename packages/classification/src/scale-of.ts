@@ -1,5 +1,5 @@
 import type { Determination, Fen, Ratio } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { type ClassOptions, classOf } from './class-of.ts';
 import { qualifies } from './qualifies.ts';
 import type { ScaleKind } from './scale-kinds.ts';
@@ -24,28 +24,28 @@ export interface ScaleStanding {
  * `enterprise.scaleShare`, asked by {@link qualifies}.
  *
  * @zh 规上与升规潜力
- * @param open - a case with the facts of the enterprise and the event `classify`, whose year chooses the threshold
+ * @param matter - a case with the facts of the enterprise and the event `classify`, whose year chooses the threshold
  * @param options - whether steps are told
  * @example
  * ```ts
  * import { classificationVocabulary, scaleOf } from '@huiqi/classification';
  * import { cnScale } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnScale], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2025-12-31' } } as const;
  * const facts = { 'enterprise.industryDivision': '13', 'enterprise.revenue': 1_800_000_000 };
- * const { above, share, short } = scaleOf(openCase(book, { facts, days }));
+ * const { above, share, short } = scaleOf(openMatter(book, { facts, days }));
  * above.outcome; // => 'not-applicable'
  * share.outcome === 'determined' && share.value; // => { num: 9, den: 10 }
  * short.outcome === 'determined' && short.value; // => 200000000
  * ```
  */
-export function scaleOf(open: Case, options: ClassOptions = {}): ScaleStanding {
-  const told = (fact: string): Determination<unknown> => classOf(open, fact, options);
+export function scaleOf(matter: Matter, options: ClassOptions = {}): ScaleStanding {
+  const told = (fact: string): Determination<unknown> => classOf(matter, fact, options);
   return {
     kind: told('enterprise.scaleKind') as Determination<ScaleKind>,
-    above: qualifies(open, 'enterprise.aboveScale', options),
+    above: qualifies(matter, 'enterprise.aboveScale', options),
     threshold: told('enterprise.scaleThreshold') as Determination<Fen>,
     share: told('enterprise.scaleShare') as Determination<Ratio>,
     short: told('enterprise.scaleShort') as Determination<Fen>,

@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { answerClass } from './answer-class.ts';
 import type { ClassOptions } from './class-of.ts';
 
@@ -21,7 +21,7 @@ const codes = { stated: 'classification.size.stated', differs: 'classification.s
  * otherwise, the warning `classification.size.differs` stands beside it.
  *
  * @zh 企业划型
- * @param open - a case with the facts of the enterprise and the event `classify`, the day for which it is classified
+ * @param matter - a case with the facts of the enterprise and the event `classify`, the day for which it is classified
  * @param options - whether steps are told
  * @returns the tier; not applicable with every ground; or undetermined with the missing facts and the tiers still possible
  * @see 工信部联企业〔2011〕300号; 国统字〔2017〕213号
@@ -29,16 +29,16 @@ const codes = { stated: 'classification.size.stated', differs: 'classification.s
  * ```ts
  * import { classificationVocabulary, sizeOf } from '@huiqi/classification';
  * import { cnSize } from '@huiqi/packs';
- * import { compile, openCase } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnSize], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } as const;
  * const facts = { 'enterprise.industryDivision': '13', 'enterprise.employees': 350 };
- * const answer = sizeOf(openCase(book, { facts, days }));
+ * const answer = sizeOf(openMatter(book, { facts, days }));
  * answer.outcome === 'undetermined' && answer.possible; // => ['micro', 'small', 'medium']
  * answer.outcome === 'undetermined' && answer.missing.map((one) => one.name); // => ['enterprise.revenue']
  * ```
  */
-export function sizeOf(open: Case, options: SizeOptions = {}): Determination<EnterpriseSize> {
-  return answerClass(open, 'enterprise.size', codes, options) as Determination<EnterpriseSize>;
+export function sizeOf(matter: Matter, options: SizeOptions = {}): Determination<EnterpriseSize> {
+  return answerClass(matter, 'enterprise.size', codes, options) as Determination<EnterpriseSize>;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { cnHighTech, cnIndividual, cnLowProfit, cnScale, cnSize, cnSme } from '@huiqi/packs';
-import { compile, openCase, type Pack, type SealedPack } from '@huiqi/rules';
+import { compile, openMatter, type Pack, type SealedPack } from '@huiqi/rules';
 import { readGoldenCases, sealPack } from '@huiqi/rules/read';
 import { runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
@@ -19,7 +19,7 @@ import {
 const packs = [cnSize, cnScale, cnLowProfit, cnSme, cnHighTech, cnIndividual];
 const book = compile(packs, classificationVocabulary);
 const days = (day: LocalDate) => ({ decidedOn: day, knownOn: day, events: { classify: day } });
-const open = (facts: FactSet, day: LocalDate = '2025-12-31') => openCase(book, { facts, days: days(day) });
+const matterOf = (facts: FactSet, day: LocalDate = '2025-12-31') => openMatter(book, { facts, days: days(day) });
 const yuan = (wan: number) => wan * 1_000_000;
 
 describe('the packs', () => {
@@ -34,17 +34,17 @@ describe('the packs', () => {
 
   test('a certificate lasts three years from its issue, which is known from secondary accounts', () => {
     const facts = { 'enterprise.highTechIssuedOn': '2023-10-16' };
-    const on = (day: LocalDate) => qualifies(open(facts, day), 'enterprise.highTech');
+    const on = (day: LocalDate) => qualifies(matterOf(facts, day), 'enterprise.highTech');
     expect(on('2026-10-15').outcome).toBe('determined');
     expect(on('2026-10-15').cautions.map(({ code }) => code)).toContain('evidence.report');
     expect(on('2026-10-16').outcome).toBe('not-applicable');
-    expect(qualifies(open({}, '2026-10-15'), 'enterprise.highTech').outcome).toBe('undetermined');
+    expect(qualifies(matterOf({}, '2026-10-15'), 'enterprise.highTech').outcome).toBe('undetermined');
   });
 });
 
 describe('the statistical scale', () => {
   test('tells the group, the threshold, and how near an enterprise is', () => {
-    const standing = scaleOf(open({ 'enterprise.industryDivision': '51', 'enterprise.revenue': yuan(1500) }));
+    const standing = scaleOf(matterOf({ 'enterprise.industryDivision': '51', 'enterprise.revenue': yuan(1500) }));
     expect(standing.kind).toMatchObject({ outcome: 'determined', value: 'wholesale' });
     expect(standing.threshold).toMatchObject({ outcome: 'determined', value: yuan(2000) });
     expect(standing.above).toMatchObject({
@@ -56,7 +56,7 @@ describe('the statistical scale', () => {
   });
 
   test('a register’s own entry goes before the figures, with a caution', () => {
-    const stated = open({
+    const stated = matterOf({
       'enterprise.industryDivision': '13',
       'enterprise.aboveScale': true,
       'enterprise.revenue': 1,
@@ -72,7 +72,7 @@ describe('the statistical scale', () => {
   test('ranks those below it by how near they are, and sets aside what it cannot tell', () => {
     const firm = (id: string, division: string, wan: number | null, more: FactSet = {}) => ({
       id,
-      open: open({
+      matter: matterOf({
         'enterprise.industryDivision': division,
         'enterprise.revenue': wan === null ? null : yuan(wan),
         ...more,
@@ -115,7 +115,7 @@ describe('the statistical scale', () => {
     const withLocal = compile([...packs, local], classificationVocabulary, { examples: true });
     const potential = (wan: number) =>
       qualifies(
-        openCase(withLocal, {
+        openMatter(withLocal, {
           facts: { 'enterprise.industryDivision': '13', 'enterprise.revenue': yuan(wan) },
           days: days('2025-12-31'),
         }),
@@ -141,23 +141,23 @@ describe('small low-profit enterprises are not small and micro enterprises', () 
       'enterprise.staffByQuarter': [299, 299],
       'enterprise.assetsByQuarter': [yuan(5_001), yuan(5_001)],
     };
-    expect(sizeOf(open(facts))).toMatchObject({ outcome: 'determined', value: 'small' });
-    expect(qualifies(open(facts), 'enterprise.smallLowProfit').outcome).toBe('not-applicable');
+    expect(sizeOf(matterOf(facts))).toMatchObject({ outcome: 'determined', value: 'small' });
+    expect(qualifies(matterOf(facts), 'enterprise.smallLowProfit').outcome).toBe('not-applicable');
     const medium = {
       ...facts,
       'enterprise.employees': 300,
       'enterprise.staffByQuarter': [300, 300],
       'enterprise.assetsByQuarter': [yuan(5_000), yuan(5_000)],
     };
-    expect(sizeOf(open(medium))).toMatchObject({ outcome: 'determined', value: 'medium' });
-    expect(qualifies(open(medium), 'enterprise.smallLowProfit').outcome).toBe('determined');
+    expect(sizeOf(matterOf(medium))).toMatchObject({ outcome: 'determined', value: 'medium' });
+    expect(qualifies(matterOf(medium), 'enterprise.smallLowProfit').outcome).toBe('determined');
   });
 
   test('the means are those of the quarters, exactly, however the quarters are written', () => {
     const pair = fc.tuple(fc.nat(700), fc.nat(700));
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 4 }), (quarters) => {
-        const answer = classOf(open({ 'enterprise.staffByQuarter': quarters.flat() }), 'enterprise.staffMean');
+        const answer = classOf(matterOf({ 'enterprise.staffByQuarter': quarters.flat() }), 'enterprise.staffMean');
         const halves = quarters.reduce((sum, [opening, closing]) => sum + opening + closing, 0);
         const value = answer.outcome === 'determined' ? (answer.value as { num: number; den: number }) : null;
         expect(value).not.toBeNull();
@@ -169,7 +169,7 @@ describe('small low-profit enterprises are not small and micro enterprises', () 
   test.each([[[]], [[1]], [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]], [[1.5, 2]], [[-1, 1]]])(
     '%j is no year of quarters',
     (list) => {
-      expect(classOf(open({ 'enterprise.staffByQuarter': list }), 'enterprise.staffMean').outcome).toBe('undetermined');
+      expect(classOf(matterOf({ 'enterprise.staffByQuarter': list }), 'enterprise.staffMean').outcome).toBe('undetermined');
     },
   );
 });
@@ -226,7 +226,7 @@ describe('local systems as overlays', () => {
   });
   const local = compile([overlay], classificationVocabulary, { examples: true });
   const at = (industry: string | null, day: LocalDate = '2026-03-02') =>
-    branchesOf(openCase(local, { facts: { 'enterprise.industry': industry }, days: days(day) }));
+    branchesOf(openMatter(local, { facts: { 'enterprise.industry': industry }, days: days(day) }));
   const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 
   test.each([
@@ -271,7 +271,7 @@ describe('types of individual businesses are the rules of a province', () => {
     })),
   });
   const local = compile([province], classificationVocabulary, { examples: true });
-  const type = (facts: FactSet) => classOf(openCase(local, { facts, days: days('2026-03-02') }), 'individual.type');
+  const type = (facts: FactSet) => classOf(openMatter(local, { facts, days: days('2026-03-02') }), 'individual.type');
 
   test('numbers stand in the pack; the type is asked as any class', () => {
     expect(type({ 'enterprise.revenue': yuan(10) })).toMatchObject({ outcome: 'determined', value: 'growth' });
@@ -281,7 +281,7 @@ describe('types of individual businesses are the rules of a province', () => {
   });
 
   test('without a province’s rules the type itself is asked for', () => {
-    const answer = classOf(open({ 'enterprise.revenue': 1 }), 'individual.type');
+    const answer = classOf(matterOf({ 'enterprise.revenue': 1 }), 'individual.type');
     expect(answer).toMatchObject({ outcome: 'undetermined', missing: [{ kind: 'fact', name: 'individual.type' }] });
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { FactSet } from '@huiqi/kernel';
 import { localDate, yuan } from '@huiqi/kernel';
 import { cnScale, cnSize } from '@huiqi/packs';
-import { compile, openCase } from '@huiqi/rules';
+import { compile, openMatter } from '@huiqi/rules';
 import { describe, expect, it } from 'vitest';
 import { classificationVocabulary, type EnterpriseSize, scaleOf, sizeOf } from '../src/index.ts';
 
@@ -71,7 +71,7 @@ describe.skipIf(absent)('the firm-years of listed companies', () => {
     const day = localDate(`${cell('fiscal_year')}-12-31`);
     return { division, facts, days: { decidedOn: day, knownOn: day, events: { classify: day } } } as const;
   });
-  const ask = (firm: (typeof firms)[number], facts: FactSet) => sizeOf(openCase(book, { facts, days: firm.days }));
+  const ask = (firm: (typeof firms)[number], facts: FactSet) => sizeOf(openMatter(book, { facts, days: firm.days }));
   const known = firms.filter(({ facts }) => Object.values(facts).every((value) => value !== null));
 
   it('are as many as the file holds, most of them fully known', () => {
@@ -112,7 +112,7 @@ describe.skipIf(absent)('the firm-years of listed companies', () => {
     const industry = known.filter(({ division }) => Number(division) >= 6 && Number(division) <= 46);
     expect(industry.length).toBeGreaterThan(1000);
     for (const { facts, days } of industry) {
-      const { above } = scaleOf(openCase(book, { facts, days }));
+      const { above } = scaleOf(openMatter(book, { facts, days }));
       expect(above.outcome).toBe(Number(facts[revenue]) >= 2_000_000_000 ? 'determined' : 'not-applicable');
     }
   });

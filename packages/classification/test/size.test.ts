@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FactSet } from '@huiqi/kernel';
 import { cnSize } from '@huiqi/packs';
-import { compile, openCase } from '@huiqi/rules';
+import { compile, openMatter } from '@huiqi/rules';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
@@ -14,7 +14,7 @@ const days = (classify: `${number}-${number}-${number}`) => ({
   knownOn: classify,
   events: { classify },
 });
-const size = (facts: FactSet) => sizeOf(openCase(book, { facts, days: days('2026-03-02') }));
+const size = (facts: FactSet) => sizeOf(openMatter(book, { facts, days: days('2026-03-02') }));
 const tiers: readonly EnterpriseSize[] = ['micro', 'small', 'medium', 'large'];
 
 const read = readGoldenCases(
@@ -138,19 +138,19 @@ describe('what the answer carries', () => {
 
   test('without rules the size itself is asked for', () => {
     const empty = compile([], classificationVocabulary);
-    const answer = sizeOf(openCase(empty, { facts: {}, days: days('2026-03-02') }));
+    const answer = sizeOf(openMatter(empty, { facts: {}, days: days('2026-03-02') }));
     expect(answer).toMatchObject({ outcome: 'undetermined', missing: [{ kind: 'fact', name: 'enterprise.size' }] });
   });
 
   test('explained, it is the same answer with steps, and survives JSON', () => {
     for (const golden of cases.filter(({ rule }) => rule.startsWith('cn.size.tier'))) {
       const day = golden.events['classify'] ?? golden.decidedOn ?? '2026-03-02';
-      const open = openCase(book, {
+      const matter = openMatter(book, {
         facts: golden.facts,
         days: { decidedOn: day, knownOn: day, events: golden.events },
       });
-      const lean = sizeOf(open);
-      const { steps, ...told } = sizeOf(open, { explain: true });
+      const lean = sizeOf(matter);
+      const { steps, ...told } = sizeOf(matter, { explain: true });
       expect(told).toEqual(lean);
       expect(steps?.length, golden.id).toBeGreaterThan(0);
       expect(JSON.parse(JSON.stringify(lean))).toEqual(lean);
@@ -212,7 +212,7 @@ describe('properties', () => {
       fc.property(fc.constantFrom(...shown), fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (golden, hide) => {
         const entries = Object.entries(golden.facts).filter((_, index) => hide[index] !== true);
         const day = golden.events['classify'] ?? '2026-03-02';
-        const answer = sizeOf(openCase(book, { facts: Object.fromEntries(entries), days: days(day) }));
+        const answer = sizeOf(openMatter(book, { facts: Object.fromEntries(entries), days: days(day) }));
         const wanted = golden.expect.args?.['enterprise.size'] as EnterpriseSize;
         if (answer.outcome === 'determined') expect(answer.value).toBe(wanted);
         else if (answer.outcome === 'undetermined') expect(answer.possible ?? tiers).toContain(wanted);

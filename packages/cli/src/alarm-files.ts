@@ -1,4 +1,4 @@
-import { type Alarms, digest, type RecipientKind } from '@huiqi/calendar';
+import { type Alarms, alarmDigest, type RecipientKind } from '@huiqi/calendar';
 import { CallerError, type LocalDate } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
 import { alarmDigests, toHtml, toMarkdown } from '@huiqi/reports';
@@ -62,7 +62,7 @@ export async function openAlarmFiles(
     return {
       take(plan) {
         const events = parts.take(plan);
-        if (digest(plan, by, asOf, since).length > 0) {
+        if (alarmDigest(plan, by, asOf, since).length > 0) {
           items.push(...plan.items);
           alarms.push(...plan.alarms);
         }
@@ -72,7 +72,7 @@ export async function openAlarmFiles(
         await issue(parts.end(isTaken));
         await revisions.write(first ? '{}\n' : '\n}\n');
         for (const file of [revisions, calendar]) await file.finish();
-        const document = alarmDigests(digest({ ...nothing, items, alarms }, by, asOf, since), { asOf, locale, unread });
+        const document = alarmDigests(alarmDigest({ ...nothing, items, alarms }, by, asOf, since), { asOf, locale, unread });
         await out.write(markdownFile, toMarkdown(document));
         await out.write(pageFile, toHtml(document));
         await out.commit();

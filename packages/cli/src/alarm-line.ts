@@ -48,11 +48,11 @@ function statedItem(line: z.output<typeof AlarmsInput>, due: LocalDate): AlarmIt
 function clockItem(
   line: z.output<typeof AlarmsInput>,
   clock: string,
-  { bureau, decidedOn, knownOn }: OpenedBureau,
+  { desk: desk, decidedOn, knownOn }: OpenedBureau,
 ): AlarmLine {
   const { facts = {}, events = {}, judgements } = line;
   const matter = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
-  const answer = dueDay(bureau.matter(matter), clock);
+  const answer = dueDay(desk.matter(matter), clock);
   const { issues } = answer;
   if (answer.outcome === 'not-applicable') return { ok: false, found: issue('cli.alarms.none', { clock }), issues };
   const day = answer.outcome === 'determined' ? answer.value : (answer.atLeast ?? null);
@@ -60,11 +60,11 @@ function clockItem(
     const missing = answer.outcome === 'undetermined' ? answer.missing : [];
     return {
       ok: false,
-      found: issue('cli.alarms.missing', { clock, names: missingNames(missing, bureau.labels) }),
+      found: issue('cli.alarms.missing', { clock, names: missingNames(missing, desk.labels) }),
       issues,
     };
   }
-  const title = line.title ?? ruleById(bureau.book, day.rule)?.rule.title ?? clock;
+  const title = line.title ?? ruleById(desk.book, day.rule)?.rule.title ?? clock;
   const item = alarmItemOf(day, {
     ...alarmSubject(line),
     title,

@@ -29,14 +29,14 @@ export type AlarmRounds =
 export function alarmRounds(
   line: z.output<typeof AlarmsInput>,
   duty: string,
-  { bureau, decidedOn, knownOn }: OpenedBureau,
+  { desk: desk, decidedOn, knownOn }: OpenedBureau,
 ): AlarmRounds {
   if (line.round === undefined && ((line.done ?? null) !== null || (line.acknowledged ?? null) !== null)) {
     return { ok: false, found: issue('cli.alarms.whichRound', { duty }), issues: [] };
   }
   const { facts = {}, events = {}, judgements, period } = line;
   const matter = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };
-  const answer = dutyRounds(bureau.matter(matter), duty, {
+  const answer = dutyRounds(desk.matter(matter), duty, {
     from: period?.from ?? decidedOn,
     to: period?.to ?? addMonths(period?.from ?? decidedOn, monthsAhead),
     behind: period === undefined,
@@ -46,14 +46,14 @@ export function alarmRounds(
   const found = answer.outcome === 'determined' ? answer.value : answer.atLeast;
   const rounds = found?.rounds ?? [];
   const lacking = lackingFrom(answer, rounds);
-  const missing = issue('cli.alarms.missing', { clock: duty, names: missingNames(lacking, bureau.labels) });
+  const missing = issue('cli.alarms.missing', { clock: duty, names: missingNames(lacking, desk.labels) });
   if (rounds.length === 0 && lacking.length > 0) return { ok: false, found: missing, issues };
   const items = rounds
     .filter(({ ends }) => line.round === undefined || ends === line.round)
     .map((round) =>
       alarmItemOfRound(round, {
         ...alarmSubject(line),
-        title: line.title ?? ruleById(bureau.book, round.rule)?.rule.title ?? duty,
+        title: line.title ?? ruleById(desk.book, round.rule)?.rule.title ?? duty,
         citations: answer.citations,
       }),
     );

@@ -1,6 +1,6 @@
 import type { Issue, LocalDate } from '@huiqi/kernel';
 import { type Locale, say, sayIssue } from '@huiqi/messages';
-import { type Bureau, openBureau } from '@huiqi/sdk';
+import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { shippedLadders } from './ladders.ts';
 import { calendarOf } from './own-calendar.ts';
@@ -10,7 +10,7 @@ import type { Streams } from './streams.ts';
 /** A bureau with the days it decides on. */
 export interface OpenedBureau {
   /** The bureau. */
-  readonly bureau: Bureau;
+  readonly desk: RuleDesk;
   /** The day the decision is taken. */
   readonly decidedOn: LocalDate;
   /** The day up to which documents are known. */
@@ -21,12 +21,12 @@ export interface OpenedBureau {
  * Opens the bureau that a call asks for: its days, its packs and its calendar. What is found about the bureau itself, such as an abolished
  * division, is told beside the answers.
  *
- * @throws {@link CallerError} when a day is missing or none, when packs cannot be read, and what `openBureau` throws
+ * @throws {@link CallerError} when a day is missing or none, when packs cannot be read, and what `openRuleDesk` throws
  */
 export async function bureauOf(given: Arguments, { stderr }: Streams): Promise<OpenedBureau> {
   const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
   const division = given.text('division');
-  const bureau = openBureau({
+  const desk = openRuleDesk({
     packs: await readPacks(given),
     calendar: await calendarOf(given),
     ladders: shippedLadders,
@@ -35,8 +35,8 @@ export async function bureauOf(given: Arguments, { stderr }: Streams): Promise<O
     examples: given.flag('examples'),
     provisional: given.flag('provisional'),
   });
-  for (const found of bureau.issues) stderr.write(`${sayWarning(found, given.locale)}\n`);
-  return { bureau, decidedOn, knownOn };
+  for (const found of desk.issues) stderr.write(`${sayWarning(found, given.locale)}\n`);
+  return { desk: desk, decidedOn, knownOn };
 }
 
 /** A finding about the bureau itself, which no single line can be blamed for. */

@@ -54,7 +54,7 @@ function callersAffair(error: unknown): CallerError {
   const { code, params } = error as Partial<CallerError>;
   if (code !== undefined && params !== undefined && wordingOf(code) !== null) return error as CallerError;
   if (!isSystemError(error)) throw error;
-  return new CallerError('cli.system', { detail: `${error.code} ${error.path ?? error.syscall}` });
+  return new CallerError('cli.system', { detail: `${error.code ?? ''} ${error.path ?? error.syscall ?? ''}`.trim() });
 }
 
 /**

@@ -6,7 +6,7 @@ import { assessWaiver } from '@huiqi/fees';
 import type { LocalDate } from '@huiqi/kernel';
 import { checkCreditCode } from '@huiqi/model/identifiers';
 import { type PairingInput, pair } from '@huiqi/pairing';
-import { openBureau } from '@huiqi/sdk';
+import { openRuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
 import { skeletonPack } from '../src/pack/skeleton.ts';
 import { lineSchemas } from '../src/schemas/json-schema.ts';
@@ -16,9 +16,9 @@ import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
 
 const day = '2026-04-28' as LocalDate;
 const days = ['--as-of', day, '--known-on', day];
-const bureau = openBureau({ packs: shippedPacks, calendar: shippedCalendar, division: '330304' });
+const desk = openRuleDesk({ packs: shippedPacks, calendar: shippedCalendar, division: '330304' });
 const here = ['--division', '330304'];
-const matter = { decidedOn: day, knownOn: day } as const;
+const onDay = { decidedOn: day, knownOn: day } as const;
 
 const food = { 'enterprise.industryDivision': '13', 'enterprise.employees': 350 };
 const classify = { classify: '2026-03-02' } as const;
@@ -81,7 +81,7 @@ describe('each verb gives what the library gives, byte for byte', () => {
       linesFrom(facts.map((one, id) => ({ id, facts: one, events: classify }))),
     );
     const wanted = facts.map((one, id) => {
-      const determination = sizeOf(bureau.matter({ ...matter, facts: one, events: classify }), { explain });
+      const determination = sizeOf(desk.matter({ ...onDay, facts: one, events: classify }), { explain });
       return bytes({ schemaVersion: 1, id, determination });
     });
     expect(called.out.trimEnd().split('\n')).toEqual(wanted);
@@ -92,9 +92,9 @@ describe('each verb gives what the library gives, byte for byte', () => {
     const facts = { ...food, 'enterprise.revenue': 1_999_999_999 };
     const classes = ['enterprise.aboveScale', 'enterprise.scaleShort', 'enterprise.smallLowProfit'];
     const called = await call(['size', ...days, ...here], linesFrom([{ id: 1, facts, events: classify, classes }]));
-    const open = bureau.matter({ ...matter, facts, events: classify });
+    const matter = desk.matter({ ...onDay, facts, events: classify });
     const line = JSON.parse(called.out) as { classes: Record<string, unknown> };
-    expect(bytes(line.classes)).toBe(bytes(classesOf(open, classes)));
+    expect(bytes(line.classes)).toBe(bytes(classesOf(matter, classes)));
     expect(line.classes).toMatchObject({
       'enterprise.aboveScale': { outcome: 'not-applicable' },
       'enterprise.scaleShort': { outcome: 'determined', value: 1 },
@@ -114,14 +114,14 @@ describe('each verb gives what the library gives, byte for byte', () => {
       events: { filing: day },
     };
     const called = await call(['award', ...days, ...here, '--explain'], linesFrom([{ id: 'a', ...input }]));
-    const wanted = assessAward(bureau.matter({ ...matter, ...input }), input.award, { explain: true });
+    const wanted = assessAward(desk.matter({ ...onDay, ...input }), input.award, { explain: true });
     expect(called.out).toBe(`${bytes({ schemaVersion: 1, id: 'a', determination: wanted })}\n`);
   });
 
   test('due', async () => {
     const input = { clock: 'cn.complaint.accept', facts: {}, events: { 'complaint.received': day } };
     const called = await call(['due', ...days, ...here], linesFrom([{ id: 'd', ...input }]));
-    const wanted = dueDay(bureau.matter({ ...matter, ...input }), input.clock);
+    const wanted = dueDay(desk.matter({ ...onDay, ...input }), input.clock);
     expect(called.out).toBe(`${bytes({ schemaVersion: 1, id: 'd', determination: wanted })}\n`);
     expect(wanted.outcome).toBe('determined');
   });
@@ -130,9 +130,9 @@ describe('each verb gives what the library gives, byte for byte', () => {
     const events = { filing: '2026-03-01' } as const;
     const input = { order, instruments, facts: {}, lines: [null], events };
     const called = await call(['waiver', ...days, ...here, '--explain'], linesFrom([{ id: 'w', ...input }]));
-    const { calendar } = bureau.matter({ ...matter, facts: {}, events }).input;
-    const known = { facts: {}, instruments, lines: [null], days: { ...matter, events }, ...(calendar && { calendar }) };
-    const wanted = assessWaiver(order, known, bureau.book, { explain: true });
+    const { calendar } = desk.matter({ ...onDay, facts: {}, events }).input;
+    const known = { facts: {}, instruments, lines: [null], days: { ...onDay, events }, ...(calendar && { calendar }) };
+    const wanted = assessWaiver(order, known, desk.book, { explain: true });
     expect(called.out).toBe(`${bytes({ schemaVersion: 1, id: 'w', determination: wanted })}\n`);
     expect(wanted.outcome === 'determined' && wanted.value.totals.payable).toBe(0);
   });

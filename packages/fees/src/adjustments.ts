@@ -1,5 +1,5 @@
 import { type Fen, isLocalDate, type JsonValue } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import type { Arguments, Asked, Asker } from './asker.ts';
 import type { FeePlan, PlannedAdjustment } from './fee-plan.ts';
 import { fraction, fractionOf, greater, inFen, lesser, times } from './schedule/fraction.ts';
@@ -25,18 +25,18 @@ export interface Adjustments {
 const none: Adjustments = { live: [], waiting: [], presumed: [] };
 
 /** Asks which surcharges and remissions a line has. What hangs on the day of payment is not asked before there is one. */
-export function adjustmentsOf(open: Case, plan: FeePlan, ask: Asker): Adjustments {
+export function adjustmentsOf(matter: Matter, plan: FeePlan, ask: Asker): Adjustments {
   if (plan.adjustments.length === 0) return none;
   const live: Adjustment[] = [];
   const waiting: string[] = [];
   const presumed: Asked[] = [];
-  const paid = isLocalDate(open.input.days.events['pay']);
+  const paid = isLocalDate(matter.input.days.events['pay']);
   for (const planned of plan.adjustments) {
     const { rule } = planned.compiled;
     const asked = ask(planned.compiled);
     if (asked.state === 'no' || asked.state === 'not-asked') continue;
     if (rule.textDay === 'pay' && !paid) waiting.push(rule.id);
-    else if (asked.state === 'open' && isPresumed(planned, open) && !asked.holds) presumed.push(asked);
+    else if (asked.state === 'open' && isPresumed(planned, matter) && !asked.holds) presumed.push(asked);
     else live.push({ planned, asked });
   }
   return { live, waiting, presumed };
@@ -83,8 +83,8 @@ export function isUncertain({ asked }: Adjustment): boolean {
 }
 
 /** Whether silence counts as no: of the record that the rule names, not of what else its condition asks. */
-function isPresumed({ presumed }: PlannedAdjustment, open: Case): boolean {
-  return typeof presumed === 'boolean' ? presumed : presumed.some((name) => (open.input.facts[name] ?? null) === null);
+function isPresumed({ presumed }: PlannedAdjustment, matter: Matter): boolean {
+  return typeof presumed === 'boolean' ? presumed : presumed.some((name) => (matter.input.facts[name] ?? null) === null);
 }
 
 /** One adjustment: a rate of the base or an amount, so many times, within its bounds, rounded once. */

@@ -1,5 +1,5 @@
 import type { Ground, MissingFact } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 import type { WaiverForm } from './assessment.ts';
 import type { PlannedWaiver } from './fee-plan.ts';
@@ -46,7 +46,7 @@ export interface AskedWaivers {
 
 /** Asks every waiver rule about a line, and what else stands in its way. */
 export function askWaivers(
-  open: Case,
+  matter: Matter,
   plan: ReadyPlan,
   ask: Asker,
   proofs: readonly ProofOnFile[] | undefined,
@@ -60,7 +60,7 @@ export function askWaivers(
   for (const waiver of plan.waivers) {
     const answer = ask(waiver.compiled);
     if (answer.state === 'not-asked') notAsked.push(waiver.compiled.rule.id);
-    else asked.push(waiverOf(waiver, answer, bars, open, plan, proofs));
+    else asked.push(waiverOf(waiver, answer, bars, matter, plan, proofs));
   }
   return { asked, notAsked, bars: bars.map((bar) => bar.asked), presumed };
 }
@@ -71,7 +71,7 @@ function waiverOf(
   waiver: PlannedWaiver,
   asked: Asked,
   bars: readonly LiveBar[],
-  open: Case,
+  matter: Matter,
   { solvers }: ReadyPlan,
   proofs: readonly ProofOnFile[] | undefined,
 ): AskedRule {
@@ -88,7 +88,7 @@ function waiverOf(
       grounds: barred.map((bar) => groundOf(bar.asked, 'fees.denied', 'yes', 'no')),
     };
   }
-  const { facts, days } = open.input;
+  const { facts, days } = matter.input;
   const found =
     written.proof === null
       ? null

@@ -1,5 +1,5 @@
 import type { Determination, JsonValue, MissingFact } from '@huiqi/kernel';
-import { ask, type Case, type CompiledRule, evaluate, explain, type OutcomeValue } from '@huiqi/rules';
+import { ask, type Matter, type CompiledRule, evaluate, explain, type OutcomeValue } from '@huiqi/rules';
 import type { WaiverOptions } from './order.ts';
 
 /** The values of an outcome's arguments. */
@@ -23,19 +23,19 @@ export interface Asked {
 export type Asker = (compiled: CompiledRule) => Asked;
 
 /** Asks for states and amounts only. */
-export function leanAsker(open: Case): Asker {
+export function leanAsker(matter: Matter): Asker {
   return (compiled) => {
-    const { asked, truth, args } = ask(open, compiled);
+    const { asked, truth, args } = ask(matter, compiled);
     const state = !asked ? 'not-asked' : truth === 'no' ? 'no' : truth === 'yes' && args.length > 0 ? 'met' : 'open';
     return { compiled, state, holds: asked && truth === 'yes', args, answer: null };
   };
 }
 
 /** Asks for the whole answer: grounds, missing facts and sources. */
-export function fullAsker(open: Case, options: WaiverOptions): Asker {
+export function fullAsker(matter: Matter, options: WaiverOptions): Asker {
   const unmask = options.unmaskFor === undefined ? {} : { unmaskFor: options.unmaskFor };
   return (compiled) => {
-    const answer = options.explain === true ? explain(open, compiled, unmask) : evaluate(open, compiled);
+    const answer = options.explain === true ? explain(matter, compiled, unmask) : evaluate(matter, compiled);
     if (answer.outcome === 'determined') {
       return { compiled, state: 'met', holds: true, args: [answer.value.args], answer };
     }
@@ -48,7 +48,7 @@ export function fullAsker(open: Case, options: WaiverOptions): Asker {
     if (possible !== undefined) {
       return { compiled, state: 'met', holds: true, args: possible.map(({ args }) => args), answer };
     }
-    const { truth, args } = ask(open, compiled);
+    const { truth, args } = ask(matter, compiled);
     return { compiled, state: 'open', holds: truth === 'yes', args, answer };
   };
 }

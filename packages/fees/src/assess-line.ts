@@ -1,6 +1,6 @@
 import type { Fen, MissingFact, Ratio } from '@huiqi/kernel';
 import { ratio } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { type Adjustments, type Amounted, isUncertain } from './adjustments.ts';
 import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
@@ -19,7 +19,7 @@ export interface LineInput {
   /** Its position in the order. */
   readonly line: number;
   /** Its case. */
-  readonly open: Case;
+  readonly matter: Matter;
   /** How its rules are asked. */
   readonly ask: Asker;
   /** The rules. */
@@ -35,7 +35,7 @@ export interface LineWork {
   /** Its position in the order. */
   readonly line: number;
   /** Its case. */
-  readonly open: Case;
+  readonly matter: Matter;
   /** What it costs before everything else. */
   readonly list: ListAmount;
   /** Its surcharges and remissions. */
@@ -90,16 +90,16 @@ export interface Ending {
 
 /** Assesses one line: asks every rule and takes what each group gives. */
 export function assessLine(input: LineInput): LineWork {
-  const { line, open, ask, plan } = input;
+  const { line, matter: matter, ask, plan } = input;
   const { solvers } = plan;
-  const list = solvers.listAmount(open, line, plan, ask);
-  const adjustments = solvers.adjustmentsOf(open, plan, ask);
-  const waivers = askWaivers(open, plan, ask, input.proofs);
+  const list = solvers.listAmount(matter, line, plan, ask);
+  const adjustments = solvers.adjustmentsOf(matter, plan, ask);
+  const waivers = askWaivers(matter, plan, ask, input.proofs);
   const stacking: Asked[] = [];
-  const groups = groupsOf(open, plan, waivers, ask, stacking);
+  const groups = groupsOf(matter, plan, waivers, ask, stacking);
   const { amount } = list;
   const lapses = solvers.lapsesOf(plan, ask);
-  const work = { line, open, list, adjustments, waivers, stacking, lapses };
+  const work = { line, matter, list, adjustments, waivers, stacking, lapses };
   if (solvers.lapsedBy(work) !== null) return { ...work, rooms: [], missing: [], result: null };
   const lapsing = lapses.flatMap(missingOf);
   const cheapest = amount === null ? null : baseOf(amount, adjustments, false, solvers);
@@ -112,7 +112,7 @@ export function assessLine(input: LineInput): LineWork {
       result: null,
     };
   }
-  const { events } = open.input.days;
+  const { events } = matter.input.days;
   const rooms = solvers.capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
   const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups, solvers);
   const decided = result.decided && lapses.length === 0;
@@ -154,14 +154,14 @@ function baseOf(list: Fen, adjustments: Adjustments, dear: boolean, solvers: Fee
 
 /** The groups of live waivers, with the ways in which their rules go together. */
 function groupsOf(
-  open: Case,
+  matter: Matter,
   plan: ReadyPlan,
   { asked }: AskedWaivers,
   ask: Asker,
   stacking: Asked[],
 ): readonly Group[] {
   const live = asked.filter(({ state, written }) => state !== 'no' && written.defer === null);
-  const elected = electedFrom(open.input.facts['line.elected']);
+  const elected = electedFrom(matter.input.facts['line.elected']);
   return plan.groups.flatMap((name) => {
     const rules = live.filter(({ group }) => group === name);
     if (rules.length === 0) return [];
@@ -203,8 +203,8 @@ function outcomeOf(
   groups: readonly Group[],
   solvers: FeeSolvers,
 ): LineOutcome & { readonly missing: readonly MissingFact[] } {
-  const { rooms, adjustments, open } = work;
-  const received = open.input.facts['line.received'];
+  const { rooms, adjustments, matter: matter } = work;
+  const received = matter.input.facts['line.received'];
   const topped = groups.some(({ stacks }) => stacks.some(({ mode }) => mode === 'top-up'));
   const given: readonly [Fen, Fen] =
     typeof received === 'number' ? [received, received] : [topped ? Number.MAX_SAFE_INTEGER : 0, 0];

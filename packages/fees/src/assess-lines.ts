@@ -1,9 +1,9 @@
 import type { Issue } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import type { Asker } from './asker.ts';
 import { assessLine, type LineWork } from './assess-line.ts';
 import type { CapUse } from './cap-rooms.ts';
-import type { OrderCase } from './line-case.ts';
+import type { OrderMatter } from './line-case.ts';
 import type { ReadyPlan } from './solvers.ts';
 
 /** All lines of an order, assessed one after the other: what one uses of a cap is not there for the next. */
@@ -15,18 +15,18 @@ export interface LinesWork {
 }
 
 /** Assesses the lines of an order. */
-export function assessLines(opened: OrderCase, plan: ReadyPlan, askerOf: (open: Case) => Asker): LinesWork {
+export function assessLines(opened: OrderMatter, plan: ReadyPlan, askerOf: (matter: Matter) => Asker): LinesWork {
   const { order, known } = opened;
   const issues: Issue[] = [];
   const works: LineWork[] = [];
   const used = new Map<string, CapUse>();
   for (let line = 0; line < order.lines.length; line += 1) {
-    const { open, issues: found } = plan.solvers.openLine(opened, line);
-    const { facts } = open.input;
+    const { matter: matter, issues: found } = plan.solvers.openLine(opened, line);
+    const { facts } = matter.input;
     const named = facts['order.enterprise'];
     const enterprise = typeof named === 'string' ? named : null;
     const caps = { order: order.id, enterprise, history: { facts, history: known.history ?? null }, used };
-    const work = assessLine({ line, open, ask: askerOf(open), plan, caps, proofs: known.proofs });
+    const work = assessLine({ line, matter: matter, ask: askerOf(matter), plan, caps, proofs: known.proofs });
     for (const [cap, use] of work.result?.used ?? []) addUse(used, cap, use);
     issues.push(...found, ...work.list.issues);
     works.push(work);

@@ -28,7 +28,7 @@ import { readyPlan } from './solvers.ts';
  * Whatever the order states is checked as facts are, a day that is none and a quantity of `'1'` included, and is unknown where it is
  * wrong; so an order from outside may be handed in as it came.
  *
- * Issues: what `openCase` finds, the path beginning with `order`, `instruments` or `lines` where they say it; `fees.day.conflict` (the
+ * Issues: what `openMatter` finds, the path beginning with `order`, `instruments` or `lines` where they say it; `fees.day.conflict` (the
  * order and the events of the matter state different days), `fees.instrument.unknown` (a line names an instrument that is not among
  * those given) and `fees.instrument.twice`, `fees.list.amount` (a schedule gives no amount that can be charged),
  * `fees.schedule.conflict`, `rules.fact.conflict` (the order and another source disagree).
@@ -40,7 +40,7 @@ import { readyPlan } from './solvers.ts';
  * @param options - whether steps are told
  * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule of the book is written otherwise
  * than the vocabulary says; `fees.vocabulary` when the book was compiled without it; `fees.order.shape` for what is no order,
- * `fees.order.empty` for one without a line, and what `openCase` throws
+ * `fees.order.empty` for one without a line, and what `openMatter` throws
  * @see 财税〔2016〕78号; 财税〔2017〕20号
  * @example
  * ```ts
@@ -68,15 +68,15 @@ export function assessWaiver(
   const plan = readyPlan(book);
   const { solvers } = plan;
   const opened = solvers.openOrder(order, known, book);
-  const { works, issues } = assessLines(opened, plan, (open) => fullAsker(open, options));
-  const settled = works.map(({ open, result }) =>
-    result === null ? null : solvers.settle(open, plan, fullAsker(open, options), result.ending.payable),
+  const { works, issues } = assessLines(opened, plan, (matter) => fullAsker(matter, options));
+  const settled = works.map(({ matter: matter, result }) =>
+    result === null ? null : solvers.settle(matter, plan, fullAsker(matter, options), result.ending.payable),
   );
   const places = new Map<Asked, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
   for (const [index, { asked }] of parts.entries()) places.set(asked, index);
   const joined = joinDeterminations(
-    opened.open,
+    opened.matter,
     parts.flatMap(({ asked: { answer }, line }) => (answer === null ? [] : [partAt(answer, line)])),
   );
   const sourceOf = (asked: Asked, source: number): number => joined.citationOf(places.get(asked) ?? 0, source);

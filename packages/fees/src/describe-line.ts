@@ -26,7 +26,7 @@ export function describeLine(
   result: LineOutcome,
   { item, settled, solvers, sourceOf }: Telling,
 ): AssessedLine {
-  const { line, list, waivers, open } = work;
+  const { line, list, waivers, matter: matter } = work;
   const { ending, deciding } = result;
   const named = (rule: AskedRule): WaiverRule => ({
     rule: rule.compiled.rule.id,
@@ -58,7 +58,7 @@ export function describeLine(
     decided: result.decided,
     deferrals: waivers.asked.flatMap((rule) =>
       rule.state === 'met' && rule.written.defer !== null
-        ? [{ ...named(rule), until: solvers.deferredUntil(rule, open) }]
+        ? [{ ...named(rule), until: solvers.deferredUntil(rule, matter) }]
         : [],
     ),
     settlement: settled === null ? null : settlementOf(settled, sourceOf),

@@ -20,7 +20,7 @@ export type * from './order.ts';
 export { type Payee, type PayeeList, payeeList } from './payee-list.ts';
 export type { ProofOnFile, ProofState } from './proof.ts';
 export { type QualifyingChange, qualifyingChanges } from './qualifying-changes.ts';
-export { type ReformChange, reformed } from './reformed.ts';
+export { type ReformChange, applyReform } from './reformed.ts';
 export { type Replay, recordWaiver, replay, type WaiverDecision } from './replay.ts';
 export type { FeeNature } from './schedule/read-schedule.ts';
 export {

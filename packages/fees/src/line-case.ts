@@ -1,12 +1,12 @@
 import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
 import { issue, nearestWord, shown, under } from '@huiqi/kernel';
-import { type Case, caseOf, mergeFacts, openCase, type RuleBook } from '@huiqi/rules';
+import { type Matter, matterOf, mergeFacts, openMatter, type RuleBook } from '@huiqi/rules';
 import { checkOrder, daysOfOrder, type OrderDays, twofold } from './check-order.ts';
 import type { WaiverHistory } from './history.ts';
 import type { WaiverKnown, WaiverOrder } from './order.ts';
 
 /** An order as a case: what is known of the payer and the days, checked once for all its lines. */
-export interface OrderCase {
+export interface OrderMatter {
   /** The order. */
   readonly order: WaiverOrder;
   /** What is known beside it. */
@@ -14,13 +14,13 @@ export interface OrderCase {
   /** The days. */
   readonly days: OrderDays;
   /** The case of the whole order; its issues are those of all. */
-  readonly open: Case;
+  readonly matter: Matter;
 }
 
 /** One line of an order as a case. */
-export interface LineCase {
+export interface LineMatter {
   /** The case; what was found of the whole order stands in the order's. */
-  readonly open: Case;
+  readonly matter: Matter;
   /** What was found of the line. */
   readonly issues: readonly Issue[];
   /** What the order and its instrument say about the line. */
@@ -30,9 +30,9 @@ export interface LineCase {
 /**
  * Opens the case of an order.
  *
- * @throws {@link CallerError} `fees.order.shape`, `fees.order.empty`, and what `openCase` throws
+ * @throws {@link CallerError} `fees.order.shape`, `fees.order.empty`, and what `openMatter` throws
  */
-export function openOrder(order: WaiverOrder, known: WaiverKnown, book: RuleBook): OrderCase {
+export function openOrder(order: WaiverOrder, known: WaiverKnown, book: RuleBook): OrderMatter {
   checkOrder(order, known);
   const days = daysOfOrder(order, known);
   const { decidedOn, knownOn } = known.days;
@@ -43,13 +43,13 @@ export function openOrder(order: WaiverOrder, known: WaiverKnown, book: RuleBook
     ...(judgements === undefined ? {} : { judgements }),
     ...(calendar === undefined ? {} : { calendar }),
   };
-  const open = openCase(book, input, days.issues);
+  const matter = openMatter(book, input, days.issues);
   const [beside, issues] = besideChecked(known, book);
-  return { order, known: { ...known, ...beside }, days, open: issues.length === 0 ? open : withIssues(open, issues) };
+  return { order, known: { ...known, ...beside }, days, matter: issues.length === 0 ? matter : withIssues(matter, issues) };
 }
 
-function withIssues(open: Case, issues: readonly Issue[]): Case {
-  return caseOf(open.book, open.input, [...open.issues, ...issues]);
+function withIssues(matter: Matter, issues: readonly Issue[]): Matter {
+  return matterOf(matter.book, matter.input, [...matter.issues, ...issues]);
 }
 
 /** What was waived and shown earlier: the same records as the collections of these names, so they are checked as those are. */
@@ -83,7 +83,7 @@ const nothingKnown: WaiverHistory = { records: [], completeOver: null };
  * Opens the case of a line: what is known of the payer, of the line, and what the order and the instrument say. Where the order
  * and another source disagree, the fact is unknown and the finding `rules.fact.conflict` names both.
  */
-export function openLine({ order, known, days, open: whole }: OrderCase, index: number): LineCase {
+export function openLine({ order, known, days, matter: whole }: OrderMatter, index: number): LineMatter {
   const { book, input } = whole;
   const stated = statedOfLine(order, index, known, days, input);
   const own = book.check.facts(stated.own);
@@ -105,7 +105,7 @@ export function openLine({ order, known, days, open: whole }: OrderCase, index: 
     Object.assign(facts, merged.facts);
     issues.push(...under(['lines', index], merged.issues));
   }
-  return { open: caseOf(book, { ...input, facts }, []), issues, own: own.facts };
+  return { matter: matterOf(book, { ...input, facts }, []), issues, own: own.facts };
 }
 
 /** Where an order or its instrument says a fact. */
@@ -135,7 +135,7 @@ function statedOfLine(
   index: number,
   known: WaiverKnown,
   days: OrderDays,
-  { facts, days: { events, decidedOn } }: Case['input'],
+  { facts, days: { events, decidedOn } }: Matter['input'],
 ): { readonly own: FactSet; readonly issues: readonly Issue[] } {
   const unpaid = !days.issues.some(({ path }) => path[1] === 'paidOn');
   const settledOn = events['pay'] ?? (unpaid ? decidedOn : null);

@@ -1,5 +1,5 @@
 import { type Fen, type Issue, issue, type MissingFact } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 import type { FeePlan } from './fee-plan.ts';
 import { scheduleAmount, type WrittenSchedule } from './schedule/read-schedule.ts';
@@ -28,7 +28,7 @@ const unknown: MissingFact = { kind: 'fact', name: 'line.list' };
  * The list amount of a line: as the order states it, otherwise by the schedules of the book. Two schedules that disagree give none,
  * and the finding `fees.schedule.conflict`; so does a measure that lies beyond every tier, with `fees.schedule.range`.
  */
-export function listAmount(open: Case, line: number, plan: FeePlan, ask: Asker): ListAmount {
+export function listAmount(matter: Matter, line: number, plan: FeePlan, ask: Asker): ListAmount {
   const none: ListAmount = {
     amount: null,
     schedule: null,
@@ -38,7 +38,7 @@ export function listAmount(open: Case, line: number, plan: FeePlan, ask: Asker):
     missing: [unknown],
     issues: [],
   };
-  const stated = open.input.facts['line.list'];
+  const stated = matter.input.facts['line.list'];
   if (typeof stated === 'number') return { ...none, amount: stated, missing: [] };
   const charges = plan.charges
     .map(({ compiled, schedule }) => ({ asked: ask(compiled), schedule }))
@@ -50,7 +50,7 @@ export function listAmount(open: Case, line: number, plan: FeePlan, ask: Asker):
     const asks = uncertain.flatMap(missingOf);
     return { ...none, parts, missing: asks.length > 0 ? asks : [unknown] };
   }
-  const quantity = open.input.facts['line.quantity'];
+  const quantity = matter.input.facts['line.quantity'];
   if (typeof quantity !== 'number') return { ...none, parts, missing: [{ kind: 'fact', name: 'line.quantity' }] };
   const by = factors.map(({ args }) => args[0]?.['by'] ?? null);
   const found = charges.map(({ asked, schedule }) => ({

@@ -1,6 +1,6 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import type { FeeOrder, Instrument } from '@huiqi/model/types';
-import type { CaseInput } from '@huiqi/rules';
+import type { MatterInput } from '@huiqi/rules';
 import type { WaiverHistory } from './history.ts';
 import type { ProofOnFile } from './proof.ts';
 
@@ -26,9 +26,9 @@ export interface WaiverKnown {
   /** The days of the decision, and of events beside those the order states. */
   readonly days: WaiverDays;
   /** The signed answers, by clause. */
-  readonly judgements?: NonNullable<CaseInput['judgements']>;
+  readonly judgements?: NonNullable<MatterInput['judgements']>;
   /** The working calendar, where a rule counts workdays. */
-  readonly calendar?: NonNullable<CaseInput['calendar']>;
+  readonly calendar?: NonNullable<MatterInput['calendar']>;
 }
 
 /**

@@ -56,11 +56,11 @@ export function qualifyingChanges(
   const value = assessmentOf(answer);
   const opened = openOrder(order, known, book);
   return (value?.lines ?? []).flatMap(({ line, refused }) => {
-    const { open, own } = openLine(opened, line);
+    const { matter: matter, own } = openLine(opened, line);
     const fixed = [...Object.keys(own), ...(options.fixed ?? [])];
     return refused.flatMap(({ rule, title }): readonly QualifyingChange[] => {
       const compiled = ruleById(book, rule);
-      const [changes] = compiled === null ? [] : nearestChanges(open, compiled, { fixed });
+      const [changes] = compiled === null ? [] : nearestChanges(matter, compiled, { fixed });
       if (changes === undefined || changes.length === 0) return [];
       return [{ line, rule, title, changes, payable: payableWith(order, line, known, book, changes) }];
     });
@@ -75,14 +75,14 @@ function payableWith(
   changes: ChangeSet,
 ): Fen | null {
   if (changes.some(({ kind }) => kind === 'judgement')) return null;
-  const { open } = openLine(openOrder(order, known, book), line);
+  const { matter: matter } = openLine(openOrder(order, known, book), line);
   const facts: Record<string, WaiverKnown['facts'][string]> = {};
   for (const { name, record, to } of changes) {
     if (record === undefined) {
       facts[name] = to as WaiverKnown['facts'][string];
       continue;
     }
-    const value = facts[record.collection] ?? open.input.facts[record.collection];
+    const value = facts[record.collection] ?? matter.input.facts[record.collection];
     if (typeof value !== 'object' || value === null || !('records' in value)) continue;
     const field = name.slice('it.'.length);
     const records = value.records.map((one, index) =>

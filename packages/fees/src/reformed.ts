@@ -18,14 +18,14 @@ export type ReformChange =
  * @throws {@link CallerError} `fees.reform.unknown` when no pack has the parameter or rule
  * @example
  * ```ts
- * import { reformed } from '@huiqi/fees';
+ * import { applyReform } from '@huiqi/fees';
  * import { cnXiamenMetrology } from '@huiqi/packs';
  *
  * const change = { rule: 'cn-3502.inspection.pay60.2023', change: { then: { waive: { pay: { const: '50%' }, basis: 'policy' } } } };
- * reformed([cnXiamenMetrology], [change])[0]?.kind; // => 'example'
+ * applyReform([cnXiamenMetrology], [change])[0]?.kind; // => 'example'
  * ```
  */
-export function reformed(packs: readonly SealedPack[], changes: readonly ReformChange[]): readonly SealedPack[] {
+export function applyReform(packs: readonly SealedPack[], changes: readonly ReformChange[]): readonly SealedPack[] {
   let result = [...packs];
   for (const change of changes) {
     if ('layer' in change) {

@@ -1,5 +1,5 @@
 import type { Fen, MissingFact } from '@huiqi/kernel';
-import type { Case } from '@huiqi/rules';
+import type { Matter } from '@huiqi/rules';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 import type { FeePlan, PlannedRefund } from './fee-plan.ts';
 import { beyond, fraction, fractionOf, inFen, times } from './schedule/fraction.ts';
@@ -26,8 +26,8 @@ export interface SettlementWork {
 }
 
 /** Settles a line whose payment is known; null where it is not. */
-export function settle(open: Case, plan: FeePlan, ask: Asker, payable: Fen): SettlementWork | null {
-  const paid = open.input.facts['line.paid'];
+export function settle(matter: Matter, plan: FeePlan, ask: Asker, payable: Fen): SettlementWork | null {
+  const paid = matter.input.facts['line.paid'];
   if (typeof paid !== 'number') return null;
   const asked = plan.refunds
     .map((planned) => ({ planned, asked: ask(planned.compiled) }))

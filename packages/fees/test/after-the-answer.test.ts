@@ -10,7 +10,7 @@ import {
   payeeList,
   qualifyingChanges,
   recordWaiver,
-  reformed,
+  applyReform,
   replay,
   simulateReforms,
   type WaiverKnown,
@@ -377,16 +377,16 @@ describe('reforms against a population', () => {
   }));
 
   test('who gains, who loses and what it costs, by group, several in one pass', () => {
-    const wider = reformed(
+    const wider = applyReform(
       [pack],
       [{ rule: 'a', change: { when: { left: { fact: 'enterprise.employees' }, lt: { const: 200 } } } }],
     );
-    const leaner = reformed(
+    const leaner = applyReform(
       [pack],
       [{ rule: 'a', change: { then: { waive: { off: { const: '30%' }, basis: 'policy' } } } }],
     );
     const layer = packWith([waive('b', { ...off(10), basis: 'statutory' }, 'law')], 'test.layer');
-    const layered = reformed([pack], [{ layer }]);
+    const layered = applyReform([pack], [{ layer }]);
     const outcomes = simulateReforms(
       population.values(),
       bookOf(pack),
@@ -430,10 +430,10 @@ describe('reforms against a population', () => {
   test('a changed parameter, and a name that nobody has', () => {
     const rate = { ...cnPatent.parameters.find(({ id }) => id === 'cn.patent.reduction.income') };
     const rows = (rate.rows ?? []).map((row) => ({ ...row, value: '1000万元' }));
-    const [pack2] = reformed([cnPatent], [{ parameter: 'cn.patent.reduction.income', rows }]);
+    const [pack2] = applyReform([cnPatent], [{ parameter: 'cn.patent.reduction.income', rows }]);
     expect(pack2).toMatchObject({ kind: 'example', id: 'cn.patent' });
     expect(pack2?.digest).not.toBe(cnPatent.digest);
-    expect(() => reformed([cnPatent], [{ rule: 'nobody', change: {} }])).toThrow(
+    expect(() => applyReform([cnPatent], [{ rule: 'nobody', change: {} }])).toThrow(
       expect.objectContaining({ code: 'fees.reform.unknown', params: { name: 'nobody' } }),
     );
   });

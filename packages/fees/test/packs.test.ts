@@ -1,7 +1,7 @@
 import type { FactSet } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
-import { evaluate, openCase, ruleById } from '@huiqi/rules';
+import { evaluate, openMatter, ruleById } from '@huiqi/rules';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ function answerOf(golden: GoldenCase, facts: FactSet, book: ReturnType<typeof bo
   const last = Object.values(golden.events).sort().at(-1) ?? '9999-12-31';
   const decidedOn = golden.decidedOn ?? last;
   return evaluate(
-    openCase(book, {
+    openMatter(book, {
       facts,
       calendar,
       days: { decidedOn, knownOn: golden.knownOn ?? decidedOn, events: golden.events },

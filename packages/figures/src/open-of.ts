@@ -20,8 +20,8 @@ import { relationIssues, type Subset, unitIssue } from './relation.ts';
  * import { figure, openOf } from '@huiqi/figures';
  *
  * const about = { unit: '件', scope: '投诉举报', period: null };
- * const open = openOf(figure({ id: 'r', label: '受理', ...about }, 1064), figure({ id: 'c', label: '办结', ...about }, 938), null);
- * open.ok && [open.value.value, open.value.bound]; // => [126, 'at-least']
+ * const matter = openOf(figure({ id: 'r', label: '受理', ...about }, 1064), figure({ id: 'c', label: '办结', ...about }, 938), null);
+ * matter.ok && [matter.value.value, matter.value.bound]; // => [126, 'at-least']
  * ```
  */
 export function openOf(

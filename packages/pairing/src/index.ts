@@ -23,7 +23,7 @@ export type {
 export { type PairOptions, pair } from './pair.ts';
 export type * from './pairing.ts';
 export type * from './policy.ts';
-export { type RepairChoice, type Repaired, repair } from './repair.ts';
+export { type RepairChoice, type Repaired, pairAgain } from './repair.ts';
 export type { RepairPoint } from './repair-curve.ts';
 export { type PairStanding, standingOfPairs } from './standing.ts';
 export { type PairingSentence, tellPairing } from './tell-pairing.ts';

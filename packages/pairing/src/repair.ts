@@ -58,7 +58,7 @@ export interface Repaired {
  *   changes are asked for than are unavoidable
  * @example
  * ```ts
- * import { repair, type PairingPolicy } from '@huiqi/pairing';
+ * import { pairAgain, type PairingPolicy } from '@huiqi/pairing';
  *
  * const policy: PairingPolicy = {
  *   id: 'example.pairing',
@@ -71,7 +71,7 @@ export interface Repaired {
  *   unserved: null,
  * };
  * const officer = { department: null, rank: null, divisions: [], capacity: 1 };
- * const reading = repair({
+ * const reading = pairAgain({
  *   enterprises: [{ id: 'E1', division: null, industry: 'C1353' }, { id: 'E2', division: null, industry: 'C35' }],
  *   officers: [{ ...officer, id: 'A', skills: ['计量'] }, { ...officer, id: 'B', skills: ['食品'] }],
  *   previous: [{ enterpriseId: 'E1', officerId: 'A' }, { enterpriseId: 'E2', officerId: 'B' }],
@@ -83,7 +83,7 @@ export interface Repaired {
  * repaired?.chosen.changes; // => 0
  * ```
  */
-export function repair(
+export function pairAgain(
   input: PairingInput,
   choose: RepairChoice = 'policy',
   most = 60,

@@ -12,7 +12,7 @@ import {
   pair,
   pairWeighted,
   type Repaired,
-  repair,
+  pairAgain,
   spreadOf,
   standingOfPairs,
   verifyPairing,
@@ -33,8 +33,8 @@ function pairsOf(result: Paired): { enterpriseId: string; officerId: string }[] 
   );
 }
 
-function repaired(input: PairingInput, choose: Parameters<typeof repair>[1] = 'policy'): Repaired {
-  const reading = repair(input, choose);
+function repaired(input: PairingInput, choose: Parameters<typeof pairAgain>[1] = 'policy'): Repaired {
+  const reading = pairAgain(input, choose);
   if (!reading.ok || reading.value.status !== 'repaired') throw new Error(JSON.stringify(reading));
   return reading.value;
 }
@@ -98,7 +98,7 @@ describe('re-pairing after changes', () => {
   });
 
   test('fewer changes than are unavoidable are a warning, and the fewest are taken', () => {
-    const reading = repair(after, { changesAtMost: unavoidable - 1 });
+    const reading = pairAgain(after, { changesAtMost: unavoidable - 1 });
     expect(reading.issues.filter(({ code }) => code === 'pairing.repair.changes')).toMatchObject([
       { params: { wanted: unavoidable - 1, fewest: unavoidable } },
     ]);
@@ -134,7 +134,7 @@ describe('re-pairing after changes', () => {
   });
 
   test('what cannot be paired says why', () => {
-    const reading = repair({ ...after, officers: after.officers.slice(0, 3) });
+    const reading = pairAgain({ ...after, officers: after.officers.slice(0, 3) });
     expect(reading).toMatchObject({ ok: true, value: { status: 'impossible' } });
   });
 });

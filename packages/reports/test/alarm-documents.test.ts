@@ -1,4 +1,4 @@
-import { digest, quarterlyList } from '@huiqi/calendar';
+import { alarmDigest, quarterlyList } from '@huiqi/calendar';
 import { describe, expect, test } from 'vitest';
 import { alarmDigests, type Document, dueList, toHtml, toMarkdown, toTables } from '../src/index.ts';
 import { planOf, task } from './alarm-samples.ts';
@@ -43,7 +43,7 @@ const rowsOf = (document: Document, name: string) =>
 
 describe('alarmDigests', () => {
   test('lays out one table for each officer, the overdue first', () => {
-    const document = alarmDigests(digest(plan, 'officer', plan.asOf), frame);
+    const document = alarmDigests(alarmDigest(plan, 'officer', plan.asOf), frame);
     expect(toMarkdown(document)).toContain('今天提醒2个对象共4项，其中逾期2项，列在各表之首。');
     expect(rowsOf(document, '经办人O007').map((row) => row.slice(0, 5))).toEqual([
       ['逾期4天（已上报）', '红', '备案', '示例阀门有限公司', '2026年10月10日'],
@@ -57,19 +57,19 @@ describe('alarmDigests', () => {
   });
 
   test('names an enterprise with its id, and no officer', () => {
-    const text = toMarkdown(alarmDigests(digest(plan, 'enterprise', plan.asOf), frame));
+    const text = toMarkdown(alarmDigests(alarmDigest(plan, 'enterprise', plan.asOf), frame));
     expect(text).toContain('示例食品有限公司（E001）');
     expect(text).toContain('示例办法第三条');
     expect(text).not.toContain('O007');
   });
 
   test('tells a role who sees to it', () => {
-    const document = alarmDigests(digest(plan, 'role', plan.asOf), frame);
+    const document = alarmDigests(alarmDigest(plan, 'role', plan.asOf), frame);
     expect(rowsOf(document, '科长').map((row) => row[4])).toEqual(['O007', 'O007']);
   });
 
   test('speaks English, and says that there is nothing', () => {
-    const english = toHtml(alarmDigests(digest(plan, 'officer', plan.asOf), { ...frame, locale: 'en' }));
+    const english = toHtml(alarmDigests(alarmDigest(plan, 'officer', plan.asOf), { ...frame, locale: 'en' }));
     expect(english).toContain('annual report');
     expect(english).toContain('2 days late');
     expect(toMarkdown(alarmDigests([], frame))).toContain('今天提醒0个对象共0项，没有逾期事项。');
@@ -111,7 +111,7 @@ test('what has passed and cannot be called late is to be checked, not due today'
     ends: '2026-10-12',
     unsure: true,
   } as const;
-  const text = toMarkdown(alarmDigests(digest(planOf([doubtful]), 'officer', plan.asOf), frame));
+  const text = toMarkdown(alarmDigests(alarmDigest(planOf([doubtful]), 'officer', plan.asOf), frame));
   expect(text).toContain('**请核实：期限已过2天，未见办理记录**');
   expect(text).toContain('其中1项期限已过、未见办理记录，不计入逾期，请核实。');
   expect(text).not.toContain('今天到期');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   awardSheet,
-  caseExplanation,
+  matterExplanation,
   type Document,
   demandLedgers,
   exampleWatermark,
@@ -146,9 +146,9 @@ describe('demandLedgers', () => {
   });
 });
 
-describe('caseExplanation', () => {
+describe('matterExplanation', () => {
   it('gives outcome, grounds with articles, sources and steps, and a watermark for invented policy', () => {
-    const document = caseExplanation(samples.refusal, subject, frame);
+    const document = matterExplanation(samples.refusal, subject, frame);
     const text = toMarkdown(document);
     expect(text).toContain('**结论：不适用**');
     expect(text).toContain(
@@ -167,7 +167,7 @@ describe('caseExplanation', () => {
 
   it('asks for what is missing, and carries no watermark over real law', () => {
     const { steps: _steps, ...rest } = samples.refusal;
-    const document = caseExplanation(
+    const document = matterExplanation(
       {
         ...rest,
         outcome: 'undetermined',
@@ -226,7 +226,7 @@ describe('every report', () => {
       pairingList({ pairs: samples.pairs, loads: samples.loads, unpaired: samples.unpaired }, own),
       targetTable(samples.targets, own),
       demandLedgers(samples.demands, own),
-      caseExplanation(samples.refusal, subject, own),
+      matterExplanation(samples.refusal, subject, own),
       issueList(samples.findings, [], own),
       awardSheet(samples.holdings, samples.implied, own),
     ];

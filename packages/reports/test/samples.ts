@@ -1,6 +1,6 @@
 import { figure, targetProgress } from '@huiqi/figures';
 import type { Determination } from '@huiqi/kernel';
-import type { CaseSubject, DemandLine, PairLine, TargetLine, WaiverLine } from '../src/index.ts';
+import type { MatterSubject, DemandLine, PairLine, TargetLine, WaiverLine } from '../src/index.ts';
 
 export const asOf = '2026-10-31' as const;
 
@@ -131,7 +131,7 @@ export const demands: readonly DemandLine[] = [
   },
 ];
 
-export const labels: NonNullable<CaseSubject<unknown>['labels']> = {
+export const labels: NonNullable<MatterSubject<unknown>['labels']> = {
   facts: {
     'enterprise.employees': { title: { zh: '从业人员', en: 'employees' }, type: 'integer', unit: '人' },
     'enterprise.revenue': { title: { zh: '营业收入', en: 'revenue' }, type: 'fen', unit: '元' },

@@ -1,6 +1,6 @@
 import { isOneOf, type JsonValue, type Truth } from '@huiqi/kernel';
 import type { CompiledRule } from './book.ts';
-import type { Case } from './case.ts';
+import type { Matter } from './case.ts';
 import { scopeTruth } from './derive.ts';
 import { combinations, prepare } from './evaluate.ts';
 import type { SlotValue } from './plan.ts';
@@ -26,11 +26,11 @@ const refused: LeanAnswer = { asked: true, truth: 'no', args: [] };
  * Asks one rule about one case without grounds, missing facts and sources. Its truth and arguments are those of `evaluate`; where
  * the condition is open, the arguments are those that would follow if it were met.
  *
- * @param open - the case
+ * @param matter - the case
  * @param compiled - the rule
  */
-export function ask(open: Case, compiled: CompiledRule): LeanAnswer {
-  const context = prepare(open, compiled);
+export function ask(matter: Matter, compiled: CompiledRule): LeanAnswer {
+  const context = prepare(matter, compiled);
   const { given } = compiled.plan;
   const truth = scopeTruth(compiled.plan, context);
   if (truth === 'no') return given !== null && context.frame[given.slot] === 'no' ? notAsked : refused;

@@ -23,7 +23,7 @@ export interface Judgement {
 }
 
 /** The days a decision turns on. */
-export interface CaseDays {
+export interface MatterDays {
   /** The day the decision is taken. @zh 决定日 */
   readonly decidedOn: LocalDate;
   /** Documents published after this day are unknown. @zh 知悉日 */
@@ -33,11 +33,11 @@ export interface CaseDays {
 }
 
 /** What is known of one case. */
-export interface CaseInput {
+export interface MatterInput {
   /** The facts; one that is absent or null is unknown. */
   readonly facts: FactSet;
   /** The days. */
-  readonly days: CaseDays;
+  readonly days: MatterDays;
   /** The signed answers, by clause. */
   readonly judgements?: Readonly<Record<string, Judgement>>;
   /** The working calendar, where a rule counts workdays. */
@@ -47,11 +47,11 @@ export interface CaseInput {
 /**
  * One case opened on a rule book; derived facts are computed once for all its rules. Make one per subject and day.
  */
-export interface Case {
+export interface Matter {
   /** The rules. */
   readonly book: RuleBook;
   /** What is known: facts, events and judgements that were given otherwise than their words say are left out. */
-  readonly input: CaseInput;
+  readonly input: MatterInput;
   /** What was found when the case was opened; every determination of the case carries it. */
   readonly issues: readonly Issue[];
   /** What every determination of this case rests on. */
@@ -82,7 +82,7 @@ export interface Case {
  * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` or `knownOn` is no day, `rules.case.shape` when facts,
  * days or events are no objects
  */
-export function openCase(book: RuleBook, input: CaseInput, beside: readonly Issue[] = noIssues): Case {
+export function openMatter(book: RuleBook, input: MatterInput, beside: readonly Issue[] = noIssues): Matter {
   const { check } = checkedBook(book);
   checkShape(input, 'input');
   checkShape(input.facts, 'facts');
@@ -90,12 +90,12 @@ export function openCase(book: RuleBook, input: CaseInput, beside: readonly Issu
   checkShape(input.days.events, 'days.events');
   if (input.judgements !== undefined) checkShape(input.judgements, 'judgements');
   const checked = check.input(input);
-  if (checked === null) return caseOf(book, input, beside);
-  return caseOf(book, checked.input, [...beside, ...checked.issues]);
+  if (checked === null) return matterOf(book, input, beside);
+  return matterOf(book, checked.input, [...beside, ...checked.issues]);
 }
 
 /** What of an open case would be otherwise. */
-export interface CaseChange {
+export interface MatterChange {
   /** Facts that are added or stand in place of those given. */
   readonly facts?: FactSet;
   /** Days of events, likewise. */
@@ -108,19 +108,19 @@ export interface CaseChange {
  * A case as it would stand with other facts, or on other days; nothing of the given case changes. Only what is new is checked, and what
  * was found in the given case stays said, except of facts and events that are replaced.
  *
- * @param open - the case
+ * @param matter - the case
  * @param change - what would be otherwise
  * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` is no day
  */
-export function reopenCase(open: Case, { facts, events, decidedOn }: CaseChange): Case {
-  const { book, input } = open;
+export function reopenMatter(matter: Matter, { facts, events, decidedOn }: MatterChange): Matter {
+  const { book, input } = matter;
   if (decidedOn !== undefined) book.check.ownDay(decidedOn, 'decidedOn');
   const checked = facts === undefined ? null : book.check.facts(facts);
   const [happened, ofEvents] = events === undefined ? [null, noIssues] : book.check.events(events);
   const replaced = ({ path: [part, name] }: Issue): boolean =>
     (part === 'facts' && facts !== undefined && Object.hasOwn(facts, name as string)) ||
     (part === 'events' && events !== undefined && Object.hasOwn(events, name as string));
-  const known: CaseInput = {
+  const known: MatterInput = {
     ...input,
     facts: checked === null ? input.facts : over(input.facts, facts, checked.facts),
     days: {
@@ -129,8 +129,8 @@ export function reopenCase(open: Case, { facts, events, decidedOn }: CaseChange)
       events: happened === null ? input.days.events : over(input.days.events, events, happened),
     },
   };
-  return caseOf(book, known, [
-    ...open.issues.filter((found) => !replaced(found)),
+  return matterOf(book, known, [
+    ...matter.issues.filter((found) => !replaced(found)),
     ...under(['facts'], checked?.issues ?? noIssues),
     ...under(['events'], ofEvents),
   ]);
@@ -147,14 +147,14 @@ function over<T>(
 }
 
 /**
- * A case of input that was checked before, by {@link openCase} or by the check of the book: for an engine that makes many cases of one matter.
+ * A case of input that was checked before, by {@link openMatter} or by the check of the book: for an engine that makes many cases of one matter.
  *
  * @param book - the compiled rules
  * @param input - what is known, checked
  * @param issues - what every determination of the case carries
  * @internal
  */
-export function caseOf(book: RuleBook, input: CaseInput, issues: readonly Issue[]): Case {
+export function matterOf(book: RuleBook, input: MatterInput, issues: readonly Issue[]): Matter {
   return { book, input, issues, basis: basisOf(book.packs, input), derived: [], findings: [] };
 }
 
@@ -185,7 +185,7 @@ export function checkShape(value: unknown, part: string): void {
   );
 }
 
-function basisOf(packs: readonly PackReference[], input: CaseInput): Basis {
+function basisOf(packs: readonly PackReference[], input: MatterInput): Basis {
   const { decidedOn, knownOn, events } = input.days;
   if (input.calendar === undefined) return { decidedOn, knownOn, events, packs };
   const calendar: CalendarReference = { id: input.calendar.id, documents: input.calendar.documents };
@@ -199,7 +199,7 @@ function basisOf(packs: readonly PackReference[], input: CaseInput): Basis {
  */
 export interface Context {
   /** The case in hand. */
-  current: Case | null;
+  current: Matter | null;
   /** The subject whose facts are read. */
   facts: FactSet;
   /** The record of the innermost collection. */

@@ -12,7 +12,7 @@ import {
   type Truth,
 } from '@huiqi/kernel';
 import { type Span, spanAnchor, spanPeriod } from '@huiqi/kernel/days';
-import type { Case } from './case.ts';
+import type { Matter } from './case.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
 import { isCompleteOn, isCompleteOver } from './completeness.ts';
 import { earliestAsked } from './earliest-asked.ts';
@@ -84,7 +84,7 @@ function compileJudged(clause: string, scope: RuleScope): PlanNode {
   return {
     ...scope.node('judged', slot, id, clause, []),
     run(context) {
-      const { judgements, days } = (context.current as Case).input;
+      const { judgements, days } = (context.current as Matter).input;
       const given = judgements !== undefined && Object.hasOwn(judgements, clause) ? judgements[clause] : undefined;
       const signed = given !== undefined && given.on <= days.decidedOn;
       const truth: Truth = !signed ? 'unknown' : given.answer === 'met' ? 'yes' : 'no';
@@ -239,12 +239,12 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
         frame[start.slot] = 'unknown';
         return 'unknown';
       }
-      const days = (context.current as Case).input.days;
+      const days = (context.current as Matter).input.days;
       const window =
         within === undefined
           ? null
           : windowOf(within, days.events[event], days.events['cutoff'], (anchor) =>
-              counter?.window(within, series, anchor, (context.current as Case).input.facts),
+              counter?.window(within, series, anchor, (context.current as Matter).input.facts),
             );
       const complete =
         within === undefined

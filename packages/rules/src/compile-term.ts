@@ -1,6 +1,6 @@
 import { isLocalDate, isOneOf, oneOf } from '@huiqi/kernel';
 import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
-import type { Case, Context } from './case.ts';
+import type { Matter, Context } from './case.ts';
 import { isCompleteOn } from './completeness.ts';
 import { derivedValue } from './derive.ts';
 import type { Constant, Term } from './grammar.ts';
@@ -101,7 +101,7 @@ function compileSize(name: string, scope: RuleScope, dated: boolean): TypedNode 
     event,
     run(context) {
       const value = (ofRecord ? context.it : context.facts)?.[field];
-      const day = (context.current as Case).input.days.events[event];
+      const day = (context.current as Matter).input.days.events[event];
       const complete = isCollection(value) && isCompleteOn(value.completeOver, day, dated ? '0001-01-01' : null);
       const size = complete ? value.records.length : undefined;
       context.frame[slot] = size;
@@ -157,7 +157,7 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
     })),
     run(context) {
       const values = keys.map((key) => key.node.run(context));
-      const days = (context.current as Case).input.days;
+      const days = (context.current as Matter).input.days;
       const day = days.events[event];
       const at = (rows: typeof table.rows): ReturnType<typeof lookUp> =>
         day === undefined ? none : lookUp(rows, values, specs, day, days.knownOn, table.parameter.closed === true);
@@ -257,13 +257,13 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   const event = named ?? scope.rule.textDay;
   const start = of === null ? event : of.node.about;
   const end = (context: Context, given: SlotValue): SpanEnd | SpanMissing | null => {
-    const { days, calendar } = (context.current as Case).input;
+    const { days, calendar } = (context.current as Matter).input;
     const day = days.events[event];
     const anchor =
       of !== null ? given : day === undefined ? null : spanAnchor(span, day, days.events['cutoff'] ?? null);
     if (!isLocalDate(anchor)) return null;
     if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
-    const reached = counter?.day(span, series, anchor, (context.current as Case).input.facts) ?? null;
+    const reached = counter?.day(span, series, anchor, (context.current as Matter).input.facts) ?? null;
     return reached === null ? null : { ok: true, nominal: reached, readings: [], strict: reached, latest: reached };
   };
   const node: PlanNode = {

@@ -1,5 +1,5 @@
 import type { FactSet, Truth } from '@huiqi/kernel';
-import type { Case, Context } from './case.ts';
+import type { Matter, Context } from './case.ts';
 import { unionOf } from './parameter-table.ts';
 import type { DerivedPlan, PlannedRule, SlotValue } from './plan.ts';
 import type { KnownValue } from './vocabulary.ts';
@@ -9,9 +9,9 @@ import type { KnownValue } from './vocabulary.ts';
  * could give it, a value is known only as far as they agree.
  */
 export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Context): SlotValue {
-  const open = context.current as Case;
-  const memo = open.derived;
-  const ofCase = subject === open.input.facts;
+  const matter = context.current as Matter;
+  const memo = matter.derived;
+  const ofCase = subject === matter.input.facts;
   if (ofCase && derived.index in memo) return memo[derived.index];
   const outer = context.facts;
   context.facts = subject;

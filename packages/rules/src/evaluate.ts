@@ -8,7 +8,7 @@ import {
   type Truth,
 } from '@huiqi/kernel';
 import type { CompiledRule } from './book.ts';
-import type { Case, Context } from './case.ts';
+import type { Matter, Context } from './case.ts';
 import { scopeTruth } from './derive.ts';
 import { groundsOf, scopeGrounds } from './grounds.ts';
 import { missingOf } from './missing.ts';
@@ -39,37 +39,37 @@ export interface ExplainOptions {
  * @returns determined with the outcome, not applicable with every failing ground (none where the rule does not ask this subject),
  * or undetermined with the missing facts and, where few, the outcomes still possible
  */
-export function evaluate(open: Case, compiled: CompiledRule): Determination<OutcomeValue> {
-  const context = prepare(open, compiled);
+export function evaluate(matter: Matter, compiled: CompiledRule): Determination<OutcomeValue> {
+  const context = prepare(matter, compiled);
   const truth = scopeTruth(compiled.plan, context);
-  return determinationOf(open, compiled, context, truth);
+  return determinationOf(matter, compiled, context, truth);
 }
 
 /**
  * How a rule stands in a case: in force on its text day, published, not replaced by a nearer one. It says nothing of whether the
  * rule asks about such a case.
  *
- * @param open - the case
+ * @param matter - the case
  * @param compiled - the rule
  */
-export function standingOf(open: Case, compiled: CompiledRule): Standing {
-  return compiled.plan.standing(prepare(open, compiled));
+export function standingOf(matter: Matter, compiled: CompiledRule): Standing {
+  return compiled.plan.standing(prepare(matter, compiled));
 }
 
 /**
  * Why some rules do not ask about a case at all, for an engine whose rules say nothing else: a "no" is never without a ground.
  *
- * @param open - the case
+ * @param matter - the case
  * @param rules - the rules, in the order in which they were joined
  * @param citationOf - the place of a rule's citation in the joined list
  */
 export function whyNotAsked(
-  open: Case,
+  matter: Matter,
   rules: readonly CompiledRule[],
   citationOf: (part: number, source: number) => number,
 ): readonly Ground[] {
   return rules.flatMap((compiled, part) => {
-    const context = prepare(open, compiled);
+    const context = prepare(matter, compiled);
     scopeTruth(compiled.plan, context);
     const grounds = scopeGrounds(compiled, context, { read: (slot) => context.frame[slot], record: [] });
     return grounds.map((ground) => ({ ...ground, source: citationOf(part, ground.source) }));
@@ -79,11 +79,11 @@ export function whyNotAsked(
 /**
  * Asks one rule about one case and tells every step. Without its steps the answer equals that of {@link evaluate}.
  */
-export function explain(open: Case, compiled: CompiledRule, options: ExplainOptions = {}): Determination<OutcomeValue> {
-  open.book.context.current = null;
-  const context = prepare(open, compiled);
+export function explain(matter: Matter, compiled: CompiledRule, options: ExplainOptions = {}): Determination<OutcomeValue> {
+  matter.book.context.current = null;
+  const context = prepare(matter, compiled);
   const truth = scopeTruth(compiled.plan, context);
-  const determination = determinationOf(open, compiled, context, truth);
+  const determination = determinationOf(matter, compiled, context, truth);
   const steps = stepsOf(compiled, context, determination.outcome, options.unmaskFor !== undefined);
   if (options.unmaskFor === undefined) return { ...determination, steps };
   const unmasked: Caution = { code: 'steps.unmasked', params: { purpose: options.unmaskFor } };
@@ -94,26 +94,26 @@ export function explain(open: Case, compiled: CompiledRule, options: ExplainOpti
  * Takes the case in hand. Nothing of another case may shine through: what was derived is forgotten, the log is cleared, and every
  * parameter node that may add a caution forgets which row it chose.
  */
-export function prepare(open: Case, compiled: CompiledRule): Context {
-  const { context, reported } = open.book;
-  if (context.current !== open) {
-    context.current = open;
-    open.derived.length = 0;
-    open.findings.length = 0;
+export function prepare(matter: Matter, compiled: CompiledRule): Context {
+  const { context, reported } = matter.book;
+  if (context.current !== matter) {
+    context.current = matter;
+    matter.derived.length = 0;
+    matter.findings.length = 0;
     context.logBase = 0;
     for (const node of reported) context.frame[node.slot + 1] = -1;
   } else {
     for (const node of compiled.ownReported) context.frame[node.slot + 1] = -1;
   }
   context.log.length = context.logBase;
-  context.facts = open.input.facts;
+  context.facts = matter.input.facts;
   context.it = null;
-  context.issues = open.findings;
+  context.issues = matter.findings;
   return context;
 }
 
 function determinationOf(
-  open: Case,
+  matter: Matter,
   compiled: CompiledRule,
   context: Context,
   truth: Truth,
@@ -133,11 +133,11 @@ function determinationOf(
     }
   }
   const grounding: Grounding = {
-    basis: open.basis,
+    basis: matter.basis,
     packs: compiled.packs,
     citations: compiled.citations,
     cautions: cautionsOf(compiled, frame),
-    issues: context.issues.length === 0 ? open.issues : [...open.issues, ...context.issues],
+    issues: context.issues.length === 0 ? matter.issues : [...matter.issues, ...context.issues],
   };
   if (truth === 'yes' && !lacking && partial.length === 0) {
     return { outcome: 'determined', value: { outcome: compiled.outcome, args }, ...grounding };

@@ -7,15 +7,15 @@ export { ask, type LeanAnswer } from './ask.ts';
 
 export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome, unreadRules } from './book.ts';
 export {
-  type Case,
-  type CaseChange,
-  type CaseDays,
-  type CaseInput,
-  caseOf,
+  type Matter,
+  type MatterChange,
+  type MatterDays,
+  type MatterInput,
+  matterOf,
   checkShape,
   type Judgement,
-  openCase,
-  reopenCase,
+  openMatter,
+  reopenMatter,
 } from './case.ts';
 export { checkSealed } from './check-sealed.ts';
 export { compile } from './compile.ts';

@@ -1,5 +1,5 @@
 import type { Caution, Citation, Determination, Ground, Grounding, Issue, MissingFact, Step } from '@huiqi/kernel';
-import type { Case } from './case.ts';
+import type { Matter } from './case.ts';
 
 /** What several determinations rest on, as one. */
 export interface JoinedDeterminations {
@@ -21,7 +21,7 @@ export interface JoinedDeterminations {
  * @param parts - the determinations, in the order in which their rules were asked
  */
 export function joinDeterminations(
-  open: Pick<Case, 'basis' | 'issues'>,
+  open: Pick<Matter, 'basis' | 'issues'>,
   parts: readonly Determination<unknown>[],
 ): JoinedDeterminations {
   const citations: Citation[] = [];

@@ -9,7 +9,7 @@ import { readPack } from './read-pack.ts';
  *
  * @zh 载入规则包
  * @param source - the text of the file, or parsed JSON
- * @returns the sealed pack, ready for `openBureau`, or issues that say where and what is wrong: `rules.pack.encoding`,
+ * @returns the sealed pack, ready for `openRuleDesk`, or issues that say where and what is wrong: `rules.pack.encoding`,
  * `rules.pack.json`, and those of `readPack`
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { type FactSet, type FactValue, isLocalDate, isOneOf, type JsonValue, typ
 import { addDays } from '@huiqi/kernel/days';
 import { ask } from './ask.ts';
 import type { CompiledRule } from './book.ts';
-import { type Case, type CaseInput, caseOf } from './case.ts';
+import { type Matter, type MatterInput, matterOf } from './case.ts';
 import { scopeTruth } from './derive.ts';
 import { prepare } from './evaluate.ts';
 import { type PlanNode, recordViews, type View } from './plan.ts';
@@ -42,19 +42,19 @@ const widest = 64;
  * was tried: with it the rule holds. A rule that is not in force, or that does not ask about such a subject, has none.
  *
  * @zh 最小改变
- * @param open - the case
+ * @param matter - the case
  * @param compiled - the rule
  * @param options - what cannot be changed, and how many sets are wanted (one unless given)
  */
-export function nearestChanges(open: Case, compiled: CompiledRule, options: ChangeOptions = {}): readonly ChangeSet[] {
-  const context = prepare(open, compiled);
+export function nearestChanges(matter: Matter, compiled: CompiledRule, options: ChangeOptions = {}): readonly ChangeSet[] {
+  const context = prepare(matter, compiled);
   const truth = scopeTruth(compiled.plan, context);
   const { given, when, standing } = compiled.plan;
   if (truth === 'yes') return [[]];
   const asked = given === null || context.frame[given.slot] !== 'no';
   if (!asked || standing(context).state !== 'in-force') return [];
   const fixed = new Set(options.fixed ?? []);
-  const search: Search = { open, compiled, fixed };
+  const search: Search = { matter: matter, compiled, fixed };
   const view: View = { read: (slot) => context.frame[slot], record: [] };
   const found = waysTo(when, 'yes', view, search).map(onceEach);
   // Of equals the way that stands first in the rule stays first, and of grades the nearest.
@@ -68,13 +68,13 @@ export function nearestChanges(open: Case, compiled: CompiledRule, options: Chan
     if (kept.length === most) break;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (ask(caseOf(open.book, changed(open.input, set), open.issues), compiled).truth === 'yes') kept.push(set);
+    if (ask(matterOf(matter.book, changed(matter.input, set), matter.issues), compiled).truth === 'yes') kept.push(set);
   }
   return kept;
 }
 
 interface Search {
-  readonly open: Case;
+  readonly matter: Matter;
   readonly compiled: CompiledRule;
   readonly fixed: ReadonlySet<string>;
 }
@@ -201,8 +201,8 @@ function possibleValues(spec: FactSpec): readonly Scalar[] | null {
   return spec.values === undefined ? null : (spec.order ?? Object.keys(spec.values));
 }
 
-function specOf(fact: PlanNode, view: View, { open }: Search): FactSpec | null {
-  const { facts, collections } = open.book.vocabulary;
+function specOf(fact: PlanNode, view: View, { matter: matter }: Search): FactSpec | null {
+  const { facts, collections } = matter.book.vocabulary;
   if (!fact.about.startsWith('it.')) return facts[fact.about] ?? null;
   const field = fact.about.slice('it.'.length);
   return collections[view.collection ?? '']?.fields[field] ?? null;
@@ -211,7 +211,7 @@ function specOf(fact: PlanNode, view: View, { open }: Search): FactSpec | null {
 /** The ways in which the records that are known settle a question about them; no record is added or taken away. */
 function recordWays(node: PlanNode, wanted: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
   const [where] = node.parts;
-  const { context } = search.open.book;
+  const { context } = search.matter.book;
   const nested = node.about.startsWith('it.');
   if (where === undefined || nested || search.fixed.has(node.about)) return [];
   const records = recordViews(node, view, context).filter(({ inside }) => inside === 'yes');
@@ -242,7 +242,7 @@ function stepOf({ from, to }: FactChange): number {
 }
 
 /** The case with a set of changes. */
-function changed(input: CaseInput, set: ChangeSet): CaseInput {
+function changed(input: MatterInput, set: ChangeSet): MatterInput {
   const facts: Record<string, FactValue> = { ...input.facts };
   const judgements = { ...input.judgements };
   for (const { kind, name, record, to } of set) {

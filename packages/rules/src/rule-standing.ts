@@ -1,5 +1,5 @@
 import { covers } from '@huiqi/kernel';
-import type { Case, Context } from './case.ts';
+import type { Matter, Context } from './case.ts';
 import { knownFrom } from './parameter-table.ts';
 import type { Standing } from './plan.ts';
 import type { Entry } from './workshop.ts';
@@ -11,7 +11,7 @@ export function standingOf({ pack, rule }: Entry, replacing: readonly Entry[]): 
   const missing: Standing = { state: 'day-missing', event: rule.textDay };
   const replacements = replacing.map((entry) => ({ id: entry.rule.id, standing: standingOf(entry, []) }));
   return (context) => {
-    const { days } = (context.current as Case).input;
+    const { days } = (context.current as Matter).input;
     const day = days.events[rule.textDay];
     if (day === undefined) return missing;
     if (known > days.knownOn) return { state: 'not-yet-published', found: days.knownOn, wanted: known };

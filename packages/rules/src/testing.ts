@@ -7,7 +7,7 @@ import type { Determination, FactSet, JsonValue, LocalDate } from '@huiqi/kernel
 import type { CalendarView } from '@huiqi/kernel/days';
 import type { RuleBook } from './book.ts';
 import { ruleById } from './book.ts';
-import { type Judgement, openCase } from './case.ts';
+import { type Judgement, openMatter } from './case.ts';
 import { evaluate, explain, type OutcomeValue } from './evaluate.ts';
 
 /**
@@ -78,7 +78,7 @@ function failuresOf(book: RuleBook, golden: GoldenCase, calendar: CalendarView |
   if (compiled === null) return [{ case: golden.id, part: 'rule', found: null, wanted: golden.rule }];
   const days = Object.values(golden.events).sort();
   const last = days.at(-1) ?? '9999-12-31';
-  const open = openCase(book, {
+  const matter = openMatter(book, {
     facts: golden.facts,
     days: {
       decidedOn: golden.decidedOn ?? last,
@@ -88,8 +88,8 @@ function failuresOf(book: RuleBook, golden: GoldenCase, calendar: CalendarView |
     ...(golden.judgements === undefined ? {} : { judgements: golden.judgements }),
     ...(calendar === undefined ? {} : { calendar }),
   });
-  const answer = evaluate(open, compiled);
-  const { steps, ...explained } = explain(open, compiled);
+  const answer = evaluate(matter, compiled);
+  const { steps, ...explained } = explain(matter, compiled);
   const checks: [string, JsonValue, JsonValue | undefined][] = [
     ['outcome', answer.outcome, golden.expect.outcome],
     ['args', answer.outcome === 'determined' ? answer.value.args : null, golden.expect.args],

@@ -1,6 +1,6 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { expect, test } from 'vitest';
-import { type Condition, compile, evaluate, openCase, type Rule, ruleById, type Vocabulary } from '../src/index.ts';
+import { type Condition, compile, evaluate, openMatter, type Rule, ruleById, type Vocabulary } from '../src/index.ts';
 import { sealPack } from '../src/read.ts';
 
 const title = (text: string) => ({ zh: text, en: text });
@@ -52,7 +52,7 @@ function asked(when: Condition, records: readonly FactSet[], from: LocalDate | n
   const completeOver = from === null ? null : { from, to: null };
   const facts = { returns: { records, completeOver }, members: { records, completeOver }, ...more };
   const days = { decidedOn: '2026-09-01', knownOn: '2026-09-01', events: { filing: '2026-09-01' } } as const;
-  return evaluate(openCase(book, { facts, days }), compiled).outcome;
+  return evaluate(openMatter(book, { facts, days }), compiled).outcome;
 }
 
 const july = '2026-07-01';

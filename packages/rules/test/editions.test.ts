@@ -4,7 +4,7 @@ import {
   compile,
   editionSpans,
   evaluate,
-  openCase,
+  openMatter,
   type Rule,
   type RuleBook,
   ruleById,
@@ -72,7 +72,7 @@ const list = (days: readonly string[], more: FactSet = {}, over = { from: '2010-
 function ask(book: RuleBook, facts: FactSet, filing: LocalDate = '2024-06-01') {
   const rule = ruleById(book, 'r');
   if (rule === null) throw new Error('no rule');
-  return evaluate(openCase(book, { facts, days: { decidedOn: filing, knownOn: filing, events: { filing } } }), rule);
+  return evaluate(openMatter(book, { facts, days: { decidedOn: filing, knownOn: filing, events: { filing } } }), rule);
 }
 
 describe('spans of editions', () => {

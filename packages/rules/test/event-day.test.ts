@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, evaluate, explain, openCase, type Rule, ruleById } from '../src/index.ts';
+import { compile, evaluate, explain, openMatter, type Rule, ruleById } from '../src/index.ts';
 import { readPack } from '../src/read.ts';
 import { words } from './words.ts';
 
@@ -48,11 +48,11 @@ describe('the day of an event that a term names', () => {
   if (compiled === null) throw new Error('no rule');
   const ask = (events: Record<string, `${number}-${number}-${number}`>) => {
     const days = { decidedOn: '2026-01-01', knownOn: '2026-01-01', events } as const;
-    const open = openCase(book, { facts: {}, days });
-    const { steps, ...explained } = explain(open, compiled);
+    const matter = openMatter(book, { facts: {}, days });
+    const { steps, ...explained } = explain(matter, compiled);
     expect(steps?.length).toBeGreaterThan(0);
-    expect(JSON.parse(JSON.stringify(explained))).toEqual(JSON.parse(JSON.stringify(evaluate(open, compiled))));
-    return evaluate(open, compiled);
+    expect(JSON.parse(JSON.stringify(explained))).toEqual(JSON.parse(JSON.stringify(evaluate(matter, compiled))));
+    return evaluate(matter, compiled);
   };
 
   test('is compared, whatever day chooses the text', () => {

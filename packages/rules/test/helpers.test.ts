@@ -8,7 +8,7 @@ import {
   joinDeterminations,
   joinVocabularies,
   mergeFacts,
-  openCase,
+  openMatter,
   type Pack,
   rulesInGroup,
   rulesWithOutcome,
@@ -121,7 +121,7 @@ describe('a book of two layers', () => {
   const answers = (accept: `${number}-${number}-${number}`, knownOn = accept) =>
     rulesInGroup(book, 'g').map((rule) => {
       const answer = explain(
-        openCase(book, { facts: {}, days: { decidedOn: accept, knownOn, events: { accept } } }),
+        openMatter(book, { facts: {}, days: { decidedOn: accept, knownOn, events: { accept } } }),
         rule,
       );
       return answer.outcome === 'not-applicable' ? answer.grounds[0]?.what : answer.outcome;
@@ -136,9 +136,9 @@ describe('a book of two layers', () => {
   });
   test('answers of several rules join with their sources re-numbered', () => {
     const accept = '2025-05-31';
-    const open = openCase(book, { facts: {}, days: { decidedOn: accept, knownOn: accept, events: { accept } } });
-    const parts = rulesWithOutcome(book, 'waive').map((rule) => explain(open, rule));
-    const joined = joinDeterminations(open, parts);
+    const matter = openMatter(book, { facts: {}, days: { decidedOn: accept, knownOn: accept, events: { accept } } });
+    const parts = rulesWithOutcome(book, 'waive').map((rule) => explain(matter, rule));
+    const joined = joinDeterminations(matter, parts);
     expect(joined.grounding.citations).toHaveLength(2);
     expect(joined.grounds[0]?.source).toBe(1);
     expect(joined.grounding.citations[joined.citationOf(1, 0)]?.inForce?.from).toBe('2025-06-01');
@@ -149,7 +149,7 @@ describe('a book of two layers', () => {
     const rule = rulesInGroup(grammarBook, 'annual')[0];
     if (rule === undefined) throw new Error('no rule');
     const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { due: '2025-06-01' } } as const;
-    const answer = evaluate(openCase(grammarBook, { facts: { 'patent.reductionApproved': 'ja' }, days }), rule);
+    const answer = evaluate(openMatter(grammarBook, { facts: { 'patent.reductionApproved': 'ja' }, days }), rule);
     expect(answer.outcome).toBe('undetermined');
     expect(answer.issues.map((found) => found.code)).toEqual(['rules.fact.boolean']);
     expect(answer.cautions.map((caution) => caution.code)).toEqual(['evidence.report', 'pack.example']);
@@ -167,7 +167,7 @@ describe('a book of two layers', () => {
     const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { accept: '2025-06-01' } } as const;
     const only = turned.rules[0];
     if (only === undefined) throw new Error('no rule');
-    const answer = evaluate(openCase(turned, { facts: { n: 19 }, days }), only);
+    const answer = evaluate(openMatter(turned, { facts: { n: 19 }, days }), only);
     const [ground] = answer.outcome === 'not-applicable' ? answer.grounds : [];
     expect([ground?.about, ground?.what, ground?.found, ground?.wanted]).toEqual(['n', 'compare.gte', 19, 20]);
   });
@@ -184,9 +184,9 @@ describe('a book of two layers', () => {
       completeOver: { from: '0001-01-01', to: null },
     } as const;
     const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01' } } as const;
-    const open = openCase(grammarBook, { facts: { 'fee.item': 'application', applicants }, days });
-    expect(JSON.stringify(explain(open, rule))).not.toContain('777777');
-    const shown = explain(open, rule, { unmaskFor: '复核' });
+    const matter = openMatter(grammarBook, { facts: { 'fee.item': 'application', applicants }, days });
+    expect(JSON.stringify(explain(matter, rule))).not.toContain('777777');
+    const shown = explain(matter, rule, { unmaskFor: '复核' });
     expect(JSON.stringify(shown)).toContain('777777');
     expect(shown.cautions.map((caution) => caution.code)).toContain('steps.unmasked');
   });

@@ -1,6 +1,6 @@
 import type { FactSet } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
-import { compile, openCase, reopenCase, type Vocabulary } from '../src/index.ts';
+import { compile, openMatter, reopenMatter, type Vocabulary } from '../src/index.ts';
 
 const title = { zh: '值', en: 'value' };
 const kind = { trade: { zh: '贸易结算', en: 'trade settlement' }, safety: { zh: '安全防护', en: 'safety' } };
@@ -31,7 +31,7 @@ const vocabulary: Vocabulary = {
 const book = compile([], vocabulary);
 const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} } as const;
 const open = (facts: object, events: object = {}) =>
-  openCase(book, { facts: facts as FactSet, days: { ...days, events: events as Record<string, never> } });
+  openMatter(book, { facts: facts as FactSet, days: { ...days, events: events as Record<string, never> } });
 const found = (facts: object, events: object = {}) =>
   open(facts, events).issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 
@@ -167,16 +167,16 @@ describe('the caller’s own arguments', () => {
     (day) => {
       for (const name of ['decidedOn', 'knownOn']) {
         const given = { ...days, [name]: day as never };
-        expect(() => openCase(book, { facts: {}, days: given })).toThrow(new RegExp(`^${name}: .*\\[date\\.`));
+        expect(() => openMatter(book, { facts: {}, days: given })).toThrow(new RegExp(`^${name}: .*\\[date\\.`));
       }
     },
   );
 
   test('so is what is no matter at all, and a bureau in place of its book', () => {
-    expect(() => openCase(book, undefined as never)).toThrow('rules.case.shape');
-    expect(() => openCase(book, { facts: null as never, days })).toThrow('“facts”');
-    expect(() => openCase(book, { facts: {}, days: { ...days, events: [] as never } })).toThrow('“days.events”');
-    expect(() => openCase({ book } as never, { facts: {}, days })).toThrow('bureau.book');
+    expect(() => openMatter(book, undefined as never)).toThrow('rules.case.shape');
+    expect(() => openMatter(book, { facts: null as never, days })).toThrow('“facts”');
+    expect(() => openMatter(book, { facts: {}, days: { ...days, events: [] as never } })).toThrow('“days.events”');
+    expect(() => openMatter({ book } as never, { facts: {}, days })).toThrow('bureau.book');
   });
 });
 
@@ -187,7 +187,7 @@ describe('judgements', () => {
     [{ answer: 'met', by: '', on: '2026-01-01' }, 'by'],
     [{ answer: 'met', by: '王', on: '2026/1/1' }, 'on'],
   ])('%o counts for nothing', (judgement, part) => {
-    const given = openCase(book, { facts: {}, days, judgements: { clause: judgement as never } });
+    const given = openMatter(book, { facts: {}, days, judgements: { clause: judgement as never } });
     expect(given.issues).toMatchObject([{ code: 'rules.judgement.shape', params: { part } }]);
     expect(given.input.judgements).toEqual({});
   });
@@ -197,13 +197,13 @@ describe('a case that is opened again', () => {
   const first = open({ people: -1, money: 'x' }, { accept: '2026-1-1' });
 
   test('keeps what was found, except of what is replaced, and checks only what is new', () => {
-    const second = reopenCase(first, { facts: { people: 5, listed: 'x' as never }, events: { accept: '2026-01-01' } });
+    const second = reopenMatter(first, { facts: { people: 5, listed: 'x' as never }, events: { accept: '2026-01-01' } });
     expect(second.issues.map(({ path }) => path.join('.'))).toEqual(['facts.money', 'facts.listed']);
     expect(second.input.facts).toEqual({ people: 5 });
     expect(second.basis.events).toEqual({ accept: '2026-01-01' });
   });
 
   test('a value that cannot be used does not let the old one stand', () => {
-    expect(reopenCase(open({ people: 5 }), { facts: { people: -5 } }).input.facts).toEqual({});
+    expect(reopenMatter(open({ people: 5 }), { facts: { people: -5 } }).input.facts).toEqual({});
   });
 });

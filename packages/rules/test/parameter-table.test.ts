@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, evaluate, openCase, type Pack, ruleById, type Vocabulary } from '../src/index.ts';
+import { compile, evaluate, openMatter, type Pack, ruleById, type Vocabulary } from '../src/index.ts';
 import { lint } from '../src/lint.ts';
 import { sealPack } from '../src/read.ts';
 
@@ -57,7 +57,7 @@ function answer(pack: ReturnType<typeof packWith>, facts: Readonly<Record<string
   const rule = ruleById(book, 'r');
   if (rule === null) throw new Error('no rule');
   const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01' } } as const;
-  const given = evaluate(openCase(book, { facts, days }), rule);
+  const given = evaluate(openMatter(book, { facts, days }), rule);
   if (given.outcome === 'determined') return given.value.args['amount'];
   return given.outcome === 'undetermined'
     ? (given.possible?.map((one) => one.args['amount']) ?? given.missing.map((one) => one.name))

@@ -3,13 +3,13 @@ import type { CollectionValue, FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type CaseInput,
+  type MatterInput,
   type Condition,
   compile,
   evaluate,
   explain,
   isCollection,
-  openCase,
+  openMatter,
   type Pack,
   ruleById,
   type Vocabulary,
@@ -50,7 +50,7 @@ describe('over the real rules', () => {
   const cases = readGoldenCases(load('grammar.cases.json'));
   if (!pack.ok || !cases.ok) throw new Error('the grammar data does not read');
   const book = compile([pack.value], words, { examples: true });
-  const inputOf = (golden: (typeof cases.value)[number], facts: FactSet): CaseInput => {
+  const inputOf = (golden: (typeof cases.value)[number], facts: FactSet): MatterInput => {
     const last = Object.values(golden.events).sort().at(-1) ?? '2026-11-22';
     return { facts, days: { decidedOn: last, knownOn: last, events: golden.events }, calendar: calendar2026 };
   };
@@ -64,8 +64,8 @@ describe('over the real rules', () => {
       fc.property(answers, ([golden, hidden]) => {
         const rule = ruleById(book, golden.rule);
         if (rule === null) throw new Error(golden.rule);
-        const full = evaluate(openCase(book, inputOf(golden, golden.facts)), rule);
-        const less = evaluate(openCase(book, inputOf(golden, hidden.reduce(hide, golden.facts))), rule);
+        const full = evaluate(openMatter(book, inputOf(golden, golden.facts)), rule);
+        const less = evaluate(openMatter(book, inputOf(golden, hidden.reduce(hide, golden.facts))), rule);
         if (less.outcome === 'undetermined') return;
         expect(less.outcome).toBe(full.outcome);
         if (less.outcome === 'determined' && full.outcome === 'determined') expect(less.value).toEqual(full.value);
@@ -80,7 +80,7 @@ describe('over the real rules', () => {
         const rule = ruleById(book, golden.rule);
         if (rule === null) throw new Error(golden.rule);
         const facts = path.length === 0 ? golden.facts : hide(golden.facts, path);
-        const answer = evaluate(openCase(book, inputOf(golden, facts)), rule);
+        const answer = evaluate(openMatter(book, inputOf(golden, facts)), rule);
         if (answer.outcome === 'undetermined')
           expect(answer.missing.length, `${golden.id} ${path.join('.')}`).toBeGreaterThan(0);
       }
@@ -91,7 +91,7 @@ describe('over the real rules', () => {
     for (const golden of cases.value) {
       const rule = ruleById(book, golden.rule);
       if (rule === null) throw new Error(golden.rule);
-      const answer = explain(openCase(book, inputOf(golden, golden.facts)), rule);
+      const answer = explain(openMatter(book, inputOf(golden, golden.facts)), rule);
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
       const ids = new Set(answer.steps?.map((step) => step.id));
       const named = [
@@ -110,14 +110,14 @@ describe('over the real rules', () => {
     const alone = cases.value.map((golden) => {
       const rule = ruleById(book, golden.rule);
       if (rule === null) throw new Error(golden.rule);
-      return { rule, open: openCase(book, inputOf(golden, golden.facts)), text: '' };
+      return { rule, matter: openMatter(book, inputOf(golden, golden.facts)), text: '' };
     });
-    const texts = alone.map(({ rule, open }) => JSON.stringify(evaluate(open, rule)));
+    const texts = alone.map(({ rule, matter }) => JSON.stringify(evaluate(matter, rule)));
     fc.assert(
       fc.property(fc.array(fc.nat(alone.length - 1), { maxLength: 30 }), (turns) => {
         for (const turn of turns) {
           const entry = alone[turn];
-          if (entry !== undefined) expect(JSON.stringify(evaluate(entry.open, entry.rule))).toBe(texts[turn]);
+          if (entry !== undefined) expect(JSON.stringify(evaluate(entry.matter, entry.rule))).toBe(texts[turn]);
         }
       }),
     );
@@ -241,9 +241,9 @@ describe('over random conditions', () => {
     const rule = ruleById(book, 'r');
     if (rule === null) throw new Error('no rule');
     const days = { decidedOn: '2026-01-01', knownOn: '2026-01-01', events: { filing: '2026-01-01' } } as const;
-    const open = openCase(book, { facts, days });
-    const lean = evaluate(open, rule);
-    const { steps, ...explained } = explain(open, rule);
+    const matter = openMatter(book, { facts, days });
+    const lean = evaluate(matter, rule);
+    const { steps, ...explained } = explain(matter, rule);
     expect(explained).toEqual(lean);
     expect(steps?.at(-1)?.result).toBe(lean.outcome);
     if (lean.outcome === 'not-applicable') expect(lean.grounds.length).toBeGreaterThan(0);

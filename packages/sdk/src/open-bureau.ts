@@ -4,12 +4,12 @@ import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import {
-  type Case,
+  type Matter,
   checkSealed,
   checkShape,
   compile,
   type Judgement,
-  openCase,
+  openMatter,
   type RuleBook,
   type SealedPack,
 } from '@huiqi/rules';
@@ -18,7 +18,7 @@ import { checkBureauDivision } from './bureau-division.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** What a bureau works with. */
-export interface BureauOptions {
+export interface RuleDeskOptions {
   /** The packs to choose from, in any order. */
   readonly packs: readonly SealedPack[];
   /** The working calendar. */
@@ -39,7 +39,7 @@ export interface BureauOptions {
 }
 
 /** What is known of one matter and the days it turns on. */
-export interface Matter {
+export interface NewMatter {
   /** The facts; one that is absent or null is unknown. */
   readonly facts: FactSet;
   /** The day the decision is taken. */
@@ -58,7 +58,7 @@ export interface Matter {
  *
  * @zh 市场监管局(已载入规则)
  */
-export interface Bureau {
+export interface RuleDesk {
   /** The compiled rules, national ones first, the nearest last. */
   readonly book: RuleBook;
   /** What facts, events and clauses are called. */
@@ -69,7 +69,7 @@ export interface Bureau {
    * Opens a matter for `assessAward`, `dueDay`, `sizeOf` and the like; `assessWaiver` takes an order and the `book`. Facts and days are
    * checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
    */
-  readonly matter: (matter: Matter) => Case;
+  readonly matter: (matter: NewMatter) => Matter;
 }
 
 /**
@@ -80,15 +80,15 @@ export interface Bureau {
  * @example
  * ```ts
  * import { calendarCn, cnSize } from '@huiqi/packs';
- * import { openBureau, sizeOf } from '@huiqi/sdk';
+ * import { openRuleDesk, sizeOf } from '@huiqi/sdk';
  *
- * const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
+ * const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 20, 'enterprise.revenue': 300_000_000 };
- * const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
+ * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
  * size.outcome === 'determined' && size.value; // => 'small'
  * ```
  */
-export function openBureau(options: BureauOptions): Bureau {
+export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   checkOptions(options);
   for (const pack of options.packs) checkSealed(pack);
   const { calendar, division, ladders = [], provisional = false, ...letIn } = options;
@@ -120,13 +120,13 @@ export function openBureau(options: BureauOptions): Bureau {
       }
       const days = { decidedOn, knownOn, events };
       const known = { facts, days, calendar: view, ...(judgements === undefined ? {} : { judgements }) };
-      return openCase(book, known, issues);
+      return openMatter(book, known, issues);
     },
   };
 }
 
 /** Refuses what is no list of packs or no calendar: that is a slip of the program. */
-function checkOptions(options: Partial<BureauOptions> | undefined): void {
+function checkOptions(options: Partial<RuleDeskOptions> | undefined): void {
   if (!Array.isArray(options?.packs)) throw shapeError('packs');
   const calendar: Partial<WorkingCalendar> | null | undefined = options.calendar;
   if (!Array.isArray(calendar?.notices)) throw shapeError('calendar');
@@ -136,7 +136,7 @@ function shapeError(part: string): CallerError {
   return new CallerError(
     'bureau.shape',
     { part },
-    `“${part}” is missing or in another form: openBureau({ packs: [cnSize], calendar: calendarCn }). 缺少“${part}”或写法不对。`,
+    `“${part}” is missing or in another form: openRuleDesk({ packs: [cnSize], calendar: calendarCn }). 缺少“${part}”或写法不对。`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Determination, Issue, MissingFact } from '@huiqi/kernel';
 import { type Labels, type Locale, ruleTitles, sayIssue, sayMissing, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
 import { issuesAbout } from './issues-about.ts';
-import type { Bureau } from './open-bureau.ts';
+import type { RuleDesk } from './open-bureau.ts';
 import { type AnswerPlace, placeOf } from './place-of.ts';
 
 /**
@@ -39,17 +39,17 @@ export interface Question {
  * @example
  * ```ts
  * import { calendarCn, cnSize } from '@huiqi/packs';
- * import { openBureau, questionsFor, sizeOf } from '@huiqi/sdk';
+ * import { openRuleDesk, questionsFor, sizeOf } from '@huiqi/sdk';
  *
- * const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
+ * const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 350 };
- * const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
- * questionsFor(size, bureau).map(({ answer, unit }) => [answer, unit]); // => [['fen', '元']]
+ * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
+ * questionsFor(size, desk).map(({ answer, unit }) => [answer, unit]); // => [['fen', '元']]
  * ```
  */
 export function questionsFor(
   determination: Determination<unknown>,
-  bureau: Pick<Bureau, 'book' | 'labels'>,
+  bureau: Pick<RuleDesk, 'book' | 'labels'>,
   locale: Locale = 'zh',
 ): readonly Question[] {
   if (determination.outcome !== 'undetermined') return [];
@@ -63,7 +63,7 @@ export function questionsFor(
   });
 }
 
-function questionOf(missing: MissingFact, bureau: Pick<Bureau, 'book' | 'labels'>, locale: Locale): Question {
+function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'labels'>, locale: Locale): Question {
   const { kind } = missing;
   const text = sayMissing(missing, bureau.labels, locale);
   const plain = { missing, text, place: placeOf(missing), issues: [], unit: null, choices: null };
@@ -86,7 +86,7 @@ function questionOf(missing: MissingFact, bureau: Pick<Bureau, 'book' | 'labels'
 }
 
 /** A collection by its path: one inside a record is named `OUTER.it.NAME`. */
-function collectionOf(path: string, { book }: Pick<Bureau, 'book'>): CollectionSpec | null {
+function collectionOf(path: string, { book }: Pick<RuleDesk, 'book'>): CollectionSpec | null {
   const [first = '', ...inner] = path.split('.it.');
   return inner.reduce<CollectionSpec | null>(
     (outer, name) => own(outer?.collections ?? {}, name) ?? own(book.vocabulary.collections, name),

@@ -19,7 +19,7 @@ import {
   dueDay,
   explainDetermination,
   explainFor,
-  openBureau,
+  openRuleDesk,
   planPath,
   saySentences,
   sizeOf,
@@ -29,7 +29,7 @@ import {
 } from '../src/index.ts';
 
 const packs = [cnMetrology, cnSize, cnComplaints, cnCounting, cnRegistration, cn33QualityAward, cnXiamenMetrology];
-const bureauOf = (division: string) => openBureau({ packs, ladders: [ladderCn33], calendar: calendarCn, division });
+const bureauOf = (division: string) => openRuleDesk({ packs, ladders: [ladderCn33], calendar: calendarCn, division });
 const day = '2026-03-02';
 
 type Line = WaiverOrder['lines'][number];
@@ -112,10 +112,10 @@ describe('a waiver that is open', () => {
 
 describe('every engine has words of its own', () => {
   test('a clock', () => {
-    const bureau = bureauOf('330100');
+    const desk = bureauOf('330100');
     const events = { 'complaint.received': '2026-04-28' } as const;
-    const open = bureau.matter({ facts: {}, decidedOn: '2026-04-28', events });
-    const [outcome, ...rest] = textsOf(dueDay(open, 'cn.complaint.accept'));
+    const matter = desk.matter({ facts: {}, decidedOn: '2026-04-28', events });
+    const [outcome, ...rest] = textsOf(dueDay(matter, 'cn.complaint.accept'));
     expect(outcome).toBe('outcome 结论：最迟2026年5月11日（自2026年4月28日起算）');
     expect(rest.at(-1)).toMatch(/规则包：.+（另载入\d+个规则包，未涉及）$/u);
   });
@@ -152,9 +152,9 @@ describe('every engine has words of its own', () => {
     const award = ladderCn33.awards.find((one) => one.id === id);
     if (award === undefined) throw new Error(id);
     const facts = { 'enterprise.operatingSince': '2022-06-01' };
-    const open = bureauOf('330100').matter({ facts, decidedOn: '2026-11-22', events: { filing: '2026-11-22' } });
+    const matter = bureauOf('330100').matter({ facts, decidedOn: '2026-11-22', events: { filing: '2026-11-22' } });
     const no = `outcome 结论：不能申报“${award.name}”`;
-    const answer = assessAward(open, id);
+    const answer = assessAward(matter, id);
     expect(textsOf(answer)[0]).toBe(no);
     expect(textsOf(answer)[1]).toMatch(/^ground “.+”：/u);
     const call = {
@@ -166,10 +166,10 @@ describe('every engine has words of its own', () => {
       cutoff: null,
       grantOn: null,
     } as const;
-    expect(textsOf(assessCall(open, award, { ...call, document: '示例通知', evidence: 'copy' }))[0]).toBe(no);
-    const rung = assessLadder(open, ladderCn33).find((one) => one.award.id === id);
+    expect(textsOf(assessCall(matter, award, { ...call, document: '示例通知', evidence: 'copy' }))[0]).toBe(no);
+    const rung = assessLadder(matter, ladderCn33).find((one) => one.award.id === id);
     expect(rung === undefined ? [] : textsOf(rung.answer)[0]).toBe(no);
-    const plan = planPath(open, ladderCn33, id, { steps: [] });
+    const plan = planPath(matter, ladderCn33, id, { steps: [] });
     expect(textsOf(plan).join('\n')).toContain(`“${award.name}”`);
   });
 });

@@ -9,19 +9,19 @@ import {
   dutyRounds,
   explainDetermination,
   heldAward,
-  openBureau,
+  openRuleDesk,
   sayIssue,
   sizeOf,
 } from '../src/index.ts';
 
 const { calendarCn, cnMetrology, cnXiamenMetrology } = packs;
 const national = Object.values(packs).flatMap((pack) => ('rules' in pack && pack.division === null ? [pack] : []));
-const bureau = openBureau({ packs: national, calendar: calendarCn });
-const { facts: factWords, collections, events: eventWords } = bureau.book.vocabulary;
+const desk = openRuleDesk({ packs: national, calendar: calendarCn });
+const { facts: factWords, collections, events: eventWords } = desk.book.vocabulary;
 const day = '2026-06-01';
 
 test.each([undefined, null, [], 'x'])('%j is no matter: the sentence says what one needs', (odd) => {
-  expect(() => bureau.matter(odd as never)).toThrow(/rules\.case\.shape/u);
+  expect(() => desk.matter(odd as never)).toThrow(/rules\.case\.shape/u);
 });
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
   { packs: [] },
   { packs: [], calendar: {} },
 ])('%# opens no bureau: the sentence says what one needs', (odd) => {
-  expect(() => openBureau(odd as never)).toThrow(/openBureau\(\{.*bureau\.shape/u);
+  expect(() => openRuleDesk(odd as never)).toThrow(/openRuleDesk\(\{.*bureau\.shape/u);
 });
 
 test('packs that cannot be used together say where and what, in a sentence', () => {
-  expect(() => openBureau({ packs: [cnMetrology, cnMetrology], calendar: calendarCn })).toThrow(
+  expect(() => openRuleDesk({ packs: [cnMetrology, cnMetrology], calendar: calendarCn })).toThrow(
     /cn\.metrology.*规则包有误.*rules\.id\.reused/u,
   );
 });
@@ -45,7 +45,7 @@ test('packs that cannot be used together say where and what, in a sentence', () 
 const wrong = <T>(value: unknown): T => value as T;
 
 describe('the days of an order', () => {
-  const { book } = openBureau({ packs: [cnMetrology], calendar: calendarCn });
+  const { book } = openRuleDesk({ packs: [cnMetrology], calendar: calendarCn });
   const scale = { id: 'i', name: '秤', catalogueMode: 'V', use: 'trade' } as const;
   const line = {
     item: 'x',
@@ -117,7 +117,7 @@ describe('the days of an order', () => {
     const wrongly: readonly (readonly [() => unknown, RegExp])[] = [
       [() => assessWaiver(wrong(undefined), known, book), /“order” is missing.*fees\.order\.shape/],
       [() => assessWaiver(order, wrong(undefined), book), /“known”/],
-      [() => assessWaiver(order, known, wrong(bureau)), /bureau\.book/],
+      [() => assessWaiver(order, known, wrong(desk)), /bureau\.book/],
       [() => assessWaiver(order, known, wrong(undefined)), /bureau\.book/],
       [() => assessWaiver({ ...order, lines: [] }, known, book), /has no line/],
       [() => assessWaiver(wrong({ ...order, lines: 'x' }), known, book), /“order\.lines”/],
@@ -130,7 +130,7 @@ describe('the days of an order', () => {
 
 describe('names', () => {
   const matter = (facts: object = {}, events: object = {}) =>
-    bureau.matter({ facts: wrong(facts), decidedOn: day, events: wrong(events) });
+    desk.matter({ facts: wrong(facts), decidedOn: day, events: wrong(events) });
 
   test.each([
     [() => dueDay(matter(), 'cn.complaint.acept'), /did you mean “cn\.complaint\.accept”.*calendar\.clock/],
@@ -151,7 +151,7 @@ describe('names', () => {
 
 describe('a bureau’s division', () => {
   const at = (division: string) =>
-    openBureau({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division });
+    openRuleDesk({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division });
 
   test.each(['厦门', '999999', '3502', '', '810000', '710000'])('“%s” is refused in a sentence', (division) => {
     expect(() => at(division)).toThrow(/division.*\[division\.\w+\]$/s);
@@ -171,8 +171,8 @@ describe('a bureau’s division', () => {
 
   test('the days of a matter are refused in a sentence', () => {
     const given = { facts: {}, events: {} };
-    expect(() => bureau.matter({ ...given, decidedOn: wrong(new Date(0)) })).toThrow(/^decidedOn.*date\.shape/);
-    expect(() => bureau.matter({ ...given, decidedOn: day, knownOn: wrong('2026/1/1') })).toThrow(/^knownOn/);
+    expect(() => desk.matter({ ...given, decidedOn: wrong(new Date(0)) })).toThrow(/^decidedOn.*date\.shape/);
+    expect(() => desk.matter({ ...given, decidedOn: day, knownOn: wrong('2026/1/1') })).toThrow(/^knownOn/);
   });
 });
 
@@ -193,14 +193,14 @@ describe('whatever is handed in', () => {
 
   /** The answers of all engines, findings apart: facts and events are given as they come. */
   const answers = (facts: object, happened: object) => {
-    const open = bureau.matter({ facts: wrong(facts), decidedOn: day, events: wrong(happened) });
+    const matter = desk.matter({ facts: wrong(facts), decidedOn: day, events: wrong(happened) });
     const known = { facts: wrong<Record<string, never>>(facts), days: { decidedOn: day, knownOn: day } } as const;
     const all = [
-      sizeOf(open),
-      dueDay(open, 'cn.complaint.accept'),
-      assessAward(open, 'cn.quality-award'),
-      dutyRounds(open, 'cn.annual-report', { from: day, to: '2027-01-01' }),
-      assessWaiver(order, known, bureau.book),
+      sizeOf(matter),
+      dueDay(matter, 'cn.complaint.accept'),
+      assessAward(matter, 'cn.quality-award'),
+      dutyRounds(matter, 'cn.annual-report', { from: day, to: '2027-01-01' }),
+      assessWaiver(order, known, desk.book),
     ];
     return all.map(({ issues, ...answer }) => ({ issues, answer: JSON.stringify(answer) }));
   };
@@ -238,7 +238,7 @@ describe('whatever is handed in', () => {
     const known = { facts: {}, days: { decidedOn: day, knownOn: day } } as const;
     const asked = (given: object): void => {
       try {
-        assessWaiver(wrong(given), known, bureau.book);
+        assessWaiver(wrong(given), known, desk.book);
       } catch (error) {
         expect((error as { code?: string }).code).toMatch(/^fees\.order\.(?:shape|empty)$/);
       }

@@ -9,7 +9,7 @@ import {
   assessWaiver,
   classesOf,
   dueDay,
-  openBureau,
+  openRuleDesk,
   placeOf,
   planPath,
   questionsFor,
@@ -63,12 +63,12 @@ function bureauWith(...made: readonly Made[]) {
     rules,
     notFound: [],
   });
-  const bureau = openBureau({ packs: [pack], calendar: calendarCn, examples: true });
+  const desk = openRuleDesk({ packs: [pack], calendar: calendarCn, examples: true });
   const award = (facts: FactSet, events: object = { filing: day }) => {
-    const answer = assessAward(bureau.matter({ facts, events: { ...events }, decidedOn: day }), 'made.award');
-    return { answer, questions: questionsFor(answer, bureau) };
+    const answer = assessAward(desk.matter({ facts, events: { ...events }, decidedOn: day }), 'made.award');
+    return { answer, questions: questionsFor(answer, desk) };
   };
-  return { bureau, award };
+  return { desk, award };
 }
 
 const yes = (fact: string): Condition => ({ left: { fact }, eq: { const: true } });
@@ -168,17 +168,17 @@ describe('a question that was answered', () => {
   });
 
   test('with a day that cannot be taken says why it is put again', () => {
-    const bureau = openBureau({ packs: [cnComplaints], calendar: calendarCn });
+    const desk = openRuleDesk({ packs: [cnComplaints], calendar: calendarCn });
     const pause = { kind: 'testing', from: '2026-07-20', to: '2026-07-19' };
     const answer = dueDay(
-      bureau.matter({
+      desk.matter({
         facts: { 'clock.pauses': { records: [pause], completeOver: ever } },
         events: { 'complaint.accepted': '2026-07-06' },
         decidedOn: '2026-08-03',
       }),
       'cn.mediation.limit',
     );
-    const [question] = questionsFor(answer, bureau);
+    const [question] = questionsFor(answer, desk);
     expect(question).toMatchObject({
       place: ['facts', 'clock.pauses', 'records', 0, 'to'],
       issues: [{ code: 'calendar.pause', path: ['facts', 'clock.pauses', 'records', 0, 'to'] }],
@@ -206,7 +206,7 @@ describe('a question that was answered', () => {
   });
 
   test('stays told as wrong in a plan, which looks at later days', () => {
-    const { bureau } = bureauWith({ when: { none: 'accidents', where: yes('it.ownFault') } });
+    const { desk } = bureauWith({ when: { none: 'accidents', where: yes('it.ownFault') } });
     const ladder: AwardLadder = {
       id: 'made',
       title: { zh: '示例', en: 'made up' },
@@ -224,17 +224,17 @@ describe('a question that was answered', () => {
       ],
     };
     const facts = { accidents: { records: [{ ownFault: '是' }], completeOver: ever } } as unknown as FactSet;
-    const answer = planPath(bureau.matter({ facts, events: {}, decidedOn: day }), ladder, 'made.award', { steps: [] });
-    expect(questionsFor(answer, bureau)[0]).toMatchObject({ issues: [{ code: 'rules.fact.boolean' }] });
+    const answer = planPath(desk.matter({ facts, events: {}, decidedOn: day }), ladder, 'made.award', { steps: [] });
+    expect(questionsFor(answer, desk)[0]).toMatchObject({ issues: [{ code: 'rules.fact.boolean' }] });
   });
 
   test('is no question any more where two sources disagree: it says which', () => {
-    const bureau = openBureau({ packs: [], calendar: calendarCn });
+    const desk = openRuleDesk({ packs: [], calendar: calendarCn });
     const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 100 } as const;
     const order = { id: 'o', institute: null, acceptedOn: day, dueOn: null, paidOn: null, lines: [line] } as const;
     const known = { facts: { 'line.list': 200 }, days: { decidedOn: day, knownOn: day } } as const;
-    const answer = assessWaiver(order, known, bureau.book);
-    expect(questionsFor(answer, bureau)).toMatchObject([
+    const answer = assessWaiver(order, known, desk.book);
+    expect(questionsFor(answer, desk)).toMatchObject([
       {
         answer: 'none',
         place: null,
@@ -261,19 +261,19 @@ describe('an answer that cannot be reached', () => {
       textDay: 'classify',
       when,
     });
-    const { bureau } = bureauWith(
+    const { desk } = bureauWith(
       derive('small', yes('enterprise.highTech')),
       derive('micro', yes('enterprise.stateOwned')),
       derive('large', yes('enterprise.aboveScale')),
     );
-    const ask = (facts: FactSet) => sizeOf(bureau.matter({ facts, events: { classify: day }, decidedOn: day }));
+    const ask = (facts: FactSet) => sizeOf(desk.matter({ facts, events: { classify: day }, decidedOn: day }));
     const answer = ask({ 'enterprise.highTech': true, 'enterprise.stateOwned': true, 'enterprise.aboveScale': false });
     expect(answer).toMatchObject({
       outcome: 'undetermined',
       possible: ['small', 'micro'],
       issues: [{ code: 'rules.derived.conflict', severity: 'error', params: { rules: ['made.0', 'made.1'] } }],
     });
-    const [question] = questionsFor(answer, bureau);
+    const [question] = questionsFor(answer, desk);
     expect(question?.choices?.map(({ value }) => value)).toEqual(['micro', 'small']);
     const stated = { 'enterprise.highTech': true, 'enterprise.stateOwned': true, 'enterprise.size': 'small' } as const;
     expect(ask(stated)).toMatchObject({ outcome: 'determined', value: 'small' });
@@ -285,10 +285,10 @@ describe('an answer that cannot be reached', () => {
       textDay: 'classify',
       when: yes(fact),
     });
-    const { bureau } = bureauWith(derive(true, 'enterprise.highTech'), derive(false, 'enterprise.stateOwned'));
+    const { desk } = bureauWith(derive(true, 'enterprise.highTech'), derive(false, 'enterprise.stateOwned'));
     const facts = { 'enterprise.highTech': true, 'enterprise.stateOwned': true };
-    const open = bureau.matter({ facts, events: { classify: day }, decidedOn: day });
-    expect(classesOf(open, ['enterprise.independent'])['enterprise.independent']).toMatchObject({
+    const matter = desk.matter({ facts, events: { classify: day }, decidedOn: day });
+    expect(classesOf(matter, ['enterprise.independent'])['enterprise.independent']).toMatchObject({
       outcome: 'undetermined',
       missing: [{ kind: 'fact', name: 'enterprise.independent' }],
       issues: [{ code: 'rules.derived.conflict', params: { rules: ['made.0', 'made.1'] } }],
@@ -306,14 +306,14 @@ describe('an answer that cannot be reached', () => {
   });
 
   test('as a no always has a ground, also where no rule asks about the case', () => {
-    const { bureau } = bureauWith({
+    const { desk } = bureauWith({
       then: { derive: 'enterprise.aboveScale', term: { const: true } },
       textDay: 'classify',
       given: { left: { fact: 'enterprise.kind' }, eq: { const: 'enterprise' } },
     });
     const facts = { 'enterprise.kind': 'individual-business' };
-    const open = bureau.matter({ facts, events: { classify: day }, decidedOn: day });
-    expect(classesOf(open, ['enterprise.aboveScale'])['enterprise.aboveScale']).toMatchObject({
+    const matter = desk.matter({ facts, events: { classify: day }, decidedOn: day });
+    expect(classesOf(matter, ['enterprise.aboveScale'])['enterprise.aboveScale']).toMatchObject({
       outcome: 'not-applicable',
       grounds: [{ rule: 'made.0', about: 'enterprise.kind', found: 'individual-business' }],
     });
@@ -321,7 +321,7 @@ describe('an answer that cannot be reached', () => {
 });
 
 test('a size is asked for by what it is derived from, in the order of a form', () => {
-  const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
-  const size = sizeOf(bureau.matter({ facts: {}, events: {}, decidedOn: day }));
-  expect(questionsFor(size, bureau)[0]?.place).toEqual(['events', 'classify']);
+  const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
+  const size = sizeOf(desk.matter({ facts: {}, events: {}, decidedOn: day }));
+  expect(questionsFor(size, desk)[0]?.place).toEqual(['events', 'classify']);
 });

@@ -5,17 +5,17 @@ import {
   explainDetermination,
   factsOf,
   labelsOf,
-  openBureau,
+  openRuleDesk,
   questionsFor,
   sizeOf,
 } from '../src/index.ts';
 
 const packs = [cnXiamenMetrology, cn33QualityAward, cnPatent, cnMetrology, cnSize];
 
-describe('openBureau', () => {
+describe('openRuleDesk', () => {
   test('takes the country, the province and the city of a place, the nearest last', () => {
     const ids = (division?: string) =>
-      openBureau({ packs, calendar: calendarCn, ...(division === undefined ? {} : { division }) }).book.packs.map(
+      openRuleDesk({ packs, calendar: calendarCn, ...(division === undefined ? {} : { division }) }).book.packs.map(
         (pack) => pack.id,
       );
     expect(ids()).toEqual(['cn.patent', 'cn.metrology', 'cn.size']);
@@ -24,9 +24,9 @@ describe('openBureau', () => {
   });
 
   test('knows of the calendar what was published, and projections only when asked', () => {
-    const bureau = openBureau({ packs, calendar: calendarCn });
+    const desk = openRuleDesk({ packs, calendar: calendarCn });
     const matter = (knownOn: '2024-01-01' | '2026-01-01') =>
-      bureau.matter({ facts: {}, decidedOn: knownOn, knownOn, events: {} }).input.calendar?.years;
+      desk.matter({ facts: {}, decidedOn: knownOn, knownOn, events: {} }).input.calendar?.years;
     expect(matter('2024-01-01')).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
     expect(matter('2026-01-01')).toEqual([
       2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
@@ -34,7 +34,7 @@ describe('openBureau', () => {
   });
 
   test('says facts, rules and judged clauses by their names', () => {
-    const { labels, book } = openBureau({ packs, calendar: calendarCn, division: '330304' });
+    const { labels, book } = openRuleDesk({ packs, calendar: calendarCn, division: '330304' });
     expect(labels).toEqual(labelsOf(book));
     expect(labels.facts?.['enterprise.employees']?.title.zh).toBe('从业人员');
     const plain = book.rules.filter(({ rule }) => !JSON.stringify(rule.when).includes(`"judged":"${rule.id}"`));
@@ -44,7 +44,7 @@ describe('openBureau', () => {
 });
 
 describe('questionsFor', () => {
-  const bureau = openBureau({ packs, calendar: calendarCn });
+  const desk = openRuleDesk({ packs, calendar: calendarCn });
   const order = {
     id: 'o1',
     institute: null,
@@ -63,23 +63,23 @@ describe('questionsFor', () => {
         instruments: [{ id: 'i1', name: '电子汽车衡', catalogueMode: 'V', use }],
         days: { decidedOn: '2026-03-02', knownOn: '2026-03-02' },
       },
-      bureau.book,
+      desk.book,
     );
 
   test('asks until the answer is known, in Chinese, with what can be chosen', () => {
     const open = assess(null);
-    const [question] = questionsFor(open, bureau);
+    const [question] = questionsFor(open, desk);
     expect(question?.answer).toBe('text');
     expect(question?.text).toContain('器具用途');
     expect(question?.choices?.map((choice) => choice.text)).toContain('贸易结算');
     const known = assess('trade');
-    expect(questionsFor(known, bureau)).toEqual([]);
+    expect(questionsFor(known, desk)).toEqual([]);
     expect(known.outcome === 'determined' && known.value.totals).toEqual({
       charged: 150_000,
       waived: { statutory: 150_000, policy: 0 },
       payable: 0,
     });
-    expect(explainDetermination(known, { labels: bureau.labels }).length).toBeGreaterThan(0);
+    expect(explainDetermination(known, { labels: desk.labels }).length).toBeGreaterThan(0);
   });
 
   test('asks for a field of a record by the collection it belongs to', () => {
@@ -100,9 +100,9 @@ describe('questionsFor', () => {
         facts: { applicants },
         days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } },
       },
-      bureau.book,
+      desk.book,
     );
-    expect(questionsFor(open, bureau)[0]).toMatchObject({
+    expect(questionsFor(open, desk)[0]).toMatchObject({
       answer: 'fen',
       unit: '元',
       missing: { name: 'it.taxableIncome', collection: 'applicants' },
@@ -131,12 +131,12 @@ describe('questionsFor', () => {
         '2026-03-02',
       ),
     };
-    const size = sizeOf(bureau.matter({ facts, decidedOn: '2026-03-02', events: { classify: '2026-03-02' } }));
-    expect(questionsFor(size, bureau, 'en').map(({ answer, unit }) => [answer, unit])).toEqual([
+    const size = sizeOf(desk.matter({ facts, decidedOn: '2026-03-02', events: { classify: '2026-03-02' } }));
+    expect(questionsFor(size, desk, 'en').map(({ answer, unit }) => [answer, unit])).toEqual([
       ['integer', '人'],
       ['fen', '元'],
     ]);
-    const unasked = sizeOf(bureau.matter({ facts, decidedOn: '2026-03-02', events: {} }));
-    expect(questionsFor(unasked, bureau)[0]).toMatchObject({ answer: 'day', choices: null });
+    const unasked = sizeOf(desk.matter({ facts, decidedOn: '2026-03-02', events: {} }));
+    expect(questionsFor(unasked, desk)[0]).toMatchObject({ answer: 'day', choices: null });
   });
 });

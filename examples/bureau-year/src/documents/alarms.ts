@@ -1,13 +1,13 @@
 import { alarmDigests, type Document } from '@huiqi/reports';
 import { toIcs } from '@huiqi/reports/ics';
-import { digest } from '@huiqi/sdk';
+import { alarmDigest } from '@huiqi/sdk';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
 
 /** What each officer has to be reminded of on the day, the overdue first. */
 export function alarmsDocument(year: Year): Document {
   const { alarms, asOf } = year.assessed;
-  return alarmDigests(digest(alarms, 'officer', asOf), frameOf(year, 'ledgers'));
+  return alarmDigests(alarmDigest(alarms, 'officer', asOf), frameOf(year, 'ledgers'));
 }
 
 /** The whole plan as a calendar file. Its moment is the start of the day in UTC: the run reads no clock. */

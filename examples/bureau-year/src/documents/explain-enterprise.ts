@@ -1,7 +1,7 @@
 import { formatYuan } from '@huiqi/kernel';
 import type { Enterprise } from '@huiqi/model';
 import { enterpriseKinds } from '@huiqi/model/types';
-import { type Block, caseExplanation, type Document, type Heading, type Table } from '@huiqi/reports';
+import { type Block, matterExplanation, type Document, type Heading, type Table } from '@huiqi/reports';
 import { assessAward, sizeOf } from '@huiqi/sdk';
 import { awardAsked, matterOf } from '../assess-bureau.ts';
 import { linesOf } from '../decide-order.ts';
@@ -15,12 +15,12 @@ export function enterpriseExplanation(year: Year, id: string): Document {
   const { bureau, desk, assessed } = year;
   const enterprise = bureau.enterprises.find((one) => one.id === id) as Enterprise;
   const frame = frameOf(year, 'ledgers');
-  const open = matterOf(desk, enterprise, assessed.asOf);
+  const matter = matterOf(desk, enterprise, assessed.asOf);
   const about = { title: `企业说明 ${id}`, subject: [], labels: desk.labels };
   const names = { ...desk.labels.names, [awardAsked]: { zh: awardName, en: awardName } };
-  const size = caseExplanation(sizeOf(open, { explain: true }), about, frame);
-  const award = caseExplanation(
-    assessAward(open, awardAsked, { explain: true }),
+  const size = matterExplanation(sizeOf(matter, { explain: true }), about, frame);
+  const award = matterExplanation(
+    assessAward(matter, awardAsked, { explain: true }),
     { ...about, labels: { ...desk.labels, names } },
     frame,
   );

@@ -2,7 +2,7 @@ import { formatYuan } from '@huiqi/kernel';
 import { dayText, sayReason } from '@huiqi/messages';
 import type { FeeOrder } from '@huiqi/model';
 import { feeServices } from '@huiqi/model/types';
-import { type Block, caseExplanation, type Document, type Table } from '@huiqi/reports';
+import { type Block, matterExplanation, type Document, type Table } from '@huiqi/reports';
 import type { WaiverAssessment } from '@huiqi/sdk';
 import { decideOrder, linesOf } from '../decide-order.ts';
 import type { Year } from '../year.ts';
@@ -15,7 +15,7 @@ export function orderExplanation(year: Year, id: string): Document {
   const order = bureau.orders.find((one) => one.id === id) as FeeOrder;
   const answer = decideOrder(bureau, desk, order, assessed.asOf, true);
   const lines = linesOf(answer);
-  const document = caseExplanation(
+  const document = matterExplanation(
     answer,
     {
       title: `费用减免说明 ${id}`,

@@ -1,7 +1,7 @@
 import { type AwardLadder, assessLadder, awardsVocabulary } from '@huiqi/awards';
 import type { FactSet } from '@huiqi/kernel';
 import { cn33QualityAward, cn33ZhejiangMade, cnQmsUpgrade, cnQualityAward, ladderCn33 } from '@huiqi/packs';
-import { compile, openCase } from '@huiqi/rules';
+import { compile, openMatter } from '@huiqi/rules';
 import { type Measured, measure } from '../rules/cases.ts';
 
 const book = compile([cnQualityAward, cnQmsUpgrade, cn33QualityAward, cn33ZhejiangMade], awardsVocabulary);
@@ -11,7 +11,7 @@ const days = { decidedOn: '2026-11-22', knownOn: '2026-11-22', events: { filing:
 /** One enterprise against every award of the ladder: a case, an answer for each award, and the steps when asked. */
 export function run(people: readonly FactSet[], items: number, explain: boolean): Promise<Measured> {
   const ask = (facts: FactSet): string =>
-    assessLadder(openCase(book, { facts, days }), ladder, { explain })
+    assessLadder(openMatter(book, { facts, days }), ladder, { explain })
       .map(({ answer }) => answer.outcome)
       .join(' ');
   return measure(people, items, ask, false);

@@ -1,7 +1,7 @@
 import { calendarVocabulary, dueDay } from '@huiqi/calendar';
 import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
-import { type Case, compile, openCase, type Rule } from '@huiqi/rules';
+import { type Matter, compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { type Asked, type CaseName, spanOf } from './cases.ts';
 
@@ -48,10 +48,10 @@ export function whole(name: CaseName, all: readonly Asked[]): (asked: Asked) => 
     rules,
   });
   const book = compile([pack], calendarVocabulary);
-  const opened = new Map<Asked, Case>(
+  const opened = new Map<Asked, Matter>(
     all.map((asked) => {
       const days = { decidedOn: asked.start, knownOn, events: { 'complaint.received': asked.start } } as const;
-      return [asked, openCase(book, { facts: {}, days, calendar: view })];
+      return [asked, openMatter(book, { facts: {}, days, calendar: view })];
     }),
   );
   return (asked) => {

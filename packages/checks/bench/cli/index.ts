@@ -9,7 +9,7 @@ import { depthIssue, type LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
-import { openBureau } from '@huiqi/sdk';
+import { openRuleDesk } from '@huiqi/sdk';
 import { hostileAt, linesOf, type VerbName, verbs } from './lines.ts';
 
 /** The command line, and a loop over the library as one would write it by hand. */
@@ -81,7 +81,7 @@ async function library(verb: VerbName, count: number, take: Take): Promise<void>
     (one): one is SealedPack => 'rules' in one && 'digest' in one,
   );
   const [, division] = verbs[verb].argv;
-  const bureau = openBureau({
+  const desk = openRuleDesk({
     packs,
     calendar: shipped.calendarCn,
     ...(division === undefined ? {} : { division }),
@@ -107,13 +107,13 @@ async function library(verb: VerbName, count: number, take: Take): Promise<void>
       }));
       return { item: taken?.id, due: taken?.due, state: taken?.state, level: taken?.level, alarms };
     }
-    const matter = bureau.matter({ facts, events, ...days });
+    const matter = desk.matter({ facts, events, ...days });
     if (verb === 'size') return { determination: sizeOf(matter) };
     if (verb === 'award') return { determination: assessAward(matter, award as unknown as string) };
     if (verb === 'due') return { determination: dueDay(matter, clock as unknown as string) };
     const { calendar } = matter.input;
     const known = { facts, instruments, days: { ...days, events }, ...(calendar && { calendar }) };
-    return { determination: assessWaiver(order as never, known as never, bureau.book) };
+    return { determination: assessWaiver(order as never, known as never, desk.book) };
   };
   let at = 0;
   for (const text of linesOf(verb, count)) {

@@ -1,4 +1,4 @@
-import { compile, evaluate, explain, openCase, ruleById, type Vocabulary } from '@huiqi/rules';
+import { compile, evaluate, explain, openMatter, ruleById, type Vocabulary } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { type Applicant, limits, type Measured, measure } from './cases.ts';
 
@@ -69,7 +69,7 @@ export function run(people: readonly Applicant[], items: number, steps: boolean)
   return measure(
     people,
     items,
-    (person) => answer(openCase(book, { facts: { ...person }, days }), rule).outcome,
+    (person) => answer(openMatter(book, { facts: { ...person }, days }), rule).outcome,
     false,
   );
 }

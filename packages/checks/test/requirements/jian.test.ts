@@ -1,11 +1,11 @@
-import { alarmsFor, digest, dutyRounds } from '@huiqi/calendar';
+import { alarmsFor, alarmDigest, dutyRounds } from '@huiqi/calendar';
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { addDays, calendarAsKnown } from '@huiqi/kernel/days';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
 import { calendarCn, cnMetrology, cnSize, cnVerification, cnXiamenMetrology } from '@huiqi/packs';
 import { dispatchTeams } from '@huiqi/pairing';
 import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
-import { assessWaiver, openBureau, sizeOf } from '@huiqi/sdk';
+import { assessWaiver, openRuleDesk, sizeOf } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
 import { bears, claimed, firm, got, officer, officersOf, paired, policyOf, said } from './support.ts';
 
@@ -46,7 +46,7 @@ test('3-01 since December 2024 no demand without an answer is hidden: it stands 
   });
   const asOf = '2026-12-31';
   const plan = alarmsFor(items, { leads: [] }, calendarAsKnown({ id: 'none', notices: [] }, asOf), asOf);
-  expect(digest(plan, 'officer', asOf).map(({ key, overdue, entries }) => [key, overdue, entries.length])).toEqual([
+  expect(alarmDigest(plan, 'officer', asOf).map(({ key, overdue, entries }) => [key, overdue, entries.length])).toEqual([
     [null, 302 - 290, 302 - 290],
   ]);
 });
@@ -170,7 +170,7 @@ const [mandatory, voluntary] = [scales, laboratory].map((one) => got(readInstrum
 /** The order of one firm: five scales, eight sets; prices are invented. */
 function assessed(use: 'trade' | null) {
   if (mandatory === undefined || voluntary === undefined) throw new Error('no instruments');
-  const bureau = openBureau({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division: '350203' });
+  const desk = openRuleDesk({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division: '350203' });
   const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
   const lines = [
     { item: '电子汽车衡检定', service: 'verification', instrumentId: 'i1', quantity: 5, listFen: 750_000 },
@@ -178,7 +178,7 @@ function assessed(use: 'trade' | null) {
   ] as const;
   const order = { id: 'o1', institute: null, acceptedOn: '2023-06-01', dueOn: null, paidOn: null, lines } as const;
   const days = { decidedOn: '2023-06-01', knownOn: '2023-06-01' } as const;
-  return assessWaiver(order, { facts, instruments: [{ ...mandatory, use }, voluntary], days }, bureau.book);
+  return assessWaiver(order, { facts, instruments: [{ ...mandatory, use }, voluntary], days }, desk.book);
 }
 
 test('3-09 5 scales used in trade are verified by law, 8 laboratory sets are calibrated, and an unknown use is asked for', () => {
@@ -232,11 +232,11 @@ test('3-12 two days of standstill avoided are a benefit of their own: days and y
 });
 
 test('3-14 whom a service for small and medium firms may reach is decided as soon as it can be', () => {
-  const bureau = openBureau({ packs: [cnSize], calendar: calendarCn });
+  const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
   const day = '2025-03-01';
   const sizes = (facts: Record<string, number | string>) => {
     const answer = sizeOf(
-      bureau.matter({
+      desk.matter({
         facts: { 'enterprise.industryDivision': '26', ...facts },
         decidedOn: day,
         events: { classify: day },
@@ -288,17 +288,17 @@ test('3-08 experts in metrology are sent by skill, and a missing skill is told',
 });
 
 test('3-10 by its regulation a truck scale is verified again within a year, a safety gauge within six months, each from the last time', () => {
-  const bureau = openBureau({ packs: [cnVerification], calendar: calendarCn, division: '360802' });
+  const desk = openRuleDesk({ packs: [cnVerification], calendar: calendarCn, division: '360802' });
   const next = (kind: string, verified: '2025-02-28' | '2025-03-31', again: readonly '2025-09-01'[] = []) => {
     const duty = `cn.verification.${kind}`;
     const records = again.map((on) => ({ duty, on }));
     const history = { records, completeOver: { from: '2025-01-01', to: null } } as const;
-    const open = bureau.matter({
+    const matter = desk.matter({
       facts: { 'duty.done': history },
       decidedOn: '2025-10-31',
       events: { 'instrument.verified': verified },
     });
-    const answer = dutyRounds(open, duty, { from: '2025-08-01', to: '2026-05-01' });
+    const answer = dutyRounds(matter, duty, { from: '2025-08-01', to: '2026-05-01' });
     if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
     return answer.value.rounds.filter(({ projected }) => !projected).map(({ ends, state }) => [ends, state]);
   };

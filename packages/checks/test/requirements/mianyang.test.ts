@@ -6,8 +6,8 @@ import { calendarAsKnown } from '@huiqi/kernel/days';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
 import { calendarCn, cnScale } from '@huiqi/packs';
-import { explainPair, ownChains, pair, repair, standingOfPairs } from '@huiqi/pairing';
-import { compile, openCase } from '@huiqi/rules';
+import { explainPair, ownChains, pair, pairAgain, standingOfPairs } from '@huiqi/pairing';
+import { compile, openMatter } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
 import { bears, firm, got, officer, officersOf, paired, policyOf } from './support.ts';
@@ -60,7 +60,7 @@ test('0-03 a “3+2” list of leading industries is a dated overlay of GB/T 475
   const book = compile([pack], classificationVocabulary, { examples: true, unconfirmed: true });
   const ask = (industry: string | null, day: LocalDate) => {
     const days = { decidedOn: day, knownOn: day, events: { classify: day } };
-    return branchesOf(openCase(book, { facts: { 'enterprise.industry': industry }, days }));
+    return branchesOf(openMatter(book, { facts: { 'enterprise.industry': industry }, days }));
   };
   const names = (industry: string, day: LocalDate) => ask(industry, day).branches.map(({ name }) => name);
   const found = ['C3911', 'C36', 'C3516', 'C2651', 'C1493'].flatMap((code) => names(code, '2025-06-01'));
@@ -175,13 +175,13 @@ test('0-21 firms above the scale and those nearest below it are served one to on
   const book = compile([cnScale], classificationVocabulary);
   const factory = (id: string, wan: number) => ({
     id,
-    open: openCase(book, {
+    matter: openMatter(book, {
       facts: { 'enterprise.industryDivision': '26', 'enterprise.revenue': wan * 1_000_000 },
       days: { decidedOn: day, knownOn: day, events: { classify: day } },
     }),
   });
   const factories = [factory('F1', 2000), factory('F2', 1999), factory('F3', 400), factory('F4', 1200)];
-  expect(factories.map(({ open }) => scaleOf(open).above.outcome === 'determined')).toEqual([
+  expect(factories.map(({ matter }) => scaleOf(matter).above.outcome === 'determined')).toEqual([
     true,
     false,
     false,
@@ -241,7 +241,7 @@ test('0-11 one owner for each industry, and a substitution is told with its reas
     officerId: owner?.officerId ?? '',
   }));
   const { input: before } = first;
-  const anew = got(repair({ ...before, previous, officers: [...officers.slice(1), officer('P4')] }, 'fewest'));
+  const anew = got(pairAgain({ ...before, previous, officers: [...officers.slice(1), officer('P4')] }, 'fewest'));
   if (anew.status !== 'repaired') throw new Error(anew.status);
   expect(anew.pairing.diff.changed).toMatchObject([
     { enterpriseId: '食品', from: 'P1', to: 'P4', code: 'pairing.change.officerGone' },

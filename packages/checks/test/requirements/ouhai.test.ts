@@ -1,4 +1,4 @@
-import { alarmItemOfRound, alarmsFor, type DutyRound, digest, dutyRounds } from '@huiqi/calendar';
+import { alarmItemOfRound, alarmsFor, type DutyRound, alarmDigest, dutyRounds } from '@huiqi/calendar';
 import { count, figure, formatFigure, perUnit, sum, targetProgress } from '@huiqi/figures';
 import type { LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
@@ -15,7 +15,7 @@ import {
   ladderCn31,
 } from '@huiqi/packs';
 import { demandLedgers, toTables } from '@huiqi/reports';
-import { assessAward, assessWaiver, holdingsFrom, openBureau, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
+import { assessAward, assessWaiver, holdingsFrom, openRuleDesk, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
 import { codesOf, firm, got, months, officer, officersOf, paired, policyOf, said } from './support.ts';
 
@@ -53,7 +53,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
   const tiers = ['国家', '省', '市', '县级', '区级', '县(区)'].map((text) => got(parseLevel(text)));
   expect(new Set(tiers).size).toBe(4);
   expect(new Set(tiers.slice(3))).toEqual(new Set(['county']));
-  const bureau = openBureau({ packs: [cn33QualityAward], calendar: calendarCn, division: '330203' });
+  const desk = openRuleDesk({ packs: [cn33QualityAward], calendar: calendarCn, division: '330203' });
   // Who holds the older award of the same district may not apply; the day lies in 2018 or 2019, and both are before the filing.
   const older = {
     id: 'cn-330203.mayor-quality-award',
@@ -76,7 +76,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
   );
   const holdings = holdingsFrom([won], [older]);
   const ask = assessAward(
-    bureau.matter({ facts: { holdings }, decidedOn: '2023-10-16', events: { filing: '2023-10-16' } }),
+    desk.matter({ facts: { holdings }, decidedOn: '2023-10-16', events: { filing: '2023-10-16' } }),
     'cn-330203.gov-quality-award',
   );
   expect(ask.outcome).toBe('not-applicable');
@@ -86,7 +86,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
 /** The way up is planned step by step: the award below, the years it must be held, then the one above. */
 function holdWayUp(): void {
   const day = '2026-11-22';
-  const bureau = openBureau({ packs: [cn31QualityAward], calendar: calendarCn, division: '310000' });
+  const desk = openRuleDesk({ packs: [cn31QualityAward], calendar: calendarCn, division: '310000' });
   const facts = {
     'enterprise.province': '310000',
     'enterprise.registeredOn': '2010-01-01',
@@ -106,12 +106,12 @@ function holdWayUp(): void {
       wins: { award: gold, grade: 'award' },
     },
   ] as const;
-  const open = bureau.matter({ facts, decidedOn: day, events: {} });
-  const answer = planPath(open, ladderCn31, 'cn-31.mayor-quality-award', { steps });
+  const matter = desk.matter({ facts, decidedOn: day, events: {} });
+  const answer = planPath(matter, ladderCn31, 'cn-31.mayor-quality-award', { steps });
   const plan = answer.outcome === 'undetermined' ? answer.possible?.[0] : undefined;
   expect(plan?.tasks.find(({ id }) => id === 'gold')).toMatchObject({ start: day, due: '2027-03-02', owner: '企业' });
   expect(plan?.day).toBe('2030-03-02');
-  const none = planPath(open, ladderCn31, 'cn-31.mayor-quality-award', { steps: [] });
+  const none = planPath(matter, ladderCn31, 'cn-31.mayor-quality-award', { steps: [] });
   expect(none.outcome === 'not-applicable' && none.grounds.map(({ rule }) => rule)).toEqual([
     'cn-31.mayor-quality-award.gold-held',
   ]);
@@ -124,12 +124,12 @@ test('4-03 a pool of firms with tiers: who is in it, whose review is due, and wh
     tiers: [{ id: 'county', title: '区级' }],
     reviewMonths: 12,
   };
-  const bureau = openBureau({ packs: [cn33QualityAward], calendar: calendarCn, division: '330304' });
+  const desk = openRuleDesk({ packs: [cn33QualityAward], calendar: calendarCn, division: '330304' });
   const places = (day: LocalDate) => {
     const member = { pool: pool.id, tier: 'county', on: '2025-06-01' };
     const facts = { pools: { records: [member], completeOver: null } };
-    const open = bureau.matter({ facts, decidedOn: day, events: { filing: day, review: day } });
-    return poolPlaces(pool, [{ id: 'E1', open }]);
+    const matter = desk.matter({ facts, decidedOn: day, events: { filing: day, review: day } });
+    return poolPlaces(pool, [{ id: 'E1', matter: matter }]);
   };
   expect(places('2026-06-01')[0]).toMatchObject({
     state: 'stays',
@@ -206,7 +206,7 @@ test('4-31 the problem list becomes a list of results, each with its evidence; w
 });
 
 test('4-33 a test fee is waived by the policy of the place and day, with its document', () => {
-  const bureau = openBureau({ packs: [cnXiamenMetrology], calendar: calendarCn, division: '350203' });
+  const desk = openRuleDesk({ packs: [cnXiamenMetrology], calendar: calendarCn, division: '350203' });
   const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
   const line = { item: '校准', service: 'calibration', instrumentId: null, quantity: 1, listFen: 235_000 } as const;
   const order = {
@@ -218,7 +218,7 @@ test('4-33 a test fee is waived by the policy of the place and day, with its doc
     lines: [line],
   } as const;
   const days = { decidedOn: '2023-06-01', knownOn: '2023-06-01' } as const;
-  const answer = assessWaiver(order, { facts, days }, bureau.book);
+  const answer = assessWaiver(order, { facts, days }, desk.book);
   expect(answer.outcome === 'determined' && answer.value.totals).toEqual({
     charged: 235_000,
     waived: { statutory: 0, policy: 94_000 },
@@ -278,7 +278,7 @@ test('4-25 a certificate that ends, of a system, of a product or of qualificatio
     calendarAsKnown(calendarCn, '2026-07-02'),
     '2026-07-02',
   );
-  const [own] = digest(plan, 'officer', '2026-07-02');
+  const [own] = alarmDigest(plan, 'officer', '2026-07-02');
   expect(own?.entries.map(({ item: { duty }, daysLeft, rings }) => [duty, daysLeft, rings])).toEqual(
     [...kinds].sort().map((duty) => [duty, 90, true]),
   );
@@ -291,13 +291,13 @@ function roundsOf(
   period: Parameters<typeof dutyRounds>[2],
   done: readonly LocalDate[] = [],
 ) {
-  const bureau = openBureau({ packs: [cnDutyCalendar, cnCampaignDays], calendar: calendarCn, division: '330304' });
+  const desk = openRuleDesk({ packs: [cnDutyCalendar, cnCampaignDays], calendar: calendarCn, division: '330304' });
   const records = {
     records: done.map((on) => ({ duty, on })),
     completeOver: { from: '2023-10-01', to: null },
   } as const;
-  const open = bureau.matter({ facts: { 'duty.done': records }, decidedOn: asOf, events: {} });
-  const answer = dutyRounds(open, duty, period);
+  const matter = desk.matter({ facts: { 'duty.done': records }, decidedOn: asOf, events: {} });
+  const answer = dutyRounds(matter, duty, period);
   if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
   return answer.value.rounds;
 }
@@ -320,7 +320,7 @@ test('4-26 a check each day, a review each week, a meeting each month: each with
     ['2023-10-17', 'overdue'],
     ['2023-10-18', 'open'],
   ]);
-  const [told] = digest(plan, 'role', asOf);
+  const [told] = alarmDigest(plan, 'role', asOf);
   expect([told?.key, told?.entries.map(({ item: { due } }) => due)]).toEqual(['质量安全总监', ['2023-10-17']]);
 });
 

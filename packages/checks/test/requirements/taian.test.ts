@@ -5,7 +5,7 @@ import { readHolding } from '@huiqi/model';
 import { cnIndividual } from '@huiqi/packs';
 import { checkCoverage, ownChains } from '@huiqi/pairing';
 import { awardSheet, toMarkdown } from '@huiqi/reports';
-import { compile, openCase, type Rule } from '@huiqi/rules';
+import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
 import { bears, claimed, codesOf, got, months, officer, policyOf, printed, said } from './support.ts';
@@ -128,7 +128,7 @@ test('1-16 an individual business is typed by the numbers of its province, as so
   });
   const book = compile([cnIndividual, pack], classificationVocabulary, { examples: true, unconfirmed: true });
   const on = (facts: FactSet, day: LocalDate = '2024-11-23') =>
-    openCase(book, {
+    openMatter(book, {
       facts: { 'enterprise.kind': 'individual-business', ...facts },
       days: { decidedOn: day, knownOn: day, events: { classify: day } },
     });

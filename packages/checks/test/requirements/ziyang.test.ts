@@ -18,7 +18,7 @@ import { allocate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readTarget } from '@huiqi/model';
 import { calendarCn, cn5120Registration } from '@huiqi/packs';
-import { openBureau } from '@huiqi/sdk';
+import { openRuleDesk } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
 import {
   bears,
@@ -225,9 +225,9 @@ test('2-24 four hours are hours of the office: what is filed at 16:00 before the
     ],
   } as const;
   const due = (calendar: typeof calendarCn, time: string) => {
-    const bureau = openBureau({ packs: [cn5120Registration], calendar, division: '512000' });
+    const desk = openRuleDesk({ packs: [cn5120Registration], calendar, division: '512000' });
     const matter = { decidedOn: '2021-09-30', events: { 'registration.filed': '2021-09-30' } } as const;
-    return dueDay(bureau.matter({ ...matter, facts: { 'clock.time': time } }), 'cn-5120.registration');
+    return dueDay(desk.matter({ ...matter, facts: { 'clock.time': time } }), 'cn-5120.registration');
   };
   const end = (time: string) => {
     const answer = due({ ...calendarCn, officeHours: [hours] }, time);

@@ -7,7 +7,7 @@ import type { Issue } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { type Random, seededRandom } from '@huiqi/kernel/random';
 import * as shipped from '@huiqi/packs';
-import { compile, evaluate, explain, openCase, type Pack, type RuleBook, type SealedPack } from '@huiqi/rules';
+import { compile, evaluate, explain, openMatter, type Pack, type RuleBook, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readPack } from '@huiqi/rules/read';
 
@@ -105,25 +105,25 @@ function useBook(book: RuleBook, random: Random, at: { step: string }): void {
   const events = randomEvents(vocabulary, random);
   const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events } as const;
   const facts = randomFacts(book.vocabulary, random);
-  const open = openCase(book, { facts, days, calendar });
+  const matter = openMatter(book, { facts, days, calendar });
   for (const rule of book.rules) {
     at.step = `evaluate ${rule.rule.id}`;
-    const answer = evaluate(open, rule);
+    const answer = evaluate(matter, rule);
     if (answer.outcome === 'determined') checkArguments(answer.value.args, rule.outcome);
-    explain(open, rule);
+    explain(matter, rule);
   }
   at.step = 'size';
-  sizeOf(open);
+  sizeOf(matter);
   at.step = 'waiver';
   assessWaiver(orderOf(random), { facts, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02' } }, book);
   for (const { rule, outcome } of book.rules) {
     const name = rule.group ?? rule.id;
     at.step = `${outcome} ${name}`;
-    if (outcome === 'due') dueDay(open, name);
-    if (outcome === 'recur') dutyRounds(open, name, { from: '2026-01-01', to: '2026-12-31' });
-    if (outcome === 'eligible' || outcome === 'bar') assessAward(open, name);
-    if (['valid', 'review', 'revoke', 'duty'].includes(outcome)) heldAward(open, name);
-    if (outcome === 'grant') awardMoney(open, name);
+    if (outcome === 'due') dueDay(matter, name);
+    if (outcome === 'recur') dutyRounds(matter, name, { from: '2026-01-01', to: '2026-12-31' });
+    if (outcome === 'eligible' || outcome === 'bar') assessAward(matter, name);
+    if (['valid', 'review', 'revoke', 'duty'].includes(outcome)) heldAward(matter, name);
+    if (outcome === 'grant') awardMoney(matter, name);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CompiledRule, evaluate, type Rule, type SealedPack } from '@huiqi/rules';
-import type { Bureau, Matter } from '@huiqi/sdk';
+import type { RuleDesk, NewMatter } from '@huiqi/sdk';
 import { type EffectKind, effectOf, type RuleState, stateOf } from './effect.ts';
 
 /** What changes for one line by one rule. */
@@ -19,7 +19,7 @@ export interface Version {
   /** The pack. */
   readonly pack: SealedPack;
   /** A bureau of its place with this version in it. */
-  readonly bureau: Bureau;
+  readonly desk: RuleDesk;
 }
 
 /**
@@ -29,10 +29,10 @@ export interface Version {
  * @param after - the later version
  * @returns a function that gives the effects on one matter, in the order of the rules
  */
-export function rulesCompared(before: Version, after: Version): (matter: Matter) => readonly RuleEffect[] {
+export function rulesCompared(before: Version, after: Version): (matter: NewMatter) => readonly RuleEffect[] {
   const pairs = pairsOf(rulesOf(before), rulesOf(after));
   return (matter) => {
-    const [was, is] = [before.bureau.matter(matter), after.bureau.matter(matter)];
+    const [was, is] = [before.desk.matter(matter), after.desk.matter(matter)];
     return pairs.flatMap(({ old, now }): RuleEffect[] => {
       const shown = now ?? old;
       if (shown === undefined) return [];
@@ -46,8 +46,8 @@ export function rulesCompared(before: Version, after: Version): (matter: Matter)
   };
 }
 
-function rulesOf({ pack, bureau }: Version): readonly CompiledRule[] {
-  return bureau.book.rules.filter((rule) => rule.pack.id === pack.id);
+function rulesOf({ pack, desk: desk }: Version): readonly CompiledRule[] {
+  return desk.book.rules.filter((rule) => rule.pack.id === pack.id);
 }
 
 function pairsOf(old: readonly CompiledRule[], now: readonly CompiledRule[]) {

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '@huiqi/kernel/days';
 import type { SealedPack } from '@huiqi/rules';
-import { type Bureau, openBureau } from '@huiqi/sdk';
+import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
 import { shippedCalendar } from '../shipped.ts';
 import { layersOf } from './layers.ts';
 
@@ -18,8 +18,8 @@ export interface LetIn {
 export function bureauOfPack(
   pack: SealedPack,
   { unconfirmed, provisional = false, calendar = shippedCalendar }: LetIn,
-): Bureau {
-  return openBureau({
+): RuleDesk {
+  return openRuleDesk({
     packs: layersOf(pack),
     calendar,
     ...(pack.division === null ? {} : { division: pack.division }),

@@ -80,7 +80,7 @@ export const alarmsVerb: Verb = {
         {
           verb: 'alarms',
           schema: AlarmsInput,
-          labels: opened.bureau.labels,
+          labels: opened.desk.labels,
           answer,
           missed: () => (lines.missed += 1),
         },

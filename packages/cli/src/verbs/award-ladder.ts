@@ -18,7 +18,7 @@ export const awardLadderVerb: Verb = {
   options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
   input: AwardLadderInput,
   async run(given, streams) {
-    const { bureau, decidedOn, knownOn } = await bureauOf(given, streams);
+    const { desk: desk, decidedOn, knownOn } = await bureauOf(given, streams);
     const { locale } = given;
     const division = given.text('division');
     return runBatch(
@@ -27,14 +27,14 @@ export const awardLadderVerb: Verb = {
         schema: AwardLadderInput,
         answer(input): LineAnswer {
           const { facts, events, judgements, subject, ladder } = input;
-          const open = bureau.matter({
+          const matter = desk.matter({
             facts,
             events,
             decidedOn,
             knownOn,
             ...(judgements === undefined ? {} : { judgements }),
           });
-          const rungs = assessLadder(open, ladderOf(ladder ?? null, division), {
+          const rungs = assessLadder(matter, ladderOf(ladder ?? null, division), {
             explain: given.flag('explain'),
             ...(subject === undefined ? {} : { subject }),
           }).map(({ award, held, answer }) => ({
@@ -48,7 +48,7 @@ export const awardLadderVerb: Verb = {
           const words = given.flag('say')
             ? rungs.flatMap(({ name, determination }) => [
                 line('outcome', say('cli.awardLadder.rung', { name }, locale)),
-                ...answerWords(determination, bureau.labels, locale),
+                ...answerWords(determination, desk.labels, locale),
               ])
             : null;
           return { ok: true, answer: { rungs }, issues: [], words };

@@ -10,11 +10,11 @@ export const awardPlanVerb: Verb = {
   ...decidingVerb({
     name: 'award-plan',
     schema: AwardPlanInput,
-    decide(bureau, input: z.output<typeof AwardPlanInput>, matter) {
+    decide(desk, input: z.output<typeof AwardPlanInput>, matter) {
       const { award, by, until, missing, ladder } = input;
       const division = input.facts['enterprise.division'];
       return planPath(
-        bureau.matter(matter),
+        desk.matter(matter),
         ladderOf(ladder ?? null, typeof division === 'string' ? division : null),
         award,
         {

@@ -6,5 +6,5 @@ import { decidingVerb } from './deciding-verb.ts';
 export const awardVerb = decidingVerb({
   name: 'award',
   schema: AwardInput,
-  decide: (bureau, { award }, matter, options) => assessAward(bureau.matter(matter), award, options),
+  decide: (desk, { award }, matter, options) => assessAward(desk.matter(matter), award, options),
 });

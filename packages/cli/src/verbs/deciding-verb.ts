@@ -1,6 +1,6 @@
 import type { Determination, FactSet, JsonValue, LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
-import type { Bureau, Matter } from '@huiqi/sdk';
+import type { RuleDesk, NewMatter } from '@huiqi/sdk';
 import type * as z from 'zod';
 import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
@@ -25,16 +25,16 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObjec
   readonly whole?: readonly string[];
   /** Decides one matter. */
   readonly decide: (
-    bureau: Bureau,
+    desk: RuleDesk,
     input: z.output<Schema>,
-    matter: Matter,
+    matter: NewMatter,
     options: { readonly explain: boolean },
   ) => Determination<Value>;
   /** What the answer carries beside the determination: other classes that were asked for. */
   readonly beside?: (
-    bureau: Bureau,
+    desk: RuleDesk,
     input: z.output<Schema>,
-    matter: Matter,
+    matter: NewMatter,
     options: { readonly explain: boolean },
   ) => { readonly classes?: Readonly<Record<string, Determination<JsonValue>>> };
 }
@@ -56,26 +56,26 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject
     options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
     input: schema,
     async run(given, streams) {
-      const { bureau, decidedOn, knownOn } = await bureauOf(given, streams);
+      const { desk: desk, decidedOn, knownOn } = await bureauOf(given, streams);
       const explain = given.flag('explain');
       const { locale } = given;
       const answer = (input: z.output<Schema>) => {
         const { facts, events = {}, judgements } = input;
-        const matter: Matter = {
+        const matter: NewMatter = {
           facts,
           events,
           decidedOn,
           knownOn,
           ...(judgements === undefined ? {} : { judgements }),
         };
-        const determination = decide(bureau, input, matter, { explain });
-        const more = beside?.(bureau, input, matter, { explain });
+        const determination = decide(desk, input, matter, { explain });
+        const more = beside?.(desk, input, matter, { explain });
         const told = [determination, ...Object.values(more?.classes ?? {})];
-        const words = given.flag('say') ? told.flatMap((one) => answerWords(one, bureau.labels, locale)) : null;
+        const words = given.flag('say') ? told.flatMap((one) => answerWords(one, desk.labels, locale)) : null;
         const answered = { determination, ...more };
         return { ok: true, answer: answered, issues: determination.issues, words } as const;
       };
-      return runBatch({ verb: name, schema, whole, labels: bureau.labels, answer }, given, streams);
+      return runBatch({ verb: name, schema, whole, labels: desk.labels, answer }, given, streams);
     },
   };
 }

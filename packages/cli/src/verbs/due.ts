@@ -6,5 +6,5 @@ import { decidingVerb } from './deciding-verb.ts';
 export const dueVerb = decidingVerb({
   name: 'due',
   schema: DueInput,
-  decide: (bureau, { clock }, matter, { explain }) => (explain ? explainDueDay : dueDay)(bureau.matter(matter), clock),
+  decide: (desk, { clock }, matter, { explain }) => (explain ? explainDueDay : dueDay)(desk.matter(matter), clock),
 });

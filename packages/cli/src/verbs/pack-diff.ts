@@ -95,12 +95,12 @@ const kinds = ['gain', 'loss', 'other'] as const;
 async function versionOf(pack: SealedPack, given: Arguments): Promise<Version> {
   const calendar = await calendarOf(given);
   const letIn = { unconfirmed: given.flag('unconfirmed'), provisional: given.flag('provisional'), calendar };
-  return { pack, bureau: bureauOfPack(pack, letIn) };
+  return { pack, desk: bureauOfPack(pack, letIn) };
 }
 
-function dictionaryOf({ pack, bureau }: Version, { locale }: Arguments): Dictionary {
+function dictionaryOf({ pack, desk: desk }: Version, { locale }: Arguments): Dictionary {
   const parameters = Object.fromEntries(pack.parameters.map((parameter) => [parameter.id, parameter]));
-  return { vocabulary: bureau.book.vocabulary, parameters, textDay: '', locale };
+  return { vocabulary: desk.book.vocabulary, parameters, textDay: '', locale };
 }
 
 /**

@@ -6,7 +6,7 @@ import { decidingVerb } from './deciding-verb.ts';
 export const sizeVerb = decidingVerb({
   name: 'size',
   schema: SizeInput,
-  decide: (bureau, _, matter, options) => sizeOf(bureau.matter(matter), options),
-  beside: (bureau, { classes }, matter, options) =>
-    classes === undefined ? {} : { classes: classesOf(bureau.matter(matter), classes, options) },
+  decide: (desk, _, matter, options) => sizeOf(desk.matter(matter), options),
+  beside: (desk, { classes }, matter, options) =>
+    classes === undefined ? {} : { classes: classesOf(desk.matter(matter), classes, options) },
 });

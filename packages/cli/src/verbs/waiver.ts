@@ -1,5 +1,5 @@
 import { assessWaiver, type WaiverKnown } from '@huiqi/fees';
-import type { Matter } from '@huiqi/sdk';
+import type { NewMatter } from '@huiqi/sdk';
 import { WaiverInput } from '../schemas/waiver.ts';
 import { decidingVerb } from './deciding-verb.ts';
 
@@ -8,8 +8,8 @@ export const waiverVerb = decidingVerb({
   name: 'waiver',
   schema: WaiverInput,
   whole: ['order', 'instruments'],
-  decide(bureau, { order, instruments, lines, history, proofs }, matter, options) {
-    const { calendar } = bureau.matter(matter).input;
+  decide(desk, { order, instruments, lines, history, proofs }, matter, options) {
+    const { calendar } = desk.matter(matter).input;
     const known: WaiverKnown = {
       facts: matter.facts,
       ...(instruments === undefined ? {} : { instruments }),
@@ -20,10 +20,10 @@ export const waiverVerb = decidingVerb({
       ...(matter.judgements === undefined ? {} : { judgements: matter.judgements }),
       ...(calendar === undefined ? {} : { calendar }),
     };
-    return assessWaiver(order, known, bureau.book, options);
+    return assessWaiver(order, known, desk.book, options);
   },
 });
 
-function daysOf({ decidedOn, knownOn = decidedOn, events }: Matter): WaiverKnown['days'] {
+function daysOf({ decidedOn, knownOn = decidedOn, events }: NewMatter): WaiverKnown['days'] {
   return { decidedOn, knownOn, events };
 }

@@ -11,7 +11,7 @@ import type { Block, Document, Line } from '../document.ts';
 import { exampleWatermark, framed, type ReportFrame, type Say, sayer } from './frame.ts';
 
 /** What the explanation of one case is about. */
-export interface CaseSubject<T> {
+export interface MatterSubject<T> {
   /** The title, such as `示例企业检定费减免说明`. */
   readonly title: string;
   /** What was asked of whom: terms and values, in order. */
@@ -33,9 +33,9 @@ export interface CaseSubject<T> {
  * @returns the document
  * @throws {@link CallerError} `messages.unknown` when a caution or issue has a code without words
  */
-export function caseExplanation<T>(
+export function matterExplanation<T>(
   determination: Determination<T>,
-  about: CaseSubject<T>,
+  about: MatterSubject<T>,
   frame: ReportFrame,
 ): Document {
   const locale = frame.locale ?? 'zh';

@@ -25,7 +25,7 @@ export interface SpreadLine {
   readonly histogram: readonly { readonly load: number; readonly officers: number }[];
 }
 
-/** One corner of the curve of cost against changes; what `repair` of `@huiqi/pairing` gives fits. */
+/** One corner of the curve of cost against changes; what `pairAgain` of `@huiqi/pairing` gives fits. */
 export interface CurveLine {
   /** How many pairs change. */
   readonly changes: number;

@@ -1,9 +1,9 @@
 import { checkDay, dayFault, type Issue, issue, type LocalDate, shown } from '@huiqi/kernel';
-import type { CaseDays, Judgement } from '../case.ts';
+import type { MatterDays, Judgement } from '../case.ts';
 import { nearestOf } from './nearest.ts';
 import type { MatterWords } from './words.ts';
 
-type Events = CaseDays['events'];
+type Events = MatterDays['events'];
 type Judgements = Readonly<Record<string, Judgement>>;
 
 /** The most texts that are kept as real days. */

@@ -1,5 +1,5 @@
 import { type FactSet, type Issue, under, unknownName } from '@huiqi/kernel';
-import type { CaseDays, CaseInput } from '../case.ts';
+import type { MatterDays, MatterInput } from '../case.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { areCleanEvents, checkEvents, checkJudgements, checkOwnDay } from './check-days.ts';
 import { areClean, type CheckedFacts, checkFacts } from './check-facts.ts';
@@ -8,7 +8,7 @@ import { matterWords } from './words.ts';
 /** What was given, as far as it is what its words say, and what was found of the rest. */
 export interface CheckedInput {
   /** What can be used. */
-  readonly input: CaseInput;
+  readonly input: MatterInput;
   /** What was found. */
   readonly issues: readonly Issue[];
 }
@@ -19,11 +19,11 @@ export interface CheckedInput {
  */
 export interface MatterCheck {
   /** Checks all that a case is opened with; null where there is nothing to be said. */
-  readonly input: (given: CaseInput) => CheckedInput | null;
+  readonly input: (given: MatterInput) => CheckedInput | null;
   /** Checks facts. */
   readonly facts: (given: FactSet) => CheckedFacts;
   /** Checks the days of events. */
-  readonly events: (given: CaseDays['events']) => readonly [events: CaseDays['events'], issues: readonly Issue[]];
+  readonly events: (given: MatterDays['events']) => readonly [events: MatterDays['events'], issues: readonly Issue[]];
   /** Refuses a day of the decision that is none. */
   readonly ownDay: (value: unknown, argument: string) => void;
   /** Says of a name that nothing has which was likely meant. */

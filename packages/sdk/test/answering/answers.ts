@@ -1,6 +1,6 @@
 import type { FactSet, FactValue } from '@huiqi/kernel';
 import type { CollectionSpec, FactSpec, RuleBook, ValueType } from '@huiqi/rules';
-import type { Bureau, Question } from '../../src/index.ts';
+import type { RuleDesk, Question } from '../../src/index.ts';
 
 /** One number after another, as a property draws them; when they are used up, zero. */
 export type Picks = (below: number) => number;
@@ -71,7 +71,7 @@ export function textsOf(book: RuleBook): ReadonlyMap<string, readonly string[]> 
 
 /** What answers are drawn with. */
 export interface Drawing {
-  readonly bureau: Bureau;
+  readonly desk: RuleDesk;
   readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly pick: Picks;
 }
@@ -135,7 +135,7 @@ function fieldValue(name: string, spec: FactSpec, drawing: Drawing): FactValue {
 
 /** A collection that is complete for ever, with up to two records, some of whose fields are not known. */
 function collectionFor(name: string, outer: string | undefined, drawing: Drawing): FactValue {
-  const { collections } = drawing.bureau.book.vocabulary;
+  const { collections } = drawing.desk.book.vocabulary;
   const inner = name.replace(/^it\./, '');
   const spec =
     (outer === undefined ? undefined : collections[outer]?.collections?.[inner]) ??
@@ -154,7 +154,7 @@ function collectionFor(name: string, outer: string | undefined, drawing: Drawing
 
 /** Some facts of a vocabulary, drawn beforehand: a form is not always empty. */
 export function someFacts(drawing: Drawing, names: readonly string[]): FactSet {
-  const { facts } = drawing.bureau.book.vocabulary;
+  const { facts } = drawing.desk.book.vocabulary;
   return Object.fromEntries(
     names.flatMap((name) => {
       const spec = facts[name];

@@ -1,7 +1,7 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import { feeServices } from '@huiqi/model/types';
 import * as shipped from '@huiqi/packs';
-import { type Case, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
+import { type Matter, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
 import {
   type AwardLadder,
   assessAward,
@@ -9,7 +9,7 @@ import {
   assessLadder,
   assessRevision,
   assessWaiver,
-  type Bureau,
+  type RuleDesk,
   classesOf,
   dueDay,
   dutyRounds,
@@ -37,29 +37,29 @@ const decided = [
 ] as const;
 
 /** Everything the engines can be asked with the rules of a bureau. */
-export function askingsOf(bureau: Bureau): readonly ((pick: Picks) => Asking)[] {
-  const { book } = bureau;
+export function askingsOf(desk: RuleDesk): readonly ((pick: Picks) => Asking)[] {
+  const { book } = desk;
   return [
     ...[...new Set(book.derived.map(({ fact }) => fact))].map((fact) =>
-      onMatter(bureau, `class ${fact}`, (open) => classesOf(open, [fact])[fact] as Determination<unknown>),
+      onMatter(desk, `class ${fact}`, (matter) => classesOf(matter, [fact])[fact] as Determination<unknown>),
     ),
     ...groupsOf(book, ['due', 'unlimited']).map((clock) =>
-      onMatter(bureau, `due ${clock}`, (open) => dueDay(open, clock)),
+      onMatter(desk, `due ${clock}`, (matter) => dueDay(matter, clock)),
     ),
     ...groupsOf(book, ['recur']).map((duty) =>
-      onMatter(bureau, `duty ${duty}`, (open) => {
-        const { decidedOn } = open.input.days;
-        return dutyRounds(open, duty, {
+      onMatter(desk, `duty ${duty}`, (matter) => {
+        const { decidedOn } = matter.input.days;
+        return dutyRounds(matter, duty, {
           from: decidedOn,
           to: `${Number(decidedOn.slice(0, 4)) + 1}-12-31` as LocalDate,
         });
       }),
     ),
     ...groupsOf(book, ['eligible', 'bar'], false).map((award) =>
-      onMatter(bureau, `award ${award}`, (open) => assessAward(open, award)),
+      onMatter(desk, `award ${award}`, (matter) => assessAward(matter, award)),
     ),
-    ...ladders.flatMap((ladder) => ofLadder(bureau, ladder)),
-    ...(rulesWithOutcome(book, 'waive').length + rulesWithOutcome(book, 'charge').length === 0 ? [] : ordersOf(bureau)),
+    ...ladders.flatMap((ladder) => ofLadder(desk, ladder)),
+    ...(rulesWithOutcome(book, 'waive').length + rulesWithOutcome(book, 'charge').length === 0 ? [] : ordersOf(desk)),
   ];
 }
 
@@ -67,19 +67,19 @@ export function askingsOf(bureau: Bureau): readonly ((pick: Picks) => Asking)[] 
 const ladders = (Object.values(shipped) as readonly object[]).filter((one): one is AwardLadder => 'awards' in one);
 
 /** Each rung, the plan for it and its calls, where the book has rules on it. */
-function ofLadder(bureau: Bureau, ladder: AwardLadder): readonly ((pick: Picks) => Asking)[] {
-  const known = new Set(groupsOf(bureau.book, ['eligible', 'bar'], false));
+function ofLadder(desk: RuleDesk, ladder: AwardLadder): readonly ((pick: Picks) => Asking)[] {
+  const known = new Set(groupsOf(desk.book, ['eligible', 'bar'], false));
   return ladder.awards
     .filter(({ id }) => known.has(id))
     .flatMap((award) => [
-      onMatter(bureau, `rung ${award.id}`, (open) => {
-        const rung = assessLadder(open, ladder).find((one) => one.award.id === award.id);
+      onMatter(desk, `rung ${award.id}`, (matter) => {
+        const rung = assessLadder(matter, ladder).find((one) => one.award.id === award.id);
         if (rung === undefined) throw new Error(award.id);
         return rung.answer;
       }),
-      onMatter(bureau, `plan ${award.id}`, (open) => planPath(open, ladder, award.id, { steps: [] })),
+      onMatter(desk, `plan ${award.id}`, (matter) => planPath(matter, ladder, award.id, { steps: [] })),
       ...(award.calls ?? []).map((call) =>
-        onMatter(bureau, `call ${call.id}`, (open) => assessCall(open, award, call)),
+        onMatter(desk, `call ${call.id}`, (matter) => assessCall(matter, award, call)),
       ),
     ]);
 }
@@ -89,19 +89,19 @@ function groupsOf(book: RuleBook, outcomes: readonly string[], single = true): r
   return [...new Set(rules.flatMap(({ rule }) => rule.group ?? (single ? [rule.id] : [])))];
 }
 
-function onMatter(bureau: Bureau, name: string, ask: (open: Case) => Determination<unknown>): (pick: Picks) => Asking {
+function onMatter(desk: RuleDesk, name: string, ask: (matter: Matter) => Determination<unknown>): (pick: Picks) => Asking {
   return (pick) => {
     const decidedOn = decided[pick(decided.length)] as LocalDate;
-    return { name: `${name} on ${decidedOn}`, ask: (given) => ask(bureau.matter({ ...given, decidedOn })) };
+    return { name: `${name} on ${decidedOn}`, ask: (given) => ask(desk.matter({ ...given, decidedOn })) };
   };
 }
 
 /** Orders of one or two lines, of every item and service that the rules name. */
-function ordersOf(bureau: Bureau): readonly ((pick: Picks) => Asking)[] {
+function ordersOf(desk: RuleDesk): readonly ((pick: Picks) => Asking)[] {
   const items = [
     ...new Set(
       [
-        ...JSON.stringify(bureau.book.rules.map(({ rule }) => [rule.given, rule.when])).matchAll(
+        ...JSON.stringify(desk.book.rules.map(({ rule }) => [rule.given, rule.when])).matchAll(
           /"fee\.item"\},"(?:eq|in)":\{"const":(\[[^\]]*\]|"[^"]*")/g,
         ),
       ].flatMap(([, found = '']) => JSON.parse(found) as string | string[]),
@@ -121,7 +121,7 @@ function ordersOf(bureau: Bureau): readonly ((pick: Picks) => Asking)[] {
       }));
       const order: WaiverOrder = { id: 'o1', institute: null, acceptedOn, dueOn: null, paidOn: null, lines };
       const ask = ({ facts, lines: of, events, judgements }: Given): Determination<unknown> => {
-        const { calendar } = bureau.matter({ facts: {}, events: {}, decidedOn: acceptedOn }).input;
+        const { calendar } = desk.matter({ facts: {}, events: {}, decidedOn: acceptedOn }).input;
         const known: WaiverKnown = {
           facts,
           days: { decidedOn: acceptedOn, knownOn: acceptedOn, events },
@@ -130,8 +130,8 @@ function ordersOf(bureau: Bureau): readonly ((pick: Picks) => Asking)[] {
           ...(calendar === undefined ? {} : { calendar }),
         };
         return revised
-          ? assessRevision(order, known, { knownOn: '2017-01-01' }, bureau.book)
-          : assessWaiver(order, known, bureau.book);
+          ? assessRevision(order, known, { knownOn: '2017-01-01' }, desk.book)
+          : assessWaiver(order, known, desk.book);
       };
       return { name: `${revised ? 'revision' : 'waiver'} on ${acceptedOn} ${JSON.stringify(lines)}`, ask };
     };

@@ -40,7 +40,7 @@ export function walk(ask: (given: Given) => Determination<unknown>, first: Given
     const end = (fault: string | null): Walked => ({ answer, given, asked: [...asked.keys()], fault });
     if (answer.outcome === 'not-applicable' && answer.grounds.length === 0) return end('a no without a ground');
     if (answer.outcome !== 'undetermined') return end(null);
-    const questions = questionsFor(answer, drawing.bureau);
+    const questions = questionsFor(answer, drawing.desk);
     const open = questions.filter((question) => question.answer !== 'none');
     const question = open[drawing.pick(Math.max(1, open.length))];
     if (question === undefined) return end(endFault(answer, questions));

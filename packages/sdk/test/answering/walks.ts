@@ -1,7 +1,7 @@
 import * as shipped from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import fc from 'fast-check';
-import { type Bureau, openBureau } from '../../src/index.ts';
+import { type RuleDesk, openRuleDesk } from '../../src/index.ts';
 import { picksFrom, someFacts, textsOf } from './answers.ts';
 import { type Asking, askingsOf } from './engines.ts';
 import { madePack } from './made-pack.ts';
@@ -13,13 +13,13 @@ const packs = (Object.values(shipped) as readonly object[]).filter(
 );
 
 interface Opened {
-  readonly bureau: Bureau;
+  readonly desk: RuleDesk;
   readonly texts: ReturnType<typeof textsOf>;
   readonly askings: readonly ((pick: (below: number) => number) => Asking)[];
 }
 
-function opened(bureau: Bureau): Opened {
-  return { bureau, texts: textsOf(bureau.book), askings: askingsOf(bureau) };
+function opened(desk: RuleDesk): Opened {
+  return { desk: desk, texts: textsOf(desk.book), askings: askingsOf(desk) };
 }
 
 /** The whole country, and each place that has packs of its own; with and without what is not confirmed. */
@@ -28,7 +28,7 @@ export function shippedBureaus(): readonly Opened[] {
   return places.flatMap((division) =>
     [false, true].map((unconfirmed) =>
       opened(
-        openBureau({
+        openRuleDesk({
           packs,
           calendar: shipped.calendarCn,
           unconfirmed,
@@ -45,13 +45,13 @@ const patience = 240_000;
 /** Numbers a property draws; whatever is picked beyond them is the first of its kind. */
 const numbers = (length: number) => fc.array(fc.nat(), { minLength: 0, maxLength: length, size: 'max' });
 
-function fault({ bureau, texts, askings }: Opened, drawn: readonly number[], slip: number): string | null {
+function fault({ desk: desk, texts, askings }: Opened, drawn: readonly number[], slip: number): string | null {
   const pick = picksFrom(drawn);
   const make = askings[pick(askings.length)];
   if (make === undefined) return null;
   const { name, ask } = make(pick);
-  const drawing = { bureau, texts, pick };
-  const facts = pick(3) === 1 ? someFacts(drawing, Object.keys(bureau.book.vocabulary.facts)) : {};
+  const drawing = { desk, texts, pick };
+  const facts = pick(3) === 1 ? someFacts(drawing, Object.keys(desk.book.vocabulary.facts)) : {};
   const walked = walk(ask, { facts, events: {}, judgements: {} }, drawing, slip);
   return walked.fault === null ? null : `${name}: ${walked.fault} ${JSON.stringify(walked.given)}`;
 }
@@ -72,7 +72,7 @@ export function everyMadeWalkEnds(numRuns: number, seed: number, slip = 0): void
   fc.assert(
     fc.property(numbers(300), fc.array(numbers(400), { minLength: 1, maxLength: 6 }), (rules, walks) => {
       const pack = madePack(picksFrom(rules));
-      const made = opened(openBureau({ packs: [pack], calendar: shipped.calendarCn, examples: true }));
+      const made = opened(openRuleDesk({ packs: [pack], calendar: shipped.calendarCn, examples: true }));
       for (const drawn of walks) {
         const found = fault(made, drawn, slip);
         if (found !== null) throw new Error(found);
