@@ -5,7 +5,7 @@
  */
 import type { JsonValue } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
-import type { Pack } from './pack.ts';
+import type { Pack } from './grammar/pack.ts';
 
 /** One change: a rule, a parameter, a document or a fact of the pack's own that was added, removed or changed, and in which fields. */
 export interface PackChange {

@@ -3,36 +3,50 @@
  *
  * @packageDocumentation
  */
-export { ask, type LeanAnswer } from './ask.ts';
 
-export { type CompiledRule, type RuleBook, ruleById, rulesInGroup, rulesWithOutcome, unreadRules } from './book.ts';
 export {
+  type CompiledRule,
+  type RuleBook,
+  ruleById,
+  rulesInGroup,
+  rulesWithOutcome,
+  unreadRules,
+} from './compile/book.ts';
+export { compile } from './compile/compile.ts';
+export { editionSpans } from './compile/edition-span.ts';
+export { packWords } from './compile/pack-words.ts';
+export type { Standing } from './compile/plan.ts';
+export type { CompileOptions } from './compile/workshop.ts';
+export { ask, type LeanAnswer } from './evaluate/ask.ts';
+export {
+  type ExplainOptions,
+  evaluate,
+  explain,
+  type OutcomeValue,
+  standingOf,
+  whyNotAsked,
+} from './evaluate/evaluate.ts';
+export { type JoinedDeterminations, joinDeterminations, missingOnce } from './evaluate/join-determinations.ts';
+export { type FactSource, mergeFacts } from './evaluate/merge-facts.ts';
+export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './evaluate/nearest-change.ts';
+export { factsOfRule, type RuleReads } from './grammar/facts-of-rule.ts';
+export type * from './grammar/grammar.ts';
+export { isSpan } from './grammar/is-span.ts';
+export { namesOfRules } from './grammar/names-of-rules.ts';
+export type * from './grammar/pack.ts';
+export * from './grammar/vocabulary.ts';
+export type { CheckedFacts } from './opening/check-facts.ts';
+export { type DataShape, type Misfit, misfitOf, type NamedThing } from './opening/data-shape.ts';
+export {
+  checkShape,
+  type Judgement,
   type Matter,
   type MatterChange,
   type MatterDays,
   type MatterInput,
   matterOf,
-  checkShape,
-  type Judgement,
   openMatter,
   reopenMatter,
-} from './case.ts';
-export { checkSealed } from './check-sealed.ts';
-export { compile } from './compile.ts';
-export { type DataShape, type Misfit, misfitOf, type NamedThing } from './data-shape.ts';
-export { editionSpans } from './edition-span.ts';
-export { type ExplainOptions, evaluate, explain, type OutcomeValue, standingOf, whyNotAsked } from './evaluate.ts';
-export { factsOfRule, type RuleReads } from './facts-of-rule.ts';
-export type * from './grammar.ts';
-export { isSpan } from './is-span.ts';
-export { type JoinedDeterminations, joinDeterminations, missingOnce } from './join-determinations.ts';
-export { type FactSource, mergeFacts } from './merge-facts.ts';
-export { namesOfRules } from './names-of-rules.ts';
-export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './nearest-change.ts';
-export type { CheckedFacts } from './opening/check-facts.ts';
+} from './opening/matter.ts';
 export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
-export type * from './pack.ts';
-export { packWords } from './pack-words.ts';
-export type { Standing } from './plan.ts';
-export * from './vocabulary.ts';
-export type { CompileOptions } from './workshop.ts';
+export { checkSealed } from './read/check-sealed.ts';

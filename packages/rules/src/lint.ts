@@ -4,8 +4,11 @@
  * @packageDocumentation
  */
 import { type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
-import { compileAll } from './compile.ts';
-import type { Rule } from './grammar.ts';
+import { compileAll } from './compile/compile.ts';
+import { packWords } from './compile/pack-words.ts';
+import type { Rule } from './grammar/grammar.ts';
+import type { Pack, Parameter, SealedPack } from './grammar/pack.ts';
+import type { Vocabulary } from './grammar/vocabulary.ts';
 import { contradictionsOf, deadClauses } from './lint/dead-clauses.ts';
 import { layerGaps } from './lint/layer-gaps.ts';
 import { withNearest } from './lint/nearest-words.ts';
@@ -17,9 +20,6 @@ import { rivals } from './lint/rivals.ts';
 import { bareMoney, bareRows, inclusiveEnds } from './lint/slips.ts';
 import { factsUsed, wordsUsed } from './lint/words-used.ts';
 import { type Located, located, wrongValues } from './lint/wrong-values.ts';
-import type { Pack, Parameter, SealedPack } from './pack.ts';
-import { packWords } from './pack-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Every finding about packs that are to be used together, in the order of packs, parameters and rules. Errors keep them from being

@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { parseJson } from './json-text.ts';
-export { loadPack } from './load-pack.ts';
-export { GoldenCaseSchema, PackSchema } from './pack-schema.ts';
-export { readGoldenCases, readPack, sealPack } from './read-pack.ts';
-export { shapeIssues } from './shape-issues.ts';
+
+export { GoldenCaseSchema, PackSchema } from './grammar/pack-schema.ts';
+export { parseJson } from './read/json-text.ts';
+export { loadPack } from './read/load-pack.ts';
+export { readGoldenCases, readPack, sealPack } from './read/read-pack.ts';
+export { shapeIssues } from './read/shape-issues.ts';

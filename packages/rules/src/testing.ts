@@ -5,10 +5,10 @@
  */
 import type { Determination, FactSet, JsonValue, LocalDate } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
-import type { RuleBook } from './book.ts';
-import { ruleById } from './book.ts';
-import { type Judgement, openMatter } from './case.ts';
-import { evaluate, explain, type OutcomeValue } from './evaluate.ts';
+import type { RuleBook } from './compile/book.ts';
+import { ruleById } from './compile/book.ts';
+import { evaluate, explain, type OutcomeValue } from './evaluate/evaluate.ts';
+import { type Judgement, openMatter } from './opening/matter.ts';
 
 /**
  * One worked case: a rule, what is known, and what must come out. Facts are written as in a rule: a ratio as `{num, den}`.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseJson } from '../src/json-text.ts';
+import { parseJson } from '../src/read/json-text.ts';
 import { loadPack, readGoldenCases, readPack, sealPack } from '../src/read.ts';
 
 const inForce = { from: '2026-01-01', to: null } as const;

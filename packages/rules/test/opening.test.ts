@@ -197,7 +197,10 @@ describe('a case that is opened again', () => {
   const first = open({ people: -1, money: 'x' }, { accept: '2026-1-1' });
 
   test('keeps what was found, except of what is replaced, and checks only what is new', () => {
-    const second = reopenMatter(first, { facts: { people: 5, listed: 'x' as never }, events: { accept: '2026-01-01' } });
+    const second = reopenMatter(first, {
+      facts: { people: 5, listed: 'x' as never },
+      events: { accept: '2026-01-01' },
+    });
     expect(second.issues.map(({ path }) => path.join('.'))).toEqual(['facts.money', 'facts.listed']);
     expect(second.input.facts).toEqual({ people: 5 });
     expect(second.basis.events).toEqual({ accept: '2026-01-01' });

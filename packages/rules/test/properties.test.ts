@@ -3,12 +3,12 @@ import type { CollectionValue, FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type MatterInput,
   type Condition,
   compile,
   evaluate,
   explain,
   isCollection,
+  type MatterInput,
   openMatter,
   type Pack,
   ruleById,

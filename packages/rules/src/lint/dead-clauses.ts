@@ -1,8 +1,8 @@
 import { overlaps } from '@huiqi/kernel';
-import type { Condition, Rule, Term } from '../grammar.ts';
-import type { Parameter } from '../pack.ts';
-import { compareValues, constantAs, type Scalar } from '../value.ts';
-import type { FactSpec, Vocabulary } from '../vocabulary.ts';
+import type { Condition, Rule, Term } from '../grammar/grammar.ts';
+import type { Parameter } from '../grammar/pack.ts';
+import { compareValues, constantAs, type Scalar } from '../grammar/value.ts';
+import type { FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
 
 /** A clause that can never hold. */
 export interface DeadClause {

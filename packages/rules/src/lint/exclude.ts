@@ -1,5 +1,5 @@
-import type { Condition } from '../grammar.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Condition } from '../grammar/grammar.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { contradictionsOf } from './dead-clauses.ts';
 
 const opposites: Readonly<Record<string, string>> = {

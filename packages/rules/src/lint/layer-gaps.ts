@@ -1,6 +1,6 @@
 import { type Issue, issue, overlaps } from '@huiqi/kernel';
-import type { Rule } from '../grammar.ts';
-import type { Pack } from '../pack.ts';
+import type { Rule } from '../grammar/grammar.ts';
+import type { Pack } from '../grammar/pack.ts';
 import { gapsOf } from './period-gaps.ts';
 
 interface Placed {

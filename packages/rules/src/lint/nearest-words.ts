@@ -1,7 +1,7 @@
 import { type Issue, issue } from '@huiqi/kernel';
-import { meantWord, type TitledWords } from '../meant-word.ts';
-import type { Pack } from '../pack.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Pack } from '../grammar/pack.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
+import { meantWord, type TitledWords } from '../read/meant-word.ts';
 
 /** A finding about a word that nobody registered, with the registered one that was likely meant: by its spelling or by its title. */
 export function withNearest(found: Issue, packs: readonly Pack[], vocabulary: Vocabulary): Issue {

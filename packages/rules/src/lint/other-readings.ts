@@ -1,5 +1,5 @@
 import { type Evidence, type Issue, issue } from '@huiqi/kernel';
-import type { Pack } from '../pack.ts';
+import type { Pack } from '../grammar/pack.ts';
 
 /** How good an account is, the best first. */
 const ranks: readonly Evidence[] = ['official', 'copy', 'report', 'none'];

@@ -1,10 +1,10 @@
 import { type Issue, issue } from '@huiqi/kernel';
-import { type NamedThing, namesIn } from '../data-shape.ts';
-import type { Rule } from '../grammar.ts';
-import { meantWord, type TitledWords } from '../meant-word.ts';
-import { ownWord } from '../own-word.ts';
-import type { Pack } from '../pack.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Rule } from '../grammar/grammar.ts';
+import { ownWord } from '../grammar/own-word.ts';
+import type { Pack } from '../grammar/pack.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
+import { type NamedThing, namesIn } from '../opening/data-shape.ts';
+import { meantWord, type TitledWords } from '../read/meant-word.ts';
 
 /**
  * Names in the arguments of an outcome that nothing bears: a bar from a group that holds no waiver bars from nothing, a clock cannot

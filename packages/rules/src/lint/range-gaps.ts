@@ -1,5 +1,5 @@
 import { overlaps } from '@huiqi/kernel';
-import type { KeyMatch, Parameter, ParameterRow } from '../pack.ts';
+import type { KeyMatch, Parameter, ParameterRow } from '../grammar/pack.ts';
 
 /** A hole between the ranges of a key: from the end of one up to the beginning of the next. */
 export interface RangeGap {

@@ -1,8 +1,8 @@
 import { type Issue, issue, overlaps } from '@huiqi/kernel';
-import type { Condition, Rule } from '../grammar.ts';
-import { ownWord } from '../own-word.ts';
-import type { Pack } from '../pack.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Condition, Rule } from '../grammar/grammar.ts';
+import { ownWord } from '../grammar/own-word.ts';
+import type { Pack } from '../grammar/pack.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { exclude } from './exclude.ts';
 
 /** A rule with the pack it stands in. */

@@ -1,8 +1,8 @@
 import { type Issue, issue, type Period } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
-import type { Rule } from '../grammar.ts';
-import type { Pack, Parameter } from '../pack.ts';
-import type { ValueType, Vocabulary } from '../vocabulary.ts';
+import type { Rule } from '../grammar/grammar.ts';
+import type { Pack, Parameter } from '../grammar/pack.ts';
+import type { ValueType, Vocabulary } from '../grammar/vocabulary.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../grammar.ts';
+import type { Rule } from '../grammar/grammar.ts';
 
 /** The names a rule gives under a grammar word, such as every `param` it looks up. */
 export function wordsUsed(rule: Rule, word: 'param' | 'fact' | 'formula' | 'by'): string[] {

@@ -1,9 +1,9 @@
 import { type Issue, issue } from '@huiqi/kernel';
-import type { Condition, Rule, Term } from '../grammar.ts';
-import { meantWord, toldWords } from '../meant-word.ts';
-import { ownWord } from '../own-word.ts';
-import type { Pack, Parameter } from '../pack.ts';
-import type { CollectionSpec, FactSpec, Vocabulary } from '../vocabulary.ts';
+import type { Condition, Rule, Term } from '../grammar/grammar.ts';
+import { ownWord } from '../grammar/own-word.ts';
+import type { Pack, Parameter } from '../grammar/pack.ts';
+import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
+import { meantWord, toldWords } from '../read/meant-word.ts';
 
 type Path = readonly (string | number)[];
 type Values = NonNullable<FactSpec['values']>;

@@ -1,5 +1,5 @@
 import { dayFault, type FactSet, type FactValue, type Issue, issue, type Period, shown, under } from '@huiqi/kernel';
-import { isCollection } from '../vocabulary.ts';
+import { isCollection } from '../grammar/vocabulary.ts';
 import { findingsOf, isFine } from './check-value.ts';
 import { nearestOf } from './nearest.ts';
 import type { CollectionWord, FieldWords, MatterWords } from './words.ts';

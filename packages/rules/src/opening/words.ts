@@ -1,4 +1,4 @@
-import type { CollectionSpec, FactSpec, Vocabulary } from '../vocabulary.ts';
+import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
 import type { NearestNames } from './nearest.ts';
 
 /** What a fact may be, made ready to check many values. */

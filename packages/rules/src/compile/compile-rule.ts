@@ -1,0 +1,66 @@
+import { standingOf } from '../evaluate/in-force-state.ts';
+import { referenceOf } from '../grammar/pack.ts';
+import type { CompiledRule } from './book.ts';
+import { compileCondition } from './compile-condition.ts';
+import { compileOutcome } from './compile-outcome.ts';
+import type { PlanNode, PlannedRule } from './plan.ts';
+import { inPlace, RuleRefused } from './rule-scope.ts';
+import { scopeOf } from './scope-of.ts';
+import type { Entry, Workshop } from './workshop.ts';
+
+/**
+ * Compiles one rule into a plan; a rule that cannot be compiled is listed among the issues and left out.
+ *
+ * @throws what is thrown inside and is no refusal of the rule, as it stands
+ */
+export function compileRule(
+  entry: Entry,
+  entries: readonly Entry[],
+  work: Workshop,
+  aboutRecord = false,
+): CompiledRule | null {
+  const { pack, rule } = entry;
+  const scope = scopeOf(entry, work, aboutRecord);
+  try {
+    if (!Object.hasOwn(work.vocabulary.events, rule.textDay))
+      scope.refuse('rules.word.unknown', { word: rule.textDay }, ['textDay']);
+    const own = scope.next();
+    const citation = scope.cite(rule.source, rule.evidence, rule.inForce);
+    const { given: asked } = rule;
+    const given = asked === undefined ? null : inPlace(['given'], () => compileCondition(asked, scope));
+    const when = inPlace(['when'], () => compileCondition(rule.when, scope));
+    const { outcome, args } = inPlace(['then'], () => compileOutcome(rule.then, scope));
+    const replacing = entries.filter((other) => other.rule.replaces === rule.id);
+    const plan: PlannedRule = {
+      id: rule.id,
+      slot: own.slot,
+      given,
+      when,
+      citation,
+      standing: standingOf(entry, replacing),
+    };
+    if (outcome === 'derive' && 'derive' in rule.then) {
+      const term = args[0]?.node as PlanNode;
+      const facts = aboutRecord ? work.derivedOfRecords : work.derived;
+      facts.get(rule.then.derive as string)?.sources.push({ rule: plan, term });
+    }
+    return {
+      rule,
+      pack: referenceOf(pack),
+      outcome,
+      packs: [],
+      book: work.book,
+      plan,
+      args,
+      citations: [],
+      localCitation: new Map(),
+      cautions: [],
+      reported: [],
+      ownReported: [],
+    };
+  } catch (error) {
+    if (!(error instanceof RuleRefused)) throw error;
+    work.issues.push(error.issue);
+    return null;
+  }
+}

@@ -1,0 +1,191 @@
+import {
+  type Caution,
+  type Determination,
+  type Ground,
+  type Grounding,
+  isOneOf,
+  type JsonValue,
+  type Truth,
+} from '@huiqi/kernel';
+import type { CompiledRule } from '../compile/book.ts';
+import type { SlotValue, Standing, View } from '../compile/plan.ts';
+import { groundsOf, scopeGrounds } from '../explain/grounds.ts';
+import { missingOf } from '../explain/missing.ts';
+import { stepsOf } from '../explain/steps.ts';
+import type { Context, Matter } from '../opening/matter.ts';
+import { scopeTruth } from './derive.ts';
+
+/**
+ * What a rule gives: the outcome's name and its arguments.
+ *
+ * @zh 规则结果值
+ */
+export interface OutcomeValue {
+  /** The outcome's name, such as `waive`; `derive` for a derived fact. */
+  readonly outcome: string;
+  /** Its arguments; money in fen, ratios as `{num, den}`. */
+  readonly args: Readonly<Record<string, JsonValue>>;
+}
+
+/** How much of a determination's story is shown. */
+export interface ExplainOptions {
+  /** Shows personal values in steps; the purpose goes into the determination's cautions. */
+  readonly unmaskFor?: string;
+}
+
+/**
+ * Asks one rule about one case.
+ *
+ * @returns determined with the outcome, not applicable with every failing ground (none where the rule does not ask this subject),
+ * or undetermined with the missing facts and, where few, the outcomes still possible
+ */
+export function evaluate(matter: Matter, compiled: CompiledRule): Determination<OutcomeValue> {
+  const context = prepare(matter, compiled);
+  const truth = scopeTruth(compiled.plan, context);
+  return determinationOf(matter, compiled, context, truth);
+}
+
+/**
+ * How a rule stands in a case: in force on its text day, published, not replaced by a nearer one. It says nothing of whether the
+ * rule asks about such a case.
+ *
+ * @param matter - the case
+ * @param compiled - the rule
+ */
+export function standingOf(matter: Matter, compiled: CompiledRule): Standing {
+  return compiled.plan.standing(prepare(matter, compiled));
+}
+
+/**
+ * Why some rules do not ask about a case at all, for an engine whose rules say nothing else: a "no" is never without a ground.
+ *
+ * @param matter - the case
+ * @param rules - the rules, in the order in which they were joined
+ * @param citationOf - the place of a rule's citation in the joined list
+ */
+export function whyNotAsked(
+  matter: Matter,
+  rules: readonly CompiledRule[],
+  citationOf: (part: number, source: number) => number,
+): readonly Ground[] {
+  return rules.flatMap((compiled, part) => {
+    const context = prepare(matter, compiled);
+    scopeTruth(compiled.plan, context);
+    const grounds = scopeGrounds(compiled, context, { read: (slot) => context.frame[slot], record: [] });
+    return grounds.map((ground) => ({ ...ground, source: citationOf(part, ground.source) }));
+  });
+}
+
+/**
+ * Asks one rule about one case and tells every step. Without its steps the answer equals that of {@link evaluate}.
+ */
+export function explain(
+  matter: Matter,
+  compiled: CompiledRule,
+  options: ExplainOptions = {},
+): Determination<OutcomeValue> {
+  matter.book.context.current = null;
+  const context = prepare(matter, compiled);
+  const truth = scopeTruth(compiled.plan, context);
+  const determination = determinationOf(matter, compiled, context, truth);
+  const steps = stepsOf(compiled, context, determination.outcome, options.unmaskFor !== undefined);
+  if (options.unmaskFor === undefined) return { ...determination, steps };
+  const unmasked: Caution = { code: 'steps.unmasked', params: { purpose: options.unmaskFor } };
+  return { ...determination, cautions: [...determination.cautions, unmasked], steps };
+}
+
+/**
+ * Takes the case in hand. Nothing of another case may shine through: what was derived is forgotten, the log is cleared, and every
+ * parameter node that may add a caution forgets which row it chose.
+ */
+export function prepare(matter: Matter, compiled: CompiledRule): Context {
+  const { context, reported } = matter.book;
+  if (context.current !== matter) {
+    context.current = matter;
+    matter.derived.length = 0;
+    matter.findings.length = 0;
+    context.logBase = 0;
+    for (const node of reported) context.frame[node.slot + 1] = -1;
+  } else {
+    for (const node of compiled.ownReported) context.frame[node.slot + 1] = -1;
+  }
+  context.log.length = context.logBase;
+  context.facts = matter.input.facts;
+  context.it = null;
+  context.issues = matter.findings;
+  return context;
+}
+
+function determinationOf(
+  matter: Matter,
+  compiled: CompiledRule,
+  context: Context,
+  truth: Truth,
+): Determination<OutcomeValue> {
+  const { frame } = context;
+  const view: View = { read: (slot) => frame[slot], record: [] };
+  const args: Record<string, JsonValue> = {};
+  const partial: { name: string; values: readonly JsonValue[] }[] = [];
+  let lacking = false;
+  if (truth !== 'no') {
+    for (const { name, node, data } of compiled.args) {
+      const value = node === null ? data : node.run(context);
+      if (value === undefined) lacking = true;
+      else if (isOneOf(value as SlotValue))
+        partial.push({ name, values: (value as { oneOf: readonly JsonValue[] }).oneOf });
+      else args[name] = value as JsonValue;
+    }
+  }
+  const grounding: Grounding = {
+    basis: matter.basis,
+    packs: compiled.packs,
+    citations: compiled.citations,
+    cautions: cautionsOf(compiled, frame),
+    issues: context.issues.length === 0 ? matter.issues : [...matter.issues, ...context.issues],
+  };
+  if (truth === 'yes' && !lacking && partial.length === 0) {
+    return { outcome: 'determined', value: { outcome: compiled.outcome, args }, ...grounding };
+  }
+  if (truth === 'no') {
+    const grounds = groundsOf(compiled, context, view);
+    return { outcome: 'not-applicable', grounds, ...grounding };
+  }
+  const missing = missingOf(compiled, context, view);
+  const possible = truth === 'yes' && !lacking ? combinations(args, partial) : null;
+  return {
+    outcome: 'undetermined',
+    missing,
+    ...(possible === null ? {} : { possible: possible.map((each) => ({ outcome: compiled.outcome, args: each })) }),
+    ...grounding,
+  };
+}
+
+/** The most outcomes that are listed as still possible. */
+const possibleLimit = 16;
+
+/** The arguments still possible, or null where they are too many. */
+export function combinations(
+  args: Readonly<Record<string, JsonValue>>,
+  partial: readonly { readonly name: string; readonly values: readonly JsonValue[] }[],
+): readonly Readonly<Record<string, JsonValue>>[] | null {
+  let all: Record<string, JsonValue>[] = [args];
+  for (const { name, values } of partial) {
+    all = all.flatMap((rest) => values.map((value) => ({ ...rest, [name]: value })));
+    if (all.length > possibleLimit) return null;
+  }
+  return all;
+}
+
+function cautionsOf(compiled: CompiledRule, frame: readonly SlotValue[]): readonly Caution[] {
+  if (compiled.reported.length === 0) return compiled.cautions;
+  const added: Caution[] = [];
+  for (const node of compiled.reported) {
+    const row = node.rows?.[frame[node.slot + 1] as number];
+    if (row?.reported !== true) continue;
+    const source = compiled.localCitation.get(row.citation) ?? 0;
+    const evidence = compiled.citations[source]?.evidence === 'none' ? 'none' : 'report';
+    const code = row.off === undefined ? `evidence.${evidence}` : 'evidence.off';
+    added.push({ code, params: { param: node.about, ...row.off }, source });
+  }
+  return added.length === 0 ? compiled.cautions : [...compiled.cautions, ...added];
+}

@@ -1,0 +1,27 @@
+import { covers } from '@huiqi/kernel';
+import { knownFrom } from '../compile/parameter-table.ts';
+import type { Standing } from '../compile/plan.ts';
+import type { Entry } from '../compile/workshop.ts';
+import type { Context, Matter } from '../opening/matter.ts';
+
+/** How a rule stands: known, in force on its text day, and not replaced by a nearer layer that is. */
+export function standingOf({ pack, rule }: Entry, replacing: readonly Entry[]): (context: Context) => Standing {
+  const known = knownFrom(pack, rule.source, rule.inForce.from);
+  const inForce: Standing = { state: 'in-force' };
+  const missing: Standing = { state: 'day-missing', event: rule.textDay };
+  const replacements = replacing.map((entry) => ({ id: entry.rule.id, standing: standingOf(entry, []) }));
+  return (context) => {
+    const { days } = (context.current as Matter).input;
+    const day = days.events[rule.textDay];
+    if (day === undefined) return missing;
+    if (known > days.knownOn) return { state: 'not-yet-published', found: days.knownOn, wanted: known };
+    if (!covers(rule.inForce, day)) {
+      return { state: 'not-in-force', found: day, wanted: `${rule.inForce.from}/${rule.inForce.to ?? ''}` };
+    }
+    for (const replacement of replacements) {
+      if (replacement.standing(context).state === 'in-force')
+        return { state: 'replaced', found: replacement.id, wanted: rule.id };
+    }
+    return inForce;
+  };
+}

@@ -1,0 +1,250 @@
+import {
+  CallerError,
+  type CollectionValue,
+  type FactSet,
+  type FactValue,
+  type Issue,
+  type LocalDate,
+  type OneOf,
+  type Period,
+  type Ratio,
+  type Tell,
+  type Truth,
+} from '@huiqi/kernel';
+import type { Span } from '@huiqi/kernel/days';
+import type { DataShape } from '../opening/data-shape.ts';
+import type { Rule } from './grammar.ts';
+
+/** One text in both languages. */
+export interface Bilingual {
+  /** Chinese. */
+  readonly zh: string;
+  /** English. */
+  readonly en: string;
+}
+
+/**
+ * What a value is. `fen` is money in whole fen, `ratio` an exact fraction, `day` a `LocalDate`, `list` a list of scalars.
+ */
+export type ValueType = 'integer' | 'fen' | 'ratio' | 'boolean' | 'text' | 'day' | 'list';
+
+/**
+ * A fact that rules may ask for: its type, its words, and the question a form puts.
+ *
+ * @zh 事实
+ */
+export interface FactSpec {
+  /** What kind of value it holds. */
+  readonly type: ValueType;
+  /** What it is called. */
+  readonly title: Bilingual;
+  /** The unit people write it in, such as 元 or 人. */
+  readonly unit?: string;
+  /** The values a text may take, each with its words; any text where absent. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** A grade's values from lowest to highest, so that they can be compared. */
+  readonly order?: readonly string[];
+  /** The least value, of a list that of each item; none where it may be any. */
+  readonly least?: number;
+  /** Whether `least` itself is not allowed, for a ratio: a capacity lies above zero. */
+  readonly open?: boolean;
+  /** The largest value. */
+  readonly most?: number;
+  /** Reads a code of a standard, such as a division: an error makes the value unknown, a warning is told beside it. */
+  readonly check?: (text: string) => { readonly issues: readonly Issue[] };
+  /** The question a form puts, where the title alone would not do. */
+  readonly question?: Bilingual;
+  /** Masked in steps and reports unless the caller unmasks it for a stated purpose. */
+  readonly personal?: boolean;
+}
+
+/**
+ * A list of records that rules may count or quantify over.
+ *
+ * @zh 事实集合
+ */
+export interface CollectionSpec {
+  /** What it is called. */
+  readonly title: Bilingual;
+  /** The fields of a record, reached as `it.NAME`. */
+  readonly fields: Readonly<Record<string, FactSpec>>;
+  /** Collections inside a record, reached as `it.NAME`. */
+  readonly collections?: Readonly<Record<string, CollectionSpec>>;
+  /** The field that holds a record's day; spans look at it. */
+  readonly day?: string;
+}
+
+/** A value as formulas see it: `undefined` where nothing is known. */
+export type KnownValue =
+  | string
+  | number
+  | boolean
+  | Ratio
+  | readonly (string | number | boolean)[]
+  | OneOf<string | number | boolean>
+  | undefined;
+
+/**
+ * A calculation that the grammar has no word for; tested code that an engine registers.
+ *
+ * @zh 公式
+ */
+export interface FormulaSpec {
+  /** What it is called. */
+  readonly title?: Bilingual;
+  /** The values its result may take, each with its words. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** The types of its arguments. */
+  readonly args: Readonly<Record<string, ValueType>>;
+  /** The type of its result. */
+  readonly result: ValueType;
+  /** True when it can say something from unknown or partly known arguments; otherwise such arguments are handled for it. */
+  readonly partial?: boolean;
+  /** Which of the arguments that are not fully known would help; all of them unless given. */
+  readonly needs?: (args: Readonly<Record<string, KnownValue>>) => readonly string[];
+  /** Computes the result; `undefined` where it cannot be known. */
+  readonly apply: (args: Readonly<Record<string, KnownValue>>) => KnownValue;
+}
+
+/**
+ * What an argument of an outcome is: a term of a type, a span, or plain data that the engine reads.
+ */
+export type OutcomeArgument = OutcomeTerm | { readonly kind: 'span'; readonly optional?: boolean } | OutcomeData;
+
+/** An argument that a rule computes. */
+export interface OutcomeTerm {
+  /** Tells it from spans and data. */
+  readonly kind: 'term';
+  /** The type of its value. */
+  readonly type: ValueType;
+  /** Whether a rule may leave it out. */
+  readonly optional?: boolean;
+  /** The least it may be, in its own unit; a value below it decides nothing. */
+  readonly least?: number;
+  /** The most it may be. */
+  readonly most?: number;
+}
+
+/** Plain data of an outcome, as the engine reads it. */
+export interface OutcomeData {
+  /** Tells it from terms and spans. */
+  readonly kind: 'data';
+  /** Whether a rule may leave it out. */
+  readonly optional?: boolean;
+  /** How it is written. */
+  readonly shape: DataShape;
+}
+
+/** The arguments of one outcome. */
+export type OutcomeSpec = Readonly<Record<string, OutcomeArgument>>;
+
+/**
+ * The words an engine hands to the rules: a word that nobody registered is refused.
+ *
+ * @zh 规则词汇表
+ */
+export interface Vocabulary {
+  /** The facts about the subject. */
+  readonly facts: Readonly<Record<string, FactSpec>>;
+  /** The collections about the subject. */
+  readonly collections: Readonly<Record<string, CollectionSpec>>;
+  /** The formulas. */
+  readonly formulas: Readonly<Record<string, FormulaSpec>>;
+  /** The outcomes besides `derive`. */
+  readonly outcomes: Readonly<Record<string, OutcomeSpec>>;
+  /** The events whose days choose a text or start a span. */
+  readonly events: Readonly<Record<string, Bilingual>>;
+  /**
+   * How an engine reads the arguments of an outcome together, by the outcome's name: `compile` asks it of every rule, so that what the
+   * engine would refuse in use is refused before.
+   */
+  readonly readers?: Readonly<Record<string, OutcomeReader>>;
+  /** Outcomes whose rules are asked by their group: one that names none is never asked. */
+  readonly grouped?: readonly string[];
+  /** Outcomes of which only one can stand at a time, in a group of rules or in the whole book: lint names rules that both give one. */
+  readonly single?: Readonly<Record<string, { readonly in: 'group' | 'book' }>>;
+  /**
+   * What an engine computes its outcomes with, by the engine's name: it comes with the words, so that a program which only asks does
+   * not carry what its book never says.
+   */
+  readonly solvers?: Readonly<Record<string, object>>;
+  /** How the engine's answers are said, by the kind of their topic. */
+  readonly answers?: Readonly<Record<string, Tell<never>>>;
+  /** Counts editions, for an engine whose collection `editions` holds them; without it the unit is refused. */
+  readonly editions?: EditionCounter;
+}
+
+/**
+ * Reads the outcome of a rule whose single arguments are well formed; what it gives is not looked at.
+ *
+ * @throws {@link CallerError} where the arguments do not go together
+ */
+export type OutcomeReader = (written: { readonly rule: Rule; readonly outcome: string }) => unknown;
+
+/** How spans of editions are counted. @zh 届次计数 */
+export interface EditionCounter {
+  /** The days a look-back over editions covers, or null where the known editions do not reach. */
+  readonly window: (span: Span, series: string, anchor: LocalDate, facts: FactSet) => EditionWindow | null;
+  /** How many calendar years answer yes, and how many more may: of each record its day, its answer and that of its condition alone. */
+  readonly years: (
+    records: readonly (readonly [day: unknown, answer: Truth, alone: Truth])[],
+  ) => [yes: number, open: number];
+  /** The day of the edition a span reaches, or null where it is not known. */
+  readonly day: (span: Span, series: string, anchor: LocalDate, facts: FactSet) => LocalDate | null;
+}
+
+/** The days a look-back over editions covers; `open` where days before `from` may lie inside too. */
+export interface EditionWindow extends Period {
+  /** Whether earlier editions are not known, so that nothing can be said of the days before `from`. */
+  readonly open: boolean;
+}
+
+/**
+ * Several vocabularies as one; a later one may repeat a word only with the same meaning.
+ *
+ * @throws `rules.vocabulary.conflict` when one word is registered twice with different meanings
+ * @example
+ * ```ts
+ * import { joinVocabularies } from '@huiqi/rules';
+ *
+ * const words = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: { accept: { zh: '受理', en: 'acceptance' } } };
+ * Object.keys(joinVocabularies([words, words]).events); // => ['accept']
+ * ```
+ */
+export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
+  return {
+    facts: joined(vocabularies.map((words) => words.facts)),
+    collections: joined(vocabularies.map((words) => words.collections)),
+    formulas: joined(vocabularies.map((words) => words.formulas)),
+    outcomes: joined(vocabularies.map((words) => words.outcomes)),
+    events: joined(vocabularies.map((words) => words.events)),
+    readers: joined(vocabularies.map(({ readers = {} }) => readers)),
+    grouped: vocabularies.flatMap(({ grouped = [] }) => grouped),
+    single: joined(vocabularies.map(({ single = {} }) => single)),
+    solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
+    answers: Object.assign({}, ...vocabularies.map((words) => words.answers)) as Record<string, Tell<never>>,
+    ...vocabularies.reduce<{ editions?: EditionCounter }>(
+      (found, { editions }) => (editions === undefined ? found : { editions }),
+      {},
+    ),
+  };
+}
+
+function joined<T extends object>(parts: readonly Readonly<Record<string, T>>[]): Record<string, T> {
+  const result: Record<string, T> = {};
+  for (const part of parts) {
+    for (const [word, meaning] of Object.entries(part)) {
+      const present = Object.hasOwn(result, word) ? result[word] : undefined;
+      if (present !== undefined && present !== meaning && JSON.stringify(present) !== JSON.stringify(meaning)) {
+        throw new CallerError('rules.vocabulary.conflict', { word });
+      }
+      result[word] = meaning;
+    }
+  }
+  return result;
+}
+
+/** A fact value that holds records. */
+export function isCollection(value: FactValue | undefined): value is CollectionValue {
+  return typeof value === 'object' && value !== null && 'records' in value;
+}

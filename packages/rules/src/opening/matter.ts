@@ -1,0 +1,215 @@
+import {
+  type Basis,
+  type CalendarReference,
+  CallerError,
+  type FactSet,
+  type Issue,
+  type LocalDate,
+  type PackReference,
+  under,
+} from '@huiqi/kernel';
+import type { CalendarView } from '@huiqi/kernel/days';
+import type { RuleBook } from '../compile/book.ts';
+import type { SlotValue } from '../compile/plan.ts';
+
+/** A person's signed answer to a clause that needs judgement. @zh 人工认定 */
+export interface Judgement {
+  /** The answer. */
+  readonly answer: 'met' | 'not-met';
+  /** Who signed it. */
+  readonly by: string;
+  /** The day it was signed; later than the decision it counts for nothing. */
+  readonly on: LocalDate;
+}
+
+/** The days a decision turns on. */
+export interface MatterDays {
+  /** The day the decision is taken. @zh 决定日 */
+  readonly decidedOn: LocalDate;
+  /** Documents published after this day are unknown. @zh 知悉日 */
+  readonly knownOn: LocalDate;
+  /** The days of events such as `filing`, `accept`, `pay` or a call's `cutoff`. @zh 事件日 */
+  readonly events: Readonly<Record<string, LocalDate>>;
+}
+
+/** What is known of one case. */
+export interface MatterInput {
+  /** The facts; one that is absent or null is unknown. */
+  readonly facts: FactSet;
+  /** The days. */
+  readonly days: MatterDays;
+  /** The signed answers, by clause. */
+  readonly judgements?: Readonly<Record<string, Judgement>>;
+  /** The working calendar, where a rule counts workdays. */
+  readonly calendar?: CalendarView;
+}
+
+/**
+ * One case opened on a rule book; derived facts are computed once for all its rules. Make one per subject and day.
+ */
+export interface Matter {
+  /** The rules. */
+  readonly book: RuleBook;
+  /** What is known: facts, events and judgements that were given otherwise than their words say are left out. */
+  readonly input: MatterInput;
+  /** What was found when the case was opened; every determination of the case carries it. */
+  readonly issues: readonly Issue[];
+  /** What every determination of this case rests on. */
+  readonly basis: Basis;
+  /** @internal */
+  readonly derived: SlotValue[];
+  /**
+   * Findings collected as rules are asked.
+   *
+   * @internal
+   */
+  readonly findings: Issue[];
+}
+
+/**
+ * Opens a case on a rule book. This is the one place where a matter is checked, whichever engine is asked: a value that is not what
+ * its word says is an issue and counts as unknown, so it decides nothing.
+ *
+ * Issues: `date.shape` and `date.unreal` for the day of an event or a fact; `rules.fact.integer`, `rules.fact.fen`,
+ * `rules.fact.ratio`, `rules.fact.boolean`, `rules.fact.text`, `rules.fact.list`, `rules.fact.collection`, `rules.fact.record`,
+ * `rules.fact.complete`, `rules.fact.blank`, `rules.fact.range`, `rules.fact.code` and what the check of a code says, such as
+ * `division.province`; `rules.judgement.shape`. Warnings for names that no rule can ask for: `rules.fact.unknown`,
+ * `rules.event.unknown` and the like. The path begins with `facts`, `events` or `judgements`.
+ *
+ * @param book - the compiled rules
+ * @param input - facts, days, judgements and the calendar; not changed, and not to be changed while the case is in use
+ * @param beside - what the caller found before, for every determination of the case to carry
+ * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` or `knownOn` is no day, `rules.case.shape` when facts,
+ * days or events are no objects
+ */
+export function openMatter(book: RuleBook, input: MatterInput, beside: readonly Issue[] = noIssues): Matter {
+  const { check } = checkedBook(book);
+  checkShape(input, 'input');
+  checkShape(input.facts, 'facts');
+  checkShape(input.days, 'days');
+  checkShape(input.days.events, 'days.events');
+  if (input.judgements !== undefined) checkShape(input.judgements, 'judgements');
+  const checked = check.input(input);
+  if (checked === null) return matterOf(book, input, beside);
+  return matterOf(book, checked.input, [...beside, ...checked.issues]);
+}
+
+/** What of an open case would be otherwise. */
+export interface MatterChange {
+  /** Facts that are added or stand in place of those given. */
+  readonly facts?: FactSet;
+  /** Days of events, likewise. */
+  readonly events?: Readonly<Record<string, LocalDate>>;
+  /** Another day of the decision. */
+  readonly decidedOn?: LocalDate;
+}
+
+/**
+ * A case as it would stand with other facts, or on other days; nothing of the given case changes. Only what is new is checked, and what
+ * was found in the given case stays said, except of facts and events that are replaced.
+ *
+ * @param matter - the case
+ * @param change - what would be otherwise
+ * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` is no day
+ */
+export function reopenMatter(matter: Matter, { facts, events, decidedOn }: MatterChange): Matter {
+  const { book, input } = matter;
+  if (decidedOn !== undefined) book.check.ownDay(decidedOn, 'decidedOn');
+  const checked = facts === undefined ? null : book.check.facts(facts);
+  const [happened, ofEvents] = events === undefined ? [null, noIssues] : book.check.events(events);
+  const replaced = ({ path: [part, name] }: Issue): boolean =>
+    (part === 'facts' && facts !== undefined && Object.hasOwn(facts, name as string)) ||
+    (part === 'events' && events !== undefined && Object.hasOwn(events, name as string));
+  const known: MatterInput = {
+    ...input,
+    facts: checked === null ? input.facts : over(input.facts, facts, checked.facts),
+    days: {
+      decidedOn: decidedOn ?? input.days.decidedOn,
+      knownOn: input.days.knownOn,
+      events: happened === null ? input.days.events : over(input.days.events, events, happened),
+    },
+  };
+  return matterOf(book, known, [
+    ...matter.issues.filter((found) => !replaced(found)),
+    ...under(['facts'], checked?.issues ?? noIssues),
+    ...under(['events'], ofEvents),
+  ]);
+}
+
+/** What was given earlier with what is given now over it; of that a value that cannot be used leaves the old one no longer standing. */
+function over<T>(
+  before: Readonly<Record<string, T>>,
+  given: Readonly<Record<string, T>> = {},
+  checked: Readonly<Record<string, T>> = {},
+): Readonly<Record<string, T>> {
+  const kept = Object.entries(before).filter(([name]) => !Object.hasOwn(given, name));
+  return { ...Object.fromEntries(kept), ...checked };
+}
+
+/**
+ * A case of input that was checked before, by {@link openMatter} or by the check of the book: for an engine that makes many cases of one matter.
+ *
+ * @param book - the compiled rules
+ * @param input - what is known, checked
+ * @param issues - what every determination of the case carries
+ * @internal
+ */
+export function matterOf(book: RuleBook, input: MatterInput, issues: readonly Issue[]): Matter {
+  return { book, input, issues, basis: basisOf(book.packs, input), derived: [], findings: [] };
+}
+
+const noIssues: readonly Issue[] = [];
+
+/** A bureau or a list of packs is easily taken for the book. */
+function checkedBook(book: RuleBook | undefined): RuleBook {
+  if (book?.check !== undefined) return book;
+  throw new CallerError(
+    'rules.case.book',
+    {},
+    'This is no rule book: pass what `compile` gives, or `bureau.book`. 请传入 compile 的结果或 bureau.book。',
+  );
+}
+
+/**
+ * Plain objects only: what stands in a list or a text has no names.
+ *
+ * @throws {@link CallerError} `rules.case.shape`
+ * @internal
+ */
+export function checkShape(value: unknown, part: string): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
+  throw new CallerError(
+    'rules.case.shape',
+    { part },
+    `A matter needs “${part}” as an object of names and values, if only an empty one. 案件须给出“${part}”，没有内容时给空对象。`,
+  );
+}
+
+function basisOf(packs: readonly PackReference[], input: MatterInput): Basis {
+  const { decidedOn, knownOn, events } = input.days;
+  if (input.calendar === undefined) return { decidedOn, knownOn, events, packs };
+  const calendar: CalendarReference = { id: input.calendar.id, documents: input.calendar.documents };
+  return { decidedOn, knownOn, events, packs, calendar };
+}
+
+/**
+ * What an evaluation works on; one per book, reused.
+ *
+ * @internal
+ */
+export interface Context {
+  /** The case in hand. */
+  current: Matter | null;
+  /** The subject whose facts are read. */
+  facts: FactSet;
+  /** The record of the innermost collection. */
+  it: FactSet | null;
+  /** The result of each node. */
+  readonly frame: SlotValue[];
+  /** The results of nodes per record, in blocks. */
+  readonly log: SlotValue[];
+  /** How much of the log belongs to facts derived earlier in the case. */
+  logBase: number;
+  /** Findings about the facts. */
+  issues: Issue[];
+}

@@ -1,0 +1,17 @@
+import { CallerError } from '@huiqi/kernel';
+import type { SealedPack } from '../grammar/pack.ts';
+
+/**
+ * Refuses a pack that nobody read and sealed: it could be anything, and no answer could be traced to it. What `JSON.parse` gives is
+ * any, so that types do not see it.
+ *
+ * @throws {@link CallerError} `rules.pack.unsealed`
+ * @internal
+ */
+export function checkSealed(pack: Partial<SealedPack> | null | undefined): void {
+  const listed = Array.isArray(pack?.rules) && Array.isArray(pack.parameters) && typeof pack.documents === 'object';
+  if (typeof pack?.digest === 'string' && pack.digest !== '' && listed) return;
+  const id = typeof pack?.id === 'string' ? pack.id : '';
+  const sentence = `The pack “${id}” was not read: take it from loadPack, not from JSON.parse. 规则包“${id}”没有读过，请用 loadPack 读取。`;
+  throw new CallerError('rules.pack.unsealed', { pack: id }, sentence);
+}
