@@ -3,21 +3,21 @@
  *
  * @packageDocumentation
  */
-export * from './alarm-answers.ts';
-export type * from './alarm-item.ts';
-export * from './alarm-item-of.ts';
-export type * from './alarm-policy.ts';
-export * from './alarm-quarter.ts';
-export { alarmsOf, type RecipientKind } from './alarm-recipient.ts';
-export type * from './alarm-value.ts';
-export { alarmsFor } from './alarms-for.ts';
-export * from './clock-answers.ts';
-export type { TracedDay } from './day-trace.ts';
-export * from './digest.ts';
-export type * from './digest-value.ts';
-export { dueDay } from './due-day.ts';
-export type * from './due-day-value.ts';
-export type * from './duty-round.ts';
-export { type AskedPeriod, dutyRounds } from './duty-rounds.ts';
-export { explainDueDay } from './explain-due-day.ts';
+export * from './alarms/alarm-answers.ts';
+export * from './alarms/alarm-digest.ts';
+export type * from './alarms/alarm-item.ts';
+export * from './alarms/alarm-item-of.ts';
+export type * from './alarms/alarm-policy.ts';
+export { alarmsOf, type RecipientKind } from './alarms/alarm-recipient.ts';
+export type * from './alarms/alarm-value.ts';
+export type * from './alarms/digest-value.ts';
+export { alarmsFor } from './alarms/plan-alarms.ts';
+export * from './alarms/quarterly-list.ts';
+export * from './clocks/clock-answers.ts';
+export type { TracedDay } from './clocks/day-trace.ts';
+export { dueDay } from './clocks/due-day.ts';
+export type * from './clocks/due-day-value.ts';
+export { explainDueDay } from './clocks/explain-due-day.ts';
+export type * from './duties/duty-round.ts';
+export { type AskedPeriod, dutyRounds } from './duties/duty-rounds.ts';
 export { calendarVocabulary } from './vocabulary.ts';

@@ -1,5 +1,9 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { DataShape, OutcomeData, Vocabulary } from '@huiqi/rules';
+import { tellDueDay, tellDutyRounds } from './clocks/clock-answers.ts';
+import { clockSolvers } from './clocks/clock-solvers.ts';
+import { clockTerms } from './clocks/clock-terms.ts';
+import { recurTerms } from './duties/recur-terms.ts';
 import {
   anyOf,
   bilingual,
@@ -23,13 +27,9 @@ import {
   time,
   window,
   yearlyWindow,
-} from './argument-shapes.ts';
-import { calendarEvents } from './calendar-events.ts';
-import { calendarFacts } from './calendar-facts.ts';
-import { tellDueDay, tellDutyRounds } from './clock-answers.ts';
-import { clockSolvers } from './clock-solvers.ts';
-import { clockTerms } from './clock-terms.ts';
-import { recurTerms } from './recur-terms.ts';
+} from './vocabulary/argument-shapes.ts';
+import { calendarEvents } from './vocabulary/calendar-events.ts';
+import { calendarFacts } from './vocabulary/calendar-facts.ts';
 
 const optional = (shape: DataShape): OutcomeData => ({ kind: 'data', optional: true, shape });
 const needed = (shape: DataShape): OutcomeData => ({ kind: 'data', shape });

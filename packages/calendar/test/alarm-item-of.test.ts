@@ -4,16 +4,16 @@ import { calendarCn, cn5120Registration, cnTrademarkDuties } from '@huiqi/packs'
 import { compile, openMatter } from '@huiqi/rules';
 import { expect, test } from 'vitest';
 import {
+  alarmDigest,
   alarmItemOf,
   alarmItemOfRound,
   alarmsFor,
   calendarVocabulary,
   type DutyRound,
-  alarmDigest,
   dueDay,
   dutyRounds,
 } from '../src/index.ts';
-import { matterOf, determined } from './support.ts';
+import { determined, matterOf } from './support.ts';
 
 const subject = { title: '投诉受理', enterprise: 'E1', officer: 'O1', subject: 'T-7', done: null } as const;
 

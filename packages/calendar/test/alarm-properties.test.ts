@@ -2,7 +2,7 @@ import type { LocalDate } from '@huiqi/kernel';
 import { addDays, calendarAsKnown, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AlarmItem, type AlarmLead, type AlarmPolicy, alarmsFor, alarmDigest } from '../src/index.ts';
+import { type AlarmItem, type AlarmLead, type AlarmPolicy, alarmDigest, alarmsFor } from '../src/index.ts';
 import { calendar } from './support.ts';
 
 const first: LocalDate = '2025-06-01';
@@ -76,7 +76,9 @@ test('every open item that is overdue stands in the digests of a day exactly onc
       fc.constantFrom('enterprise' as const, 'officer' as const),
       (given, rule, asOf, by) => {
         const plan = alarmsFor(given, rule, calendar, asOf);
-        const listed = alarmDigest(plan, by, asOf).flatMap(({ key, entries }) => entries.map((entry) => ({ key, entry })));
+        const listed = alarmDigest(plan, by, asOf).flatMap(({ key, entries }) =>
+          entries.map((entry) => ({ key, entry })),
+        );
         const ids = listed.map(({ entry }) => entry.item.id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { key, entry } of listed) expect(entry.item[by]).toBe(key);

@@ -1,7 +1,7 @@
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsOf, alarmDigest } from '../src/index.ts';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmDigest, alarmsOf } from '../src/index.ts';
 import { lightOn, lights, planned, rungs, task } from './alarm-support.ts';
 import { calendar } from './support.ts';
 

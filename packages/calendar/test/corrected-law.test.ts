@@ -1,7 +1,7 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
-import { type Matter, compile, openMatter, type SealedPack } from '@huiqi/rules';
+import { compile, type Matter, openMatter, type SealedPack } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DutyRounds, dueDay, dutyRounds } from '../src/index.ts';
 import { cautionCodes, determined, noPauses } from './support.ts';
@@ -139,9 +139,15 @@ describe('who is bound', () => {
   test('fifteen days to route a petition bind offices of letters and visits, a bureau has to tell the petitioner', () => {
     const at = { 'petition.received': '2026-03-06' } as const;
     expect(missing(dueDay(matterOf(at), 'cn.petition.route'))).toEqual([['fact', 'petition.office']]);
-    expect(grounds(dueDay(matterOf(at, { 'petition.office': false }), 'cn.petition.route'))).toEqual(['petition.office']);
-    expect(determined(dueDay(matterOf(at, { 'petition.office': true }), 'cn.petition.route')).nominal).toBe('2026-03-21');
-    expect(determined(dueDay(matterOf(at, { 'petition.office': false }), 'cn.petition.tell')).nominal).toBe('2026-03-21');
+    expect(grounds(dueDay(matterOf(at, { 'petition.office': false }), 'cn.petition.route'))).toEqual([
+      'petition.office',
+    ]);
+    expect(determined(dueDay(matterOf(at, { 'petition.office': true }), 'cn.petition.route')).nominal).toBe(
+      '2026-03-21',
+    );
+    expect(determined(dueDay(matterOf(at, { 'petition.office': false }), 'cn.petition.tell')).nominal).toBe(
+      '2026-03-21',
+    );
   });
 
   test('a hydrostatic test comes back only where the boiler cannot be inspected inside', () => {

@@ -64,7 +64,9 @@ describe('a digest', () => {
   test('leaves out what was acknowledged, until it is late', () => {
     const seen = item('seen', { acknowledged: '2026-10-14' });
     expect(alarmDigest(planned([seen], lights, '2026-10-26'), 'officer', '2026-10-26')).toEqual([]);
-    expect(rounds(alarmDigest(planned([seen], lights, '2026-11-02'), 'officer', '2026-11-02'))).toEqual([['O1', 'seen']]);
+    expect(rounds(alarmDigest(planned([seen], lights, '2026-11-02'), 'officer', '2026-11-02'))).toEqual([
+      ['O1', 'seen'],
+    ]);
   });
 
   test('for a role holds what it was told of', () => {

@@ -5,7 +5,7 @@ import { compile, openMatter, type Pack, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DueDay, dueDay, explainDueDay } from '../src/index.ts';
-import { book, calendar, matterOf, cautionCodes, determined, noPauses } from './support.ts';
+import { book, calendar, cautionCodes, determined, matterOf, noPauses } from './support.ts';
 
 const facts = { 'clock.pauses': { records: [], completeOver: { from: '0001-01-01', to: null } } } as const;
 const missing = (answer: Determination<DueDay>) => (answer.outcome === 'undetermined' ? answer.missing : null);
@@ -134,7 +134,10 @@ describe('what is missing', () => {
   });
 
   test('a year whose notice was not yet published', () => {
-    const matter = matterOf({ events: { 'complaint.received': '2025-12-30' } }, calendarAsKnown(calendarCn, '2025-11-03'));
+    const matter = matterOf(
+      { events: { 'complaint.received': '2025-12-30' } },
+      calendarAsKnown(calendarCn, '2025-11-03'),
+    );
     expect(missing(dueDay(matter, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
   });
 

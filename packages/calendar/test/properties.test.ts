@@ -7,7 +7,7 @@ import { readGoldenCases } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DueDay, dueDay, explainDueDay, type TracedDay } from '../src/index.ts';
-import { book, calendar, matterOf, determined } from './support.ts';
+import { book, calendar, determined, matterOf } from './support.ts';
 
 const groups = [...new Set(book.rules.flatMap(({ rule }) => (rule.group === undefined ? [] : [rule.group])))];
 const eventOf = (group: string) => rulesInGroup(book, group)[0]?.rule.textDay ?? '';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
-import { type Matter, compile, type Judgement, openMatter, rulesInGroup, type SealedPack } from '@huiqi/rules';
+import { compile, type Judgement, type Matter, openMatter, rulesInGroup, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { runGoldenCases } from '@huiqi/rules/testing';

@@ -1,7 +1,7 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { calendarCn, cnComplaints } from '@huiqi/packs';
-import { type Matter, compile, type Judgement, openMatter } from '@huiqi/rules';
+import { compile, type Judgement, type Matter, openMatter } from '@huiqi/rules';
 import { calendarVocabulary, type DueDay } from '../src/index.ts';
 
 /** The complaint pack, compiled. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
 import { expect, test } from 'vitest';
 import { explainDueDay, type TracedDay } from '../src/index.ts';
-import { matterOf, cautionCodes, determined } from './support.ts';
+import { cautionCodes, determined, matterOf } from './support.ts';
 
 interface WorkedCase {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { MissingFact, Sentence, Tell } from '@huiqi/kernel';
+import type { DutyRound, DutyRounds } from '../duties/duty-round.ts';
 import type { DueDay } from './due-day-value.ts';
-import type { DutyRound, DutyRounds } from './duty-round.ts';
 
 /** Until when something has to be done, in sentences; a bound is a day before which the period does not end. @zh 期限结论的文字 */
 export const tellDueDay: Tell<DueDay> = (told) => {

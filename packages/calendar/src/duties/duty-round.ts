@@ -1,7 +1,7 @@
 import type { LocalDate, Ratio } from '@huiqi/kernel';
 import type { LocalTime } from '@huiqi/kernel/days';
 import type { Bilingual } from '@huiqi/rules';
-import type { CountingProvision, ReachedDays } from './due-day-value.ts';
+import type { CountingProvision, ReachedDays } from '../clocks/due-day-value.ts';
 
 /**
  * One round of a recurring duty.

@@ -1,5 +1,5 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
-import type { Matter, CompiledRule, OutcomeValue } from '@huiqi/rules';
+import type { CompiledRule, Matter, OutcomeValue } from '@huiqi/rules';
 
 /**
  * A rule with its answer.

@@ -9,8 +9,8 @@ import {
   type Span,
   spanEnd,
 } from '@huiqi/kernel/days';
-import { withoutRoll } from './day-trace.ts';
-import { noCalendar } from './no-calendar.ts';
+import { withoutRoll } from '../clocks/day-trace.ts';
+import { noCalendar } from '../clocks/no-calendar.ts';
 import type { RecurTerms } from './recur-terms.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, type Span } from '@huiqi/kernel/days';
-import type { Matter, CompiledRule } from '@huiqi/rules';
+import type { CompiledRule, Matter } from '@huiqi/rules';
+import { calendarOf } from '../clocks/counted-clock.ts';
 import { chainedEnds } from './chained-ends.ts';
-import { calendarOf } from './clock-run.ts';
 import type { DoneRecord, DoneRecords } from './done-records.ts';
 import type { RecurTerms } from './recur-terms.ts';
 import { type Anchor, anchoredEnds, fixedEnds, naturalEndOf, type RoundEnd } from './round-ends.ts';

@@ -1,8 +1,8 @@
 import type { Citation, Determination, LocalDate, Step } from '@huiqi/kernel';
 import { type CalendarView, usualCalendar } from '@huiqi/kernel/days';
-import { type Matter, type CompiledRule, joinDeterminations, missingOnce, ruleById } from '@huiqi/rules';
+import { type CompiledRule, joinDeterminations, type Matter, missingOnce, ruleById } from '@huiqi/rules';
 import { citeInto } from './cite.ts';
-import { type ClockRun, calendarOf } from './clock-run.ts';
+import { type ClockRun, calendarOf } from './counted-clock.ts';
 import { between, dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { earliestClock } from './earliest-clock.ts';

@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Matter, evaluate } from '@huiqi/rules';
+import { evaluate, type Matter } from '@huiqi/rules';
 import { decideClock } from './decide-clock.ts';
 import type { DueDay } from './due-day-value.ts';
 

@@ -1,6 +1,6 @@
 import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
-import type { Matter, CompiledRule } from '@huiqi/rules';
+import type { CompiledRule, Matter } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
 import { type Counted, countClock } from './count-clock.ts';
 import type { Counting } from './counting.ts';
@@ -85,7 +85,8 @@ export function clockRun(matter: Matter, { rule, answer }: Asked, restartedOn: L
     return { ...run, base: days, days, possible: days === null ? [] : [days] };
   }
   const lack = (kind: MissingFact['kind'], name: string): ClockRun => ({ ...run, missing: [{ kind, name, rule: id }] });
-  const counting = terms.counting === undefined ? null : solversOf(matter.book).countingOn(matter, terms.counting, event);
+  const counting =
+    terms.counting === undefined ? null : solversOf(matter.book).countingOn(matter, terms.counting, event);
   if (terms.counting !== undefined && counting === null) return lack('document', terms.counting);
   const span = spanBy(matter, terms.span, counting);
   const from = restartedOn ?? spanAnchor(span, event, events['cutoff'] ?? null);

@@ -1,6 +1,6 @@
 import type { JsonValue, Step } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
-import type { ClockRun } from './clock-run.ts';
+import type { ClockRun } from './counted-clock.ts';
 import { daysMovedOver, dayTrace } from './day-trace.ts';
 import type { DueDay } from './due-day-value.ts';
 

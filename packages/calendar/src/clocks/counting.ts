@@ -1,6 +1,6 @@
 import { CallerError, type Citation, type LocalDate } from '@huiqi/kernel';
 import type { Roll, Span } from '@huiqi/kernel/days';
-import { type Matter, evaluate, ruleById, rulesInGroup } from '@huiqi/rules';
+import { evaluate, type Matter, ruleById, rulesInGroup } from '@huiqi/rules';
 
 /**
  * How a law counts its days, as a pack writes it: what a span of it leaves open is filled in from here.

@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Matter, explain } from '@huiqi/rules';
+import { explain, type Matter } from '@huiqi/rules';
 import { decideClock } from './decide-clock.ts';
 import type { DueDay } from './due-day-value.ts';
 import { dueSteps } from './due-steps.ts';

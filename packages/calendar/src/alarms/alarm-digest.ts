@@ -2,9 +2,9 @@ import type { LocalDate } from '@huiqi/kernel';
 import { addDays, daysBetween } from '@huiqi/kernel/days';
 import type { AlarmText } from './alarm-item.ts';
 import { type RecipientKind, roleKey } from './alarm-recipient.ts';
-import { raisedLevel, stateOn } from './alarm-standing.ts';
 import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
 import type { Digest, DigestEntry } from './digest-value.ts';
+import { raisedLevel, stateOn } from './item-state.ts';
 
 /** What a digest follows. */
 export interface DigestOptions {
@@ -26,7 +26,7 @@ export interface DigestOptions {
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a day that is none
  * @example
  * ```ts
- * import { alarmsFor, digest } from '@huiqi/calendar';
+ * import { alarmDigest, alarmsFor } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  *
  * const item = { duty: 'demo', title: '检定', enterprise: 'E1', officer: 'O1', opens: null, at: null, done: null } as const;
@@ -35,7 +35,7 @@ export interface DigestOptions {
  *   { ...item, round: '2', due: '2026-05-31', ends: '2026-05-31' },
  * ] as const;
  * const plan = alarmsFor(items, { leads: [{ amount: 30, unit: 'day' }] }, calendarAsKnown({ id: 'demo', notices: [] }, '2026-06-01'), '2026-06-01');
- * digest(plan, 'officer', '2026-06-01').map(({ key, entries }) => [key, entries.map(({ item: { round } }) => round)]); // => [['O1', ['2', '1']]]
+ * alarmDigest(plan, 'officer', '2026-06-01').map(({ key, entries }) => [key, entries.map(({ item: { round } }) => round)]); // => [['O1', ['2', '1']]]
  * ```
  */
 export function alarmDigest(

@@ -1,7 +1,7 @@
 import type { Citation, LocalDate } from '@huiqi/kernel';
+import type { DueDay } from '../clocks/due-day-value.ts';
+import type { DutyRound } from '../duties/duty-round.ts';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
-import type { DueDay } from './due-day-value.ts';
-import type { DutyRound } from './duty-round.ts';
 
 /** Whose matter it is, and what became of it. */
 export interface AlarmSubject {

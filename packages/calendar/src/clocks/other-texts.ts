@@ -1,8 +1,8 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { type Matter, type CompiledRule, evaluate } from '@huiqi/rules';
+import { type CompiledRule, evaluate, type Matter } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
 import { setsLimit } from './clock-rules.ts';
-import { clockRun } from './clock-run.ts';
+import { clockRun } from './counted-clock.ts';
 import type { OtherText } from './due-day-value.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Determination, Ground, MissingFact } from '@huiqi/kernel';
-import { type Matter, type CompiledRule, evaluate, joinDeterminations, missingOnce, whyNotAsked } from '@huiqi/rules';
+import { type CompiledRule, evaluate, joinDeterminations, type Matter, missingOnce, whyNotAsked } from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
 import type { DueDay } from './due-day-value.ts';
 import { lackingText } from './lacking-text.ts';
 import type { Asked } from './restarts.ts';
-import { runClock, type TellClock } from './run-clock.ts';
+import { runClock, type TellClock } from './trace-clock.ts';
 
 /**
  * Asks the rules of a clock and counts it: one way for the lean and the explained answer.

@@ -8,10 +8,10 @@ import {
 } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import {
-  type Matter,
   type CompiledRule,
   evaluate,
   joinDeterminations,
+  type Matter,
   missingOnce,
   namesOfRules,
   type RuleBook,
@@ -20,13 +20,13 @@ import {
   unreadRules,
   whyNotAsked,
 } from '@huiqi/rules';
-import { citeInto } from './cite.ts';
+import { citeInto } from '../clocks/cite.ts';
+import { lackingText } from '../clocks/lacking-text.ts';
+import { type Restarts, restartsOf } from '../clocks/restarts.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
-import { lackingText } from './lacking-text.ts';
 import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
 import { movesMonth, type RecurTerms, recurTerms } from './recur-terms.ts';
-import { type Restarts, restartsOf } from './restarts.ts';
 import type { Anchor } from './round-ends.ts';
 import { type RoundValue, roundValue } from './round-value.ts';
 

@@ -1,15 +1,15 @@
 import { type Caution, type LocalDate, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
 import type { Matter } from '@huiqi/rules';
-import type { Cite } from './cite.ts';
-import { calendarOf } from './clock-run.ts';
-import { type Counting, countedSpan, countingOn } from './counting.ts';
-import { withoutRoll } from './day-trace.ts';
+import type { Cite } from '../clocks/cite.ts';
+import { calendarOf } from '../clocks/counted-clock.ts';
+import { type Counting, countedSpan, countingOn } from '../clocks/counting.ts';
+import { withoutRoll } from '../clocks/day-trace.ts';
+import { unannouncedYears } from '../clocks/due-cautions.ts';
+import type { ReachedDays } from '../clocks/due-day-value.ts';
+import { textOf } from '../clocks/lacking-text.ts';
 import { completeSince, type DoneRecords } from './done-records.ts';
-import { unannouncedYears } from './due-cautions.ts';
-import type { ReachedDays } from './due-day-value.ts';
 import type { DutyRound, GraceMonth, GracePeriod } from './duty-round.ts';
-import { textOf } from './lacking-text.ts';
 import type { PlannedRound } from './planned-rounds.ts';
 import { naturalEndOf } from './round-ends.ts';
 
@@ -34,7 +34,13 @@ export interface RoundValue {
  *
  * @internal
  */
-export function roundValue(matter: Matter, duty: string, planned: PlannedRound, done: DoneRecords, cite: Cite): RoundValue {
+export function roundValue(
+  matter: Matter,
+  duty: string,
+  planned: PlannedRound,
+  done: DoneRecords,
+  cite: Cite,
+): RoundValue {
   const { rule, terms, end, projected, nextStarts } = planned;
   const { id } = rule.rule;
   const { decidedOn } = matter.input.days;

@@ -17,8 +17,8 @@ import type { AlarmItem } from './alarm-item.ts';
 import { lateRings, type Ring } from './alarm-late.ts';
 import type { AlarmPolicy } from './alarm-policy.ts';
 import { alarmRules, type CheckedRule, leadKey } from './alarm-rules.ts';
-import { raisedLevel, stateOn } from './alarm-standing.ts';
 import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
+import { raisedLevel, stateOn } from './item-state.ts';
 
 /**
  * When to remind whom of what: the alarms of many items by a bureau's policy, past and to come.

@@ -1,7 +1,7 @@
 import type { Issue, MissingFact } from '@huiqi/kernel';
-import type { Matter, CompiledRule } from '@huiqi/rules';
+import type { CompiledRule, Matter } from '@huiqi/rules';
 import type { Cite } from './cite.ts';
-import { type ClockRun, calendarOf, clockRun, extensionSteps } from './clock-run.ts';
+import { type ClockRun, calendarOf, clockRun, extensionSteps } from './counted-clock.ts';
 import type { DueDay, ReachedDays } from './due-day-value.ts';
 import { otherTexts } from './other-texts.ts';
 import type { Asked, Restart } from './restarts.ts';

@@ -1,7 +1,7 @@
 import { CallerError } from '@huiqi/kernel';
 import {
-  type Matter,
   type CompiledRule,
+  type Matter,
   namesOfRules,
   type RuleBook,
   ruleById,
