@@ -1,15 +1,15 @@
 import type { Caution, Determination, Fen, Grounding, MissingFact } from '@huiqi/kernel';
 import { joinDeterminations, missingOnce, type RuleBook } from '@huiqi/rules';
-import { type Asked, fullAsker, missingOf } from './asker.ts';
-import { type LineWork, missingOfLine } from './assess-line.ts';
-import { assessLines } from './assess-lines.ts';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
-import { describeLine } from './describe-line.ts';
-import { missingAt, partAt } from './line-records.ts';
-import { lineSteps } from './line-steps.ts';
+import { type Asked, fullAsker, missingOf } from './line/asker.ts';
+import { type LineWork, missingOfLine } from './line/assess-line.ts';
+import { assessLines } from './line/assess-lines.ts';
+import { describeLine } from './line/describe-line.ts';
+import { missingAt, partAt } from './line/line-records.ts';
+import { lineSteps } from './line/line-steps.ts';
+import type { SettlementWork } from './line/settlement.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
-import type { SettlementWork } from './settlement.ts';
-import { readyPlan } from './solvers.ts';
+import { readyPlan } from './plan/solvers.ts';
 
 /**
  * What an order costs after the waivers in force, line by line, to the fen and to the article.
@@ -69,7 +69,7 @@ export function assessWaiver(
   const { solvers } = plan;
   const opened = solvers.openOrder(order, known, book);
   const { works, issues } = assessLines(opened, plan, (matter) => fullAsker(matter, options));
-  const settled = works.map(({ matter: matter, result }) =>
+  const settled = works.map(({ matter, result }) =>
     result === null ? null : solvers.settle(matter, plan, fullAsker(matter, options), result.ending.payable),
   );
   const places = new Map<Asked, number>();

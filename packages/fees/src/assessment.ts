@@ -1,5 +1,5 @@
 import type { Fen, Ground, LocalDate, MissingFact, Ratio, Rounding } from '@huiqi/kernel';
-import type { ProofState } from './proof.ts';
+import type { ProofState } from './plan/proof.ts';
 import type { FeeNature } from './schedule/read-schedule.ts';
 
 /** Whether a waiver follows from law everywhere, or from a policy of a place or time. The two are never added. @zh 减免性质 */

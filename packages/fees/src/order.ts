@@ -1,8 +1,8 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import type { FeeOrder, Instrument } from '@huiqi/model/types';
 import type { MatterInput } from '@huiqi/rules';
-import type { WaiverHistory } from './history.ts';
-import type { ProofOnFile } from './proof.ts';
+import type { ProofOnFile } from './plan/proof.ts';
+import type { WaiverHistory } from './stacking/history.ts';
 
 /**
  * What is known about an order beside the order itself.

@@ -1,17 +1,17 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { Vocabulary } from '@huiqi/rules';
-import { feeSolvers } from './fee-solvers.ts';
-import { monthsBegun } from './months-begun.ts';
-import { patentYear, yearsFromGrant } from './patent-years.ts';
+import { tellRevision } from './answers/later-answers.ts';
+import { tellWaiver } from './answers/waiver-answer.ts';
+import { monthsBegun } from './line/months-begun.ts';
+import { patentYear, yearsFromGrant } from './line/patent-years.ts';
+import { feeSolvers } from './plan/fee-solvers.ts';
+import { writtenWaiver } from './plan/waive-form.ts';
+import { writtenAdjustment, writtenCap, writtenRefund } from './plan/written-rules.ts';
 import { writtenSchedule } from './schedule/read-schedule.ts';
-import { writtenWaiver } from './waive-form.ts';
-import { feeCollections } from './words/collections.ts';
-import { tellRevision } from './words/later-answers.ts';
-import { lineFacts } from './words/line-facts.ts';
-import { feeOutcomes } from './words/outcomes.ts';
-import { subjectFacts } from './words/subject-facts.ts';
-import { tellWaiver } from './words/waiver-answer.ts';
-import { writtenAdjustment, writtenCap, writtenRefund } from './written-rules.ts';
+import { feeCollections } from './vocabulary/collections.ts';
+import { lineFacts } from './vocabulary/line-facts.ts';
+import { feeOutcomes } from './vocabulary/outcomes.ts';
+import { subjectFacts } from './vocabulary/subject-facts.ts';
 
 /**
  * The words of fee rules: what an order line, its instrument, its patent and the payer are, and what a rule may give.

@@ -2,6 +2,7 @@ import type { FactSet } from '@huiqi/kernel';
 import { compile } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import {
+  applyReform,
   assessRevision,
   assessSeries,
   assessWaiver,
@@ -10,7 +11,6 @@ import {
   payeeList,
   qualifyingChanges,
   recordWaiver,
-  applyReform,
   replay,
   simulateReforms,
   type WaiverKnown,

@@ -1,5 +1,5 @@
 import { CallerError, type Fen, type JsonValue, parseRatio, parseYuan, type Rounding } from '@huiqi/kernel';
-import { argumentsOf, roundingOf, type Written } from '../written.ts';
+import { argumentsOf, roundingOf, type Written } from '../plan/written.ts';
 import { type Fraction, fraction, fractionOf, inFen, isBelow, zero } from './fraction.ts';
 import {
   formAmount,

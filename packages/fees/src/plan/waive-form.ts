@@ -1,6 +1,6 @@
 import { CallerError, type Fen, type JsonValue, multiply, type Ratio, type Rounding, ratio } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import type { WaiverBasis, WaiverForm } from './assessment.ts';
+import type { WaiverBasis, WaiverForm } from '../assessment.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 
 /** What a waiver asks to be shown. @zh 证明材料 */

@@ -1,5 +1,5 @@
 import { type CompiledRule, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
-import { type WrittenSchedule, writtenSchedule } from './schedule/read-schedule.ts';
+import { type WrittenSchedule, writtenSchedule } from '../schedule/read-schedule.ts';
 import { type WrittenWaiver, writtenWaiver } from './waive-form.ts';
 import { argumentsOf } from './written.ts';
 import {

@@ -1,9 +1,9 @@
 import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
 import { issue, nearestWord, shown, under } from '@huiqi/kernel';
 import { type Matter, matterOf, mergeFacts, openMatter, type RuleBook } from '@huiqi/rules';
-import { checkOrder, daysOfOrder, type OrderDays, twofold } from './check-order.ts';
-import type { WaiverHistory } from './history.ts';
-import type { WaiverKnown, WaiverOrder } from './order.ts';
+import { checkOrder, daysOfOrder, type OrderDays, twofold } from '../check-order.ts';
+import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import type { WaiverHistory } from '../stacking/history.ts';
 
 /** An order as a case: what is known of the payer and the days, checked once for all its lines. */
 export interface OrderMatter {
@@ -45,7 +45,12 @@ export function openOrder(order: WaiverOrder, known: WaiverKnown, book: RuleBook
   };
   const matter = openMatter(book, input, days.issues);
   const [beside, issues] = besideChecked(known, book);
-  return { order, known: { ...known, ...beside }, days, matter: issues.length === 0 ? matter : withIssues(matter, issues) };
+  return {
+    order,
+    known: { ...known, ...beside },
+    days,
+    matter: issues.length === 0 ? matter : withIssues(matter, issues),
+  };
 }
 
 function withIssues(matter: Matter, issues: readonly Issue[]): Matter {

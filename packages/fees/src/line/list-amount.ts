@@ -1,8 +1,8 @@
 import { type Fen, type Issue, issue, type MissingFact } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import type { FeePlan } from '../plan/fee-plan.ts';
+import { scheduleAmount, type WrittenSchedule } from '../schedule/read-schedule.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
-import type { FeePlan } from './fee-plan.ts';
-import { scheduleAmount, type WrittenSchedule } from './schedule/read-schedule.ts';
 
 /** What a line costs before surcharges, remissions and waivers. */
 export interface ListAmount {

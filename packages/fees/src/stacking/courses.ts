@@ -1,9 +1,9 @@
 import { type Fen, multiply, type Ratio } from '@huiqi/kernel';
-import type { AskedRule } from './asked-waiver.ts';
-import type { WaivedByBasis, WaiverForm } from './assessment.ts';
+import type { WaivedByBasis, WaiverForm } from '../assessment.ts';
+import type { AskedRule } from '../line/asked-waiver.ts';
+import type { StackMode } from '../plan/fee-plan.ts';
+import { waivedOf } from '../plan/waive-form.ts';
 import type { CapRoom } from './cap-rooms.ts';
-import type { StackMode } from './fee-plan.ts';
-import { waivedOf } from './waive-form.ts';
 
 /** One way in which a rule may waive. */
 export interface Choice {

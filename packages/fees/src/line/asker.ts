@@ -1,6 +1,6 @@
 import type { Determination, JsonValue, MissingFact } from '@huiqi/kernel';
-import { ask, type Matter, type CompiledRule, evaluate, explain, type OutcomeValue } from '@huiqi/rules';
-import type { WaiverOptions } from './order.ts';
+import { ask, type CompiledRule, evaluate, explain, type Matter, type OutcomeValue } from '@huiqi/rules';
+import type { WaiverOptions } from '../order.ts';
 
 /** The values of an outcome's arguments. */
 export type Arguments = Readonly<Record<string, JsonValue>>;

@@ -1,11 +1,11 @@
 import type { Ground, MissingFact } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import type { WaiverForm } from '../assessment.ts';
+import type { PlannedWaiver } from '../plan/fee-plan.ts';
+import type { ProofOnFile, ProofState } from '../plan/proof.ts';
+import type { ReadyPlan } from '../plan/solvers.ts';
+import { formOf } from '../plan/waive-form.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
-import type { WaiverForm } from './assessment.ts';
-import type { PlannedWaiver } from './fee-plan.ts';
-import type { ProofOnFile, ProofState } from './proof.ts';
-import type { ReadyPlan } from './solvers.ts';
-import { formOf } from './waive-form.ts';
 
 /** One waiver rule, asked about one line. */
 export interface AskedRule extends PlannedWaiver {

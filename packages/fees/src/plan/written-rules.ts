@@ -1,5 +1,5 @@
 import { CallerError, type Rounding } from '@huiqi/kernel';
-import type { WaiverBasis } from './assessment.ts';
+import type { WaiverBasis } from '../assessment.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 
 /** The written parts of a surcharge or a remission. */

@@ -1,10 +1,10 @@
 import type { Issue } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import type { ReadyPlan } from '../plan/solvers.ts';
+import type { CapUse } from '../stacking/cap-rooms.ts';
 import type { Asker } from './asker.ts';
 import { assessLine, type LineWork } from './assess-line.ts';
-import type { CapUse } from './cap-rooms.ts';
-import type { OrderMatter } from './line-case.ts';
-import type { ReadyPlan } from './solvers.ts';
+import type { OrderMatter } from './line-matter.ts';
 
 /** All lines of an order, assessed one after the other: what one uses of a cap is not there for the next. */
 export interface LinesWork {
@@ -21,7 +21,7 @@ export function assessLines(opened: OrderMatter, plan: ReadyPlan, askerOf: (matt
   const works: LineWork[] = [];
   const used = new Map<string, CapUse>();
   for (let line = 0; line < order.lines.length; line += 1) {
-    const { matter: matter, issues: found } = plan.solvers.openLine(opened, line);
+    const { matter, issues: found } = plan.solvers.openLine(opened, line);
     const { facts } = matter.input;
     const named = facts['order.enterprise'];
     const enterprise = typeof named === 'string' ? named : null;

@@ -1,10 +1,10 @@
 import type { Fen } from '@huiqi/kernel';
 import type { RuleBook } from '@huiqi/rules';
-import { leanAsker } from './asker.ts';
-import { assessLines } from './assess-lines.ts';
-import type { WaivedByBasis } from './assessment.ts';
-import type { WaiverKnown, WaiverOrder } from './order.ts';
-import { readyPlan } from './solvers.ts';
+import type { WaivedByBasis } from '../assessment.ts';
+import { leanAsker } from '../line/asker.ts';
+import { assessLines } from '../line/assess-lines.ts';
+import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import { readyPlan } from '../plan/solvers.ts';
 
 /** What an order costs after waivers, in sums only. @zh 减免合计 */
 export interface WaiverTotals {

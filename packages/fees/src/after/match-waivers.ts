@@ -1,8 +1,8 @@
 import type { Fen, MissingFact } from '@huiqi/kernel';
 import { factsOfRule, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
-import { assessWaiver } from './assess-waiver.ts';
-import type { WaivedByBasis, WaiverBasis } from './assessment.ts';
-import type { WaiverKnown, WaiverOrder } from './order.ts';
+import { assessWaiver } from '../assess-waiver.ts';
+import type { WaivedByBasis, WaiverBasis } from '../assessment.ts';
+import type { WaiverKnown, WaiverOrder } from '../order.ts';
 
 /** One order to be looked at, with the waivers that were asked for. @zh 待匹配的收费单 */
 export interface MatchSubject {

@@ -1,12 +1,12 @@
-import { adjustmentsOf, amountsOn } from './adjustments.ts';
-import { capRooms } from './cap-rooms.ts';
-import { deferredUntil } from './deferrals.ts';
+import { adjustmentsOf, amountsOn } from '../line/adjustments.ts';
+import { deferredUntil } from '../line/deferrals.ts';
+import { lapseCaution, lapsedBy, lapseGround, lapsesOf } from '../line/lapses.ts';
+import { openLine, openOrder } from '../line/line-matter.ts';
+import { listAmount } from '../line/list-amount.ts';
+import { settle } from '../line/settlement.ts';
+import { capRooms } from '../stacking/cap-rooms.ts';
 import { feePlan } from './fee-plan.ts';
-import { lapseCaution, lapsedBy, lapseGround, lapsesOf } from './lapses.ts';
-import { openLine, openOrder } from './line-case.ts';
-import { listAmount } from './list-amount.ts';
 import { proofState } from './proof.ts';
-import { settle } from './settlement.ts';
 
 /** What schedules, adjustments, caps, documents, deferrals and refunds are computed with. */
 export interface FeeSolvers {

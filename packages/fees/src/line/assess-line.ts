@@ -1,18 +1,18 @@
 import type { Fen, MissingFact, Ratio } from '@huiqi/kernel';
 import { ratio } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import type { WaivedByBasis } from '../assessment.ts';
+import type { FeeSolvers } from '../plan/fee-solvers.ts';
+import type { ProofOnFile } from '../plan/proof.ts';
+import type { ReadyPlan } from '../plan/solvers.ts';
+import type { CapInput, CapRoom, CapUse } from '../stacking/cap-rooms.ts';
+import type { Course, GroupStack, Run } from '../stacking/courses.ts';
+import { coursesOf, type Group } from '../stacking/group-courses.ts';
 import { type Adjustments, type Amounted, isUncertain } from './adjustments.ts';
 import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
-import type { WaivedByBasis } from './assessment.ts';
-import type { CapInput, CapRoom, CapUse } from './cap-rooms.ts';
-import type { Course, GroupStack, Run } from './courses.ts';
 import { choiceOf, electedFrom } from './elected.ts';
-import type { FeeSolvers } from './fee-solvers.ts';
-import { coursesOf, type Group } from './group-courses.ts';
 import type { ListAmount } from './list-amount.ts';
-import type { ProofOnFile } from './proof.ts';
-import type { ReadyPlan } from './solvers.ts';
 
 /** What a line is assessed with, beside its own case. */
 export interface LineInput {
@@ -90,7 +90,7 @@ export interface Ending {
 
 /** Assesses one line: asks every rule and takes what each group gives. */
 export function assessLine(input: LineInput): LineWork {
-  const { line, matter: matter, ask, plan } = input;
+  const { line, matter, ask, plan } = input;
   const { solvers } = plan;
   const list = solvers.listAmount(matter, line, plan, ask);
   const adjustments = solvers.adjustmentsOf(matter, plan, ask);
@@ -203,7 +203,7 @@ function outcomeOf(
   groups: readonly Group[],
   solvers: FeeSolvers,
 ): LineOutcome & { readonly missing: readonly MissingFact[] } {
-  const { rooms, adjustments, matter: matter } = work;
+  const { rooms, adjustments, matter } = work;
   const received = matter.input.facts['line.received'];
   const topped = groups.some(({ stacks }) => stacks.some(({ mode }) => mode === 'top-up'));
   const given: readonly [Fen, Fen] =

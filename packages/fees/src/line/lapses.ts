@@ -1,6 +1,6 @@
 import type { Caution, Ground } from '@huiqi/kernel';
+import type { FeePlan } from '../plan/fee-plan.ts';
 import type { Asked, Asker } from './asker.ts';
-import type { FeePlan } from './fee-plan.ts';
 import { groundAt } from './line-records.ts';
 
 /** Asks what ends the time in which a line can be paid: the rules that are met, or may be. */

@@ -1,8 +1,8 @@
 import { type Fen, isLocalDate, type JsonValue } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import type { FeePlan, PlannedAdjustment } from '../plan/fee-plan.ts';
+import { fraction, fractionOf, greater, inFen, lesser, times } from '../schedule/fraction.ts';
 import type { Arguments, Asked, Asker } from './asker.ts';
-import type { FeePlan, PlannedAdjustment } from './fee-plan.ts';
-import { fraction, fractionOf, greater, inFen, lesser, times } from './schedule/fraction.ts';
 
 /** A surcharge or a remission that is met or may be. */
 export interface Adjustment {
@@ -84,7 +84,9 @@ export function isUncertain({ asked }: Adjustment): boolean {
 
 /** Whether silence counts as no: of the record that the rule names, not of what else its condition asks. */
 function isPresumed({ presumed }: PlannedAdjustment, matter: Matter): boolean {
-  return typeof presumed === 'boolean' ? presumed : presumed.some((name) => (matter.input.facts[name] ?? null) === null);
+  return typeof presumed === 'boolean'
+    ? presumed
+    : presumed.some((name) => (matter.input.facts[name] ?? null) === null);
 }
 
 /** One adjustment: a rate of the base or an amount, so many times, within its bounds, rounded once. */

@@ -1,7 +1,7 @@
 import type { Fen } from '@huiqi/kernel';
 import type { RuleBook } from '@huiqi/rules';
-import type { WaivedByBasis } from './assessment.ts';
-import type { WaiverKnown, WaiverOrder } from './order.ts';
+import type { WaivedByBasis } from '../assessment.ts';
+import type { WaiverKnown, WaiverOrder } from '../order.ts';
 import { waiverTotals } from './waiver-totals.ts';
 
 /** One order of a population, in a group of the caller's making. @zh 模拟样本 */

@@ -1,7 +1,7 @@
 import type { Fen, LocalDate, PackReference } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
 import type { RuleBook } from '@huiqi/rules';
-import type { WaivedByBasis } from './assessment.ts';
+import type { WaivedByBasis } from '../assessment.ts';
 import type { WaiverMatch } from './match-waivers.ts';
 
 /** What one enterprise gets without asking. @zh 免申即享名单行 */

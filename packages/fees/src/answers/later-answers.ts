@@ -1,7 +1,7 @@
 import type { Sentence, Tell } from '@huiqi/kernel';
-import type { Revision } from '../assess-revision.ts';
-import type { WaiverMatch } from '../match-waivers.ts';
-import type { WaiverTotals } from '../waiver-totals.ts';
+import type { Revision } from '../after/assess-revision.ts';
+import type { WaiverMatch } from '../after/match-waivers.ts';
+import type { WaiverTotals } from '../after/waiver-totals.ts';
 
 /** What goes back or is owed after all, in sentences. @zh 补退结果的文字 */
 export const tellRevision: Tell<Revision> = (told) => {

@@ -1,9 +1,9 @@
 import type { Determination } from '@huiqi/kernel';
 import type { RuleBook } from '@huiqi/rules';
-import { assessWaiver } from './assess-waiver.ts';
-import type { WaiverAssessment } from './assessment.ts';
-import type { WaivedRecord, WaiverHistory } from './history.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
+import { assessWaiver } from '../assess-waiver.ts';
+import type { WaiverAssessment } from '../assessment.ts';
+import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
+import type { WaivedRecord, WaiverHistory } from '../stacking/history.ts';
 
 /** One order of a series, with what is known beside it. */
 export interface SeriesOrder {

@@ -1,10 +1,10 @@
 import { CallerError, type Determination, type PackReference } from '@huiqi/kernel';
 import { canonicalJson, digestOf, digestOfText } from '@huiqi/kernel/digest';
 import { type CompileOptions, compile, type RuleBook, type SealedPack, type Vocabulary } from '@huiqi/rules';
-import { assessWaiver } from './assess-waiver.ts';
-import type { WaiverAssessment } from './assessment.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
-import { feesVocabulary } from './vocabulary.ts';
+import { assessWaiver } from '../assess-waiver.ts';
+import type { WaiverAssessment } from '../assessment.ts';
+import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
+import { feesVocabulary } from '../vocabulary.ts';
 
 /** A decision on record: all that is needed to take it again, and the digest of what came out. @zh 判定存证 */
 export interface WaiverDecision {

@@ -1,9 +1,9 @@
 import type { Fen } from '@huiqi/kernel';
 import { type ChangeOptions, type ChangeSet, nearestChanges, type RuleBook, ruleById } from '@huiqi/rules';
-import { assessWaiver } from './assess-waiver.ts';
-import type { WaiverAssessment } from './assessment.ts';
-import { openLine, openOrder } from './line-case.ts';
-import type { WaiverKnown, WaiverOrder } from './order.ts';
+import { assessWaiver } from '../assess-waiver.ts';
+import type { WaiverAssessment } from '../assessment.ts';
+import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import { openLine, openOrder } from './line-matter.ts';
 
 /** What would have to change for a waiver to count that is refused. @zh 达到减免条件所需的最小改变 */
 export interface QualifyingChange {
@@ -56,7 +56,7 @@ export function qualifyingChanges(
   const value = assessmentOf(answer);
   const opened = openOrder(order, known, book);
   return (value?.lines ?? []).flatMap(({ line, refused }) => {
-    const { matter: matter, own } = openLine(opened, line);
+    const { matter, own } = openLine(opened, line);
     const fixed = [...Object.keys(own), ...(options.fixed ?? [])];
     return refused.flatMap(({ rule, title }): readonly QualifyingChange[] => {
       const compiled = ruleById(book, rule);
@@ -75,7 +75,7 @@ function payableWith(
   changes: ChangeSet,
 ): Fen | null {
   if (changes.some(({ kind }) => kind === 'judgement')) return null;
-  const { matter: matter } = openLine(openOrder(order, known, book), line);
+  const { matter } = openLine(openOrder(order, known, book), line);
   const facts: Record<string, WaiverKnown['facts'][string]> = {};
   for (const { name, record, to } of changes) {
     if (record === undefined) {

@@ -1,8 +1,8 @@
 import { type Determination, type Fen, groundingOf, type LocalDate } from '@huiqi/kernel';
 import { joinDeterminations, missingOnce, type RuleBook } from '@huiqi/rules';
-import { assessWaiver } from './assess-waiver.ts';
-import type { WaivedByBasis, WaiverAssessment } from './assessment.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
+import { assessWaiver } from '../assess-waiver.ts';
+import type { WaivedByBasis, WaiverAssessment } from '../assessment.ts';
+import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
 
 /** How one line changed between two states of knowledge. @zh 单项补退 */
 export interface LineRevision {

@@ -1,8 +1,8 @@
 import type { Fen, MissingFact } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import type { FeePlan, PlannedRefund } from '../plan/fee-plan.ts';
+import { beyond, fraction, fractionOf, inFen, times } from '../schedule/fraction.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
-import type { FeePlan, PlannedRefund } from './fee-plan.ts';
-import { beyond, fraction, fractionOf, inFen, times } from './schedule/fraction.ts';
 
 /** What was paid for a line, and what goes back by rules of its own. */
 export interface SettlementWork {

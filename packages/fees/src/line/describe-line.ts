@@ -1,13 +1,13 @@
+import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from '../assessment.ts';
+import type { FeeSolvers } from '../plan/fee-solvers.ts';
+import { waivedOf } from '../plan/waive-form.ts';
+import { compareTaken, type Taken, takeOf } from '../stacking/courses.ts';
+import { choicesOf, type Group } from '../stacking/group-courses.ts';
 import type { AskedRule } from './asked-waiver.ts';
 import { type Asked, missingOf } from './asker.ts';
 import type { LineOutcome, LineWork } from './assess-line.ts';
-import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from './assessment.ts';
-import { compareTaken, type Taken, takeOf } from './courses.ts';
-import type { FeeSolvers } from './fee-solvers.ts';
-import { choicesOf, type Group } from './group-courses.ts';
 import { groundAt, missingAt } from './line-records.ts';
 import type { SettlementWork } from './settlement.ts';
-import { waivedOf } from './waive-form.ts';
 
 /** Where the source of an asked rule stands in the citations of the answer. */
 export type SourceOf = (asked: Asked, source: number) => number;
@@ -26,7 +26,7 @@ export function describeLine(
   result: LineOutcome,
   { item, settled, solvers, sourceOf }: Telling,
 ): AssessedLine {
-  const { line, list, waivers, matter: matter } = work;
+  const { line, list, waivers, matter } = work;
   const { ending, deciding } = result;
   const named = (rule: AskedRule): WaiverRule => ({
     rule: rule.compiled.rule.id,

@@ -1,4 +1,4 @@
-import type { AskedRule } from './asked-waiver.ts';
+import type { AskedRule } from '../line/asked-waiver.ts';
 import {
   after,
   amountOrder,

@@ -1,5 +1,5 @@
 import type { MissingFact } from '@huiqi/kernel';
-import type { Group } from './group-courses.ts';
+import type { Group } from '../stacking/group-courses.ts';
 
 /** What stands between the rules that were chosen of several groups. */
 const between = '、';

@@ -1,6 +1,6 @@
 import { type Fen, type LocalDate, type MissingFact, multiply, type Ratio } from '@huiqi/kernel';
-import type { Asked, Asker } from './asker.ts';
-import type { FeePlan, PlannedCap } from './fee-plan.ts';
+import type { Asked, Asker } from '../line/asker.ts';
+import type { FeePlan, PlannedCap } from '../plan/fee-plan.ts';
 import { type KnownHistory, usedBefore } from './waived-before.ts';
 
 /** How much of a cap may have been used: at least and at most. */
