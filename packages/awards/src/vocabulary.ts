@@ -1,9 +1,9 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import { type DataShape, editionSpans, type OutcomeData, type OutcomeTerm, type Vocabulary } from '@huiqi/rules';
-import { tellAward, tellEarliest, tellHeld, tellMoney, tellPlan } from './words/award-answers.ts';
-import { factWords } from './words/facts.ts';
-import { recordWords } from './words/records.ts';
-import { words } from './words/word.ts';
+import { tellAward, tellEarliest, tellHeld, tellMoney, tellPlan } from './answers/award-answers.ts';
+import { factWords } from './vocabulary/facts.ts';
+import { recordWords } from './vocabulary/records.ts';
+import { words } from './vocabulary/word.ts';
 
 const needed = (shape: DataShape): OutcomeData => ({ kind: 'data', shape });
 const optional = (shape: DataShape): OutcomeData => ({ kind: 'data', optional: true, shape });

@@ -70,7 +70,11 @@ describe('the award of Zhejiang, 9th edition', () => {
   });
 
   test('asks for the day of filing where that is not known', () => {
-    const matter = openMatter(lawBook, { facts, days: { decidedOn: day, knownOn: day, events: {} }, judgements: allMet });
+    const matter = openMatter(lawBook, {
+      facts,
+      days: { decidedOn: day, knownOn: day, events: {} },
+      judgements: allMet,
+    });
     const answer = assessAward(matter, zhejiang);
     expect(answer.outcome === 'undetermined' && answer.missing).toMatchObject([{ kind: 'day', name: 'filing' }]);
   });

@@ -14,7 +14,7 @@ import {
   cnQmsUpgrade,
   cnQualityAward,
 } from '@huiqi/packs';
-import { type Matter, compile, type Judgement, openMatter, type RuleBook } from '@huiqi/rules';
+import { compile, type Judgement, type Matter, openMatter, type RuleBook } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { type AwardDefinition, awardsVocabulary } from '../src/index.ts';

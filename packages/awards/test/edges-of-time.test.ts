@@ -9,11 +9,11 @@ import {
   assessLadder,
   awardsVocabulary,
   callsOf,
-  shortfalls,
   heldAward,
   inFilingTime,
   lintLadder,
   planPath,
+  shortfalls,
 } from '../src/index.ts';
 import { filed, lawBook, signed } from './books.ts';
 import { complete, on } from './kinds.ts';

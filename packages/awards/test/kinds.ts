@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
-import { type Matter, compile, openMatter, type RuleBook, type SealedPack } from '@huiqi/rules';
+import { compile, type Matter, openMatter, type RuleBook, type SealedPack } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { awardsVocabulary } from '../src/index.ts';

@@ -13,10 +13,10 @@ import {
   type CultivationPlan,
   type CultivationStep,
   compareRoutes,
-  shortfalls,
   earliestDay,
   type PlanOptions,
   planPath,
+  shortfalls,
 } from '../src/index.ts';
 import { filed, lawBook, signed } from './books.ts';
 import { complete } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { CollectionValue, Determination, FactSet, FactValue } from '@huiqi/kernel';
-import { type Matter, evaluate, openMatter, ruleById } from '@huiqi/rules';
+import { evaluate, type Matter, openMatter, ruleById } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AwardAssessment, assessAward } from '../src/index.ts';

@@ -9,8 +9,8 @@ import {
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import { type Matter, rulesInGroup } from '@huiqi/rules';
-import { askGroup, holding } from './asked.ts';
-import { assessAward } from './assess-award.ts';
+import { askGroup, holding } from '../eligibility/asked.ts';
+import { assessAward } from '../eligibility/assess-award.ts';
 
 /** One tier of a pool. @zh 培育梯次 */
 export interface PoolTier {
@@ -92,7 +92,7 @@ export function poolPlaces(pool: CultivationPool, candidates: readonly PoolCandi
     .map((candidate) => placeOf(pool, candidate));
 }
 
-function placeOf(pool: CultivationPool, { id, matter: matter }: PoolCandidate): PoolPlace {
+function placeOf(pool: CultivationPool, { id, matter }: PoolCandidate): PoolPlace {
   const today = matter.input.days.decidedOn;
   const member = memberOf(pool, matter, today);
   const was = member?.tier ?? null;

@@ -1,5 +1,5 @@
 import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
-import type { AwardLadder } from './award-definition.ts';
+import type { AwardLadder } from '../ladder/award-definition.ts';
 import type { CultivationStep, StepEffect } from './cultivation-step.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Citation, Fen, Ground, LocalDate, MissingFact } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Matter, type CompiledRule, evaluate, rulesInGroup, rulesWithOutcome, standingOf } from '@huiqi/rules';
-import { changeDays } from './change-days.ts';
+import { type CompiledRule, evaluate, type Matter, rulesInGroup, rulesWithOutcome, standingOf } from '@huiqi/rules';
+import { changeDays } from '../eligibility/change-days.ts';
 import { type CultivationStep, checkSteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
 

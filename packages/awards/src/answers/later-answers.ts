@@ -1,7 +1,7 @@
 import type { Sentence } from '@huiqi/kernel';
-import type { Shortfall } from '../cultivate.ts';
-import type { LineResult } from '../score-lines.ts';
-import type { SelfAssessment } from '../self-assessment.ts';
+import type { Shortfall } from '../paths/shortfalls.ts';
+import type { LineResult } from '../scoring/score-lines.ts';
+import type { SelfAssessment } from '../scoring/self-assessment.ts';
 
 /**
  * What keeps an enterprise from an award by one rule, and from when it does not, in sentences.

@@ -1,9 +1,9 @@
 import { type Determination, type Ground, groundingOf, type LocalDate } from '@huiqi/kernel';
 import { joinDeterminations, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
-import { type AwardAssessment, assessAward } from './assess-award.ts';
-import type { AwardDefinition } from './award-definition.ts';
-import { firstFilings } from './award-filing.ts';
-import { changeDays } from './change-days.ts';
+import { type AwardAssessment, assessAward } from '../eligibility/assess-award.ts';
+import { changeDays } from '../eligibility/change-days.ts';
+import type { AwardDefinition } from '../ladder/award-definition.ts';
+import { firstFilings } from '../ladder/award-filing.ts';
 import { type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
 import { type PathSearch, searchPath } from './path-search.ts';
 import { filedOn } from './projected.ts';

@@ -1,11 +1,11 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
 import {
-  type Matter,
   type CompiledRule,
   evaluate,
   explain,
   type JoinedDeterminations,
   joinDeterminations,
+  type Matter,
   type OutcomeValue,
 } from '@huiqi/rules';
 import { rulesOfAward } from './rules-of-award.ts';

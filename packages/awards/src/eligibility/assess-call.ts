@@ -1,8 +1,8 @@
 import type { Determination, Ground, JsonValue, LocalDate } from '@huiqi/kernel';
 import { type Matter, reopenMatter } from '@huiqi/rules';
+import { inFilingTime } from '../ladder/award-calls.ts';
+import type { AwardCall, AwardDefinition, AwardSubject } from '../ladder/award-definition.ts';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
-import { inFilingTime } from './award-calls.ts';
-import type { AwardCall, AwardDefinition, AwardSubject } from './award-definition.ts';
 import { withGrounds } from './with-grounds.ts';
 
 /** How an application to one edition is judged. */

@@ -1,9 +1,9 @@
 import { type Determination, groundingOf, type LocalDate, type Undetermined } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { filedOn, unchangedFacts } from '../paths/projected.ts';
 import { assessAward } from './assess-award.ts';
 import { changeDays } from './change-days.ts';
-import { filedOn, unchangedFacts } from './projected.ts';
 
 /** The first day on which an application would be accepted if nothing new happened. @zh 最早可申报日 */
 export interface EarliestDay {
@@ -52,7 +52,11 @@ export interface EarliestDayOptions {
  * answer.outcome === 'determined' && answer.value.day; // => '2028-03-02'
  * ```
  */
-export function earliestDay(matter: Matter, award: string, options: EarliestDayOptions = {}): Determination<EarliestDay> {
+export function earliestDay(
+  matter: Matter,
+  award: string,
+  options: EarliestDayOptions = {},
+): Determination<EarliestDay> {
   const today = matter.input.days.decidedOn;
   const until = options.until ?? addMonths(today, 720);
   const facts = unchangedFacts(matter.input.facts, today);

@@ -1,7 +1,7 @@
 import type { Determination, FactSet } from '@huiqi/kernel';
 import { type Matter, reopenMatter } from '@huiqi/rules';
+import type { AwardDefinition, AwardSubject } from '../ladder/award-definition.ts';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
-import type { AwardDefinition, AwardSubject } from './award-definition.ts';
 
 /** One of the applications that an applicant files or wants to file. @zh 申报 */
 export interface AwardApplication {

@@ -1,9 +1,9 @@
 import type { Sentence, Tell } from '@huiqi/kernel';
-import type { AwardAssessment } from '../assess-award.ts';
-import type { AwardMoney } from '../award-money.ts';
-import type { EarliestDay } from '../earliest-day.ts';
-import type { HeldAward } from '../held-award.ts';
-import type { CultivationPlan } from '../plan-path.ts';
+import type { AwardAssessment } from '../eligibility/assess-award.ts';
+import type { EarliestDay } from '../eligibility/earliest-day.ts';
+import type { AwardMoney } from '../held/award-money.ts';
+import type { HeldAward } from '../held/held-award.ts';
+import type { CultivationPlan } from '../paths/plan-path.ts';
 
 /** Whether an award may be applied for, in sentences. @zh 申报条件结论的文字 */
 export const tellAward: Tell<AwardAssessment> = (told, { about = '' }) => {

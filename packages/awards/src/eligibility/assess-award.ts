@@ -1,11 +1,11 @@
 import type { Determination, Ground, Grounding, JsonValue } from '@huiqi/kernel';
 import {
-  type Matter,
   type CompiledRule,
   evaluate,
   explain,
   type JoinedDeterminations,
   joinDeterminations,
+  type Matter,
   type OutcomeValue,
   type Standing,
   standingOf,
@@ -73,7 +73,9 @@ export function assessAward(
 ): Determination<AwardAssessment> {
   const asked = rulesOfAward(matter.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
-    .map((rule): Answer => ({ rule, given: options.explain === true ? explain(matter, rule) : evaluate(matter, rule) }));
+    .map(
+      (rule): Answer => ({ rule, given: options.explain === true ? explain(matter, rule) : evaluate(matter, rule) }),
+    );
   if (asked.length === 0) throw unknownAward(matter.book, award);
   const standing = asked.filter(({ rule }) => isStanding(standingOf(matter, rule)));
   const told = standing.length === 0 ? asked : standing;

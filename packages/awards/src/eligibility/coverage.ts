@@ -35,7 +35,7 @@ export interface AwardCoverage {
  *
  * const book = compile([cn42ChiefQualityOfficer], awardsVocabulary);
  * const days = { decidedOn: '2023-12-31', knownOn: '2023-12-31', events: { filing: '2023-12-31' } } as const;
- * const firm = (id: string, appointedOn: string | null) => ({ id, open: openMatter(book, { facts: { 'officer.appointedOn': appointedOn }, days }) });
+ * const firm = (id: string, appointedOn: string | null) => ({ id, matter: openMatter(book, { facts: { 'officer.appointedOn': appointedOn }, days }) });
  * const told = coverageOf([firm('a', '2022-11-01'), firm('b', '2024-01-01'), firm('c', null)], 'cn-42.chief-quality-officer.in-place');
  * [told.count, told.base, told.open]; // => [1, 3, 1]
  * ```
@@ -48,7 +48,7 @@ export function coverageOf(
   const result = { count: 0, base: 0, open: 0, baseOpen: 0 };
   const lacking: string[] = [];
   const unknown: { id: string; missing: readonly MissingFact[] }[] = [];
-  for (const { id, matter: matter } of members) {
+  for (const { id, matter } of members) {
     const belongs = base === null ? null : assessAward(matter, base);
     if (belongs?.outcome === 'not-applicable') continue;
     if (belongs?.outcome === 'undetermined') {

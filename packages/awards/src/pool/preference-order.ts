@@ -1,6 +1,6 @@
 import type { Determination } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
-import { askGroup, holding } from './asked.ts';
+import { askGroup, holding } from '../eligibility/asked.ts';
 
 /** One who may be recommended. @zh 推荐候选对象 */
 export interface AwardCandidate {
@@ -41,7 +41,7 @@ export interface Preference {
  */
 export function preferenceOrder(candidates: readonly AwardCandidate[], award: string): readonly Preference[] {
   return candidates
-    .map(({ id, matter: matter }): Preference => {
+    .map(({ id, matter }): Preference => {
       const { asked } = askGroup(matter, award, ['prefer']);
       const held = holding(asked);
       const unknown = asked.filter(({ given }: { given: Determination<unknown> }) => given.outcome === 'undetermined');

@@ -1,7 +1,7 @@
 import { type Determination, type Fen, type JsonValue, multiply, type Ratio } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
-import { askGroup, holding } from './asked.ts';
-import { rulesOfAward, unknownAward } from './rules-of-award.ts';
+import { askGroup, holding } from '../eligibility/asked.ts';
+import { rulesOfAward, unknownAward } from '../eligibility/rules-of-award.ts';
 
 /** One payment that a win brings. @zh 奖励 */
 export interface AwardPayment {

@@ -1,7 +1,7 @@
 import type { Determination } from '@huiqi/kernel';
 import { type Matter, rulesInGroup } from '@huiqi/rules';
+import type { AwardDefinition, AwardLadder, AwardSubject } from '../ladder/award-definition.ts';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
-import type { AwardDefinition, AwardLadder, AwardSubject } from './award-definition.ts';
 import { withGrounds } from './with-grounds.ts';
 
 /** How one award of a ladder stands for an applicant. @zh 梯次审查结果 */
@@ -59,7 +59,9 @@ export function assessLadder(matter: Matter, ladder: AwardLadder, options: Asses
 }
 
 function rungOf(matter: Matter, award: AwardDefinition, subject: AwardSubject, options: AssessAwardOptions) {
-  const decided = rulesInGroup(matter.book, award.id).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+  const decided = rulesInGroup(matter.book, award.id).some(
+    ({ outcome }) => outcome === 'eligible' || outcome === 'bar',
+  );
   const answer: Determination<AwardAssessment> = decided
     ? assessAward(matter, award.id, options)
     : {
