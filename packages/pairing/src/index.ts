@@ -4,12 +4,7 @@
  *
  * @packageDocumentation
  */
-export { type ChainInput, type IndustryChain, ownChains } from './chain-owners.ts';
-export { type Cover, type CoverPlan, coverAbsences, type Uncovered } from './cover-absences.ts';
-export { type Coverage, type CoverageFinding, checkCoverage } from './coverage.ts';
-export { type Dispatch, type DispatchInput, dispatchTeams, type Team, type TeamRequest } from './dispatch-teams.ts';
-export { type Alternative, explainPair, explainPairs, type Knock, type PairExplanation } from './explain-pair.ts';
-export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from './fairness.ts';
+export { type ChainInput, type IndustryChain, ownChains } from './candidates/chain-owners.ts';
 export type {
   Counterpart,
   Distance,
@@ -19,16 +14,11 @@ export type {
   PairingOfficer,
   Pin,
   Recusal,
-} from './input.ts';
-export { type PairOptions, pair } from './pair.ts';
-export type * from './pairing.ts';
-export type * from './policy.ts';
-export { type RepairChoice, type Repaired, pairAgain } from './repair.ts';
-export type { RepairPoint } from './repair-curve.ts';
-export { type PairStanding, standingOfPairs } from './standing.ts';
-export { type PairingSentence, tellPairing } from './tell-pairing.ts';
-export { termCode } from './term-code.ts';
-export { verifyPairing } from './verify-pairing.ts';
+} from './candidates/input.ts';
+export { type PairOptions, pair } from './pair/pair.ts';
+export type * from './pair/pairing.ts';
+export { type PairingSentence, tellPairing } from './pair/tell-pairing.ts';
+export { verifyPairing } from './pair/verify-pairing.ts';
 export {
   pairWeighted,
   verifyWeightedPairing,
@@ -37,5 +27,27 @@ export {
   type WeightedOptions,
   type WeightedPaired,
   type WeightedRow,
-} from './weighted-pairing.ts';
-export { type PlaceWorth, worthOfOneMorePlace, worthOfPlaces } from './worth-of-places.ts';
+} from './pair/weighted-pairing.ts';
+export { type PairStanding, standingOfPairs } from './policy/pair-validity.ts';
+export type * from './policy/policy.ts';
+export { termCode } from './policy/term-code.ts';
+export { type Cover, type CoverPlan, coverAbsences, type Uncovered } from './questions/cover-absences.ts';
+export { type Coverage, type CoverageFinding, checkCoverage } from './questions/coverage.ts';
+export {
+  type Dispatch,
+  type DispatchInput,
+  dispatchTeams,
+  type Team,
+  type TeamRequest,
+} from './questions/dispatch-teams.ts';
+export {
+  type Alternative,
+  explainPair,
+  explainPairs,
+  type Knock,
+  type PairExplanation,
+} from './questions/explain-pair.ts';
+export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from './questions/fairness.ts';
+export { pairAgain, type RepairChoice, type Repaired } from './questions/pair-again.ts';
+export type { RepairPoint } from './questions/pair-again-curve.ts';
+export { type PlaceWorth, worthOfOneMorePlace, worthOfPlaces } from './questions/worth-of-places.ts';

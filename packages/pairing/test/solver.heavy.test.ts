@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instanceOf } from '../src/instance.ts';
-import { problemOf } from '../src/problem.ts';
+import { problemOf } from '../src/candidates/problem.ts';
+import { instanceOf } from '../src/pair/instance.ts';
 import {
   type AssignmentInstance,
   type AssignmentResult,

@@ -1,4 +1,4 @@
-import type { ChainTerm } from '../policy.ts';
+import type { ChainTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** Whether the officer answers for the enterprise's industry chain. */

@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../order.ts';
-import type { ContinuityTerm } from '../policy.ts';
+import { byCodeUnit } from '../candidates/order.ts';
+import type { ContinuityTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** Whether the enterprise keeps an officer it had. An enterprise that had none has nothing to keep. */

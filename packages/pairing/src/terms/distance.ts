@@ -1,4 +1,4 @@
-import type { DistanceTerm } from '../policy.ts';
+import type { DistanceTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** The points of the band that the way falls in. */

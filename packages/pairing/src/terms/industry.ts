@@ -1,4 +1,4 @@
-import type { IndustryTerm } from '../policy.ts';
+import type { IndustryTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** Whether one of the officer's skills serves the enterprise's industry. */

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@huiqi/kernel';
-import type { PairingEnterprise, PairingInput, PairingOfficer } from '../input.ts';
-import type { Points } from '../policy.ts';
+import type { PairingEnterprise, PairingInput, PairingOfficer } from '../candidates/input.ts';
+import type { Points } from '../policy/policy.ts';
 
 /** What a term finds for one pair: the case, what it was found from, and the policy's points for it. */
 export interface TermOutcome {

@@ -1,4 +1,4 @@
-import type { ParkTerm } from '../policy.ts';
+import type { ParkTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** Whether the officer's department looks after the enterprise's park. */

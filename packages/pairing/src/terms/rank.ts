@@ -1,4 +1,4 @@
-import type { RankTerm } from '../policy.ts';
+import type { RankTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** The points of the officer's rank for the enterprise's size. */

@@ -1,4 +1,4 @@
-import type { SkillsTerm } from '../policy.ts';
+import type { SkillsTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** How many of the skills the enterprise asked for the officer lacks. */

@@ -1,4 +1,4 @@
-import type { TermName } from '../pairing.ts';
+import type { TermName } from '../pair/pairing.ts';
 import { chain } from './chain.ts';
 import { continuity } from './continuity.ts';
 import { distance } from './distance.ts';

@@ -1,4 +1,4 @@
-import type { TerritoryTerm } from '../policy.ts';
+import type { TerritoryTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
 /** Where the enterprise lies, seen from the nearest of the divisions that the officer answers for. */

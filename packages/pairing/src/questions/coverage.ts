@@ -1,7 +1,7 @@
 import type { JsonValue } from '@huiqi/kernel';
-import type { Pair, PairingInput } from './input.ts';
-import { byCodeUnit, byEnterprise } from './order.ts';
-import { lookAt, type Problem, problemOf } from './problem.ts';
+import type { Pair, PairingInput } from '../candidates/input.ts';
+import { byCodeUnit, byEnterprise } from '../candidates/order.ts';
+import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 
 /** Something wrong with who covers whom. @zh 覆盖异常 */
 export interface CoverageFinding {

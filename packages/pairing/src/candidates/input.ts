@@ -1,5 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
-import type { PairingPolicy } from './policy.ts';
+import type { PairingPolicy } from '../policy/policy.ts';
 
 /**
  * An officer who can be paired; an `Officer` of the model fits. Null means not known, an empty list too.

@@ -1,5 +1,5 @@
 import type { Issue, JsonValue, LocalDate } from '@huiqi/kernel';
-import type { Pair, PairingInput } from './input.ts';
+import type { Pair, PairingInput } from '../candidates/input.ts';
 
 /** The name of a cost term. */
 export type TermName = 'territory' | 'park' | 'distance' | 'industry' | 'skills' | 'rank' | 'chain' | 'continuity';

@@ -1,13 +1,13 @@
 import { accepted, type Issue, type Reading } from '@huiqi/kernel';
+import type { PairingInput } from '../candidates/input.ts';
+import { problemOf } from '../candidates/problem.ts';
+import { checkPolicy } from '../policy/check-policy.ts';
+import type { AssignmentProgress } from '../solver/instance.ts';
+import { verify } from '../solver/verify.ts';
 import { assemble, impossible } from './assemble.ts';
 import { canonical } from './canonical.ts';
-import { checkPolicy } from './check-policy.ts';
-import type { PairingInput } from './input.ts';
 import { instanceOf, solve } from './instance.ts';
 import type { Pairing } from './pairing.ts';
-import { problemOf } from './problem.ts';
-import type { AssignmentProgress } from './solver/instance.ts';
-import { verify } from './solver/verify.ts';
 
 /** What watches a pairing. */
 export interface PairOptions {

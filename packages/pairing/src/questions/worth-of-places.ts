@@ -1,8 +1,8 @@
 import { CallerError } from '@huiqi/kernel';
-import { costOfLoad } from './load-segments.ts';
-import { openPairing } from './opened.ts';
-import type { Paired } from './pairing.ts';
-import { worthOfPlaces as solverWorth } from './solver/worth-of-places.ts';
+import { openPairing } from '../pair/opened-optimum.ts';
+import type { Paired } from '../pair/pairing.ts';
+import { costOfLoad } from '../policy/load-segments.ts';
+import { worthOfPlaces as solverWorth } from '../solver/worth-of-places.ts';
 
 /** What one more place of an officer is worth. @zh 名额价值 */
 export interface PlaceWorth {

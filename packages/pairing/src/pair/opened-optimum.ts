@@ -1,8 +1,8 @@
+import { type Departure, type Problem, problemOf } from '../candidates/problem.ts';
+import { type Residual, residualOf } from '../solver/residual.ts';
 import { claimOf } from './claim.ts';
 import { type Instance, instanceOf, solve } from './instance.ts';
 import type { Paired } from './pairing.ts';
-import { type Departure, type Problem, problemOf } from './problem.ts';
-import { type Residual, residualOf } from './solver/residual.ts';
 
 /** An optimum opened for questions. */
 export interface Base {

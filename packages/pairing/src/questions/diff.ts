@@ -1,7 +1,7 @@
-import type { Pair } from './input.ts';
-import { byCodeUnit, byEnterprise } from './order.ts';
-import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from './pairing.ts';
-import { lookAt, type Problem } from './problem.ts';
+import type { Pair } from '../candidates/input.ts';
+import { byCodeUnit, byEnterprise } from '../candidates/order.ts';
+import { lookAt, type Problem } from '../candidates/problem.ts';
+import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from '../pair/pairing.ts';
 
 /** What changed against the pairs so far, by enterprise and officer, with the reason for each pair that is not kept. */
 export function diffOf(problem: Problem, enterprises: readonly EnterprisePairing[]): PairingDiff {

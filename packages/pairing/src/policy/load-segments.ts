@@ -1,5 +1,5 @@
+import type { LoadSegments } from '../solver/instance.ts';
 import type { LoadTerm } from './policy.ts';
-import type { LoadSegments } from './solver/instance.ts';
 
 /**
  * The load term as the solver's segments.

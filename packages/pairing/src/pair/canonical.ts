@@ -1,4 +1,4 @@
-import type { AssignmentInstance, OptimalAssignment } from './solver/instance.ts';
+import type { AssignmentInstance, OptimalAssignment } from '../solver/instance.ts';
 
 /** What may still change in one row: its options of equal worth, ascending, and those it has, as far as no choice is final. */
 interface OpenRow {

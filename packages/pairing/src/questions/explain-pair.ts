@@ -1,12 +1,12 @@
 import { CallerError } from '@huiqi/kernel';
-import { witnessIn } from './assemble.ts';
-import type { CandidateList, RankedCandidate } from './candidates.ts';
-import type { Pair } from './input.ts';
-import { instanceOf, solve } from './instance.ts';
-import { type Opened, openBase, openPairing } from './opened.ts';
-import type { Candidate, Excluded, Paired, PairingWitness } from './pairing.ts';
-import { excludedFor, lookAt } from './problem.ts';
-import { movesOf, type Regrets, regretsOf } from './solver/regrets.ts';
+import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
+import type { Pair } from '../candidates/input.ts';
+import { excludedFor, lookAt } from '../candidates/problem.ts';
+import { witnessIn } from '../pair/assemble.ts';
+import { instanceOf, solve } from '../pair/instance.ts';
+import { type Opened, openBase, openPairing } from '../pair/opened-optimum.ts';
+import type { Candidate, Excluded, Paired, PairingWitness } from '../pair/pairing.ts';
+import { movesOf, type Regrets, regretsOf } from '../solver/regrets.ts';
 
 /** Another enterprise whose officer changes when a choice is forced; null stands for an empty place. @zh 连带变动 */
 export interface Knock {

@@ -1,6 +1,6 @@
+import type { Excluded } from '../pair/pairing.ts';
 import { type CandidateList, candidatesOf, excludedOf, type Look, look, type RankedCandidate } from './candidates.ts';
 import type { PairingInput } from './input.ts';
-import type { Excluded } from './pairing.ts';
 import { type Prepared, prepare, type ReadyEnterprise } from './prepare.ts';
 import type { ReadyOfficer } from './ready-officer.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonValue, Sentence } from '@huiqi/kernel';
-import { fairnessOf } from './fairness.ts';
+import { fairnessOf } from '../questions/fairness.ts';
 import type { EnterprisePairing, Paired, Pairing } from './pairing.ts';
 
 /** One sentence on a pairing: what came out, why a pair stands, what a change would cost at least, what changed, what proves it. */

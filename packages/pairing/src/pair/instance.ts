@@ -1,9 +1,9 @@
 import { accepted, type Reading } from '@huiqi/kernel';
-import { costOfLoad, loadSegments } from './load-segments.ts';
-import { type Choice, choiceOf, type Departure, type Problem } from './problem.ts';
-import type { AssignmentInstance, AssignmentRequest, OptimalAssignment, Witness } from './solver/instance.ts';
-import { solveAssignment } from './solver/solve.ts';
-import { verify } from './solver/verify.ts';
+import { type Choice, choiceOf, type Departure, type Problem } from '../candidates/problem.ts';
+import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
+import type { AssignmentInstance, AssignmentRequest, OptimalAssignment, Witness } from '../solver/instance.ts';
+import { solveAssignment } from '../solver/solve.ts';
+import { verify } from '../solver/verify.ts';
 
 /** The free places as the solver's arrays, one row per enterprise, and what the set pairs have taken and cost beforehand. */
 export interface Instance {

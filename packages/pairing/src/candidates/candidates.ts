@@ -1,9 +1,9 @@
+import type { Candidate, CostTerm, Excluded, Exclusion } from '../pair/pairing.ts';
+import type { PairingTerms } from '../policy/policy.ts';
+import { termsOf } from '../terms/terms.ts';
 import { byCodeUnit } from './order.ts';
-import type { Candidate, CostTerm, Excluded, Exclusion } from './pairing.ts';
-import type { PairingTerms } from './policy.ts';
 import type { ReadyEnterprise } from './prepare.ts';
 import type { ReadyOfficer } from './ready-officer.ts';
-import { termsOf } from './terms/terms.ts';
 
 /** A candidate without the terms, which are found again where they are shown. */
 export interface RankedCandidate {

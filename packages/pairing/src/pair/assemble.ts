@@ -1,7 +1,11 @@
-import type { RankedCandidate } from './candidates.ts';
-import { diffOf } from './diff.ts';
+import type { RankedCandidate } from '../candidates/candidates.ts';
+import type { ReadyEnterprise } from '../candidates/prepare.ts';
+import { excludedFor, lookAt, type Problem } from '../candidates/problem.ts';
+import { costOfLoad } from '../policy/load-segments.ts';
+import { diffOf } from '../questions/diff.ts';
+import { runnersUp } from '../questions/runners-up.ts';
+import type { OptimalAssignment, Witness } from '../solver/instance.ts';
 import type { Instance } from './instance.ts';
-import { costOfLoad } from './load-segments.ts';
 import type {
   Chosen,
   Concerned,
@@ -12,10 +16,6 @@ import type {
   PairingWitness,
   Unserved,
 } from './pairing.ts';
-import type { ReadyEnterprise } from './prepare.ts';
-import { excludedFor, lookAt, type Problem } from './problem.ts';
-import { runnersUp } from './runners-up.ts';
-import type { OptimalAssignment, Witness } from './solver/instance.ts';
 
 /** The solver's optimum in the words of the domain. */
 export function assemble(problem: Problem, instance: Instance, result: OptimalAssignment, total: number): Paired {

@@ -1,7 +1,7 @@
 import type { Reading } from '@huiqi/kernel';
+import { pair } from '../pair/pair.ts';
+import type { Pairing } from '../pair/pairing.ts';
 import type { PairingInput } from './input.ts';
-import { pair } from './pair.ts';
-import type { Pairing } from './pairing.ts';
 
 /** An industry chain that wants an owner. @zh 重点产业链 */
 export interface IndustryChain {

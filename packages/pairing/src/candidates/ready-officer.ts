@@ -1,7 +1,7 @@
 import { type Issue, issue } from '@huiqi/kernel';
+import type { Exclusion } from '../pair/pairing.ts';
 import type { PairingInput, PairingOfficer } from './input.ts';
 import { entryOf } from './order.ts';
-import type { Exclusion } from './pairing.ts';
 
 /** An officer with the places there are on the day. */
 export interface ReadyOfficer {

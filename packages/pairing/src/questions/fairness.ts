@@ -1,6 +1,6 @@
 import { type Ratio, ratio } from '@huiqi/kernel';
-import { byCodeUnit } from './order.ts';
-import type { Paired } from './pairing.ts';
+import { byCodeUnit } from '../candidates/order.ts';
+import type { Paired } from '../pair/pairing.ts';
 
 /** How evenly loads lie on a group of officers. @zh 负荷公平性 */
 export interface LoadSpread {

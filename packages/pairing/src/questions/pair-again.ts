@@ -1,12 +1,12 @@
 import { accepted, type Issue, type Ratio, type Reading } from '@huiqi/kernel';
-import { impossible } from './assemble.ts';
-import { checkPolicy } from './check-policy.ts';
-import type { PairingInput } from './input.ts';
-import { pair } from './pair.ts';
-import type { Impossible, Paired } from './pairing.ts';
-import type { PairingPolicy } from './policy.ts';
-import { problemOf } from './problem.ts';
-import { curveOf, type RepairPoint } from './repair-curve.ts';
+import type { PairingInput } from '../candidates/input.ts';
+import { problemOf } from '../candidates/problem.ts';
+import { impossible } from '../pair/assemble.ts';
+import { pair } from '../pair/pair.ts';
+import type { Impossible, Paired } from '../pair/pairing.ts';
+import { checkPolicy } from '../policy/check-policy.ts';
+import type { PairingPolicy } from '../policy/policy.ts';
+import { curveOf, type RepairPoint } from './pair-again-curve.ts';
 
 /**
  * Which pairing on the curve is wanted: the one the policy's own continuity term says, the cheapest, the one with the fewest changes, the

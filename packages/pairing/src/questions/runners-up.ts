@@ -1,7 +1,7 @@
-import type { CandidateList, RankedCandidate } from './candidates.ts';
-import type { RunnerUp } from './pairing.ts';
-import type { ReadyEnterprise } from './prepare.ts';
-import type { Problem } from './problem.ts';
+import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
+import type { ReadyEnterprise } from '../candidates/prepare.ts';
+import type { Problem } from '../candidates/problem.ts';
+import type { RunnerUp } from '../pair/pairing.ts';
 
 /**
  * The candidates an enterprise did not get, the least harmful first. The bound follows from the prices: with them fixed, the best the

@@ -1,11 +1,11 @@
 import { CallerError } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
+import { problemOf } from '../candidates/problem.ts';
+import { verify } from '../solver/verify.ts';
 import { assemble } from './assemble.ts';
 import { claimOf } from './claim.ts';
 import { instanceOf } from './instance.ts';
 import type { Paired } from './pairing.ts';
-import { problemOf } from './problem.ts';
-import { verify } from './solver/verify.ts';
 
 /**
  * Checks a pairing without trusting it, for instance one read back from a file: candidates and costs are made anew from its input,

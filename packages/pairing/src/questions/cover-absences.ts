@@ -1,13 +1,13 @@
 import { accepted, type LocalDate, type Reading } from '@huiqi/kernel';
-import type { CandidateList, RankedCandidate } from './candidates.ts';
-import type { Pair, PairingInput } from './input.ts';
-import { costOfLoad, loadSegments } from './load-segments.ts';
-import { byCodeUnit, byEnterprise } from './order.ts';
-import type { CostTerm } from './pairing.ts';
-import { lookAt, type Problem, problemOf } from './problem.ts';
-import type { AssignmentInstance } from './solver/instance.ts';
-import { solveAssignment } from './solver/solve.ts';
-import { verify } from './solver/verify.ts';
+import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
+import type { Pair, PairingInput } from '../candidates/input.ts';
+import { byCodeUnit, byEnterprise } from '../candidates/order.ts';
+import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
+import type { CostTerm } from '../pair/pairing.ts';
+import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
+import type { AssignmentInstance } from '../solver/instance.ts';
+import { solveAssignment } from '../solver/solve.ts';
+import { verify } from '../solver/verify.ts';
 
 /** Somebody who stands in for an absent officer. @zh 临时顶岗 */
 export interface Cover {

@@ -1,8 +1,8 @@
 import { accepted, type Issue, type Reading } from '@huiqi/kernel';
-import type { PairingInput } from './input.ts';
-import { byCodeUnit } from './order.ts';
-import { pair } from './pair.ts';
-import type { Paired, Pairing } from './pairing.ts';
+import type { PairingInput } from '../candidates/input.ts';
+import { byCodeUnit } from '../candidates/order.ts';
+import { pair } from '../pair/pair.ts';
+import type { Paired, Pairing } from '../pair/pairing.ts';
 
 /** A request for experts. @zh 专家服务申请 */
 export interface TeamRequest {

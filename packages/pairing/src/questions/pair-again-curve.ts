@@ -1,9 +1,9 @@
 import { accepted, type Ratio, type Reading, ratio } from '@huiqi/kernel';
-import { type Instance, instanceOf } from './instance.ts';
-import type { Problem } from './problem.ts';
-import type { AssignmentInstance, Witness } from './solver/instance.ts';
-import { solveAssignment } from './solver/solve.ts';
-import { verify } from './solver/verify.ts';
+import type { Problem } from '../candidates/problem.ts';
+import { type Instance, instanceOf } from '../pair/instance.ts';
+import type { AssignmentInstance, Witness } from '../solver/instance.ts';
+import { solveAssignment } from '../solver/solve.ts';
+import { verify } from '../solver/verify.ts';
 
 /** One pairing on the curve. @zh 重新结对的取舍点 */
 export interface RepairPoint {

@@ -9,15 +9,15 @@ import {
   type Reading,
   ratio,
 } from '@huiqi/kernel';
-import { checkPolicy } from './check-policy.ts';
-import type { PairingInput } from './input.ts';
-import { costOfLoad, loadSegments } from './load-segments.ts';
-import { entryOf } from './order.ts';
+import type { PairingInput } from '../candidates/input.ts';
+import { entryOf } from '../candidates/order.ts';
+import { choiceOf, lookAt, type Problem, problemOf } from '../candidates/problem.ts';
+import { checkPolicy } from '../policy/check-policy.ts';
+import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
+import type { WeightedInstance } from '../weighted/instance.ts';
+import { solveWeighted } from '../weighted/solve-weighted.ts';
+import { verifyWeighted } from '../weighted/verify-weighted.ts';
 import type { Candidate } from './pairing.ts';
-import { choiceOf, lookAt, type Problem, problemOf } from './problem.ts';
-import type { WeightedInstance } from './weighted/instance.ts';
-import { solveWeighted } from './weighted/solve-weighted.ts';
-import { verifyWeighted } from './weighted/verify-weighted.ts';
 
 /** What one enterprise got. */
 export interface WeightedRow {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@huiqi/kernel';
-import type { Pair, PairingEnterprise, PairingOfficer } from './input.ts';
-import { byCodeUnit } from './order.ts';
-import type { Exclusion } from './pairing.ts';
+import type { Pair, PairingEnterprise, PairingOfficer } from '../candidates/input.ts';
+import { byCodeUnit } from '../candidates/order.ts';
+import type { Exclusion } from '../pair/pairing.ts';
 
 /** Whether a pair stands on the day. @zh 结对效力 */
 export interface PairStanding extends Pair {

@@ -1,8 +1,8 @@
 import { CallerError } from '@huiqi/kernel';
+import type { Problem } from '../candidates/problem.ts';
+import type { OptimalAssignment } from '../solver/instance.ts';
 import type { Instance } from './instance.ts';
 import type { Paired } from './pairing.ts';
-import type { Problem } from './problem.ts';
-import type { OptimalAssignment } from './solver/instance.ts';
 
 /**
  * What a pairing claims, in the solver's words: the free places with their officers, and the prices.
