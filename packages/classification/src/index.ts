@@ -4,15 +4,20 @@
  * @packageDocumentation
  */
 
-export { branchesOf, type IndustryBranch, type IndustryBranches } from './branches-of.ts';
-export { tellClass, tellQualifies } from './class-answer.ts';
-export { type ClassOptions, classOf } from './class-of.ts';
-export { classesOf } from './classes-of.ts';
-export { type IndividualClass, type IndividualType, individualClasses, individualTypes } from './individual-kinds.ts';
-export { qualifies } from './qualifies.ts';
-export { rankUpgrades, type UpgradeCandidate, type UpgradeRanking } from './rank-upgrades.ts';
-export { type ScaleKind, scaleKinds } from './scale-kinds.ts';
-export { type ScaleStanding, scaleOf } from './scale-of.ts';
-export { type SizeIndustry, sizeIndustries } from './size-industries.ts';
-export { type EnterpriseSize, type SizeOptions, sizeOf } from './size-of.ts';
+export { tellClass, tellQualifies } from './classes/class-answer.ts';
+export { type ClassOptions, classOf } from './classes/class-of.ts';
+export { classesOf } from './classes/classes-of.ts';
+export { qualifies } from './classes/qualifies.ts';
+export { rankUpgrades, type UpgradeCandidate, type UpgradeRanking } from './scale/rank-upgrades.ts';
+export { type ScaleKind, scaleKinds } from './scale/scale-kinds.ts';
+export { type ScaleStanding, scaleOf } from './scale/scale-of.ts';
+export { branchesOf, type IndustryBranch, type IndustryBranches } from './size/branches-of.ts';
+export {
+  type IndividualClass,
+  type IndividualType,
+  individualClasses,
+  individualTypes,
+} from './size/individual-kinds.ts';
+export { type SizeIndustry, sizeIndustries } from './size/size-industries.ts';
+export { type EnterpriseSize, type SizeOptions, sizeOf } from './size/size-of.ts';
 export { classificationVocabulary } from './vocabulary.ts';

@@ -1,15 +1,15 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import { checkIndustryPart } from '@huiqi/model/identifiers';
 import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
-import { tellClass, tellQualifies } from './class-answer.ts';
-import { classWords } from './class-words.ts';
-import { industryIn } from './industry-in.ts';
-import { nextYearStart } from './next-year.ts';
-import { quarterMeanMoney, quarterMeanPeople } from './quarter-means.ts';
-import { sectionOf } from './section-of.ts';
-import { shareOf, shortOf } from './shares.ts';
-import { sizeIndustries } from './size-industries.ts';
-import { sizeTier } from './size-tier.ts';
+import { tellClass, tellQualifies } from './classes/class-answer.ts';
+import { classWords } from './classes/class-words.ts';
+import { nextYearStart } from './scale/next-year.ts';
+import { quarterMeanMoney, quarterMeanPeople } from './scale/quarter-means.ts';
+import { shareOf, shortOf } from './scale/shares.ts';
+import { industryIn } from './size/industry-in.ts';
+import { sectionOf } from './size/section-of.ts';
+import { sizeIndustries } from './size/size-industries.ts';
+import { sizeTier } from './size/size-tier.ts';
 
 /** What a system or a branch is called. */
 const name: OutcomeArgument = { kind: 'data', shape: { form: 'text' } };

@@ -169,7 +169,9 @@ describe('small low-profit enterprises are not small and micro enterprises', () 
   test.each([[[]], [[1]], [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]], [[1.5, 2]], [[-1, 1]]])(
     '%j is no year of quarters',
     (list) => {
-      expect(classOf(matterOf({ 'enterprise.staffByQuarter': list }), 'enterprise.staffMean').outcome).toBe('undetermined');
+      expect(classOf(matterOf({ 'enterprise.staffByQuarter': list }), 'enterprise.staffMean').outcome).toBe(
+        'undetermined',
+      );
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { Determination, Fen, Ratio } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
-import { type ClassOptions, classOf } from './class-of.ts';
-import { qualifies } from './qualifies.ts';
+import { type ClassOptions, classOf } from '../classes/class-of.ts';
+import { qualifies } from '../classes/qualifies.ts';
 import type { ScaleKind } from './scale-kinds.ts';
 
 /** Where an enterprise stands to the statistical scale. @zh 规上情况 */

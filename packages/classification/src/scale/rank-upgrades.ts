@@ -38,7 +38,7 @@ export interface UpgradeRanking {
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2025-12-31' } } as const;
  * const firm = (id: string, revenue: number | null) => ({
  *   id,
- *   open: openMatter(book, { facts: { 'enterprise.industryDivision': '13', 'enterprise.revenue': revenue }, days }),
+ *   matter: openMatter(book, { facts: { 'enterprise.industryDivision': '13', 'enterprise.revenue': revenue }, days }),
  * });
  * const ranking = rankUpgrades([firm('a', 900_000_000), firm('b', 1_900_000_000), firm('c', 2_000_000_000), firm('d', null)]);
  * ranking.candidates.map(({ id }) => id); // => ['b', 'a']
@@ -50,7 +50,7 @@ export function rankUpgrades(enterprises: readonly { readonly id: string; readon
   const candidates: UpgradeCandidate[] = [];
   const others: string[] = [];
   const undetermined: string[] = [];
-  for (const { id, matter: matter } of enterprises) {
+  for (const { id, matter } of enterprises) {
     const { above, share, short } = scaleOf(matter);
     const below = above.outcome === 'not-applicable' || (above.outcome === 'determined' && !above.value);
     if (above.outcome === 'undetermined') undetermined.push(id);

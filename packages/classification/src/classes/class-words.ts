@@ -1,6 +1,6 @@
 import type { FactSpec } from '@huiqi/rules';
-import { individualClasses, individualTypes } from './individual-kinds.ts';
-import { scaleKinds } from './scale-kinds.ts';
+import { scaleKinds } from '../scale/scale-kinds.ts';
+import { individualClasses, individualTypes } from '../size/individual-kinds.ts';
 
 const fact = (
   type: FactSpec['type'],

@@ -1,10 +1,10 @@
 import { CallerError, type Determination, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
 import {
-  type Matter,
   type CompiledRule,
   evaluate,
   explain,
   joinDeterminations,
+  type Matter,
   type OutcomeValue,
   rulesWithOutcome,
   whyNotAsked,

@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type Matter, evaluate, explain, joinDeterminations, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
+import { evaluate, explain, joinDeterminations, type Matter, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
 import { derivedConflict } from './answer-class.ts';
 import type { ClassOptions } from './class-of.ts';
 

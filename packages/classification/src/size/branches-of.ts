@@ -1,6 +1,6 @@
 import type { Grounding, MissingFact } from '@huiqi/kernel';
-import { type Matter, evaluate, explain, joinDeterminations, rulesWithOutcome } from '@huiqi/rules';
-import type { ClassOptions } from './class-of.ts';
+import { evaluate, explain, joinDeterminations, type Matter, rulesWithOutcome } from '@huiqi/rules';
+import type { ClassOptions } from '../classes/class-of.ts';
 
 /** One branch of a local industry system. @zh 产业链（产业门类） */
 export interface IndustryBranch {
