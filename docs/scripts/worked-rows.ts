@@ -3,7 +3,7 @@ import { calendarVocabulary } from '@huiqi/calendar';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
-import { type Matter, compile, type Judgement, openMatter, type Rule } from '@huiqi/rules';
+import { compile, type Judgement, type Matter, openMatter, type Rule } from '@huiqi/rules';
 import { type Shelf, shelves } from './library.ts';
 
 /** What a worked case of a clock or a duty knows. */
@@ -68,7 +68,15 @@ const rows: readonly WorkedRow[] = (existsSync(folder) ? readdirSync(folder) : [
   .flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly WorkedRow[]);
 
 /** The case of a row, opened with the published calendar. */
-export function openRow({ ask, events, facts = {}, judgements = {}, decidedOn, done, made = false }: WorkedRow): Matter {
+export function openRow({
+  ask,
+  events,
+  facts = {},
+  judgements = {},
+  decidedOn,
+  done,
+  made = false,
+}: WorkedRow): Matter {
   const records = (done ?? []).map((one) => ({ duty: ask, ...(typeof one === 'string' ? { on: one } : one) }));
   const history: FactSet =
     done === undefined ? {} : { 'duty.done': { records, completeOver: { from: '0001-01-01', to: null } } };

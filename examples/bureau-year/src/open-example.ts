@@ -14,7 +14,7 @@ import {
 } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
-import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
+import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 
 /** The code of 示例区: GB/T 2260 does not use it. */
 const division = '330399';

@@ -7,8 +7,8 @@ import {
   type PairingInput,
   type PairingPolicy,
   pair,
-  type RepairPoint,
   pairAgain,
+  type RepairPoint,
   verifyPairing,
 } from '@huiqi/pairing';
 import type { Bureau } from './read-bureau.ts';

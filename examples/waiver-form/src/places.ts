@@ -1,5 +1,5 @@
 import * as shipped from '@huiqi/packs';
-import { type RuleDesk, type RuleDeskOptions, feesVocabulary, openRuleDesk } from '@huiqi/sdk';
+import { feesVocabulary, openRuleDesk, type RuleDesk, type RuleDeskOptions } from '@huiqi/sdk';
 import { itemNames } from './services.ts';
 import type { Locale, Text } from './words.ts';
 
@@ -67,7 +67,7 @@ function localPlaces(): Place[] {
 const bureaus = new Map<string | null, RuleDesk>();
 
 /** The bureau of a place; its rules are compiled once. The names of fee items are added to its words. */
-export function bureauOf(code: string | null): RuleDesk {
+export function deskOf(code: string | null): RuleDesk {
   const known = bureaus.get(code);
   if (known !== undefined) return known;
   const desk = openRuleDesk({ packs, calendar: shipped.calendarCn, ...(code === null ? {} : { division: code }) });

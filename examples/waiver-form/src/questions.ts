@@ -1,6 +1,6 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
 import { sayIssue } from '@huiqi/messages';
-import { type RuleDesk, placeOf, type Question, questionsFor } from '@huiqi/sdk';
+import { placeOf, type Question, questionsFor, type RuleDesk } from '@huiqi/sdk';
 import { keyOf } from './answers.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';

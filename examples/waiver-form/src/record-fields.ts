@@ -1,5 +1,5 @@
 import { type FactSet, type FactValue, formatYuan } from '@huiqi/kernel';
-import type { RuleDesk, Question } from '@huiqi/sdk';
+import type { Question, RuleDesk } from '@huiqi/sdk';
 import { readAnswer } from './read-answer.ts';
 import { type Locale, unitText } from './words.ts';
 

@@ -16,7 +16,7 @@ import {
   withCharge,
   withdrawn,
 } from './form-state.ts';
-import { bureauOf } from './places.ts';
+import { deskOf } from './places.ts';
 import { type AskedQuestion, askedQuestions, collectionQuestion } from './questions.ts';
 import { resultView } from './result-view.ts';
 import type { Locale } from './words.ts';
@@ -25,7 +25,7 @@ import type { Locale } from './words.ts';
 export function useForm(today: string) {
   const state = shallowRef<FormState>(emptyForm(today));
   const locale = ref<Locale>('zh');
-  const bureau = computed(() => bureauOf(state.value.charge.place));
+  const bureau = computed(() => deskOf(state.value.charge.place));
   const reading = computed(() => readCharge(state.value.charge));
   const answer = computed(() => {
     const { charge } = reading.value;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerViews } from '../src/answer-list.ts';
 import { withAnswer } from '../src/answers.ts';
 import { answered, reopened, skippedOver, withCharge, withdrawn } from '../src/form-state.ts';
-import { bureauOf } from '../src/places.ts';
+import { deskOf } from '../src/places.ts';
 import { collectionQuestion } from '../src/questions.ts';
 import { draftsOf } from '../src/record-fields.ts';
 import { asked, give, list, shown, started } from './support.ts';
@@ -150,7 +150,7 @@ describe('a patent application', () => {
 
   test('lists what was answered, and gives records back for a change', () => {
     const state = list(filed, [enterprise, person], true);
-    const desk = bureauOf(null);
+    const desk = deskOf(null);
     expect(answerViews(state.answers, desk, 'zh').map(({ title, text }) => `${title}：${text}`)).toEqual([
       '专利类型：发明',
       '申请的日期：2026年3月2日',

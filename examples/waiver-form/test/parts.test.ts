@@ -1,7 +1,7 @@
 import { feesVocabulary } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
 import { emptyCharge, readCharge } from '../src/charge.ts';
-import { bureauOf, packs, places } from '../src/places.ts';
+import { deskOf, packs, places } from '../src/places.ts';
 import { readAnswer } from '../src/read-answer.ts';
 import { readRecords } from '../src/record-fields.ts';
 import { itemNames, serviceGroups } from '../src/services.ts';
@@ -105,9 +105,9 @@ describe('what the page offers', () => {
   });
 
   test('compiles the rules of a place once', () => {
-    expect(bureauOf('350200')).toBe(bureauOf('350200'));
-    expect(bureauOf('350200').book.packs.map(({ id }) => id)).toContain('cn-3502.metrology');
-    expect(bureauOf(null).book.packs.map(({ id }) => id)).not.toContain('cn-3502.metrology');
+    expect(deskOf('350200')).toBe(deskOf('350200'));
+    expect(deskOf('350200').book.packs.map(({ id }) => id)).toContain('cn-3502.metrology');
+    expect(deskOf(null).book.packs.map(({ id }) => id)).not.toContain('cn-3502.metrology');
   });
 });
 

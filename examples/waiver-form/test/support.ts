@@ -2,7 +2,7 @@ import { assess } from '../src/assess.ts';
 import { type ChargeDraft, readCharge } from '../src/charge.ts';
 import type { GivenValue } from '../src/form-state.ts';
 import { answered, currentQuestion, emptyForm, type FormState, openQuestions, withCharge } from '../src/form-state.ts';
-import { bureauOf } from '../src/places.ts';
+import { deskOf } from '../src/places.ts';
 import { type AskedQuestion, askedQuestions } from '../src/questions.ts';
 import { readAnswer } from '../src/read-answer.ts';
 import { type RecordDraft, readRecords } from '../src/record-fields.ts';
@@ -11,7 +11,7 @@ import type { Locale } from '../src/words.ts';
 
 /** What the page would show now. */
 export function shown(state: FormState, locale: Locale = 'zh') {
-  const desk = bureauOf(state.charge.place);
+  const desk = deskOf(state.charge.place);
   const { charge } = readCharge(state.charge);
   if (charge === null) throw new Error('the first fields are not filled in');
   const answer = assess(charge, state.answers, desk);

@@ -9,7 +9,7 @@ import { explainDetermination, explainFor } from '@huiqi/messages';
 import * as shipped from '@huiqi/packs';
 import { type CompiledRule, ruleById, type SealedPack } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
+import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
 
 // Whatever an engine answers is said in words: no id, no code, no name of a field is left in any line, in either language.
@@ -20,7 +20,7 @@ const values = Object.values(shipped) as readonly object[];
 const packs = values.filter((one): one is SealedPack => 'rules' in one && 'digest' in one);
 const ladders = values.filter((one): one is typeof shipped.ladderCn33 => 'awards' in one && 'id' in one);
 const bureaus = new Map<string, RuleDesk>();
-const bureauOf = (division: string | null): RuleDesk => {
+const deskOf = (division: string | null): RuleDesk => {
   const key = division ?? '';
   const known = bureaus.get(key);
   if (known !== undefined) return known;
@@ -79,7 +79,7 @@ function answersTo({
   division,
   ...days
 }: (typeof golden)[number]): readonly Answered[] {
-  const desk = bureauOf(division);
+  const desk = deskOf(division);
   const compiled = ruleById(desk.book, rule);
   if (compiled === null) return [];
   const latest = Object.values(events).sort().at(-1) ?? '2026-11-22';
@@ -101,7 +101,9 @@ function askedOf({ rule, outcome }: CompiledRule, from: LocalDate): readonly Ask
       ];
     case 'eligible':
     case 'bar':
-      return rule.group === undefined ? [] : [(matter) => assessAward(matter, group), (matter) => earliestDay(matter, group)];
+      return rule.group === undefined
+        ? []
+        : [(matter) => assessAward(matter, group), (matter) => earliestDay(matter, group)];
     case 'grant':
       return [(matter) => awardMoney(matter, group)];
     case 'valid':
@@ -130,7 +132,7 @@ const orders = readdirSync(new URL('packs/orders/', packages))
   .map((one) => {
     const places = one.packs.filter((name) => name.startsWith('cn')).map((name) => json(`packs/packs/${name}.json`));
     const near = (places as readonly SealedPack[]).find(({ division }) => division !== null);
-    return { ...one, desk: bureauOf(near?.division ?? null) };
+    return { ...one, desk: deskOf(near?.division ?? null) };
   });
 
 /** The same order, each time with one thing not known. */
@@ -143,9 +145,7 @@ describe('every answer is said in words', () => {
   test('of clocks, duties, awards and classes, in each golden case', () => {
     const answered = golden.flatMap(answersTo);
     expect(answered.length).toBeGreaterThan(1000);
-    const found = answered.flatMap(({ id, answer, desk: desk }) =>
-      debrisOf(answer, desk).map((line) => `${id} → ${line}`),
-    );
+    const found = answered.flatMap(({ id, answer, desk }) => debrisOf(answer, desk).map((line) => `${id} → ${line}`));
     expect([...new Set(found)]).toEqual([]);
   });
 

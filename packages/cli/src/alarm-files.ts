@@ -72,7 +72,11 @@ export async function openAlarmFiles(
         await issue(parts.end(isTaken));
         await revisions.write(first ? '{}\n' : '\n}\n');
         for (const file of [revisions, calendar]) await file.finish();
-        const document = alarmDigests(alarmDigest({ ...nothing, items, alarms }, by, asOf, since), { asOf, locale, unread });
+        const document = alarmDigests(alarmDigest({ ...nothing, items, alarms }, by, asOf, since), {
+          asOf,
+          locale,
+          unread,
+        });
         await out.write(markdownFile, toMarkdown(document));
         await out.write(pageFile, toHtml(document));
         await out.commit();

@@ -4,7 +4,7 @@ import { ruleById } from '@huiqi/rules';
 import type * as z from 'zod';
 import { alarmRounds } from './alarm-rounds.ts';
 import { alarmSubject } from './alarm-subject.ts';
-import type { OpenedBureau } from './bureau.ts';
+import type { OpenedDesk } from './desk.ts';
 import { missingNames } from './missing-name.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
@@ -23,7 +23,7 @@ export type AlarmLine =
  * @returns the item or items; or `cli.alarms.line` for a line with none or both of due day and clock, `cli.alarms.none` where no text
  * sets a limit, `cli.alarms.missing` where nothing is certain about the day, and what rounds are refused with
  */
-export function alarmLine(line: z.output<typeof AlarmsInput>, opened: OpenedBureau): AlarmLine {
+export function alarmLine(line: z.output<typeof AlarmsInput>, opened: OpenedDesk): AlarmLine {
   const { due, clock, duty } = line;
   if (due !== undefined && clock === undefined) return { ok: true, item: statedItem(line, due), issues: [] };
   if (due === undefined && clock !== undefined) return clockItem(line, clock, opened);
@@ -48,7 +48,7 @@ function statedItem(line: z.output<typeof AlarmsInput>, due: LocalDate): AlarmIt
 function clockItem(
   line: z.output<typeof AlarmsInput>,
   clock: string,
-  { desk: desk, decidedOn, knownOn }: OpenedBureau,
+  { desk, decidedOn, knownOn }: OpenedDesk,
 ): AlarmLine {
   const { facts = {}, events = {}, judgements } = line;
   const matter = { facts, events, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) };

@@ -4,7 +4,7 @@ import { addMonths } from '@huiqi/kernel/days';
 import { ruleById } from '@huiqi/rules';
 import type * as z from 'zod';
 import { alarmSubject } from './alarm-subject.ts';
-import type { OpenedBureau } from './bureau.ts';
+import type { OpenedDesk } from './desk.ts';
 import { missingNames } from './missing-name.ts';
 import type { AlarmsInput } from './schemas/alarms.ts';
 
@@ -29,7 +29,7 @@ export type AlarmRounds =
 export function alarmRounds(
   line: z.output<typeof AlarmsInput>,
   duty: string,
-  { desk: desk, decidedOn, knownOn }: OpenedBureau,
+  { desk, decidedOn, knownOn }: OpenedDesk,
 ): AlarmRounds {
   if (line.round === undefined && ((line.done ?? null) !== null || (line.acknowledged ?? null) !== null)) {
     return { ok: false, found: issue('cli.alarms.whichRound', { duty }), issues: [] };

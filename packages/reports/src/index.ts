@@ -7,7 +7,6 @@
 export * from './builders/alarm-digests.ts';
 export * from './builders/award-ladder.ts';
 export * from './builders/award-sheet.ts';
-export * from './builders/case-explanation.ts';
 export * from './builders/demand-ledgers.ts';
 export * from './builders/due-list.ts';
 export * from './builders/enterprise-file.ts';
@@ -15,6 +14,7 @@ export { exampleWatermark, type ReportFrame } from './builders/frame.ts';
 export * from './builders/issue-list.ts';
 export * from './builders/ladder-chart.ts';
 export * from './builders/load-report.ts';
+export * from './builders/matter-explanation.ts';
 export * from './builders/notice-board.ts';
 export * from './builders/pairing-list.ts';
 export * from './builders/score-notice.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   awardSheet,
-  matterExplanation,
   type Document,
   demandLedgers,
   exampleWatermark,
   issueList,
+  matterExplanation,
   pairingList,
   targetTable,
   toHtml,

@@ -1,6 +1,6 @@
 import { figure, targetProgress } from '@huiqi/figures';
 import type { Determination } from '@huiqi/kernel';
-import type { MatterSubject, DemandLine, PairLine, TargetLine, WaiverLine } from '../src/index.ts';
+import type { DemandLine, MatterSubject, PairLine, TargetLine, WaiverLine } from '../src/index.ts';
 
 export const asOf = '2026-10-31' as const;
 

@@ -32,9 +32,9 @@ export { explainDetermination, explainFor, say, sayIssue, sayMissing, saySentenc
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
 export * from '@huiqi/pairing';
-export * from './bureau-division.ts';
+export * from './desk-division.ts';
 export * from './labels-of.ts';
-export * from './open-bureau.ts';
+export * from './open-rule-desk.ts';
 export * from './place-of.ts';
 export * from './questions-for.ts';
 export * from './with-answer.ts';

@@ -2,7 +2,7 @@ import type { Determination, Issue, MissingFact } from '@huiqi/kernel';
 import { type Labels, type Locale, ruleTitles, sayIssue, sayMissing, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
 import { issuesAbout } from './issues-about.ts';
-import type { RuleDesk } from './open-bureau.ts';
+import type { RuleDesk } from './open-rule-desk.ts';
 import { type AnswerPlace, placeOf } from './place-of.ts';
 
 /**

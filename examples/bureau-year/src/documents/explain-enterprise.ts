@@ -1,7 +1,7 @@
 import { formatYuan } from '@huiqi/kernel';
 import type { Enterprise } from '@huiqi/model';
 import { enterpriseKinds } from '@huiqi/model/types';
-import { type Block, matterExplanation, type Document, type Heading, type Table } from '@huiqi/reports';
+import { type Block, type Document, type Heading, matterExplanation, type Table } from '@huiqi/reports';
 import { assessAward, sizeOf } from '@huiqi/sdk';
 import { awardAsked, matterOf } from '../assess-bureau.ts';
 import { linesOf } from '../decide-order.ts';

@@ -2,7 +2,7 @@ import { formatYuan } from '@huiqi/kernel';
 import { dayText, sayReason } from '@huiqi/messages';
 import type { FeeOrder } from '@huiqi/model';
 import { feeServices } from '@huiqi/model/types';
-import { type Block, matterExplanation, type Document, type Table } from '@huiqi/reports';
+import { type Block, type Document, matterExplanation, type Table } from '@huiqi/reports';
 import type { WaiverAssessment } from '@huiqi/sdk';
 import { decideOrder, linesOf } from '../decide-order.ts';
 import type { Year } from '../year.ts';

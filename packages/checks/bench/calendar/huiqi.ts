@@ -1,7 +1,7 @@
 import { calendarVocabulary, dueDay } from '@huiqi/calendar';
 import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
 import { calendarCn } from '@huiqi/packs';
-import { type Matter, compile, openMatter, type Rule } from '@huiqi/rules';
+import { compile, type Matter, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { type Asked, type CaseName, spanOf } from './cases.ts';
 

@@ -1,4 +1,4 @@
-import { alarmsFor, alarmDigest, dutyRounds } from '@huiqi/calendar';
+import { alarmDigest, alarmsFor, dutyRounds } from '@huiqi/calendar';
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { addDays, calendarAsKnown } from '@huiqi/kernel/days';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
@@ -46,9 +46,9 @@ test('3-01 since December 2024 no demand without an answer is hidden: it stands 
   });
   const asOf = '2026-12-31';
   const plan = alarmsFor(items, { leads: [] }, calendarAsKnown({ id: 'none', notices: [] }, asOf), asOf);
-  expect(alarmDigest(plan, 'officer', asOf).map(({ key, overdue, entries }) => [key, overdue, entries.length])).toEqual([
-    [null, 302 - 290, 302 - 290],
-  ]);
+  expect(alarmDigest(plan, 'officer', asOf).map(({ key, overdue, entries }) => [key, overdue, entries.length])).toEqual(
+    [[null, 302 - 290, 302 - 290]],
+  );
 });
 
 test('3-02 the ledger has three lists, and every line names its section or says that none has taken it', () => {

@@ -1,4 +1,4 @@
-import { alarmItemOfRound, alarmsFor, type DutyRound, alarmDigest, dutyRounds } from '@huiqi/calendar';
+import { alarmDigest, alarmItemOfRound, alarmsFor, type DutyRound, dutyRounds } from '@huiqi/calendar';
 import { count, figure, formatFigure, perUnit, sum, targetProgress } from '@huiqi/figures';
 import type { LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';

@@ -1,5 +1,5 @@
 import { type CompiledRule, evaluate, type Rule, type SealedPack } from '@huiqi/rules';
-import type { RuleDesk, NewMatter } from '@huiqi/sdk';
+import type { NewMatter, RuleDesk } from '@huiqi/sdk';
 import { type EffectKind, effectOf, type RuleState, stateOf } from './effect.ts';
 
 /** What changes for one line by one rule. */
@@ -46,7 +46,7 @@ export function rulesCompared(before: Version, after: Version): (matter: NewMatt
   };
 }
 
-function rulesOf({ pack, desk: desk }: Version): readonly CompiledRule[] {
+function rulesOf({ pack, desk }: Version): readonly CompiledRule[] {
   return desk.book.rules.filter((rule) => rule.pack.id === pack.id);
 }
 

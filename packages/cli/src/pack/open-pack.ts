@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '@huiqi/kernel/days';
 import type { SealedPack } from '@huiqi/rules';
-import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
+import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import { shippedCalendar } from '../shipped.ts';
 import { layersOf } from './layers.ts';
 

@@ -16,7 +16,7 @@ import { alarmLine } from '../alarm-line.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
-import { bureauOf } from '../bureau.ts';
+import { deskOf } from '../desk.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { readShapedFile } from '../read-file.ts';
 import { AlarmPolicyFile, AlarmsInput } from '../schemas/alarms.ts';
@@ -42,7 +42,7 @@ export const alarmsVerb: Verb = {
   options: [...dayOptions, ...rulesOptions, 'policy', 'by', 'since', 'before', 'out', 'force', ...batchOptions],
   input: AlarmsInput,
   async run(given, streams) {
-    const opened = await bureauOf(given, streams);
+    const opened = await deskOf(given, streams);
     const { decidedOn, knownOn } = opened;
     const policyFile = given.text('policy');
     const policy = policyFile === null ? usualPolicy : await readShapedFile(policyFile, AlarmPolicyFile);

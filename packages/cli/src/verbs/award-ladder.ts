@@ -3,7 +3,7 @@ import { say } from '@huiqi/messages';
 import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
-import { bureauOf } from '../bureau.ts';
+import { deskOf } from '../desk.ts';
 import { ladderOf } from '../ladders.ts';
 import { AwardLadderInput } from '../schemas/award-ladder.ts';
 import type { WordLine } from '../schemas/line.ts';
@@ -18,7 +18,7 @@ export const awardLadderVerb: Verb = {
   options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
   input: AwardLadderInput,
   async run(given, streams) {
-    const { desk: desk, decidedOn, knownOn } = await bureauOf(given, streams);
+    const { desk, decidedOn, knownOn } = await deskOf(given, streams);
     const { locale } = given;
     const division = given.text('division');
     return runBatch(

@@ -1,11 +1,11 @@
 import type { Determination, FactSet, JsonValue, LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
-import type { RuleDesk, NewMatter } from '@huiqi/sdk';
+import type { NewMatter, RuleDesk } from '@huiqi/sdk';
 import type * as z from 'zod';
 import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { runBatch } from '../batch.ts';
-import { bureauOf } from '../bureau.ts';
+import { deskOf } from '../desk.ts';
 import type { Verb } from '../verb.ts';
 
 /** What the lines of every verb that decides hold. */
@@ -56,7 +56,7 @@ export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject
     options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
     input: schema,
     async run(given, streams) {
-      const { desk: desk, decidedOn, knownOn } = await bureauOf(given, streams);
+      const { desk, decidedOn, knownOn } = await deskOf(given, streams);
       const explain = given.flag('explain');
       const { locale } = given;
       const answer = (input: z.output<Schema>) => {

@@ -98,7 +98,7 @@ async function versionOf(pack: SealedPack, given: Arguments): Promise<Version> {
   return { pack, desk: bureauOfPack(pack, letIn) };
 }
 
-function dictionaryOf({ pack, desk: desk }: Version, { locale }: Arguments): Dictionary {
+function dictionaryOf({ pack, desk }: Version, { locale }: Arguments): Dictionary {
   const parameters = Object.fromEntries(pack.parameters.map((parameter) => [parameter.id, parameter]));
   return { vocabulary: desk.book.vocabulary, parameters, textDay: '', locale };
 }

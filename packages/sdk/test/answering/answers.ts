@@ -1,6 +1,6 @@
 import type { FactSet, FactValue } from '@huiqi/kernel';
 import type { CollectionSpec, FactSpec, RuleBook, ValueType } from '@huiqi/rules';
-import type { RuleDesk, Question } from '../../src/index.ts';
+import type { Question, RuleDesk } from '../../src/index.ts';
 
 /** One number after another, as a property draws them; when they are used up, zero. */
 export type Picks = (below: number) => number;

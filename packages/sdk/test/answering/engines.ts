@@ -9,11 +9,11 @@ import {
   assessLadder,
   assessRevision,
   assessWaiver,
-  type RuleDesk,
   classesOf,
   dueDay,
   dutyRounds,
   planPath,
+  type RuleDesk,
   type WaiverKnown,
   type WaiverOrder,
 } from '../../src/index.ts';
@@ -89,7 +89,11 @@ function groupsOf(book: RuleBook, outcomes: readonly string[], single = true): r
   return [...new Set(rules.flatMap(({ rule }) => rule.group ?? (single ? [rule.id] : [])))];
 }
 
-function onMatter(desk: RuleDesk, name: string, ask: (matter: Matter) => Determination<unknown>): (pick: Picks) => Asking {
+function onMatter(
+  desk: RuleDesk,
+  name: string,
+  ask: (matter: Matter) => Determination<unknown>,
+): (pick: Picks) => Asking {
   return (pick) => {
     const decidedOn = decided[pick(decided.length)] as LocalDate;
     return { name: `${name} on ${decidedOn}`, ask: (given) => ask(desk.matter({ ...given, decidedOn })) };

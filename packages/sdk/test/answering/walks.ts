@@ -1,7 +1,7 @@
 import * as shipped from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import fc from 'fast-check';
-import { type RuleDesk, openRuleDesk } from '../../src/index.ts';
+import { openRuleDesk, type RuleDesk } from '../../src/index.ts';
 import { picksFrom, someFacts, textsOf } from './answers.ts';
 import { type Asking, askingsOf } from './engines.ts';
 import { madePack } from './made-pack.ts';
@@ -45,7 +45,7 @@ const patience = 240_000;
 /** Numbers a property draws; whatever is picked beyond them is the first of its kind. */
 const numbers = (length: number) => fc.array(fc.nat(), { minLength: 0, maxLength: length, size: 'max' });
 
-function fault({ desk: desk, texts, askings }: Opened, drawn: readonly number[], slip: number): string | null {
+function fault({ desk, texts, askings }: Opened, drawn: readonly number[], slip: number): string | null {
   const pick = picksFrom(drawn);
   const make = askings[pick(askings.length)];
   if (make === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Issue, LocalDate } from '@huiqi/kernel';
 import { type Locale, say, sayIssue } from '@huiqi/messages';
-import { type RuleDesk, openRuleDesk } from '@huiqi/sdk';
+import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { shippedLadders } from './ladders.ts';
 import { calendarOf } from './own-calendar.ts';
@@ -8,7 +8,7 @@ import { readPacks } from './read-packs.ts';
 import type { Streams } from './streams.ts';
 
 /** A bureau with the days it decides on. */
-export interface OpenedBureau {
+export interface OpenedDesk {
   /** The bureau. */
   readonly desk: RuleDesk;
   /** The day the decision is taken. */
@@ -23,7 +23,7 @@ export interface OpenedBureau {
  *
  * @throws {@link CallerError} when a day is missing or none, when packs cannot be read, and what `openRuleDesk` throws
  */
-export async function bureauOf(given: Arguments, { stderr }: Streams): Promise<OpenedBureau> {
+export async function deskOf(given: Arguments, { stderr }: Streams): Promise<OpenedDesk> {
   const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
   const division = given.text('division');
   const desk = openRuleDesk({

@@ -4,17 +4,17 @@ import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import {
-  type Matter,
   checkSealed,
   checkShape,
   compile,
   type Judgement,
+  type Matter,
   openMatter,
   type RuleBook,
   type SealedPack,
 } from '@huiqi/rules';
 import { allWords } from './all-words.ts';
-import { checkBureauDivision } from './bureau-division.ts';
+import { checkBureauDivision } from './desk-division.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** What a bureau works with. */
@@ -53,10 +53,10 @@ export interface NewMatter {
 }
 
 /**
- * A bureau ready to answer: the rules of its place and the words they are said in. Plain functions of the engines take what
+ * A rule desk ready to answer: the rules of its place and the words they are said in. Plain functions of the engines take what
  * `matter` opens.
  *
- * @zh 市场监管局(已载入规则)
+ * @zh 规则工作台
  */
 export interface RuleDesk {
   /** The compiled rules, national ones first, the nearest last. */
