@@ -5,6 +5,19 @@
  * @packageDocumentation
  */
 
+export type {
+  AwardCall,
+  AwardCycle,
+  AwardDefinition,
+  AwardLadder,
+  AwardName,
+  AwardQuota,
+  AwardSubject,
+  AwardWindow,
+  ExcellenceStandard,
+  ScoreBand,
+  StandardItem,
+} from '@huiqi/model/types';
 export * from './answers/award-answers.ts';
 export * from './answers/later-answers.ts';
 export * from './eligibility/assess-applications.ts';
@@ -21,7 +34,6 @@ export * from './held/held-award.ts';
 export * from './held/holdings-from.ts';
 export * from './held/implied-bars.ts';
 export * from './ladder/award-calls.ts';
-export * from './ladder/award-definition.ts';
 export * from './ladder/lint-ladder.ts';
 export * from './paths/compare-routes.ts';
 export type { CultivationStep, StepDay, StepEffect } from './paths/cultivation-step.ts';

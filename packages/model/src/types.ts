@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type * from './award-ladder.ts';
 export * from './check-unique.ts';
 export * from './codes.ts';
 export type { Award } from './entities/award.ts';
@@ -15,3 +16,4 @@ export type { Instrument } from './entities/instrument.ts';
 export type { Officer } from './entities/officer.ts';
 export type { Target } from './entities/target.ts';
 export type { Visit } from './entities/visit.ts';
+export type * from './excellence-standard.ts';

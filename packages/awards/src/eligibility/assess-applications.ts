@@ -1,6 +1,6 @@
 import type { Determination, FactSet } from '@huiqi/kernel';
+import type { AwardDefinition, AwardSubject } from '@huiqi/model/types';
 import { type Matter, reopenMatter } from '@huiqi/rules';
-import type { AwardDefinition, AwardSubject } from '../ladder/award-definition.ts';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 
 /** One of the applications that an applicant files or wants to file. @zh 申报 */

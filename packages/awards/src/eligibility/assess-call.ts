@@ -1,7 +1,7 @@
 import type { Determination, Ground, JsonValue, LocalDate } from '@huiqi/kernel';
+import type { AwardCall, AwardDefinition, AwardSubject } from '@huiqi/model/types';
 import { type Matter, reopenMatter } from '@huiqi/rules';
 import { inFilingTime } from '../ladder/award-calls.ts';
-import type { AwardCall, AwardDefinition, AwardSubject } from '../ladder/award-definition.ts';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import { withGrounds } from './with-grounds.ts';
 

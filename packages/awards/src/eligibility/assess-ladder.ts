@@ -1,6 +1,6 @@
 import type { Determination } from '@huiqi/kernel';
+import type { AwardDefinition, AwardLadder, AwardSubject } from '@huiqi/model/types';
 import { type Matter, rulesInGroup } from '@huiqi/rules';
-import type { AwardDefinition, AwardLadder, AwardSubject } from '../ladder/award-definition.ts';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import { withGrounds } from './with-grounds.ts';
 

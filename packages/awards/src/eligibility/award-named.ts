@@ -1,5 +1,5 @@
 import { covers, type LocalDate } from '@huiqi/kernel';
-import type { AwardDefinition } from '../ladder/award-definition.ts';
+import type { AwardDefinition } from '@huiqi/model/types';
 
 /**
  * The award that bears or bore a name, or null where none does or where two do: a list that only prints the name then does not

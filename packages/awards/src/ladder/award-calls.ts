@@ -1,6 +1,6 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { type CalendarView, type SpanEnd, type SpanMissing, spanEnd } from '@huiqi/kernel/days';
-import type { AwardCall, AwardCycle, AwardDefinition, AwardWindow } from './award-definition.ts';
+import type { AwardCall, AwardCycle, AwardDefinition, AwardWindow } from '@huiqi/model/types';
 
 /**
  * The years of a stretch in which an edition is held, by the cycle.

@@ -1,11 +1,11 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
+import type { AwardCall, AwardDefinition } from '@huiqi/model/types';
 import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from '../eligibility/assess-award.ts';
 import { changeDays } from '../eligibility/change-days.ts';
 import { type DatedStep, factsAfter } from '../paths/cultivation-step.ts';
 import { filedOn } from '../paths/projected.ts';
 import { callsOf } from './award-calls.ts';
-import type { AwardCall, AwardDefinition } from './award-definition.ts';
 
 /** The days between which an application is looked for, and what then counts as open. */
 export interface FilingSearch {

@@ -1,9 +1,9 @@
 import { type Issue, issue, overlaps } from '@huiqi/kernel';
+import type { AwardDefinition, AwardLadder } from '@huiqi/model/types';
 import type { Comparison, Condition, Pack, Rule, Term, Vocabulary } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { type AwardEdge, awardEdges } from '../eligibility/award-edges.ts';
 import { awardsVocabulary } from '../vocabulary.ts';
-import type { AwardDefinition, AwardLadder } from './award-definition.ts';
 
 /**
  * What can be said against a ladder and its rules before anyone plans with them.

@@ -1,6 +1,6 @@
 import type { Determination, Fen, LocalDate } from '@huiqi/kernel';
+import type { AwardLadder } from '@huiqi/model/types';
 import type { Matter } from '@huiqi/rules';
-import type { AwardLadder } from '../ladder/award-definition.ts';
 import { type CultivationPlan, type PlanOptions, planPath } from './plan-path.ts';
 
 /** One of several ways to the same thing, with its plan. @zh 路径比选 */

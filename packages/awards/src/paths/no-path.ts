@@ -1,8 +1,8 @@
 import { type Determination, type Ground, groundingOf, type LocalDate } from '@huiqi/kernel';
+import type { AwardDefinition } from '@huiqi/model/types';
 import { joinDeterminations, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from '../eligibility/assess-award.ts';
 import { changeDays } from '../eligibility/change-days.ts';
-import type { AwardDefinition } from '../ladder/award-definition.ts';
 import { firstFilings } from '../ladder/award-filing.ts';
 import { type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
 import { type PathSearch, searchPath } from './path-search.ts';

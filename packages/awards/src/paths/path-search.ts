@@ -1,8 +1,8 @@
 import { CallerError, type Fen, type LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
+import type { AwardDefinition, AwardLadder } from '@huiqi/model/types';
 import { rulesInGroup } from '@huiqi/rules';
 import { callsOf } from '../ladder/award-calls.ts';
-import type { AwardDefinition, AwardLadder } from '../ladder/award-definition.ts';
 import { type Filing, type FilingSearch, firstFilings } from '../ladder/award-filing.ts';
 import { type CultivationStep, type DatedStep, doneOn } from './cultivation-step.ts';
 import { PathQueue } from './path-queue.ts';

@@ -1,5 +1,5 @@
+import type { AwardLadder } from '@huiqi/model/types';
 import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
-import type { AwardLadder } from '../ladder/award-definition.ts';
 import type { CultivationStep, StepEffect } from './cultivation-step.ts';
 
 /**

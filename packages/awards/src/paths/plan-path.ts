@@ -8,9 +8,9 @@ import {
   unknownName,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
+import type { AwardLadder } from '@huiqi/model/types';
 import type { Matter } from '@huiqi/rules';
 import { assessAward } from '../eligibility/assess-award.ts';
-import type { AwardLadder } from '../ladder/award-definition.ts';
 import { type CultivationStep, checkSteps } from './cultivation-step.ts';
 import { whyNoPath } from './no-path.ts';
 import { type FoundPath, type PathSearch, searchPath } from './path-search.ts';

@@ -1,5 +1,4 @@
-import type { Holding } from '@huiqi/model/types';
-import type { AwardQuota, AwardSubject } from '../ladder/award-definition.ts';
+import type { AwardQuota, AwardSubject, Holding } from '@huiqi/model/types';
 
 /** One of those who are to win in an edition. @zh 拟授奖对象 */
 export interface AwardWinner {

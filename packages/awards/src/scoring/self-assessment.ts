@@ -1,5 +1,6 @@
 import { type Issue, issue, type Ratio, ratio } from '@huiqi/kernel';
-import { type Dimension, dimensionsOf, type ExcellenceStandard, type StandardItem } from './excellence-standard.ts';
+import type { ExcellenceStandard, StandardItem } from '@huiqi/model/types';
+import { type Dimension, dimensionsOf } from './excellence-standard.ts';
 
 /** What one reviewer gives one item. @zh 评审员打分 */
 export interface ItemMark {

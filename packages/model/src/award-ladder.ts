@@ -1,6 +1,7 @@
 import type { Evidence, LocalDate, Period } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import type { Award, Holding } from '@huiqi/model/types';
+import type { Award } from './entities/award.ts';
+import type { Holding } from './entities/holding.ts';
 
 /** Who may win an award. @zh 评奖对象 */
 export type AwardSubject = 'organisation' | 'unit' | 'team' | 'individual' | 'government';
