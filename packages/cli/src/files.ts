@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export { diskTrouble, isSystemError } from './files/disk-trouble.ts';
+export { diskTrouble } from './files/disk-trouble.ts';
 export { lockFolder, lockName } from './files/lock-folder.ts';
+export { isSystemError, type SystemError } from './files/system-error.ts';
 export { type FileContent, writeTogether } from './files/write-together.ts';

@@ -1,7 +1,7 @@
 import { CallerError, nearestWord } from '@huiqi/kernel';
 import { say, sayIssue, wordingOf } from '@huiqi/messages';
 import { readArguments } from './arguments/read-arguments.ts';
-import { isSystemError } from './files/disk-trouble.ts';
+import { isSystemError } from './files/system-error.ts';
 import { allHelp, verbHelp } from './help.ts';
 import { openOutput } from './output.ts';
 import type { ExitCode, Streams } from './streams.ts';
