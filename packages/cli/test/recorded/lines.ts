@@ -171,7 +171,7 @@ export const recordedCalls: Readonly<Record<string, RecordedCall>> = {
       { id: 'which', ...report, done: '2026-06-01' },
       { id: 'no-round', ...report, round: '2031-01-01' },
       { id: 'both', clock: 'cn.complaint.accept', due: '2026-10-31' },
-      { id: 'year', ...task, due: '0099-01-01' },
+      { ...task, id: 'year', due: '0099-01-01' },
       ...broken,
     ],
   },
