@@ -5,7 +5,8 @@
  */
 
 export { tellClass, tellQualifies } from './classes/class-answer.ts';
-export { type ClassOptions, classOf } from './classes/class-of.ts';
+export { classOf } from './classes/class-of.ts';
+export type { ClassOptions } from './classes/class-options.ts';
 export { classesOf } from './classes/classes-of.ts';
 export { qualifies } from './classes/qualifies.ts';
 export { rankUpgrades, type UpgradeCandidate, type UpgradeRanking } from './scale/rank-upgrades.ts';

@@ -9,6 +9,7 @@ export * from './grounding-of.ts';
 export * from './issue.ts';
 export * from './json.ts';
 export * from './local-date.ts';
+export * from './missing-fact.ts';
 export * from './nearest-word.ts';
 export * from './one-of.ts';
 export * from './period.ts';

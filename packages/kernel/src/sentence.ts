@@ -1,5 +1,5 @@
-import type { MissingFact } from './determination.ts';
 import type { JsonValue } from './json.ts';
+import type { MissingFact } from './missing-fact.ts';
 
 /** One sentence as data: a code whose words stand in `@huiqi/messages`, and the values that its words need. @zh 语句 */
 export interface Sentence {

@@ -29,6 +29,8 @@ export {
 export { type JoinedDeterminations, joinDeterminations, missingOnce } from './evaluate/join-determinations.ts';
 export { type FactSource, mergeFacts } from './evaluate/merge-facts.ts';
 export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './evaluate/nearest-change.ts';
+export * from './grammar/bilingual.ts';
+export type { DataShape, NamedThing } from './grammar/data-shape.ts';
 export { factsOfRule, type RuleReads } from './grammar/facts-of-rule.ts';
 export type * from './grammar/grammar.ts';
 export { isSpan } from './grammar/is-span.ts';
@@ -36,17 +38,15 @@ export { namesOfRules } from './grammar/names-of-rules.ts';
 export type * from './grammar/pack.ts';
 export * from './grammar/vocabulary.ts';
 export type { CheckedFacts } from './opening/check-facts.ts';
-export { type DataShape, type Misfit, misfitOf, type NamedThing } from './opening/data-shape.ts';
 export {
   checkShape,
-  type Judgement,
   type Matter,
   type MatterChange,
-  type MatterDays,
-  type MatterInput,
   matterOf,
   openMatter,
   reopenMatter,
 } from './opening/matter.ts';
 export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
+export type { Judgement, MatterDays, MatterInput } from './opening/matter-input.ts';
+export { type Misfit, misfitOf } from './opening/misfit.ts';
 export { checkSealed } from './read/check-sealed.ts';

@@ -8,7 +8,8 @@ import type { CalendarView } from '@huiqi/kernel/days';
 import type { RuleBook } from './compile/book.ts';
 import { ruleById } from './compile/book.ts';
 import { evaluate, explain, type OutcomeValue } from './evaluate/evaluate.ts';
-import { type Judgement, openMatter } from './opening/matter.ts';
+import { openMatter } from './opening/matter.ts';
+import type { Judgement } from './opening/matter-input.ts';
 
 /**
  * One worked case: a rule, what is known, and what must come out. Facts are written as in a rule: a ratio as `{num, den}`.

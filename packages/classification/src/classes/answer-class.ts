@@ -9,7 +9,7 @@ import {
   rulesWithOutcome,
   whyNotAsked,
 } from '@huiqi/rules';
-import type { ClassOptions } from './class-of.ts';
+import type { ClassOptions } from './class-options.ts';
 
 /** What is said of a class that the case itself states. */
 export interface StatedCodes {

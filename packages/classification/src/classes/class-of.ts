@@ -1,12 +1,7 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import { answerClass } from './answer-class.ts';
-
-/** How a class is told. */
-export interface ClassOptions {
-  /** Tells every step; the answer is the same. */
-  readonly explain?: boolean;
-}
+import type { ClassOptions } from './class-options.ts';
 
 const codes = { stated: 'classification.stated', differs: 'classification.differs' };
 

@@ -1,6 +1,7 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
-import { type ClassOptions, classOf } from './class-of.ts';
+import { classOf } from './class-of.ts';
+import type { ClassOptions } from './class-options.ts';
 import { qualifies } from './qualifies.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Determination } from '@huiqi/kernel';
 import { evaluate, explain, joinDeterminations, type Matter, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
 import { derivedConflict } from './answer-class.ts';
-import type { ClassOptions } from './class-of.ts';
+import type { ClassOptions } from './class-options.ts';
 
 /**
  * Whether the enterprise of a case is of a class that is yes or no: `enterprise.smallLowProfit`, `enterprise.aboveScale`,

@@ -1,6 +1,7 @@
 import type { Determination, Fen, Ratio } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
-import { type ClassOptions, classOf } from '../classes/class-of.ts';
+import { classOf } from '../classes/class-of.ts';
+import type { ClassOptions } from '../classes/class-options.ts';
 import { qualifies } from '../classes/qualifies.ts';
 import type { ScaleKind } from './scale-kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { Grounding, MissingFact } from '@huiqi/kernel';
 import { evaluate, explain, joinDeterminations, type Matter, rulesWithOutcome } from '@huiqi/rules';
-import type { ClassOptions } from '../classes/class-of.ts';
+import type { ClassOptions } from '../classes/class-options.ts';
 
 /** One branch of a local industry system. @zh 产业链（产业门类） */
 export interface IndustryBranch {

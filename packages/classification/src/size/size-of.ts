@@ -1,8 +1,7 @@
 import type { Determination } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import { answerClass } from '../classes/answer-class.ts';
-import type { ClassOptions } from '../classes/class-of.ts';
-
+import type { ClassOptions } from '../classes/class-options.ts';
 /** How large an enterprise is. @zh 企业规模 */
 export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large';
 

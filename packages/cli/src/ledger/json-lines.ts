@@ -4,7 +4,7 @@ import { readJson } from '../input/json-text.ts';
 import { isEmpty, linesOf, type SourceLine } from '../input/lines.ts';
 import { lineFaults } from '../read-line.ts';
 import type { EntityLedger } from './entity-ledger.ts';
-import type { FileRecord, LedgerFile } from './ledger-file.ts';
+import type { FileRecord, LedgerFile } from './file-record.ts';
 
 /** Reads records in JSON Lines; a line that is none is rejected like a row of a ledger. */
 export async function readJsonLines(bytes: Uint8Array, file: string, ledger: EntityLedger): Promise<LedgerFile> {

@@ -1,27 +1,12 @@
 import { basename, extname } from 'node:path';
 import { CallerError } from '@huiqi/kernel';
-import { type Encoding, type LedgerReading, writeLedger, writeRejected } from '@huiqi/ledgers';
+import { type Encoding, writeLedger, writeRejected } from '@huiqi/ledgers';
 import { readAnyLedger, writeXlsxLedger, writeXlsxRejected } from '@huiqi/ledgers/xlsx';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { bytesOf } from '../pack/pack-file.ts';
 import type { EntityLedger } from './entity-ledger.ts';
+import type { LedgerFile } from './file-record.ts';
 import { readJsonLines } from './json-lines.ts';
-
-/** A record of a file, with its row. */
-export interface FileRecord {
-  /** Its first row, or its line. */
-  readonly row: number;
-  /** The record as the model reads it. */
-  readonly record: Readonly<Record<string, unknown>>;
-}
-
-/** A file of records as it was read. */
-export interface LedgerFile {
-  /** How its rows were read. */
-  readonly reading: LedgerReading;
-  /** Its records. */
-  readonly records: readonly FileRecord[];
-}
 
 const encodings: readonly string[] = ['auto', 'utf-8', 'gb18030'] satisfies readonly Encoding[];
 

@@ -1,7 +1,7 @@
 import type { Issue } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import type { ReadyPlan } from '../plan/solvers.ts';
-import type { CapUse } from '../stacking/cap-rooms.ts';
+import type { CapUse } from '../stacking/cap-use.ts';
 import type { Asker } from './asker.ts';
 import { assessLine, type LineWork } from './assess-line.ts';
 import type { OrderMatter } from './line-matter.ts';

@@ -1,7 +1,7 @@
 import { covers, type FactSet, isLocalDate, type LocalDate, type MissingFact } from '@huiqi/kernel';
 import { addDays, spanPeriod } from '@huiqi/kernel/days';
 import { isCollection } from '@huiqi/rules';
-import type { WrittenProof } from './waive-form.ts';
+import type { WrittenProof } from './written-proof.ts';
 
 /** A document that was shown earlier. @zh 已提交的证明材料 */
 export interface ProofOnFile {

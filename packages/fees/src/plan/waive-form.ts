@@ -2,18 +2,7 @@ import { CallerError, type Fen, type JsonValue, multiply, type Ratio, type Round
 import type { Span } from '@huiqi/kernel/days';
 import type { WaiverBasis, WaiverForm } from '../assessment.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
-
-/** What a waiver asks to be shown. @zh 证明材料 */
-export interface WrittenProof {
-  /** Which document. */
-  readonly kind: string;
-  /** How long one that was shown holds; for ever where absent. */
-  readonly valid?: Span;
-  /** Holds for the calendar year in which it was shown. */
-  readonly per?: 'calendar-year';
-  /** Without a valid one there is no waiver. */
-  readonly essential?: true;
-}
+import type { WrittenProof } from './written-proof.ts';
 
 /** The parts of a `waive` outcome that are written, not computed. */
 export interface WrittenWaiver {

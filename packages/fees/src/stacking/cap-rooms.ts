@@ -1,15 +1,8 @@
 import { type Fen, type LocalDate, type MissingFact, multiply, type Ratio } from '@huiqi/kernel';
 import type { Asked, Asker } from '../line/asker.ts';
 import type { FeePlan, PlannedCap } from '../plan/fee-plan.ts';
+import type { CapUse } from './cap-use.ts';
 import { type KnownHistory, usedBefore } from './waived-before.ts';
-
-/** How much of a cap may have been used: at least and at most. */
-export interface CapUse {
-  /** The amounts. */
-  readonly amount: readonly [Fen, Fen];
-  /** The waived lines. */
-  readonly count: readonly [number, number];
-}
 
 /** A cap on a line, with what it still leaves. */
 export interface CapRoom {

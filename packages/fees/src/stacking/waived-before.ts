@@ -1,7 +1,7 @@
 import { type FactSet, isLocalDate, type LocalDate, type MissingFact } from '@huiqi/kernel';
 import { isCollection } from '@huiqi/rules';
 import type { PlannedCap } from '../plan/fee-plan.ts';
-import type { CapUse } from './cap-rooms.ts';
+import type { CapUse } from './cap-use.ts';
 import type { WaivedRecord, WaiverHistory } from './history.ts';
 
 const collection = 'waiver.history';

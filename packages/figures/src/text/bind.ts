@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import type { CheckOptions } from './check-numbers.ts';
+import type { CheckOptions } from './check-options.ts';
 import { type Derived, growthsOf, sharesOf } from './derived.ts';
 import type { PlacedMention } from './find-numbers.ts';
 import { enough, labelScore } from './label-score.ts';

@@ -1,23 +1,13 @@
-import { type Issue, issue, type JsonValue, type LocalDate, type Period, type Severity } from '@huiqi/kernel';
+import { type Issue, issue, type JsonValue, type Period, type Severity } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Figure } from '../figure.ts';
 import { formatFigure } from '../format-figure.ts';
-import type { Subset } from '../relation.ts';
 import { type Binding, bind } from './bind.ts';
+import type { CheckOptions } from './check-options.ts';
 import { placedNumbers, unplaced } from './find-numbers.ts';
 import type { NumberMention } from './mention.ts';
 import { plainText } from './plain-text.ts';
 import type { Verdict } from './verdict.ts';
-
-/** What the number checker may be told. */
-export interface CheckOptions {
-  /** The day the draft speaks from, for 今年 and 上半年; without it only years written out are read. */
-  readonly asOf?: LocalDate | null;
-  /** Other names that figures go by, by their ids. */
-  readonly names?: Readonly<Record<string, readonly string[]>>;
-  /** The declared relations between scopes, for shares that follow from two figures. */
-  readonly relations?: readonly Subset[];
-}
 
 /** A number of a draft and what became of it. */
 export interface NumberFinding {

@@ -1,9 +1,10 @@
 import type { Caution, Citation, PackReference } from '@huiqi/kernel';
+import type { Bilingual } from '../grammar/bilingual.ts';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Parameter } from '../grammar/pack.ts';
-import type { Bilingual, Vocabulary } from '../grammar/vocabulary.ts';
-import type { Context } from '../opening/matter.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
 import type { MatterCheck } from '../opening/matter-check.ts';
+import type { Context } from './frame.ts';
 import type { DerivedPlan, PlanNode, PlannedRule } from './plan.ts';
 
 /**

@@ -17,9 +17,9 @@ import type { Comparison, ComparisonWord, Condition, Quantified } from '../gramm
 import { isSpan } from '../grammar/is-span.ts';
 import { compareValues, type Scalar } from '../grammar/value.ts';
 import { type EditionCounter, type EditionWindow, isCollection, type KnownValue } from '../grammar/vocabulary.ts';
-import type { Matter } from '../opening/matter.ts';
 import { compileTerm, type TypedNode } from './compile-term.ts';
 import { isCompleteOn, isCompleteOver } from './completeness.ts';
+import { type MatterInHand, quantifiedSlots, quantifiedWidth, rowSlot } from './frame.ts';
 import type { BlockLayout, PlanNode } from './plan.ts';
 import { inPlace, type RuleScope } from './rule-scope.ts';
 
@@ -84,7 +84,7 @@ function compileJudged(clause: string, scope: RuleScope): PlanNode {
   return {
     ...scope.node('judged', slot, id, clause, []),
     run(context) {
-      const { judgements, days } = (context.current as Matter).input;
+      const { judgements, days } = (context.current as MatterInHand).input;
       const given = judgements !== undefined && Object.hasOwn(judgements, clause) ? judgements[clause] : undefined;
       const signed = given !== undefined && given.on <= days.decidedOn;
       const truth: Truth = !signed ? 'unknown' : given.answer === 'met' ? 'yes' : 'no';
@@ -205,7 +205,12 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
   const series = within?.series ?? scope.rule.group ?? scope.rule.id;
   if ((within ?? per) !== undefined && spec.day === undefined)
     scope.refuse('rules.collection.day', { collection: name });
-  const start = scope.next(4);
+  const start = scope.next(quantifiedWidth);
+  const [lastBlock, knownSlot, countSlot] = [
+    start.slot + quantifiedSlots.lastBlock,
+    start.slot + quantifiedSlots.known,
+    start.slot + quantifiedSlots.count,
+  ];
   const { where: asked } = condition;
   const where = asked === undefined ? null : inPlace(['where'], () => compileCondition(asked, scope.inside(spec)));
   // Which facts are derived how is known only when every rule is compiled.
@@ -233,18 +238,18 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
     run(context) {
       const { frame, log } = context;
       const value = (ofRecord ? context.it : context.facts)?.[field];
-      frame[start.slot + 1] = -1;
-      frame[start.slot + 2] = 'absent';
+      frame[lastBlock] = -1;
+      frame[knownSlot] = 'absent';
       if (!isCollection(value)) {
         frame[start.slot] = 'unknown';
         return 'unknown';
       }
-      const days = (context.current as Matter).input.days;
+      const days = (context.current as MatterInHand).input.days;
       const window =
         within === undefined
           ? null
           : windowOf(within, days.events[event], days.events['cutoff'], (anchor) =>
-              counter?.window(within, series, anchor, (context.current as Matter).input.facts),
+              counter?.window(within, series, anchor, (context.current as MatterInHand).input.facts),
             );
       const complete =
         within === undefined
@@ -275,12 +280,12 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
       layout.derived.forEach((slot, index) => {
         frame[slot] = kept[index];
       });
-      frame[start.slot + 1] = last;
+      frame[lastBlock] = last;
       const unreached = byEdition && (window === null || ('open' in window && window.open));
-      frame[start.slot + 2] = complete ? 'complete' : unreached ? 'editions' : 'incomplete';
+      frame[knownSlot] = complete ? 'complete' : unreached ? 'editions' : 'incomplete';
       if (years !== null) [yes, open] = (counter as EditionCounter).years(years);
       const truth = quantified(kind, yes, no, open, complete, bounds);
-      frame[start.slot + 3] = yes;
+      frame[countSlot] = yes;
       frame[start.slot] = truth;
       return truth;
     },
@@ -302,8 +307,8 @@ function blockLayout(where: PlanNode | null): BlockLayout {
   const visit = (node: PlanNode): void => {
     if (seen.has(node.slot)) return;
     take(node.slot);
-    if (node.rows !== undefined) take(node.slot + 1);
-    if (node.block !== undefined) for (const extra of [1, 2, 3]) take(node.slot + extra);
+    if (node.rows !== undefined) take(node.slot + rowSlot);
+    if (node.block !== undefined) for (const extra of Object.values(quantifiedSlots)) take(node.slot + extra);
     for (const part of node.parts) visit(part);
     const outer = ofRecord;
     ofRecord ||= node.derived?.index === -1;

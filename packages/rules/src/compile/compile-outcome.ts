@@ -4,7 +4,7 @@ import { isSpan } from '../grammar/is-span.ts';
 import { ownWord } from '../grammar/own-word.ts';
 import { isWithin } from '../grammar/value.ts';
 import type { OutcomeArgument, OutcomeTerm } from '../grammar/vocabulary.ts';
-import { misfitOf } from '../opening/data-shape.ts';
+import { misfitOf } from '../opening/misfit.ts';
 import { misfitIssue } from '../read/misfit-issue.ts';
 import type { CompiledRule } from './book.ts';
 import { compileTerm } from './compile-term.ts';

@@ -5,10 +5,10 @@ import type { Constant, Term } from '../grammar/grammar.ts';
 import { isSpan } from '../grammar/is-span.ts';
 import { constantAs } from '../grammar/value.ts';
 import { type FactSpec, isCollection, type KnownValue, type ValueType } from '../grammar/vocabulary.ts';
-import type { Context, Matter } from '../opening/matter.ts';
 import { isCompleteOn } from './completeness.ts';
+import { type Context, type MatterInHand, rowSlot, type SlotValue } from './frame.ts';
 import { lookUp, unionOf } from './parameter-table.ts';
-import type { PlanNode, SlotValue } from './plan.ts';
+import type { PlanNode } from './plan.ts';
 import { emptyCalendar, type RuleScope } from './rule-scope.ts';
 
 /** A compiled term with its type; a constant's type comes from what it is compared with. */
@@ -101,7 +101,7 @@ function compileSize(name: string, scope: RuleScope, dated: boolean): TypedNode 
     event,
     run(context) {
       const value = (ofRecord ? context.it : context.facts)?.[field];
-      const day = (context.current as Matter).input.days.events[event];
+      const day = (context.current as MatterInHand).input.days.events[event];
       const complete = isCollection(value) && isCompleteOn(value.completeOver, day, dated ? '0001-01-01' : null);
       const size = complete ? value.records.length : undefined;
       context.frame[slot] = size;
@@ -157,14 +157,14 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
     })),
     run(context) {
       const values = keys.map((key) => key.node.run(context));
-      const days = (context.current as Matter).input.days;
+      const days = (context.current as MatterInHand).input.days;
       const day = days.events[event];
       const at = (rows: typeof table.rows): ReturnType<typeof lookUp> =>
         day === undefined ? none : lookUp(rows, values, specs, day, days.knownOn, table.parameter.closed === true);
       const { value, row } = at(table.rows);
       const off = value === undefined && table.off.length > 0 ? at(table.off).row : -1;
       context.frame[slot] = value;
-      context.frame[slot + 1] = off < 0 ? row : table.rows.length + off;
+      context.frame[slot + rowSlot] = off < 0 ? row : table.rows.length + off;
       return value;
     },
   };
@@ -257,13 +257,13 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   const event = named ?? scope.rule.textDay;
   const start = of === null ? event : of.node.about;
   const end = (context: Context, given: SlotValue): SpanEnd | SpanMissing | null => {
-    const { days, calendar } = (context.current as Matter).input;
+    const { days, calendar } = (context.current as MatterInHand).input;
     const day = days.events[event];
     const anchor =
       of !== null ? given : day === undefined ? null : spanAnchor(span, day, days.events['cutoff'] ?? null);
     if (!isLocalDate(anchor)) return null;
     if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
-    const reached = counter?.day(span, series, anchor, (context.current as Matter).input.facts) ?? null;
+    const reached = counter?.day(span, series, anchor, (context.current as MatterInHand).input.facts) ?? null;
     return reached === null ? null : { ok: true, nominal: reached, readings: [], strict: reached, latest: reached };
   };
   const node: PlanNode = {

@@ -1,13 +1,13 @@
 import { CallerError, type Issue, issue } from '@huiqi/kernel';
 import { type ParameterRow, referenceOf, type SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
-import type { Context } from '../opening/matter.ts';
 import { matterCheck } from '../opening/matter-check.ts';
 import { checkSealed } from '../read/check-sealed.ts';
 import type { CompiledRule, RuleBook } from './book.ts';
 import { compileRule } from './compile-rule.ts';
 import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
+import { emptyContext } from './frame.ts';
 import { packWords } from './pack-words.ts';
 import { overlappingRows, tableRows } from './parameter-table.ts';
 import type { PlanNode } from './plan.ts';
@@ -72,7 +72,7 @@ export function compileAll(
     unread: [],
     vocabulary,
     parameters: [...work.parameters.values()].map((table) => table.parameter),
-    context: { current: null, facts: {}, it: null, frame: [], log: [], logBase: 0, issues: [] } satisfies Context,
+    context: emptyContext(),
     check: matterCheck(vocabulary),
     derived: [...work.derived.values()],
     reported: [],

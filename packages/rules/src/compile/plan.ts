@@ -1,10 +1,6 @@
 import type { Truth } from '@huiqi/kernel';
 import type { Constant } from '../grammar/grammar.ts';
-import type { KnownValue } from '../grammar/vocabulary.ts';
-import type { Context } from '../opening/matter.ts';
-
-/** What a node of a plan leaves in the frame: a truth (a text, as it happens) for conditions, a value for terms. */
-export type SlotValue = KnownValue;
+import { blockPlaces, type Context, quantifiedSlots, type SlotValue } from './frame.ts';
 
 /** What a node does; also the `what` of its step, with the comparison word behind `compare.`. */
 export type NodeKind =
@@ -160,20 +156,20 @@ export function recordViews(
   const found: { view: View; inside: Truth; truth: Truth }[] = [];
   const inner = node.about.startsWith('it.') ? node.about.slice('it.'.length) : node.about;
   const collection = holder.collection === undefined ? inner : `${holder.collection}.it.${inner}`;
-  let offset = view.read(node.slot + 1) as number;
+  let offset = view.read(node.slot + quantifiedSlots.lastBlock) as number;
   while (offset >= 0) {
     const start = offset;
-    const record = [...holder.record, log[start + 1] as number];
+    const record = [...holder.record, log[start + blockPlaces.record] as number];
     const read = (slot: number): SlotValue => {
       const position = positions.get(slot);
-      return position === undefined ? view.read(slot) : log[start + 4 + position];
+      return position === undefined ? view.read(slot) : log[start + blockPlaces.results + position];
     };
     found.push({
       view: { read, record, collection },
-      inside: log[start + 2] as Truth,
-      truth: log[start + 3] as Truth,
+      inside: log[start + blockPlaces.inside] as Truth,
+      truth: log[start + blockPlaces.truth] as Truth,
     });
-    offset = log[start] as number;
+    offset = log[start + blockPlaces.before] as number;
   }
   return found.reverse();
 }

@@ -3,8 +3,9 @@ import { type CalendarView, calendarAsKnown } from '@huiqi/kernel/days';
 import type { Rule, Source } from '../grammar/grammar.ts';
 import type { Parameter } from '../grammar/pack.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
+import type { SlotValue } from './frame.ts';
 import type { TableRow } from './parameter-table.ts';
-import type { DerivedPlan, NodeKind, PlanNode, SlotValue } from './plan.ts';
+import type { DerivedPlan, NodeKind, PlanNode } from './plan.ts';
 
 /** Stands in where a case brings no calendar: every workday count then misses its year. */
 export const emptyCalendar: CalendarView = calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');

@@ -3,8 +3,9 @@ import type { Rule } from '../grammar/grammar.ts';
 import type { Pack, Parameter, SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import type { RuleBook } from './book.ts';
+import type { SlotValue } from './frame.ts';
 import type { TableRow } from './parameter-table.ts';
-import type { DerivedPlan, SlotValue } from './plan.ts';
+import type { DerivedPlan } from './plan.ts';
 
 /** What the caller lets in beside confirmed law. */
 export interface CompileOptions {

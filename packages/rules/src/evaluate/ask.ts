@@ -1,6 +1,6 @@
 import { isOneOf, type JsonValue, type Truth } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
-import type { SlotValue } from '../compile/plan.ts';
+import type { SlotValue } from '../compile/frame.ts';
 import type { Matter } from '../opening/matter.ts';
 import { scopeTruth } from './derive.ts';
 import { combinations, prepare } from './evaluate.ts';

@@ -1,15 +1,15 @@
 import type { FactSet, Truth } from '@huiqi/kernel';
+import type { Context, MatterInHand, SlotValue } from '../compile/frame.ts';
 import { unionOf } from '../compile/parameter-table.ts';
-import type { DerivedPlan, PlannedRule, SlotValue } from '../compile/plan.ts';
+import type { DerivedPlan, PlannedRule } from '../compile/plan.ts';
 import type { KnownValue } from '../grammar/vocabulary.ts';
-import type { Context, Matter } from '../opening/matter.ts';
 
 /**
  * The value of a derived fact for a subject, computed once per case for the subject of the case itself. Where two rules
  * could give it, a value is known only as far as they agree.
  */
 export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Context): SlotValue {
-  const matter = context.current as Matter;
+  const matter = context.current as MatterInHand;
   const memo = matter.derived;
   const ofCase = subject === matter.input.facts;
   if (ofCase && derived.index in memo) return memo[derived.index];

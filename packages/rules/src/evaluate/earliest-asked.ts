@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalDate } from '@huiqi/kernel';
+import type { Context } from '../compile/frame.ts';
 import type { PlanNode } from '../compile/plan.ts';
 import { nodesOf } from '../grammar/nodes-of.ts';
-import type { Context } from '../opening/matter.ts';
 
 const first: LocalDate = '0001-01-01';
 

@@ -8,11 +8,12 @@ import {
   type Truth,
 } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
-import type { SlotValue, Standing, View } from '../compile/plan.ts';
+import { type Context, rowSlot, type SlotValue } from '../compile/frame.ts';
+import type { Standing, View } from '../compile/plan.ts';
 import { groundsOf, scopeGrounds } from '../explain/grounds.ts';
 import { missingOf } from '../explain/missing.ts';
 import { stepsOf } from '../explain/steps.ts';
-import type { Context, Matter } from '../opening/matter.ts';
+import type { Matter } from '../opening/matter.ts';
 import { scopeTruth } from './derive.ts';
 
 /**
@@ -105,9 +106,9 @@ export function prepare(matter: Matter, compiled: CompiledRule): Context {
     matter.derived.length = 0;
     matter.findings.length = 0;
     context.logBase = 0;
-    for (const node of reported) context.frame[node.slot + 1] = -1;
+    for (const node of reported) context.frame[node.slot + rowSlot] = -1;
   } else {
-    for (const node of compiled.ownReported) context.frame[node.slot + 1] = -1;
+    for (const node of compiled.ownReported) context.frame[node.slot + rowSlot] = -1;
   }
   context.log.length = context.logBase;
   context.facts = matter.input.facts;
@@ -180,7 +181,7 @@ function cautionsOf(compiled: CompiledRule, frame: readonly SlotValue[]): readon
   if (compiled.reported.length === 0) return compiled.cautions;
   const added: Caution[] = [];
   for (const node of compiled.reported) {
-    const row = node.rows?.[frame[node.slot + 1] as number];
+    const row = node.rows?.[frame[node.slot + rowSlot] as number];
     if (row?.reported !== true) continue;
     const source = compiled.localCitation.get(row.citation) ?? 0;
     const evidence = compiled.citations[source]?.evidence === 'none' ? 'none' : 'report';

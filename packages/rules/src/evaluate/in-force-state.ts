@@ -1,8 +1,8 @@
 import { covers } from '@huiqi/kernel';
+import type { Context, MatterInHand } from '../compile/frame.ts';
 import { knownFrom } from '../compile/parameter-table.ts';
 import type { Standing } from '../compile/plan.ts';
 import type { Entry } from '../compile/workshop.ts';
-import type { Context, Matter } from '../opening/matter.ts';
 
 /** How a rule stands: known, in force on its text day, and not replaced by a nearer layer that is. */
 export function standingOf({ pack, rule }: Entry, replacing: readonly Entry[]): (context: Context) => Standing {
@@ -11,7 +11,7 @@ export function standingOf({ pack, rule }: Entry, replacing: readonly Entry[]): 
   const missing: Standing = { state: 'day-missing', event: rule.textDay };
   const replacements = replacing.map((entry) => ({ id: entry.rule.id, standing: standingOf(entry, []) }));
   return (context) => {
-    const { days } = (context.current as Matter).input;
+    const { days } = (context.current as MatterInHand).input;
     const day = days.events[rule.textDay];
     if (day === undefined) return missing;
     if (known > days.knownOn) return { state: 'not-yet-published', found: days.knownOn, wanted: known };

@@ -1,7 +1,7 @@
 import type { Ground, JsonValue, Truth } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
+import { type Context, quantifiedSlots } from '../compile/frame.ts';
 import { type PlanNode, recordViews, type View } from '../compile/plan.ts';
-import type { Context } from '../opening/matter.ts';
 
 /** The ground of a rule that does not stand in the case at all, or null where it does. */
 function standingGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
@@ -106,7 +106,7 @@ function collectQuantified(node: PlanNode, view: View, into: Collecting, negated
     return;
   }
   const bounds = node.bounds ?? {};
-  add(node, view, into, negated, view.read(node.slot + 3) as JsonValue, { ...bounds });
+  add(node, view, into, negated, view.read(node.slot + quantifiedSlots.count) as JsonValue, { ...bounds });
 }
 
 function add(

@@ -1,8 +1,8 @@
 import { isLocalDate, isOneOf, type JsonValue, type MissingFact, type Truth } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
+import { type Context, quantifiedSlots } from '../compile/frame.ts';
 import { type Holder, type PlanNode, type PlannedRule, recordViews, type View } from '../compile/plan.ts';
 import { isCollection } from '../grammar/vocabulary.ts';
-import type { Context } from '../opening/matter.ts';
 
 /** The facts that would help to decide, in the order in which a form asks: scope first, then the condition, then the outcome. */
 export function missingOf(compiled: CompiledRule, context: Context, view: View): readonly MissingFact[] {
@@ -63,7 +63,7 @@ class Search {
   /** A collection lacks completeness only where the records that are known could not settle the question by themselves. */
   #quantified(node: PlanNode, view: View): void {
     const undated = this.#eventDay(node);
-    const known = view.read(node.slot + 2);
+    const known = view.read(node.slot + quantifiedSlots.known);
     const holder = this.#holderOf(node, view);
     if (known === 'absent') {
       const editions = this.#context.current?.input.facts['editions'];

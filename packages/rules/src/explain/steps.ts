@@ -1,7 +1,7 @@
 import type { Determination, Step } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
+import { type Context, rowSlot } from '../compile/frame.ts';
 import { type DerivedSource, type PlanNode, type PlannedRule, recordViews, type View } from '../compile/plan.ts';
-import type { Context } from '../opening/matter.ts';
 import { shown } from './grounds.ts';
 
 /** Projects the plan and the frame into flat steps, from the facts up to the rule. */
@@ -86,7 +86,7 @@ function writeNode(node: PlanNode, view: View, writer: Writer): void {
     const sources = usedSources(node, view, writer);
     if (sources.length > 0) from = [...from, ...sources.map((source) => writeDerived(source, view, writer))];
   }
-  const row = node.rows?.[view.read(node.slot + 1) as number];
+  const row = node.rows?.[view.read(node.slot + rowSlot) as number];
   const source = localSource(writer, row?.citation ?? node.citation);
   push(writer, view, node.id, node.what, node.about, from, shown(node, view, writer.unmasked), source);
 }

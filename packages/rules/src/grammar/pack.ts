@@ -1,6 +1,7 @@
 import type { Evidence, LocalDate, PackReference, Period } from '@huiqi/kernel';
+import type { Bilingual } from './bilingual.ts';
 import type { Constant, Rule, Source } from './grammar.ts';
-import type { Bilingual, FactSpec, ValueType } from './vocabulary.ts';
+import type { FactSpec, ValueType } from './vocabulary.ts';
 
 /** Where a document stands in its life. A draft never decides. */
 export type DocumentStatus = 'draft' | 'in-force' | 'expired' | 'repealed';

@@ -12,16 +12,9 @@ import {
   type Truth,
 } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import type { DataShape } from '../opening/data-shape.ts';
+import type { Bilingual } from './bilingual.ts';
+import type { DataShape } from './data-shape.ts';
 import type { Rule } from './grammar.ts';
-
-/** One text in both languages. */
-export interface Bilingual {
-  /** Chinese. */
-  readonly zh: string;
-  /** English. */
-  readonly en: string;
-}
 
 /**
  * What a value is. `fen` is money in whole fen, `ratio` an exact fraction, `day` a `LocalDate`, `list` a list of scalars.

@@ -1,9 +1,10 @@
 import { type Issue, issue } from '@huiqi/kernel';
+import type { NamedThing } from '../grammar/data-shape.ts';
 import type { Rule } from '../grammar/grammar.ts';
 import { ownWord } from '../grammar/own-word.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
-import { type NamedThing, namesIn } from '../opening/data-shape.ts';
+import { namesIn } from '../opening/misfit.ts';
 import { meantWord, type TitledWords } from '../read/meant-word.ts';
 
 /**

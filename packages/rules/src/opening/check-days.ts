@@ -1,5 +1,5 @@
 import { checkDay, dayFault, type Issue, issue, type LocalDate, shown } from '@huiqi/kernel';
-import type { Judgement, MatterDays } from './matter.ts';
+import type { Judgement, MatterDays } from './matter-input.ts';
 import { nearestOf } from './nearest.ts';
 import type { MatterWords } from './words.ts';
 

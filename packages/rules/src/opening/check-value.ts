@@ -1,6 +1,7 @@
 import { dayFault, type Issue, isOneOf, issue, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
+import type { Bilingual } from '../grammar/bilingual.ts';
 import { hasType, isRatio } from '../grammar/value.ts';
-import type { Bilingual, FactSpec } from '../grammar/vocabulary.ts';
+import type { FactSpec } from '../grammar/vocabulary.ts';
 import type { FactWord } from './words.ts';
 
 /** Whether a value is what the fact may be; `check` of a code is asked only where all else holds. */

@@ -2,7 +2,7 @@ import { type FactSet, type Issue, under, unknownName } from '@huiqi/kernel';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { areCleanEvents, checkEvents, checkJudgements, checkOwnDay } from './check-days.ts';
 import { areClean, type CheckedFacts, checkFacts } from './check-facts.ts';
-import type { MatterDays, MatterInput } from './matter.ts';
+import type { MatterDays, MatterInput } from './matter-input.ts';
 import { matterWords } from './words.ts';
 
 /** What was given, as far as it is what its words say, and what was found of the rest. */

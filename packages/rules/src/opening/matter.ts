@@ -8,41 +8,9 @@ import {
   type PackReference,
   under,
 } from '@huiqi/kernel';
-import type { CalendarView } from '@huiqi/kernel/days';
 import type { RuleBook } from '../compile/book.ts';
-import type { SlotValue } from '../compile/plan.ts';
-
-/** A person's signed answer to a clause that needs judgement. @zh 人工认定 */
-export interface Judgement {
-  /** The answer. */
-  readonly answer: 'met' | 'not-met';
-  /** Who signed it. */
-  readonly by: string;
-  /** The day it was signed; later than the decision it counts for nothing. */
-  readonly on: LocalDate;
-}
-
-/** The days a decision turns on. */
-export interface MatterDays {
-  /** The day the decision is taken. @zh 决定日 */
-  readonly decidedOn: LocalDate;
-  /** Documents published after this day are unknown. @zh 知悉日 */
-  readonly knownOn: LocalDate;
-  /** The days of events such as `filing`, `accept`, `pay` or a call's `cutoff`. @zh 事件日 */
-  readonly events: Readonly<Record<string, LocalDate>>;
-}
-
-/** What is known of one case. */
-export interface MatterInput {
-  /** The facts; one that is absent or null is unknown. */
-  readonly facts: FactSet;
-  /** The days. */
-  readonly days: MatterDays;
-  /** The signed answers, by clause. */
-  readonly judgements?: Readonly<Record<string, Judgement>>;
-  /** The working calendar, where a rule counts workdays. */
-  readonly calendar?: CalendarView;
-}
+import type { SlotValue } from '../compile/frame.ts';
+import type { MatterInput } from './matter-input.ts';
 
 /**
  * One case opened on a rule book; derived facts are computed once for all its rules. Make one per subject and day.
@@ -190,26 +158,4 @@ function basisOf(packs: readonly PackReference[], input: MatterInput): Basis {
   if (input.calendar === undefined) return { decidedOn, knownOn, events, packs };
   const calendar: CalendarReference = { id: input.calendar.id, documents: input.calendar.documents };
   return { decidedOn, knownOn, events, packs, calendar };
-}
-
-/**
- * What an evaluation works on; one per book, reused.
- *
- * @internal
- */
-export interface Context {
-  /** The case in hand. */
-  current: Matter | null;
-  /** The subject whose facts are read. */
-  facts: FactSet;
-  /** The record of the innermost collection. */
-  it: FactSet | null;
-  /** The result of each node. */
-  readonly frame: SlotValue[];
-  /** The results of nodes per record, in blocks. */
-  readonly log: SlotValue[];
-  /** How much of the log belongs to facts derived earlier in the case. */
-  logBase: number;
-  /** Findings about the facts. */
-  issues: Issue[];
 }

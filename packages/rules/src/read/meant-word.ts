@@ -1,6 +1,5 @@
 import { type JsonValue, nearestWord } from '@huiqi/kernel';
-import type { Bilingual } from '../grammar/vocabulary.ts';
-
+import type { Bilingual } from '../grammar/bilingual.ts';
 /** Words, each with its titles. */
 export type TitledWords = Readonly<Record<string, Bilingual>>;
 

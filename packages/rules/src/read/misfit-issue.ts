@@ -1,5 +1,5 @@
 import { type Issue, issue } from '@huiqi/kernel';
-import type { Misfit } from '../opening/data-shape.ts';
+import type { Misfit } from '../opening/misfit.ts';
 import { meantWord, type TitledWords, toldWords } from './meant-word.ts';
 
 /**

@@ -1,0 +1,7 @@
+/** One text in both languages. */
+export interface Bilingual {
+  /** Chinese. */
+  readonly zh: string;
+  /** English. */
+  readonly en: string;
+}
