@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CallerError, type LocalDate } from '@huiqi/kernel';
+import { CallerError, compareText, type LocalDate } from '@huiqi/kernel';
 import {
   type Coverage,
   checkCoverage,
@@ -64,7 +64,7 @@ export function repairAfterLeavers(
 ): AfterLeavers {
   if (pairing.status !== 'paired') return { leavers: [], curve: [], pairing };
   const busiest = [...pairing.loads].sort(
-    (left, right) => right.load - left.load || (left.officerId < right.officerId ? -1 : 1),
+    (left, right) => right.load - left.load || compareText(left.officerId, right.officerId),
   );
   const leavers = busiest.slice(0, 2).map((load) => load.officerId);
   const left = {

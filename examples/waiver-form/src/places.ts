@@ -1,3 +1,4 @@
+import { compareText } from '@huiqi/kernel';
 import * as shipped from '@huiqi/packs';
 import { feesVocabulary, openRuleDesk, type RuleDesk, type RuleDeskOptions } from '@huiqi/sdk';
 import { itemNames } from './services.ts';
@@ -51,7 +52,7 @@ export function withPlace(text: string, locale: Locale): string {
 export const places: readonly Place[] = [
   { code: null, name: { zh: '不限地方（只用全国规则）', en: 'anywhere (national rules only)' }, waives: true },
   ...localPlaces().sort(
-    (left, right) => Number(right.waives) - Number(left.waives) || ((left.code ?? '') < (right.code ?? '') ? -1 : 1),
+    (left, right) => Number(right.waives) - Number(left.waives) || compareText(left.code ?? '', right.code ?? ''),
   ),
 ];
 

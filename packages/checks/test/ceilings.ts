@@ -16,6 +16,7 @@ export const ceilings: readonly Ceiling[] = [
   { from: '@huiqi/kernel', kilobytes: 2.5, libraries: dates },
   // Above 2.5 for errors that are sentences.
   { from: '@huiqi/kernel/days', kilobytes: 2.6, libraries: dates },
+  { from: '@huiqi/kernel/fraction', kilobytes: 1, libraries: [] },
   { from: '@huiqi/kernel/random', kilobytes: 2.5, libraries: [] },
   { from: '@huiqi/kernel/digest', kilobytes: 4, libraries: ['@noble/hashes'] },
   // Above 8 for the search that names each missing fact where it is given, also in records of records, and for every day still

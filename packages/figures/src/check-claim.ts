@@ -1,5 +1,6 @@
 import { type Issue, issue, type Truth } from '@huiqi/kernel';
-import { divide, type Fraction, fraction, halfUp, order, times, toFraction } from './exact.ts';
+import { compareFractions, divide, type Fraction, fraction, halfUp, times } from '@huiqi/kernel/fraction';
+import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 import type { Claim } from './parse-claim.ts';
 
@@ -41,7 +42,7 @@ export function checkClaim(claim: Claim, of: Figure): ClaimCheck {
 function supports(claim: Claim, of: Figure): Truth {
   const [said, known] = [toFraction(claim.value), toFraction(of.value)];
   if (of.bound === 'about') return 'unknown';
-  const side = order(known, said);
+  const side = compareFractions(known, said);
   if (claim.bound === 'at-least') {
     if (of.bound === 'at-most') return side < 0 ? 'no' : 'unknown';
     return side >= 0 ? 'yes' : of.bound === 'exact' ? 'no' : 'unknown';
@@ -51,7 +52,7 @@ function supports(claim: Claim, of: Figure): Truth {
     return side <= 0 ? 'yes' : of.bound === 'exact' ? 'no' : 'unknown';
   }
   const step = claim.bound === 'about' ? roughStep(claim) : toFraction(claim.step);
-  const rounded = order(times(fraction(halfUp(divide(known, step))), step), said);
+  const rounded = compareFractions(times(fraction(halfUp(divide(known, step))), step), said);
   if (of.bound === 'exact') return rounded === 0 ? 'yes' : 'no';
   if (of.bound === 'at-least') return rounded > 0 ? 'no' : 'unknown';
   return rounded < 0 ? 'no' : 'unknown';

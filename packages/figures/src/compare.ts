@@ -1,6 +1,7 @@
 import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import { compareFractions, divide, subtract } from '@huiqi/kernel/fraction';
 import { boundOfDifference } from './bounds.ts';
-import { divide, order, subtract, toFraction } from './exact.ts';
+import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { closed, monthsOf } from './months.ts';
 import { carriedAssumptions, made } from './quotient.ts';
@@ -78,6 +79,6 @@ function comparisonIssues(now: Figure, before: Figure): Issue[] {
     return [issue('figures.periodUnstated', { left: now.label, right: before.label }, [now.id], 'notice')];
   }
   const [later, earlier] = [closed(now.period), closed(before.period)];
-  const same = later !== null && earlier !== null && order(monthsOf(later), monthsOf(earlier)) === 0;
+  const same = later !== null && earlier !== null && compareFractions(monthsOf(later), monthsOf(earlier)) === 0;
   return same ? [] : [periodIssue(now, before, 'figures.periodLength')];
 }

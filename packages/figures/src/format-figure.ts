@@ -1,15 +1,14 @@
 import {
   ceiling,
+  compareFractions,
   divide,
-  type Exact,
   type Fraction,
   floor,
   fraction,
   halfUp,
-  order,
   times,
-  toFraction,
-} from './exact.ts';
+} from '@huiqi/kernel/fraction';
+import { type Exact, toFraction } from './exact.ts';
 import type { Bound, Figure } from './figure.ts';
 
 /** How a figure is written. */
@@ -89,7 +88,7 @@ function decimalText(value: Fraction, decimals: number | undefined, bound: Bound
 function needed(value: Fraction): number {
   for (const places of [0, 1]) {
     const scaled = times(value, fraction(10n ** BigInt(places)));
-    if (order(scaled, fraction(floor(scaled))) === 0) return places;
+    if (compareFractions(scaled, fraction(floor(scaled))) === 0) return places;
   }
   return 2;
 }

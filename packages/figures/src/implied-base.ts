@@ -2,17 +2,15 @@ import { accepted, type Reading, refused } from '@huiqi/kernel';
 import {
   add,
   ceiling,
+  compareFractions,
   divide,
-  type Exact,
   type Fraction,
   floor,
   fraction,
-  order,
   subtract,
   times,
-  toExact,
-  toFraction,
-} from './exact.ts';
+} from '@huiqi/kernel/fraction';
+import { type Exact, toExact, toFraction } from './exact.ts';
 import type { Bound } from './figure.ts';
 
 /** A number as it was published. */
@@ -136,7 +134,7 @@ function gridRange(range: Interval, grid: Fraction): { readonly first: bigint; r
   const [low, high] = [divide(range.low, grid), divide(range.high, grid)];
   const first = range.lowIncluded ? ceiling(low) : floor(low) + 1n;
   const last = range.highIncluded ? floor(high) : ceiling(high) - 1n;
-  return { first, count: order(fraction(last), fraction(first)) < 0 ? 0n : last - first + 1n };
+  return { first, count: compareFractions(fraction(last), fraction(first)) < 0 ? 0n : last - first + 1n };
 }
 
 function bounded(point: Fraction, bound: Bound, rise: Interval): Reading<ImpliedBase> {

@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { addDays, addMonths, daysBetween } from '@huiqi/kernel/days';
-import { add, type Fraction, fraction } from './exact.ts';
+import { add, type Fraction, fraction } from '@huiqi/kernel/fraction';
 
 /**
  * The months from one day to another as a fraction: whole months first, the rest as days of the month it lies in.

@@ -1,6 +1,7 @@
 import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import { compareFractions, divide, fraction, subtract, times } from '@huiqi/kernel/fraction';
 import { boundOfDifference } from './bounds.ts';
-import { divide, fraction, order, subtract, times, toFraction } from './exact.ts';
+import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { closed, monthsOf } from './months.ts';
 import { carriedAssumptions, made } from './quotient.ts';
@@ -71,7 +72,7 @@ export function pace(part: Figure, whole: Figure): Reading<Pace> {
   const [shorter, longer] = [closed(part.period), closed(whole.period)];
   if (shorter === null || longer === null) return { ok: false, issues: [periodIssue(part, whole)] };
   const stretch = [monthsOf(longer), monthsOf(shorter)] as const;
-  if (stretch[1].num === 0n || order(stretch[1], stretch[0]) >= 0) {
+  if (stretch[1].num === 0n || compareFractions(stretch[1], stretch[0]) >= 0) {
     return { ok: false, issues: [periodIssue(part, whole)] };
   }
   const [done, base] = [toFraction(part.value), toFraction(whole.value)];
@@ -86,6 +87,7 @@ export function pace(part: Figure, whole: Figure): Reading<Pace> {
   if (!pacing.ok) return pacing;
   if (!grown.ok) return grown;
   const labels = { part: part.label, whole: whole.label };
-  const issues: Issue[] = order(done, base) > 0 ? [issue('figures.exceedsWhole', labels, [part.id], 'warning')] : [];
+  const issues: Issue[] =
+    compareFractions(done, base) > 0 ? [issue('figures.exceedsWhole', labels, [part.id], 'warning')] : [];
   return accepted({ pace: pacing.value, growth: grown.value, share: share.value }, issues);
 }

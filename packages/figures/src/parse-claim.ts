@@ -1,5 +1,6 @@
 import { accepted, type Reading, refused } from '@huiqi/kernel';
-import { type Exact, fraction, times, toExact } from './exact.ts';
+import { fraction, times } from '@huiqi/kernel/fraction';
+import { type Exact, toExact } from './exact.ts';
 import type { Bound } from './figure.ts';
 import {
   aboutWords,

@@ -1,5 +1,6 @@
 import type { Truth } from '@huiqi/kernel';
-import { order, toFraction } from './exact.ts';
+import { compareFractions } from '@huiqi/kernel/fraction';
+import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 
 /** How many are wanted, both ends included; null where there is no such end. */
@@ -25,8 +26,8 @@ export interface Quota {
  */
 export function withinQuota(of: Figure, quota: Quota): Truth {
   const value = toFraction(of.value);
-  const low = quota.min === null || order(value, toFraction(quota.min)) >= 0;
-  const high = quota.max === null || order(value, toFraction(quota.max)) <= 0;
+  const low = quota.min === null || compareFractions(value, toFraction(quota.min)) >= 0;
+  const high = quota.max === null || compareFractions(value, toFraction(quota.max)) <= 0;
   switch (of.bound) {
     case 'exact':
       return low && high ? 'yes' : 'no';

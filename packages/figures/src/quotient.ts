@@ -1,6 +1,7 @@
 import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { compareFractions, divide, type Fraction, fraction, times } from '@huiqi/kernel/fraction';
 import { boundOfDifference } from './bounds.ts';
-import { divide, type Fraction, fraction, order, times, toExact, toFraction } from './exact.ts';
+import { toExact, toFraction } from './exact.ts';
 import type { Figure, FigureAbout } from './figure.ts';
 import { relationIssues, type Subset, unitIssue } from './relation.ts';
 
@@ -39,7 +40,7 @@ export interface QuotientOptions {
 export function ratioOf(numerator: Figure, denominator: Figure, options: QuotientOptions = {}): Reading<Figure> {
   if (numerator.unit !== denominator.unit) return { ok: false, issues: [unitIssue(numerator, denominator)] };
   const both = numerator.bound === 'exact' && denominator.bound === 'exact';
-  const over = order(toFraction(numerator.value), toFraction(denominator.value)) > 0;
+  const over = compareFractions(toFraction(numerator.value), toFraction(denominator.value)) > 0;
   const read = quotient(numerator, denominator, { ...options, unit: 'ratio', by: fraction(1n) });
   if (read.ok && both && over) {
     return refused('figures.overWhole', { part: numerator.label, whole: denominator.label });

@@ -1,5 +1,6 @@
 import { accepted, contains, type LocalDate, type Reading, refused } from '@huiqi/kernel';
-import { divide, type Exact, fraction, order, subtract, times, toExact, toFraction } from './exact.ts';
+import { compareFractions, divide, fraction, subtract, times } from '@huiqi/kernel/fraction';
+import { type Exact, toExact, toFraction } from './exact.ts';
 import type { Bound, Figure } from './figure.ts';
 import { closed, dayAfter, monthsBetween, monthsOf } from './months.ts';
 import { periodIssue, relationIssues, type Subset, unitIssue } from './relation.ts';
@@ -73,7 +74,7 @@ export function targetProgress(
   const whole = monthsOf(period);
   const elapsed = divide(subtract(whole, left), whole);
   const gone = elapsed.num < 0n ? fraction(0n) : elapsed;
-  const open = order(done, wanted) >= 0 ? fraction(0n) : subtract(wanted, done);
+  const open = compareFractions(done, wanted) >= 0 ? fraction(0n) : subtract(wanted, done);
   const expected = times(wanted, gone);
   const perMonth = open.num === 0n ? fraction(0n) : left.num === 0n ? null : divide(open, left);
   const values = {
@@ -100,7 +101,7 @@ export function targetProgress(
     remaining,
     elapsed: values.elapsed,
     expected: values.expected,
-    onPace: order(done, expected) >= 0,
+    onPace: compareFractions(done, expected) >= 0,
     monthsLeft,
     requiredPerMonth: required,
   });

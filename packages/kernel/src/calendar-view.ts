@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { dayNumber } from './day-number.ts';
 import { dayKinds, layOut, movable, unknownKind } from './lay-out.ts';
 import { legalHolidays } from './legal-holidays.ts';
@@ -70,7 +71,7 @@ export function calendarAsKnown(
 ): CalendarView {
   const known = calendar.notices
     .filter((notice) => notice.publishedOn <= knownOn)
-    .sort((left, right) => (left.publishedOn < right.publishedOn ? -1 : left.publishedOn > right.publishedOn ? 1 : 0));
+    .sort((left, right) => compareText(left.publishedOn, right.publishedOn));
   const official = known.filter((notice) => notice.status === 'official');
   const officialYears = new Set(official.flatMap((notice) => notice.years));
   const projected = options.provisional === true ? known.flatMap((notice) => projection(notice, officialYears)) : [];

@@ -1,4 +1,5 @@
 import { CallerError } from './caller-error.ts';
+import { compareText } from './compare-text.ts';
 import { isWellFormed } from './well-formed.ts';
 
 /**
@@ -37,7 +38,7 @@ function write(value: unknown, key: string | number, above: Place | null): strin
   // `Array.from` visits the holes of a sparse list too.
   if (Array.isArray(value)) return `[${Array.from(value, (item, index) => write(item, index, place)).join(',')}]`;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  entries.sort(([left], [right]) => compareText(left, right));
   return `{${entries.map(([name, item]) => `${quoted(name, name, place)}:${write(item, name, place)}`).join(',')}}`;
 }
 

@@ -1,6 +1,7 @@
 export * from './allocate.ts';
 export * from './caller-error.ts';
 export * from './citation.ts';
+export * from './compare-text.ts';
 export * from './depth.ts';
 export * from './determination.ts';
 export * from './fact.ts';
@@ -12,6 +13,7 @@ export * from './local-date.ts';
 export * from './missing-fact.ts';
 export * from './nearest-word.ts';
 export * from './one-of.ts';
+export * from './own-value.ts';
 export * from './period.ts';
 export * from './printable.ts';
 export * from './ratio.ts';

@@ -1,4 +1,5 @@
 import { CallerError } from './caller-error.ts';
+import { compareFractions, fraction, fractionOf, ratioOf } from './fraction.ts';
 import { halfWidth } from './half-width.ts';
 import { accepted, type Reading, refused } from './issue.ts';
 
@@ -12,19 +13,6 @@ export interface Ratio {
   readonly num: number;
   /** The denominator, above zero. */
   readonly den: number;
-}
-
-function gcd(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
-}
-
-function reduced(num: bigint, den: bigint): Ratio | null {
-  const sign = den < 0n ? -1n : 1n;
-  const divisor = gcd(num, den * sign);
-  const result = { num: Number((sign * num) / divisor), den: Number((sign * den) / divisor) };
-  return Number.isSafeInteger(result.num) && Number.isSafeInteger(result.den) ? result : null;
 }
 
 /**
@@ -42,7 +30,7 @@ export function ratio(num: number, den = 1): Ratio {
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den === 0) {
     throw new CallerError('ratio.invalid', { num: String(num), den: String(den) });
   }
-  return reduced(BigInt(num), BigInt(den)) as Ratio;
+  return ratioOf(fraction(BigInt(num), BigInt(den))) as Ratio;
 }
 
 const decimalShape = /^([+-]?)(\d+)(?:\.(\d+))?\s?(%|‰)?$/;
@@ -66,15 +54,15 @@ const longestText = 100;
 export function parseRatio(text: string): Reading<Ratio> {
   const plain = halfWidth(text);
   const decimal = decimalShape.exec(plain);
-  const fraction = fractionShape.exec(plain);
-  if (decimal === null && fraction === null) return refused('ratio.shape', { text });
+  const quotient = fractionShape.exec(plain);
+  if (decimal === null && quotient === null) return refused('ratio.shape', { text });
   if (plain.length > longestText) return refused('ratio.range', { text });
   const places = decimal?.[3] ?? '';
   const unit = decimal?.[4] === '%' ? 100n : decimal?.[4] === '‰' ? 1000n : 1n;
-  const den = fraction === null ? 10n ** BigInt(places.length) * unit : BigInt(fraction[3] ?? '0');
+  const den = quotient === null ? 10n ** BigInt(places.length) * unit : BigInt(quotient[3] ?? '0');
   if (den === 0n) return refused('ratio.shape', { text });
-  const size = BigInt(`${(decimal ?? fraction)?.[2] ?? ''}${places}`);
-  const result = reduced(plain.startsWith('-') ? -size : size, den);
+  const size = BigInt(`${(decimal ?? quotient)?.[2] ?? ''}${places}`);
+  const result = ratioOf(fraction(plain.startsWith('-') ? -size : size, den));
   return result === null ? refused('ratio.range', { text }) : accepted(result);
 }
 
@@ -91,6 +79,5 @@ export function parseRatio(text: string): Reading<Ratio> {
 export function compareRatios(left: Ratio, right: Ratio): number {
   const [a, b] = [left.num * right.den, right.num * left.den];
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
-  const [x, y] = [BigInt(left.num) * BigInt(right.den), BigInt(right.num) * BigInt(left.den)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return compareFractions(fractionOf(left), fractionOf(right));
 }

@@ -1,4 +1,5 @@
 import { type CalendarView, dayKindOf, possibleKindsOf } from './calendar-view.ts';
+import { compareText } from './compare-text.ts';
 import { addDays } from './day-number.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import type { Roll, Span } from './span.ts';
@@ -131,7 +132,7 @@ function readingsOf(
 function distinct(ends: readonly SpanEnd[]): readonly SpanEnd[] {
   const key = ({ strict, latest }: SpanEnd): string => `${strict}${latest}`;
   const sorted = [...new Map(ends.map((end) => [JSON.stringify(end), end])).values()];
-  return sorted.sort((left, right) => (key(left) < key(right) ? -1 : 1));
+  return sorted.sort((left, right) => compareText(key(left), key(right)));
 }
 
 /** The last workday. Counting from the day before takes a starting day in that counts, where it is a workday. */

@@ -1,4 +1,4 @@
-import { printable, type Ratio } from '@huiqi/kernel';
+import { ownValue, printable, type Ratio } from '@huiqi/kernel';
 
 /** What the cells of a column hold. `number` is an exact number with decimals, `yuan` is money, stored in whole fen. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'yuan' | 'date' | 'ratio' | 'enum' | 'boolean' | 'list';
@@ -130,5 +130,5 @@ export function headingOf(column: LedgerColumn): string {
 
 /** The value of a row in a column; null for nothing known. */
 export function fieldValue(row: LedgerRow, { field }: LedgerColumn): CellValue {
-  return Object.hasOwn(row, field) ? (row[field] ?? null) : null;
+  return ownValue(row, field);
 }

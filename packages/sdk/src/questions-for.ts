@@ -1,4 +1,4 @@
-import type { Determination, Issue, MissingFact } from '@huiqi/kernel';
+import { type Determination, type Issue, type MissingFact, ownValue } from '@huiqi/kernel';
 import { type Labels, type Locale, ruleTitles, sayIssue, sayMissing, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
 import { issuesAbout } from './issues-about.ts';
@@ -71,11 +71,12 @@ function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'label
   const holder = missing.collection === undefined ? null : collectionOf(missing.collection, bureau);
   const field = missing.name.startsWith('it.') ? missing.name.slice('it.'.length) : missing.name;
   if (kind === 'collection') {
-    const listed = own(holder?.collections ?? {}, field) ?? own(bureau.book.vocabulary.collections, field);
+    const listed = ownValue(holder?.collections ?? {}, field) ?? ownValue(bureau.book.vocabulary.collections, field);
     return listed === null ? { ...plain, answer: 'none', place: null } : { ...plain, answer: kind };
   }
   // A field of no collection is a fact that rules derive about the record.
-  const spec = kind === 'fact' ? (own(holder?.fields ?? {}, field) ?? own(bureau.book.vocabulary.facts, field)) : null;
+  const spec =
+    kind === 'fact' ? (ownValue(holder?.fields ?? {}, field) ?? ownValue(bureau.book.vocabulary.facts, field)) : null;
   if (spec === null) return { ...plain, answer: 'none', place: null };
   return {
     ...plain,
@@ -89,13 +90,9 @@ function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'label
 function collectionOf(path: string, { book }: Pick<RuleDesk, 'book'>): CollectionSpec | null {
   const [first = '', ...inner] = path.split('.it.');
   return inner.reduce<CollectionSpec | null>(
-    (outer, name) => own(outer?.collections ?? {}, name) ?? own(book.vocabulary.collections, name),
-    own(book.vocabulary.collections, first),
+    (outer, name) => ownValue(outer?.collections ?? {}, name) ?? ownValue(book.vocabulary.collections, name),
+    ownValue(book.vocabulary.collections, first),
   );
-}
-
-function own<T>(words: Readonly<Record<string, T>>, name: string): T | null {
-  return Object.hasOwn(words, name) ? (words[name] ?? null) : null;
 }
 
 const yesNo = [

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { compareText, type LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Random } from '@huiqi/kernel/random';
 import type { LedgerRow } from '@huiqi/ledgers';
@@ -29,7 +29,7 @@ export function demands(random: Random, firms: readonly Firm[]): readonly Ledger
     firm: pick(random, firms),
     receivedOn: dayIn(random, '2026-01-05', '2026-11-10'),
   }))
-    .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : left.receivedOn > right.receivedOn ? 1 : 0))
+    .sort((left, right) => compareText(left.receivedOn, right.receivedOn))
     .map(({ firm, receivedOn }, index) => demand(random, index, firm, receivedOn));
 }
 

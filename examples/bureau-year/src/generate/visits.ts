@@ -1,3 +1,4 @@
+import { compareText } from '@huiqi/kernel';
 import type { Random } from '@huiqi/kernel/random';
 import type { LedgerRow } from '@huiqi/ledgers';
 import { chance, dayIn, padded, pick } from './draws.ts';
@@ -12,7 +13,7 @@ const purposes = ['了解诉求', '政策宣讲', '计量器具检定', '质量�
 /** The visits of the year by day; every enterprise has at least one. */
 export function visits(random: Random, firms: readonly Firm[], officers: readonly OfficerRow[]): readonly LedgerRow[] {
   return Array.from({ length: visitCount }, (_, index) => visit(random, firms[index] ?? pick(random, firms), officers))
-    .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
+    .sort((left, right) => compareText(left.on, right.on))
     .map((one, index) => ({ id: `V${padded(index + 1, 4)}`, ...one }));
 }
 

@@ -1,4 +1,4 @@
-import type { Determination } from '@huiqi/kernel';
+import { compareText, type Determination } from '@huiqi/kernel';
 import type { AwardDefinition, AwardLadder, AwardSubject } from '@huiqi/model/types';
 import { type Matter, rulesInGroup } from '@huiqi/rules';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
@@ -50,7 +50,7 @@ const tiers = ['county', 'city', 'province', 'national'];
 export function assessLadder(matter: Matter, ladder: AwardLadder, options: AssessLadderOptions = {}): readonly Rung[] {
   const subject = options.subject ?? 'organisation';
   return [...ladder.awards]
-    .sort((left, right) => tiers.indexOf(left.level) - tiers.indexOf(right.level) || (left.id < right.id ? -1 : 1))
+    .sort((left, right) => tiers.indexOf(left.level) - tiers.indexOf(right.level) || compareText(left.id, right.id))
     .map((award) => ({
       award,
       held: isHeld(matter, award.id),

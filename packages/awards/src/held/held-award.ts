@@ -1,9 +1,9 @@
 import type { Determination, JsonValue, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown, spanEnd } from '@huiqi/kernel/days';
 import type { Matter } from '@huiqi/rules';
+import { isSpan } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
 import { rulesOfAward, unknownAward } from '../eligibility/rules-of-award.ts';
-import { isSpan } from '../paths/is-span.ts';
 
 /** A duty that comes with a title. @zh 称号使用义务 */
 export interface TitleDuty {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { compareText, type LocalDate } from '@huiqi/kernel';
 import { type CalendarView, type SpanEnd, type SpanMissing, spanEnd } from '@huiqi/kernel/days';
 import type { AwardCall, AwardCycle, AwardDefinition, AwardWindow } from '@huiqi/model/types';
 
@@ -100,7 +100,7 @@ export function callsOf(award: AwardDefinition, from: LocalDate, to: LocalDate):
   ]
     .filter(({ opensOn, closesOn }) => (opensOn ?? from) <= to && (closesOn ?? to) >= from)
     .filter(({ opensOn, year }) => ended === null || (opensOn ?? dayOf(year, '01-01')) < ended)
-    .sort((left, right) => left.year - right.year || ((left.opensOn ?? '') < (right.opensOn ?? '') ? -1 : 1));
+    .sort((left, right) => left.year - right.year || compareText(left.opensOn ?? '', right.opensOn ?? ''));
 }
 
 function dayOf(year: number, rest: string): LocalDate {

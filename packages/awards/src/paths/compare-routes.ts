@@ -1,4 +1,4 @@
-import type { Determination, Fen, LocalDate } from '@huiqi/kernel';
+import { compareText, type Determination, type Fen, type LocalDate } from '@huiqi/kernel';
 import type { AwardLadder } from '@huiqi/model/types';
 import type { Matter } from '@huiqi/rules';
 import { type CultivationPlan, type PlanOptions, planPath } from './plan-path.ts';
@@ -75,6 +75,6 @@ export function compareRoutes(
     .sort((left, right) => {
       const [mine, theirs] = [keyOf(left), keyOf(right)];
       const place = mine.findIndex((part, index) => part !== theirs[index]);
-      return place < 0 ? 0 : (mine[place] ?? '') < (theirs[place] ?? '') ? -1 : 1;
+      return place < 0 ? 0 : compareText(mine[place] ?? '', theirs[place] ?? '');
     });
 }

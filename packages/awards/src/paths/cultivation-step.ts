@@ -1,4 +1,4 @@
-import { CallerError, type FactSet, type FactValue, type Fen, type LocalDate } from '@huiqi/kernel';
+import { CallerError, compareText, type FactSet, type FactValue, type Fen, type LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Holding } from '@huiqi/model/types';
 
@@ -77,7 +77,7 @@ export function factsAfter(facts: FactSet, steps: readonly DatedStep[], day: Loc
   const finished = steps.filter(({ done }) => done <= day);
   if (finished.length === 0) return facts;
   const changed: Record<string, FactValue> = { ...facts };
-  for (const dated of [...finished].sort((left, right) => (left.done < right.done ? -1 : 1))) {
+  for (const dated of [...finished].sort((left, right) => compareText(left.done, right.done))) {
     for (const effect of dated.step.effects) apply(effect, dated, changed);
     const { wins } = dated.step;
     if (wins !== undefined) apply({ add: 'holdings', record: { on: { step: 'done' }, ...wins } }, dated, changed);

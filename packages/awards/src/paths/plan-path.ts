@@ -1,5 +1,6 @@
 import {
   CallerError,
+  compareText,
   type Determination,
   type Fen,
   groundingOf,
@@ -190,7 +191,8 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
     day,
     cost: found.cost + (apply?.cost ?? 0),
     tasks: tasks.sort(
-      (left, right) => order(left.start, right.start) || order(left.due, right.due) || order(left.id, right.id),
+      (left, right) =>
+        compareText(left.start, right.start) || compareText(left.due, right.due) || compareText(left.id, right.id),
     ),
     assumes: [
       { what: 'nothing-new', about: search.target.id },
@@ -202,10 +204,6 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
   const grounding = { ...groundingOf(answer), basis: { ...answer.basis, decidedOn: search.today } };
   if (missing.length === 0) return { outcome: 'determined', value: plan, ...grounding };
   return { outcome: 'undetermined', missing, possible: [plan], ...grounding };
-}
-
-function order(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function unknownTarget({ awards }: AwardLadder, given: unknown): CallerError {

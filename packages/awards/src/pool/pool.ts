@@ -1,4 +1,5 @@
 import {
+  compareText,
   type Determination,
   type FactValue,
   type Ground,
@@ -88,7 +89,7 @@ export interface PoolPlace {
  */
 export function poolPlaces(pool: CultivationPool, candidates: readonly PoolCandidate[]): readonly PoolPlace[] {
   return [...candidates]
-    .sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0))
+    .sort((left, right) => compareText(left.id, right.id))
     .map((candidate) => placeOf(pool, candidate));
 }
 
@@ -160,5 +161,5 @@ function memberOf(pool: CultivationPool, matter: Matter, today: LocalDate): { ti
     if (record['pool'] !== pool.id || !within || typeof tier !== 'string') return [];
     return [{ on, tier, since: day(record['reviewedOn']) ?? on }];
   });
-  return inside.sort((left, right) => (left.on < right.on ? -1 : 1)).at(-1) ?? null;
+  return inside.sort((left, right) => compareText(left.on, right.on)).at(-1) ?? null;
 }

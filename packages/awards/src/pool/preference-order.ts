@@ -1,4 +1,4 @@
-import type { Determination } from '@huiqi/kernel';
+import { compareText, type Determination } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
 
@@ -52,5 +52,5 @@ export function preferenceOrder(candidates: readonly AwardCandidate[], award: st
         weight: held.reduce((sum, { args }) => sum + ((args['before'] as number | undefined) ?? 1), 0),
       };
     })
-    .sort((left, right) => right.weight - left.weight || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
+    .sort((left, right) => right.weight - left.weight || compareText(left.id, right.id));
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { compareText, type LocalDate } from '@huiqi/kernel';
 import { addDays, daysBetween } from '@huiqi/kernel/days';
 import type { AlarmText } from './alarm-item.ts';
 import { type RecipientKind, roleKey } from './alarm-recipient.ts';
@@ -58,7 +58,7 @@ export function alarmDigest(
       groups.set(key, group);
     }
   }
-  const keys = [...groups.keys()].sort((left, right) => compare(left ?? '', right ?? ''));
+  const keys = [...groups.keys()].sort((left, right) => compareText(left ?? '', right ?? ''));
   return keys.map((key) => {
     const { name, entries } = groups.get(key) ?? { name: null, entries: [] };
     const overdue = entries.filter((entry) => entry.overdue).length;
@@ -110,13 +110,9 @@ function mostUrgentFirst(left: DigestEntry, right: DigestEntry): number {
   if (left.overdue !== right.overdue) return left.overdue ? -1 : 1;
   if (left.check !== right.check) return left.check ? -1 : 1;
   return (
-    compare(left.item.due, right.item.due) ||
+    compareText(left.item.due, right.item.due) ||
     right.rank - left.rank ||
-    compare(left.item.duty, right.item.duty) ||
-    compare(left.item.id, right.item.id)
+    compareText(left.item.duty, right.item.duty) ||
+    compareText(left.item.id, right.item.id)
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -62,18 +62,18 @@ function checked(rule: AlarmRule, levels: readonly string[] | null, place: strin
   const refuse = (part: string): CallerError => new CallerError('alarm.policy', { place, part });
   const { leads, overdue = [], escalate = [], repeat } = rule;
   for (const lead of leads) {
-    if (!('share' in lead ? isShare(lead.share) : isSpan(lead))) throw refuse('leads');
+    if (!('share' in lead ? isShare(lead.share) : isAlarmSpan(lead))) throw refuse('leads');
   }
   const keys = leads.map(leadKey);
   if (repeated(keys)) throw refuse('leads/key');
   for (const { after, since } of escalate) {
-    if (!isSpan(after)) throw refuse('escalate/after');
+    if (!isAlarmSpan(after)) throw refuse('escalate/after');
     if (since !== undefined && !keys.includes(since)) throw refuse('escalate/since');
   }
   if (repeated(escalate.map(stepKey))) throw refuse('escalate/key');
   if (repeated(overdue.map(({ after }) => (after === undefined ? '' : spanKey(after))))) throw refuse('overdue/key');
-  if (overdue.some(({ after }) => after !== undefined && !isSpan(after))) throw refuse('overdue/after');
-  if (repeat !== undefined && (!isSpan(repeat) || repeat.amount === 0)) throw refuse('repeat');
+  if (overdue.some(({ after }) => after !== undefined && !isAlarmSpan(after))) throw refuse('overdue/after');
+  if (repeat !== undefined && (!isAlarmSpan(repeat) || repeat.amount === 0)) throw refuse('repeat');
   // Being late comes after the leads, and an escalation may come before both.
   const named = [...leads, ...overdue, ...escalate].flatMap(({ level }) => (level === undefined ? [] : [level]));
   if (levels !== null && named.some((level) => !levels.includes(level))) throw refuse('levels');
@@ -88,6 +88,6 @@ function isShare({ num, den }: { readonly num: number; readonly den: number }): 
   return Number.isSafeInteger(num) && Number.isSafeInteger(den) && num >= 0 && den > 0 && num <= den;
 }
 
-function isSpan({ amount, unit }: AlarmSpan): boolean {
+function isAlarmSpan({ amount, unit }: AlarmSpan): boolean {
   return Number.isSafeInteger(amount) && amount >= 0 && ['day', 'workday', 'month'].includes(unit);
 }

@@ -1,6 +1,7 @@
 import {
   type Caution,
   checkDay,
+  compareText,
   dayFault,
   type Issue,
   isLocalDate,
@@ -183,13 +184,9 @@ function provisional(alarms: readonly Alarm[], { provisionalYears }: CalendarVie
 
 // Large plans spend their time here: one comparison after the other, nothing built.
 function byDueDay(left: AlarmedItem, right: AlarmedItem): number {
-  return compare(left.due, right.due) || compare(left.duty, right.duty) || compare(left.id, right.id);
+  return compareText(left.due, right.due) || compareText(left.duty, right.duty) || compareText(left.id, right.id);
 }
 
 function byDay(left: Alarm, right: Alarm): number {
-  return compare(left.day, right.day) || compare(left.item, right.item) || compare(left.id, right.id);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(left.day, right.day) || compareText(left.item, right.item) || compareText(left.id, right.id);
 }

@@ -1,4 +1,4 @@
-import { type Issue, isLocalDate, issue, type LocalDate, type Period } from '@huiqi/kernel';
+import { compareText, type Issue, isLocalDate, issue, type LocalDate, type Period } from '@huiqi/kernel';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
 
 /** One line of the public list. */
@@ -86,7 +86,7 @@ export function quarterlyList(items: readonly AlarmItem[], year: number, quarter
       else duty.rows.push(rowOf(item, item.enterprise, index, issues));
     }
   }
-  const codes = [...duties.keys()].sort(compare);
+  const codes = [...duties.keys()].sort(compareText);
   return {
     year,
     quarter,
@@ -121,12 +121,8 @@ function rowOf(item: AlarmItem, enterprise: string, index: number, issues: Issue
 
 function byEnd(left: QuarterRow, right: QuarterRow): number {
   return (
-    compare(left.ends, right.ends) ||
-    compare(left.enterprise, right.enterprise) ||
-    compare(left.subject ?? '', right.subject ?? '')
+    compareText(left.ends, right.ends) ||
+    compareText(left.enterprise, right.enterprise) ||
+    compareText(left.subject ?? '', right.subject ?? '')
   );
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,4 +1,12 @@
-import { covers, type FactSet, isLocalDate, type LocalDate, type MissingFact, type Period } from '@huiqi/kernel';
+import {
+  compareText,
+  covers,
+  type FactSet,
+  isLocalDate,
+  type LocalDate,
+  type MissingFact,
+  type Period,
+} from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 
 const collection = 'duty.done';
@@ -54,7 +62,7 @@ export function doneRecords(matter: Matter, duty: string, rule: string): DoneRec
       records.push({ on, granted: isLocalDate(granted) && granted <= decidedOn ? granted : null });
     }
   }
-  records.sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+  records.sort((left, right) => compareText(left.on, right.on));
   return { records, completeOver: value?.completeOver ?? null, missing };
 }
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { compareText, type LocalDate } from '@huiqi/kernel';
 import { addDays, type Span } from '@huiqi/kernel/days';
 import type { CompiledRule, Matter } from '@huiqi/rules';
 import { calendarOf } from '../clocks/counted-clock.ts';
@@ -95,9 +95,7 @@ export function withDone(
   planned: readonly PlannedRound[],
   { records }: DoneRecords,
 ): { readonly rounds: readonly PlannedRound[]; readonly extra: readonly LocalDate[] } {
-  const rounds = [...planned].sort((left, right) =>
-    left.end.ends < right.end.ends ? -1 : left.end.ends > right.end.ends ? 1 : 0,
-  );
+  const rounds = [...planned].sort((left, right) => compareText(left.end.ends, right.end.ends));
   const extra: LocalDate[] = [];
   for (const record of records) {
     if (rounds.some(({ settled, done }) => settled && done === record)) continue;

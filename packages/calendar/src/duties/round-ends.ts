@@ -1,4 +1,4 @@
-import { CallerError, type LocalDate, yearOf } from '@huiqi/kernel';
+import { CallerError, compareText, type LocalDate, yearOf } from '@huiqi/kernel';
 import {
   addDays,
   addMonths,
@@ -145,7 +145,7 @@ export function fixedEnds(
   }
   return windows
     .filter(([, ends]) => from <= ends && ends <= to)
-    .sort(([, left], [, right]) => (left < right ? -1 : left > right ? 1 : 0))
+    .sort(([, left], [, right]) => compareText(left, right))
     .map(([window, ends]) => ({ number: null, starts: window, ends, window }));
 }
 

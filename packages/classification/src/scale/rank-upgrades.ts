@@ -1,4 +1,4 @@
-import { compareRatios, type Fen, type Ratio } from '@huiqi/kernel';
+import { compareRatios, compareText, type Fen, type Ratio } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import { scaleOf } from './scale-of.ts';
 
@@ -59,6 +59,6 @@ export function rankUpgrades(enterprises: readonly { readonly id: string; readon
       candidates.push({ id, share: share.value, short: short.value });
     } else undetermined.push(id);
   }
-  candidates.sort((left, right) => compareRatios(right.share, left.share) || (left.id < right.id ? -1 : 1));
+  candidates.sort((left, right) => compareRatios(right.share, left.share) || compareText(left.id, right.id));
   return { candidates, others, undetermined };
 }

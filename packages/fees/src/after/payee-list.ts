@@ -1,4 +1,4 @@
-import type { Fen, LocalDate, PackReference } from '@huiqi/kernel';
+import { compareText, type Fen, type LocalDate, type PackReference } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
 import type { RuleBook } from '@huiqi/rules';
 import type { WaivedByBasis } from '../assessment.ts';
@@ -50,7 +50,7 @@ export function payeeList(matches: Iterable<WaiverMatch>, on: LocalDate, book: P
     found.set(enterprise, payee);
   }
   const payees = [...found]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .sort(([left], [right]) => compareText(left, right))
     .map(
       ([enterprise, { orders, statutory, policy, overpaid }]): Payee => ({
         enterprise,

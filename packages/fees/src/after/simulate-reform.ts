@@ -1,4 +1,4 @@
-import type { Fen } from '@huiqi/kernel';
+import { compareText, type Fen } from '@huiqi/kernel';
 import type { RuleBook } from '@huiqi/rules';
 import type { WaivedByBasis } from '../assessment.ts';
 import type { WaiverKnown, WaiverOrder } from '../order.ts';
@@ -124,7 +124,7 @@ export function simulateReforms(
     name,
     total,
     groups: [...groups]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .sort(([left], [right]) => compareText(left, right))
       .map(([group, effect]) => ({ group, effect })),
   }));
 }

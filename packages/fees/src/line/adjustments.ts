@@ -1,7 +1,8 @@
 import { type Fen, isLocalDate, type JsonValue } from '@huiqi/kernel';
+import { fractionOf, times } from '@huiqi/kernel/fraction';
 import type { Matter } from '@huiqi/rules';
 import type { FeePlan, PlannedAdjustment } from '../plan/fee-plan.ts';
-import { fraction, fractionOf, greater, inFen, lesser, times } from '../schedule/fraction.ts';
+import { greater, inFen, lesser, writtenFraction } from '../schedule/written-fraction.ts';
 import type { Arguments, Asked, Asker } from './asker.ts';
 
 /** A surcharge or a remission that is met or may be. */
@@ -91,10 +92,10 @@ function isPresumed({ presumed }: PlannedAdjustment, matter: Matter): boolean {
 
 /** One adjustment: a rate of the base or an amount, so many times, within its bounds, rounded once. */
 function adjusted({ rounding }: PlannedAdjustment, args: Arguments, base: Fen): Fen {
-  const rate = fractionOf(args['rate']);
-  const one = rate === null ? fraction(Number(args['amount'])) : times(rate, fraction(base));
-  let sum = times(one, fraction(counted(args['times'])));
-  const [min, max] = [fractionOf(args['min']), fractionOf(args['max'])];
+  const rate = writtenFraction(args['rate']);
+  const one = rate === null ? fractionOf(Number(args['amount'])) : times(rate, fractionOf(base));
+  let sum = times(one, fractionOf(counted(args['times'])));
+  const [min, max] = [writtenFraction(args['min']), writtenFraction(args['max'])];
   if (min !== null) sum = greater(sum, min);
   if (max !== null) sum = lesser(sum, max);
   return Math.max(0, inFen(sum, rounding));

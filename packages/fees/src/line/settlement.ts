@@ -1,7 +1,8 @@
 import type { Fen, MissingFact } from '@huiqi/kernel';
+import { fractionOf, times } from '@huiqi/kernel/fraction';
 import type { Matter } from '@huiqi/rules';
 import type { FeePlan, PlannedRefund } from '../plan/fee-plan.ts';
-import { beyond, fraction, fractionOf, inFen, times } from '../schedule/fraction.ts';
+import { beyond, inFen, writtenFraction } from '../schedule/written-fraction.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 
 /** What was paid for a line, and what goes back by rules of its own. */
@@ -37,9 +38,9 @@ export function settle(matter: Matter, plan: FeePlan, ask: Asker, payable: Fen):
   const refunds = asked.flatMap((one) => {
     const [args] = one.asked.args;
     if (one.asked.state !== 'met' || args === undefined || one.asked.args.length > 1) return [];
-    const rate = fractionOf(args['rate']);
-    const gross = rate === null ? fraction(Number(args['amount'])) : times(rate, fraction(base));
-    const net = beyond(gross, fractionOf(args['less']) ?? fraction(0));
+    const rate = writtenFraction(args['rate']);
+    const gross = rate === null ? fractionOf(Number(args['amount'])) : times(rate, fractionOf(base));
+    const net = beyond(gross, writtenFraction(args['less']) ?? fractionOf(0));
     // Never more than what was paid: several refunds share it in the order of their layers.
     const amount = Math.min(rest, inFen(net, one.planned.rounding));
     rest -= amount;

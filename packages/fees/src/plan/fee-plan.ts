@@ -1,3 +1,4 @@
+import { compareText } from '@huiqi/kernel';
 import { type CompiledRule, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
 import { type WrittenSchedule, writtenSchedule } from '../schedule/read-schedule.ts';
 import { type WrittenWaiver, writtenWaiver } from './waive-form.ts';
@@ -131,7 +132,7 @@ function orderedGroups(waivers: readonly PlannedWaiver[]): readonly string[] {
   const statutory = new Set(waivers.filter(({ written }) => written.basis === 'statutory').map(({ group }) => group));
   const rank = (group: string): number => (statutory.has(group) ? 0 : 1);
   return [...new Set(waivers.map(({ group }) => group))].sort(
-    (left, right) => rank(left) - rank(right) || (left < right ? -1 : 1),
+    (left, right) => rank(left) - rank(right) || compareText(left, right),
   );
 }
 

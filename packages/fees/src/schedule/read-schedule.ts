@@ -1,6 +1,6 @@
 import { CallerError, type Fen, type JsonValue, parseRatio, parseYuan, type Rounding } from '@huiqi/kernel';
+import { type Fraction, fractionOf, times } from '@huiqi/kernel/fraction';
 import { argumentsOf, roundingOf, type Written } from '../plan/written.ts';
-import { type Fraction, fraction, fractionOf, inFen, isBelow, zero } from './fraction.ts';
 import {
   formAmount,
   marginalTierAmount,
@@ -9,6 +9,7 @@ import {
   type ScheduleTier,
   wholeTierAmount,
 } from './schedule-amount.ts';
+import { inFen, isBelow, writtenFraction, zero } from './written-fraction.ts';
 
 /** The written parts of a `charge`: its tiers, its unit, its nature and how it is rounded. @zh 收费标准 */
 export interface WrittenSchedule {
@@ -71,9 +72,9 @@ function isMoney(written: JsonValue | undefined): boolean {
 
 /** A constant inside a tier: `20元` as fen, anything else as a ratio. */
 function constantOf(written: JsonValue | undefined): Fraction | null {
-  if (typeof written === 'number') return fraction(written);
+  if (typeof written === 'number') return fractionOf(written);
   const read = typeof written !== 'string' ? null : isMoney(written) ? parseYuan(written) : parseRatio(written);
-  return read?.ok === true ? fraction(read.value) : null;
+  return read?.ok === true ? fractionOf(read.value) : null;
 }
 
 /**
@@ -90,8 +91,8 @@ export function scheduleAmount(
   quantity: number,
   factors: readonly JsonValue[],
 ): Fen | null {
-  const base = fractionOf(args['on']);
-  const measure = fractionOf(args['of']) ?? (schedule.ofMoney ? base : fraction(quantity));
+  const base = writtenFraction(args['on']);
+  const measure = writtenFraction(args['of']) ?? (schedule.ofMoney ? base : fractionOf(quantity));
   if (measure === null || isBelow(measure, zero)) return null;
   const { tiers, marginal, ofMoney, part, rounding } = schedule;
   const amount =
@@ -101,16 +102,16 @@ export function scheduleAmount(
         ? marginalTierAmount(tiers, measure, base, ofMoney)
         : wholeTierAmount(tiers, measure, base);
   if (amount === null) return null;
-  const product = factors.reduce<Fraction>((sum, factor) => {
-    const by = fractionOf(factor) ?? fraction(1);
-    return { num: sum.num * by.num, den: sum.den * by.den };
-  }, amount);
+  const product = factors.reduce<Fraction>(
+    (whole, factor) => times(whole, writtenFraction(factor) ?? fractionOf(1)),
+    amount,
+  );
   // Rounding to a coarse unit may go up once more, so the bound lies well below the last safe integer.
-  return isBelow(fraction(Number.MAX_SAFE_INTEGER - 100_000), product)
+  return isBelow(fractionOf(Number.MAX_SAFE_INTEGER - 100_000), product)
     ? Number.POSITIVE_INFINITY
     : inFen(product, rounding);
 }
 
 function formOf(args: Readonly<Record<string, JsonValue>>): Omit<ScheduleForm, 'part'> {
-  return Object.fromEntries(terms.map((name) => [name, fractionOf(args[name])])) as unknown as ScheduleForm;
+  return Object.fromEntries(terms.map((name) => [name, writtenFraction(args[name])])) as unknown as ScheduleForm;
 }

@@ -1,4 +1,5 @@
-import { beyond, type Fraction, greater, isBelow, lesser, plus, times, zero } from './fraction.ts';
+import { add, ceiling, divide, type Fraction, floor, fraction, times } from '@huiqi/kernel/fraction';
+import { beyond, greater, isBelow, lesser, zero } from './written-fraction.ts';
 
 /** What a begun unit counts: whole, not at all, or its share. @zh 不足一个计费单位的处理 */
 export type PartUnit = 'full' | 'none' | 'pro-rata';
@@ -41,7 +42,7 @@ export interface ScheduleTier {
   readonly form: ScheduleForm;
 }
 
-const one: Fraction = { num: 1n, den: 1n };
+const one = fraction(1n);
 
 /**
  * What a form gives for a measure: the fixed amount with its extra units, plus the units, plus the share of a base, within the
@@ -55,12 +56,12 @@ export function formAmount(form: ScheduleForm, measure: Fraction, base: Fraction
   if (extra !== null) {
     const units = counted(beyond(measure, form.included ?? zero), form);
     const extras = times(extra, units);
-    sum = plus(sum, form.extraMost === null ? extras : lesser(extras, times(form.extraMost, sum)));
+    sum = add(sum, form.extraMost === null ? extras : lesser(extras, times(form.extraMost, sum)));
   }
-  if (form.amount !== null) sum = plus(sum, times(form.amount, counted(beyond(measure, form.free ?? zero), form)));
+  if (form.amount !== null) sum = add(sum, times(form.amount, counted(beyond(measure, form.free ?? zero), form)));
   if (form.rate !== null) {
     if (base === null) return null;
-    sum = plus(sum, times(form.rate, base));
+    sum = add(sum, times(form.rate, base));
   }
   if (form.min !== null) sum = greater(sum, form.min);
   return form.max === null ? sum : lesser(sum, form.max);
@@ -97,7 +98,7 @@ export function marginalTierAmount(
     if (!isBelow(low, measure)) return sum;
     const stretch = beyond(bound === null ? measure : lesser(measure, bound), low);
     const amount = formAmount(form, stretch, ofMoney ? stretch : base);
-    sum = amount === null ? null : plus(sum, amount);
+    sum = amount === null ? null : add(sum, amount);
     if (bound === null) return sum;
     low = bound;
   }
@@ -106,9 +107,7 @@ export function marginalTierAmount(
 
 /** How many units count. */
 function counted(measure: Fraction, { step, part }: ScheduleForm): Fraction {
-  const size = step ?? one;
-  const units = { num: measure.num * size.den, den: measure.den * size.num };
+  const units = divide(measure, step ?? one);
   if (part === 'pro-rata') return units;
-  const whole = units.num / units.den;
-  return { num: part === 'full' && whole * units.den < units.num ? whole + 1n : whole, den: 1n };
+  return fraction(part === 'full' ? ceiling(units) : floor(units));
 }

@@ -1,4 +1,4 @@
-import { type Fen, multiply, type Ratio } from '@huiqi/kernel';
+import { compareText, type Fen, multiply, type Ratio } from '@huiqi/kernel';
 import type { WaivedByBasis, WaiverForm } from '../assessment.ts';
 import type { AskedRule } from '../line/asked-waiver.ts';
 import type { StackMode } from '../plan/fee-plan.ts';
@@ -90,7 +90,7 @@ export function takeOf(choice: Choice, base: Fen, run: Run, used: readonly Fen[]
 
 /** Orders what could be taken from best: more waived, law before policy, then by id. */
 export function compareTaken(left: Taken, right: Taken): number {
-  return amountOrder(left, right) || (left.rule.compiled.rule.id < right.rule.compiled.rule.id ? -1 : 1);
+  return amountOrder(left, right) || compareText(left.rule.compiled.rule.id, right.rule.compiled.rule.id);
 }
 
 /** Orders by what matters to the payer: more waived, law before policy. */
@@ -125,7 +125,7 @@ export function inOrder(choices: readonly Choice[], order: readonly string[]): r
     (left, right) =>
       place(left) - place(right) ||
       law(left) - law(right) ||
-      (left.rule.compiled.rule.id < right.rule.compiled.rule.id ? -1 : 1),
+      compareText(left.rule.compiled.rule.id, right.rule.compiled.rule.id),
   );
 }
 

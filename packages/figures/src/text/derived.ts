@@ -1,6 +1,7 @@
 import { addMonths } from '@huiqi/kernel/days';
+import { fraction, times } from '@huiqi/kernel/fraction';
 import { compare, growth } from '../compare.ts';
-import { fraction, times, toExact, toFraction } from '../exact.ts';
+import { toExact, toFraction } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 import { closed, monthsOf } from '../months.ts';
 import { ratioOf } from '../quotient.ts';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { fraction, times, toExact, toFraction } from '../exact.ts';
+import { fraction, times } from '@huiqi/kernel/fraction';
+import { toExact, toFraction } from '../exact.ts';
 import type { Claim } from '../parse-claim.ts';
 import { findPeriods, type StatedPeriod } from './find-periods.ts';
 import type { Form } from './form.ts';

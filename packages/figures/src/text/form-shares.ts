@@ -1,4 +1,4 @@
-import { divide, fraction } from '../exact.ts';
+import { divide, fraction } from '@huiqi/kernel/fraction';
 import { mantissaOf } from '../number-parts.ts';
 import { type Form, isQuotedWord, type Reader } from './form.ts';
 import { chinese, front } from './number-grammar.ts';

@@ -1,4 +1,5 @@
-import { add, type Fraction, fraction, times, toExact } from '../exact.ts';
+import { add, type Fraction, fraction, times } from '@huiqi/kernel/fraction';
+import { toExact } from '../exact.ts';
 import { boundOf, mantissaOf, scales, unitOf } from '../number-parts.ts';
 import type { Claim } from '../parse-claim.ts';
 

@@ -1,7 +1,8 @@
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
+import { compareFractions, divide, floor, subtract } from '@huiqi/kernel/fraction';
 import { checkClaim } from '../check-claim.ts';
-import { divide, type Exact, floor, order, subtract, toFraction } from '../exact.ts';
+import { type Exact, toFraction } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 import type { Claim } from '../parse-claim.ts';
 
@@ -46,16 +47,18 @@ function like(claim: Claim, figure: Figure): Claim {
 /** Cut off, or rounded up where half-up goes down: less than one step away from a figure that has to be rounded. */
 function isNearlyRounded(claim: Claim, known: Exact): boolean {
   const [said, is, step] = [toFraction(claim.value), toFraction(known), toFraction(claim.step)];
-  if (order(divide(is, step), { num: floor(divide(is, step)), den: 1n }) === 0) return false;
+  if (compareFractions(divide(is, step), { num: floor(divide(is, step)), den: 1n }) === 0) return false;
   const apart = subtract(said, is);
-  return order({ num: apart.num < 0n ? -apart.num : apart.num, den: apart.den }, step) < 0;
+  return compareFractions({ num: apart.num < 0n ? -apart.num : apart.num, den: apart.den }, step) < 0;
 }
 
 /** A range holds when the figure lies in it, or is one of its ends. */
 function rangeStanding(low: Claim, high: Claim, figure: Figure): Standing {
   if (figure.bound !== 'exact') return 'unknown';
   const value = toFraction(figure.value);
-  return order(value, toFraction(low.value)) >= 0 && order(value, toFraction(high.value)) <= 0 ? 'yes' : 'no';
+  return compareFractions(value, toFraction(low.value)) >= 0 && compareFractions(value, toFraction(high.value)) <= 0
+    ? 'yes'
+    : 'no';
 }
 
 /** Whether the period a draft states lets it speak of a figure: the same, or as much as there is of one that still runs. */

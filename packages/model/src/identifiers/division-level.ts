@@ -1,4 +1,4 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, ownValue, type Reading, refused } from '@huiqi/kernel';
 
 /**
  * The tiers of government. A county (县), a district (区) and a county-level city are one tier, whatever they are called.
@@ -60,6 +60,6 @@ export function levelOf(code: string): Level {
 export function parseLevel(text: string): Reading<Level> {
   const plain = text.normalize('NFKC').replaceAll(/[\s()、/]/g, '');
   const word = plain === '县级市' ? plain : plain.replace(/级$/, '');
-  const level = Object.hasOwn(words, word) ? words[word] : undefined;
-  return level === undefined ? refused('level.unknown', { text }) : accepted(level);
+  const level = ownValue(words, word);
+  return level === null ? refused('level.unknown', { text }) : accepted(level);
 }

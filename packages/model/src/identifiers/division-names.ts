@@ -1,3 +1,4 @@
+import { ownValue } from '@huiqi/kernel';
 /**
  * The 34 divisions of the province level by their code.
  *
@@ -65,8 +66,7 @@ const otherNames: Readonly<Record<string, string>> = {
  * ```
  */
 export function divisionName(code: string): string | null {
-  const names = Object.hasOwn(provinceNames, code) ? provinceNames : otherNames;
-  return Object.hasOwn(names, code) ? (names[code] ?? null) : null;
+  return ownValue(provinceNames, code) ?? ownValue(otherNames, code);
 }
 
 /** Whether a code begins with the two digits of a province, or is the country's own. */

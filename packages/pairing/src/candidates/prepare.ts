@@ -1,6 +1,6 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import { compareText, type Issue, issue, ownValue } from '@huiqi/kernel';
 import type { PairingEnterprise, PairingInput } from './input.ts';
-import { byCodeUnit, byEnterprise, entryOf } from './order.ts';
+import { byEnterprise } from './order.ts';
 import { pinsOf } from './pins.ts';
 import { type ReadyOfficer, readyOfficer } from './ready-officer.ts';
 
@@ -45,20 +45,20 @@ export function prepare(input: PairingInput): Prepared {
   const metres = byEnterprise(knownWays(input, issues), (way) => way.metres);
   const { otherwise, bySize } = input.policy.officersPerEnterprise;
   return {
-    officers: officers.sort((left, right) => byCodeUnit(left.officer.id, right.officer.id)),
+    officers: officers.sort((left, right) => compareText(left.officer.id, right.officer.id)),
     enterprises: enterprises
       .map(([enterprise]): ReadyEnterprise => {
         const pinned = new Set(pins.get(enterprise.id)?.keys());
         return {
           enterprise,
-          needed: Math.max(wantedBy(enterprise) ?? entryOf(bySize, enterprise.size) ?? otherwise, pinned.size),
+          needed: Math.max(wantedBy(enterprise) ?? ownValue(bySize, enterprise.size) ?? otherwise, pinned.size),
           previous: new Set(previous.get(enterprise.id)?.keys()),
           pins: pinned,
           recused: recusals.get(enterprise.id) ?? new Map(),
           metres: metres.get(enterprise.id) ?? new Map(),
         };
       })
-      .sort((left, right) => byCodeUnit(left.enterprise.id, right.enterprise.id)),
+      .sort((left, right) => compareText(left.enterprise.id, right.enterprise.id)),
     issues,
   };
 }

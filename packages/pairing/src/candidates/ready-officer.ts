@@ -1,7 +1,6 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import { type Issue, issue, ownValue } from '@huiqi/kernel';
 import type { Exclusion } from '../pair/pairing.ts';
 import type { PairingInput, PairingOfficer } from './input.ts';
-import { entryOf } from './order.ts';
 
 /** An officer with the places there are on the day. */
 export interface ReadyOfficer {
@@ -32,7 +31,7 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
       ? out('pairing.excluded.absenceOpen', { from: absentFrom })
       : out('pairing.excluded.absence', { from: absentFrom, to: absentTo });
   }
-  const cap = entryOf(policy.cap.byRank, officer.rank) ?? policy.cap.otherwise;
+  const cap = ownValue(policy.cap.byRank, officer.rank) ?? policy.cap.otherwise;
   const known = [officer.capacity, cap, placesByVisits(officer.rank, policy.visits)].filter(
     (places) => places !== null,
   );
@@ -61,7 +60,7 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
 /** How many enterprises the visits suffice for; null for no bound. */
 function placesByVisits(rank: string | null, visits: PairingInput['policy']['visits']): number | null {
   if (visits === undefined) return null;
-  const most = entryOf(visits.perOfficer.byRank, rank) ?? visits.perOfficer.otherwise;
+  const most = ownValue(visits.perOfficer.byRank, rank) ?? visits.perOfficer.otherwise;
   return most === null ? null : Math.floor(most / visits.perEnterprise);
 }
 

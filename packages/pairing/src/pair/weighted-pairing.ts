@@ -5,12 +5,12 @@ import {
   issue,
   type JsonValue,
   type LocalDate,
+  ownValue,
   type Ratio,
   type Reading,
   ratio,
 } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
-import { entryOf } from '../candidates/order.ts';
 import { choiceOf, lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
@@ -264,7 +264,7 @@ function workloadsOf({ prepared, input }: Problem, issues: Issue[]): readonly nu
     };
     if (needed > 1) found('pairing.weighted.one', { needed });
     const { otherwise = 1, bySize } = input.policy.workload ?? {};
-    const usual = entryOf(bySize, enterprise.size) ?? otherwise;
+    const usual = ownValue(bySize, enterprise.size) ?? otherwise;
     if (given === null) return usual;
     if (Number.isSafeInteger(given) && given >= 1 && given <= 1000) return given;
     found('pairing.workload', { text: String(given) });

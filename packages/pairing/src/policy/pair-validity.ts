@@ -1,6 +1,5 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { compareText, type LocalDate } from '@huiqi/kernel';
 import type { Pair, PairingEnterprise, PairingOfficer } from '../candidates/input.ts';
-import { byCodeUnit } from '../candidates/order.ts';
 import type { Exclusion } from '../pair/pairing.ts';
 
 /** Whether a pair stands on the day. @zh 结对效力 */
@@ -69,6 +68,7 @@ export function standingOfPairs(
       return { enterpriseId, officerId, status, counterpartId: counterpart?.id ?? null, grounds };
     })
     .sort(
-      (left, right) => byCodeUnit(left.enterpriseId, right.enterpriseId) || byCodeUnit(left.officerId, right.officerId),
+      (left, right) =>
+        compareText(left.enterpriseId, right.enterpriseId) || compareText(left.officerId, right.officerId),
     );
 }

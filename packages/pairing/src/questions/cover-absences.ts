@@ -1,7 +1,7 @@
-import { accepted, type LocalDate, type Reading } from '@huiqi/kernel';
+import { accepted, compareText, type LocalDate, type Reading } from '@huiqi/kernel';
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
 import type { Pair, PairingInput } from '../candidates/input.ts';
-import { byCodeUnit, byEnterprise } from '../candidates/order.ts';
+import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 import type { CostTerm } from '../pair/pairing.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
@@ -63,7 +63,7 @@ export function coverAbsences(input: PairingInput): Reading<CoverPlan> {
   const taken = officers.map(() => 0);
   const vacant: Pair[] = [];
   const rows = enterprises.map(({ enterprise: { id: enterpriseId } }, at) => {
-    const mine = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(byCodeUnit);
+    const mine = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(compareText);
     const absent: string[] = [];
     for (const officerId of mine) {
       const place = placeOf.get(officerId);

@@ -1,6 +1,6 @@
-import type { JsonValue } from '@huiqi/kernel';
+import { compareText, type JsonValue } from '@huiqi/kernel';
 import type { Pair, PairingInput } from '../candidates/input.ts';
-import { byCodeUnit, byEnterprise } from '../candidates/order.ts';
+import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 
 /** Something wrong with who covers whom. @zh 覆盖异常 */
@@ -83,7 +83,7 @@ export function checkCoverage(input: PairingInput, pairs: readonly Pair[] = inpu
     findings.push({ code: `pairing.coverage.${what}`, enterpriseId, officerId, params });
   };
   enterprises.forEach(({ enterprise: { id }, needed }, at) => {
-    const mine = [...(now.get(id)?.keys() ?? [])].sort(byCodeUnit);
+    const mine = [...(now.get(id)?.keys() ?? [])].sort(compareText);
     let fit = 0;
     for (const officerId of mine) {
       const place = placeOf.get(officerId);
@@ -115,7 +115,7 @@ export function checkCoverage(input: PairingInput, pairs: readonly Pair[] = inpu
     if (!known.has(enterpriseId)) for (const officerId of theirs.keys()) find('unknown', enterpriseId, officerId);
   }
   const key = ({ enterpriseId, officerId }: CoverageFinding): string => `${enterpriseId ?? ''} ${officerId ?? ''}`;
-  findings.sort((left, right) => byCodeUnit(left.code, right.code) || byCodeUnit(key(left), key(right)));
+  findings.sort((left, right) => compareText(left.code, right.code) || compareText(key(left), key(right)));
   return { enterprises: enterprises.length, covered, findings };
 }
 

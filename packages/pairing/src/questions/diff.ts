@@ -1,5 +1,6 @@
+import { compareText } from '@huiqi/kernel';
 import type { Pair } from '../candidates/input.ts';
-import { byCodeUnit, byEnterprise } from '../candidates/order.ts';
+import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem } from '../candidates/problem.ts';
 import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from '../pair/pairing.ts';
 
@@ -11,9 +12,9 @@ export function diffOf(problem: Problem, enterprises: readonly EnterprisePairing
   const changed: PairChange[] = [];
   const added: Pair[] = [];
   const removed: PairEnd[] = [];
-  for (const enterpriseId of [...new Set([...previous.keys(), ...placeOf.keys()])].sort(byCodeUnit)) {
+  for (const enterpriseId of [...new Set([...previous.keys(), ...placeOf.keys()])].sort(compareText)) {
     const place = placeOf.get(enterpriseId) ?? -1;
-    const before = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(byCodeUnit);
+    const before = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(compareText);
     const now = enterprises[place]?.officers.map(({ officerId }) => officerId) ?? [];
     const gone = before.filter((officerId) => !now.includes(officerId));
     const fresh = now.filter((officerId) => !before.includes(officerId));

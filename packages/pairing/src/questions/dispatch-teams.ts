@@ -1,6 +1,5 @@
-import { accepted, type Issue, type Reading } from '@huiqi/kernel';
+import { accepted, compareText, type Issue, type Reading } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
-import { byCodeUnit } from '../candidates/order.ts';
 import { pair } from '../pair/pair.ts';
 import type { Paired, Pairing } from '../pair/pairing.ts';
 
@@ -106,7 +105,7 @@ export function dispatchTeams({
   if (pairing.status !== 'paired') return accepted(pairing, issues);
   const got = new Map(pairing.enterprises.map((row) => [row.enterpriseId, row]));
   const teams = [...new Map(requests.map((request) => [request.id, request])).values()]
-    .sort((left, right) => byCodeUnit(left.id, right.id))
+    .sort((left, right) => compareText(left.id, right.id))
     .map(({ id, needs }): Team => {
       const brings = new Map<string, string[]>();
       const missing: { skill: string; experts: number }[] = [];
@@ -118,7 +117,7 @@ export function dispatchTeams({
         if (open > 0) missing.push({ skill, experts: open });
       }
       const members = [...brings]
-        .sort(([left], [right]) => byCodeUnit(left, right))
+        .sort(([left], [right]) => compareText(left, right))
         .map(([officerId, own]) => ({ officerId, skills: own }));
       return { requestId: id, members, missing };
     });

@@ -1,5 +1,4 @@
-import { type Ratio, ratio } from '@huiqi/kernel';
-import { byCodeUnit } from '../candidates/order.ts';
+import { compareText, type Ratio, ratio } from '@huiqi/kernel';
 import type { Paired } from '../pair/pairing.ts';
 
 /** How evenly loads lie on a group of officers. @zh 负荷公平性 */
@@ -65,7 +64,7 @@ export function fairnessOf(pairing: Paired): Fairness {
     }
     return [...found].sort(([left], [right]) => {
       if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-      return byCodeUnit(left, right);
+      return compareText(left, right);
     });
   };
   return {

@@ -1,3 +1,4 @@
+import { ownValue } from '@huiqi/kernel';
 import type { RankTerm } from '../policy/policy.ts';
 import type { TermOutcome, TermSubject } from './outcome.ts';
 
@@ -6,8 +7,7 @@ export function rank(term: RankTerm, { officer, enterprise }: TermSubject): Term
   const size = enterprise.size ?? null;
   const params = { rank: officer.rank, size };
   if (size === null || officer.rank === null) return { code: 'pairing.rank.unknown', params, points: term.unknown };
-  const row = Object.hasOwn(term.bySize, size) ? term.bySize[size] : undefined;
-  const points = row !== undefined && Object.hasOwn(row, officer.rank) ? row[officer.rank] : undefined;
-  if (points === undefined) return { code: 'pairing.rank.otherwise', params, points: term.otherwise };
+  const points = ownValue(ownValue(term.bySize, size), officer.rank);
+  if (points === null) return { code: 'pairing.rank.otherwise', params, points: term.otherwise };
   return { code: 'pairing.rank.listed', params, points };
 }

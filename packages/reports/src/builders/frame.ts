@@ -1,4 +1,4 @@
-import type { LocalDate } from '@huiqi/kernel';
+import { compareText, type LocalDate } from '@huiqi/kernel';
 import { dayText, type Locale, type Params, say } from '@huiqi/messages';
 import type { Attachment, Block, Document, OfficialParts, Table, TableColumn, TableRow } from '../document.ts';
 
@@ -55,22 +55,18 @@ export function exampleWatermark(locale: Locale = 'zh'): string {
 
 /** The distinct values of some rows, in the order of their code units. */
 export function distinct<T>(rows: readonly T[], of: (row: T) => string): readonly string[] {
-  return [...new Set(rows.map(of))].sort(byCodeUnit);
+  return [...new Set(rows.map(of))].sort(compareText);
 }
 
 /** Rows in the order of a key, ties by a second one. */
 export function ordered<T>(rows: readonly T[], ...keys: readonly ((row: T) => string)[]): readonly T[] {
   return [...rows].sort((left, right) => {
     for (const key of keys) {
-      const side = byCodeUnit(key(left), key(right));
+      const side = compareText(key(left), key(right));
       if (side !== 0) return side;
     }
     return 0;
   });
-}
-
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** A table whose columns are keys with their headings' names and, where not left, their alignment. */

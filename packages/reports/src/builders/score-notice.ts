@@ -1,4 +1,6 @@
 import { type Exact, figure, formatExact, sum } from '@huiqi/figures';
+import { compareText } from '@huiqi/kernel';
+import { compareFractions, fractionOf } from '@huiqi/kernel/fraction';
 import type { Block, Document } from '../document.ts';
 import { framed, type ReportFrame, type Say, sayer, tableOf } from './frame.ts';
 
@@ -69,7 +71,7 @@ export function scoreNotice(quarter: string, scores: readonly ScoreLine[], frame
 function rankingOf(group: string, scores: readonly ScoreLine[], t: Say): Block {
   const own = scores
     .filter((line) => line.group === group)
-    .sort((left, right) => order(right.total, left.total) || (left.id < right.id ? -1 : 1));
+    .sort((left, right) => order(right.total, left.total) || compareText(left.id, right.id));
   return tableOf(
     t('score.rankingTable', { group }),
     [
@@ -85,12 +87,9 @@ function rankingOf(group: string, scores: readonly ScoreLine[], t: Say): Block {
   );
 }
 
-/** Points are compared exactly: as fractions over one denominator. */
+/** Points are compared exactly. */
 function order(left: Exact, right: Exact): number {
-  const [a, b] = [left, right].map((one) => (typeof one === 'number' ? { num: one, den: 1 } : one));
-  if (a === undefined || b === undefined) return 0;
-  const side = BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den);
-  return side < 0n ? -1 : side > 0n ? 1 : 0;
+  return compareFractions(fractionOf(left), fractionOf(right));
 }
 
 function mismatch({ unit, total, items }: ScoreLine, t: Say): readonly Block[] {

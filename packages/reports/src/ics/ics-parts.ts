@@ -1,4 +1,5 @@
 import type { Alarms } from '@huiqi/calendar';
+import { ownValue } from '@huiqi/kernel';
 import { type IcsFile, type IcsOptions, type IcsRevisions, toIcs } from './to-ics.ts';
 
 /** A calendar file in parts, for more alarms than should be held at once. */
@@ -62,6 +63,6 @@ export function icsParts(options: IcsOptions): IcsParts {
 }
 
 function entry(before: IcsRevisions, id: string): readonly (readonly [string, IcsRevisions[string]])[] {
-  const last = Object.hasOwn(before, id) ? before[id] : undefined;
-  return last === undefined ? [] : [[id, last]];
+  const last = ownValue(before, id);
+  return last === null ? [] : [[id, last]];
 }

@@ -1,4 +1,5 @@
 import { formatFigure } from '@huiqi/figures';
+import { ownValue } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import type { Inline, Line } from '../document.ts';
 
@@ -23,7 +24,7 @@ export function lineText(line: Line | null | undefined, locale: Locale): string 
 
 /** A cell of a row; a key such as `__proto__` finds only what the row itself has. */
 export function cellOf(row: Readonly<Record<string, Line | null>> | null | undefined, key: string): Line | null {
-  return row !== null && row !== undefined && Object.hasOwn(row, key) ? (row[key] ?? null) : null;
+  return ownValue(row, key);
 }
 
 function isPieces(line: Line): line is readonly Inline[] {

@@ -1,7 +1,6 @@
-import { type CallerError, isOneOf, type JsonValue } from '@huiqi/kernel';
+import { type CallerError, isOneOf, type JsonValue, ownValue } from '@huiqi/kernel';
 import type { Outcome, Term } from '../grammar/grammar.ts';
 import { isSpan } from '../grammar/is-span.ts';
-import { ownWord } from '../grammar/own-word.ts';
 import { isWithin } from '../grammar/value.ts';
 import type { OutcomeArgument, OutcomeTerm } from '../grammar/vocabulary.ts';
 import { misfitOf } from '../opening/misfit.ts';
@@ -22,7 +21,7 @@ export function compileOutcome(then: Outcome, scope: RuleScope): Pick<CompiledRu
   }
   const names = Object.keys(then);
   const outcome = names[0];
-  const spec = outcome === undefined || names.length > 1 ? null : ownWord(scope.vocabulary.outcomes, outcome);
+  const spec = outcome === undefined || names.length > 1 ? null : ownValue(scope.vocabulary.outcomes, outcome);
   const written: unknown = outcome === undefined ? null : then[outcome as keyof Outcome];
   if (outcome === undefined || spec === null || !isArguments(written)) {
     return scope.refuse('rules.outcome.unknown', {
@@ -50,7 +49,7 @@ function isArguments(written: unknown): written is Readonly<Record<string, unkno
 
 /** Has the engine read the arguments together: what it would refuse in use is refused here. */
 function readTogether(outcome: string, scope: RuleScope): void {
-  const read = ownWord(scope.vocabulary.readers ?? {}, outcome);
+  const read = ownValue(scope.vocabulary.readers ?? {}, outcome);
   if (read === null) return;
   try {
     read({ rule: scope.rule, outcome });

@@ -1,6 +1,5 @@
-import { type Citation, type Evidence, issue, type Period } from '@huiqi/kernel';
+import { type Citation, type Evidence, issue, ownValue, type Period } from '@huiqi/kernel';
 import type { Source } from '../grammar/grammar.ts';
-import { ownWord } from '../grammar/own-word.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { CollectionSpec } from '../grammar/vocabulary.ts';
 import { RuleRefused, type RuleScope } from './rule-scope.ts';
@@ -18,14 +17,14 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: bool
     presets: work.presets,
     clauses: work.book.check.clauses,
     fact(name) {
-      if (!name.startsWith('it.')) return ownWord(work.vocabulary.facts, name);
+      if (!name.startsWith('it.')) return ownValue(work.vocabulary.facts, name);
       const field = name.slice(3);
-      const derived = record === null || !work.derived.has(field) ? null : ownWord(work.vocabulary.facts, field);
-      return record === null ? null : (ownWord(record.fields, field) ?? derived);
+      const derived = record === null || !work.derived.has(field) ? null : ownValue(work.vocabulary.facts, field);
+      return record === null ? null : (ownValue(record.fields, field) ?? derived);
     },
     collection(name) {
-      if (!name.startsWith('it.')) return ownWord(work.vocabulary.collections, name);
-      return record?.collections === undefined ? null : ownWord(record.collections, name.slice(3));
+      if (!name.startsWith('it.')) return ownValue(work.vocabulary.collections, name);
+      return record?.collections === undefined ? null : ownValue(record.collections, name.slice(3));
     },
     derivedFact(name, ofRecord) {
       const plan = work.derived.get(name) ?? null;

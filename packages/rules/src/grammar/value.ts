@@ -1,4 +1,4 @@
-import { compareRatios, isLocalDate, parseRatio, parseYuan, type Ratio, ratio } from '@huiqi/kernel';
+import { compareRatios, compareText, isLocalDate, parseRatio, parseYuan, type Ratio, ratio } from '@huiqi/kernel';
 import type { Constant } from './grammar.ts';
 import type { KnownValue, ValueType } from './vocabulary.ts';
 
@@ -65,5 +65,5 @@ export function compareValues(left: Scalar, right: Scalar, order: readonly strin
   if (isRatio(left) || isRatio(right)) {
     return compareRatios(isRatio(left) ? left : ratio(Number(left)), isRatio(right) ? right : ratio(Number(right)));
   }
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(left as string, right as string);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '@huiqi/kernel';
 import type { Condition } from '../grammar/grammar.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { contradictionsOf } from './dead-clauses.ts';
@@ -61,7 +62,7 @@ function opposite(condition: Condition): unknown {
 function textOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compareText(left, right)))
       : inner,
   );
 }

@@ -1,7 +1,6 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import { type Issue, issue, ownValue } from '@huiqi/kernel';
 import type { NamedThing } from '../grammar/data-shape.ts';
 import type { Rule } from '../grammar/grammar.ts';
-import { ownWord } from '../grammar/own-word.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { namesIn } from '../opening/misfit.ts';
@@ -13,7 +12,7 @@ import { meantWord, type TitledWords } from '../read/meant-word.ts';
  */
 export function unknownNames(rule: Rule, packs: readonly Pack[], vocabulary: Vocabulary, at: Issue['path']): Issue[] {
   return Object.entries(rule.then).flatMap(([outcome, args]) => {
-    const spec = ownWord(vocabulary.outcomes, outcome) ?? {};
+    const spec = ownValue(vocabulary.outcomes, outcome) ?? {};
     return Object.entries(spec).flatMap(([argument, one]) => {
       const value = (args as Readonly<Record<string, unknown>>)[argument];
       if (one.kind !== 'data' || value === undefined) return [];

@@ -1,8 +1,8 @@
-import type { LocalDate, Period } from '@huiqi/kernel';
+import { compareText, type LocalDate, type Period } from '@huiqi/kernel';
 
 /** Days that lie between periods and in none of them. */
 export function gapsOf(periods: readonly Period[]): readonly { readonly from: LocalDate; readonly to: LocalDate }[] {
-  const sorted = [...periods].sort((left, right) => (left.from < right.from ? -1 : 1));
+  const sorted = [...periods].sort((left, right) => compareText(left.from, right.from));
   const gaps: { from: LocalDate; to: LocalDate }[] = [];
   let reached: LocalDate | null | undefined;
   for (const period of sorted) {

@@ -1,6 +1,5 @@
-import { type Issue, issue, overlaps } from '@huiqi/kernel';
+import { type Issue, issue, overlaps, ownValue } from '@huiqi/kernel';
 import type { Condition, Rule } from '../grammar/grammar.ts';
-import { ownWord } from '../grammar/own-word.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { exclude } from './exclude.ts';
@@ -40,7 +39,7 @@ function told(left: Placed, right: Placed): Issue {
 function kindOf({ then, group }: Rule, vocabulary: Vocabulary): string | null {
   if ('derive' in then && typeof then.derive === 'string') return `derive ${then.derive}`;
   const [outcome = ''] = Object.keys(then);
-  const single = ownWord(vocabulary.single ?? {}, outcome);
+  const single = ownValue(vocabulary.single ?? {}, outcome);
   if (single === null) return null;
   return single.in === 'book' ? outcome : group === undefined ? null : `${outcome} ${group}`;
 }

@@ -1,6 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import { type Issue, issue, ownValue } from '@huiqi/kernel';
 import type { Condition, Rule, Term } from '../grammar/grammar.ts';
-import { ownWord } from '../grammar/own-word.ts';
 import type { Pack, Parameter } from '../grammar/pack.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
 import { meantWord, toldWords } from '../read/meant-word.ts';
@@ -90,7 +89,7 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
   if ('derive' in then && typeof then.derive === 'string') {
     const term = then['term'] as Term;
     visitTerm(term, root, [...at, 'then', 'term']);
-    checkTerm(term, then.derive, ownWord(vocabulary.facts, then.derive) ?? {}, [...at, 'then', 'term']);
+    checkTerm(term, then.derive, ownValue(vocabulary.facts, then.derive) ?? {}, [...at, 'then', 'term']);
   } else {
     for (const [outcome, args] of Object.entries(then)) {
       for (const [name, spec] of Object.entries(vocabulary.outcomes[outcome] ?? {})) {
@@ -128,18 +127,18 @@ function wrongValue(value: string, fact: string, values: Values, path: Path): Is
 /** What a term stands for may be, with its name; null where it is no fact or formula. */
 function listed(term: Term, { vocabulary, record }: Scope): { name: string; spec: Listed } | null {
   if ('formula' in term) {
-    const values = ownWord(vocabulary.formulas, term.formula)?.values;
+    const values = ownValue(vocabulary.formulas, term.formula)?.values;
     return { name: term.formula, spec: values === undefined ? {} : { values } };
   }
   if (!('fact' in term)) return null;
   const { fact } = term;
   const field = fact.startsWith('it.') ? fact.slice(3) : null;
-  const spec = field === null ? ownWord(vocabulary.facts, fact) : ownWord(record?.fields ?? {}, field);
+  const spec = field === null ? ownValue(vocabulary.facts, fact) : ownValue(record?.fields ?? {}, field);
   return { name: fact, spec: spec ?? {} };
 }
 
 function collectionOf(name: string, { vocabulary, record }: Scope): CollectionSpec | null {
   return name.startsWith('it.')
-    ? ownWord(record?.collections ?? {}, name.slice(3))
-    : ownWord(vocabulary.collections, name);
+    ? ownValue(record?.collections ?? {}, name.slice(3))
+    : ownValue(vocabulary.collections, name);
 }
