@@ -10,6 +10,7 @@ import {
   branchesOf,
   classificationVocabulary,
   classOf,
+  type IndustryBranches,
   qualifies,
   rankUpgrades,
   scaleOf,
@@ -227,8 +228,14 @@ describe('local systems as overlays', () => {
     ],
   });
   const local = compile([overlay], classificationVocabulary, { examples: true });
-  const at = (industry: string | null, day: LocalDate = '2026-03-02') =>
+  const answerFor = (industry: string | null, day: LocalDate = '2026-03-02') =>
     branchesOf(openMatter(local, { facts: { 'enterprise.industry': industry }, days: days(day) }));
+  const at = (industry: string | null, day?: LocalDate): IndustryBranches => {
+    const answer = answerFor(industry, day);
+    if (answer.outcome === 'determined') return answer.value;
+    if (answer.outcome === 'undetermined' && answer.atLeast !== undefined) return answer.atLeast;
+    throw new Error(answer.outcome);
+  };
   const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 
   test.each([
@@ -244,6 +251,10 @@ describe('local systems as overlays', () => {
     expect(names(found.branches)).toEqual(certain);
     expect(names(found.open)).toEqual(perhaps);
     expect(found.open.every(({ missing }) => missing.length > 0)).toBe(true);
+    const { outcome, ...answer } = answerFor(industry);
+    expect(outcome).toBe(perhaps.length === 0 ? 'determined' : 'undetermined');
+    const asked = 'missing' in answer ? answer.missing.map(({ name }) => name) : [];
+    expect(asked).toEqual([...new Set(found.open.flatMap(({ missing }) => missing.map(({ name }) => name)))]);
   });
 
   test('an overlay is dated', () => {

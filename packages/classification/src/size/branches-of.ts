@@ -1,5 +1,5 @@
-import type { Grounding, MissingFact } from '@huiqi/kernel';
-import { evaluate, explain, joinDeterminations, type Matter, rulesWithOutcome } from '@huiqi/rules';
+import type { Determination, MissingFact } from '@huiqi/kernel';
+import { evaluate, explain, joinDeterminations, type Matter, missingOnce, rulesWithOutcome } from '@huiqi/rules';
 import type { ClassOptions } from '../classes/class-options.ts';
 
 /** One branch of a local industry system. @zh 产业链（产业门类） */
@@ -13,7 +13,7 @@ export interface IndustryBranch {
 }
 
 /** In which branches an enterprise is. */
-export interface IndustryBranches extends Grounding {
+export interface IndustryBranches {
   /** Those it is certainly in, in the order of the rules. */
   readonly branches: readonly IndustryBranch[];
   /** Those it may be in, each with what would tell. */
@@ -27,6 +27,8 @@ export interface IndustryBranches extends Grounding {
  * @zh 地方产业体系归属
  * @param matter - a case with `enterprise.industry` and the event `classify`
  * @param options - whether steps are told
+ * @returns determined with the branches, none of them where no rule places it anywhere; undetermined while it may be in others, with
+ * what would tell, and as `atLeast` those it is certainly in beside the others
  * @see GB/T 4754-2017
  * @example
  * ```ts
@@ -35,14 +37,15 @@ export interface IndustryBranches extends Grounding {
  *
  * const book = compile([], classificationVocabulary);
  * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { classify: '2026-03-02' } } as const;
- * branchesOf(openMatter(book, { facts: { 'enterprise.industry': 'C39' }, days })).branches; // => []
+ * const answer = branchesOf(openMatter(book, { facts: { 'enterprise.industry': 'C39' }, days }));
+ * answer.outcome === 'determined' && answer.value.branches; // => []
  * ```
  */
-export function branchesOf(matter: Matter, options: ClassOptions = {}): IndustryBranches {
+export function branchesOf(matter: Matter, options: ClassOptions = {}): Determination<IndustryBranches> {
   const rules = rulesWithOutcome(matter.book, 'branch');
   const parts = rules.map((rule) => (options.explain === true ? explain(matter, rule) : evaluate(matter, rule)));
   const branches: IndustryBranch[] = [];
-  const undecided: (IndustryBranch & { readonly missing: readonly MissingFact[] })[] = [];
+  const open: IndustryBranches['open'][number][] = [];
   for (const [index, { rule, args }] of rules.entries()) {
     const part = parts[index];
     const written = (name: string): string => String(args.find((one) => one.name === name)?.data);
@@ -51,7 +54,11 @@ export function branchesOf(matter: Matter, options: ClassOptions = {}): Industry
     if (part?.outcome !== 'undetermined') continue;
     // Nothing is missing where the industry is known, only not finely enough.
     const finer: MissingFact = { kind: 'fact', name: 'enterprise.industry', rule: rule.id };
-    undecided.push({ ...branch, missing: part.missing.length > 0 ? part.missing : [finer] });
+    open.push({ ...branch, missing: part.missing.length > 0 ? part.missing : [finer] });
   }
-  return { branches, open: undecided, ...joinDeterminations(matter, parts).grounding };
+  const { grounding } = joinDeterminations(matter, parts);
+  const value = { branches, open };
+  if (open.length === 0) return { outcome: 'determined', value, ...grounding };
+  const missing = missingOnce(open.flatMap((branch) => branch.missing));
+  return { outcome: 'undetermined', missing, atLeast: value, ...grounding };
 }
