@@ -202,7 +202,7 @@ describe('which steps matter', () => {
   test('a step that no rule on the way asks about is never in a plan; a limit that is just enough is kept', () => {
     const { wins: _, ...plain } = idle;
     const plan = (limit: number) =>
-      planPath(matter, ladderCn31 as AwardLadder, 'cn-31.mayor-quality-award', { steps: [plain, gold], limit });
+      planPath(matter, 'cn-31.mayor-quality-award', { ladder: ladderCn31 as AwardLadder, steps: [plain, gold], limit });
     const answer = plan(2);
     expect(
       answer.outcome === 'undetermined' && answer.possible?.[0]?.tasks.filter(({ kind }) => kind === 'step'),
@@ -222,7 +222,7 @@ describe('which steps matter', () => {
       ],
     };
     const away = filed(matter.book, '2026-11-22', { ...matter.input.facts, 'enterprise.province': '330000' });
-    const answer = planPath(away, ladderCn31 as AwardLadder, 'cn-31.gold-quality-award', { steps: [moving] });
+    const answer = planPath(away, 'cn-31.gold-quality-award', { ladder: ladderCn31 as AwardLadder, steps: [moving] });
     expect(answer.outcome === 'undetermined' && answer.possible?.[0]?.tasks.map(({ id }) => id)).toContain('move');
   });
 });
@@ -235,7 +235,8 @@ test('a text that lapses before the horizon does not hide the clause that stands
     'enterprise.operatingSince': '2000-01-01',
     'practice.excellenceSince': '2001-01-01',
   };
-  const answer = planPath(filed(book, '2024-06-01', facts), ladderCn33 as AwardLadder, 'cn-33.gov-quality-award', {
+  const answer = planPath(filed(book, '2024-06-01', facts), 'cn-33.gov-quality-award', {
+    ladder: ladderCn33 as AwardLadder,
     steps: [],
     missing: 'closed',
   });

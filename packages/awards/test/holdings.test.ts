@@ -1,4 +1,4 @@
-import type { CollectionValue, FactSet, LocalDate } from '@huiqi/kernel';
+import type { FactSet, LocalDate } from '@huiqi/kernel';
 import type { Holding } from '@huiqi/model/types';
 import { ruleById } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ const holding = (more: Partial<Holding> = {}): Holding => ({
   ...more,
 });
 const bars = (held: readonly Holding[], day: LocalDate, book = lawBook) =>
-  impliedBars(holdingsFrom(held, awards), book, day).map(({ value }) => value);
+  impliedBars(filed(book, day, { holdings: holdingsFrom(held, awards) })).map(({ value }) => value);
 
 describe('holdingsFrom', () => {
   test('claims nothing about what a list does not name', () => {
@@ -113,7 +113,8 @@ describe('impliedBars', () => {
 
   test('a win that may lie before the five years implies nothing', () => {
     const won = { award: mayor, grade: 'award', on: null, onOrAfter: '2020-07-31', onOrBefore: '2020-12-31' };
-    const told = (record: FactSet) => impliedBars({ records: [record], completeOver: null }, lawBook, '2025-08-01');
+    const told = (record: FactSet) =>
+      impliedBars(filed(lawBook, '2025-08-01', { holdings: { records: [record], completeOver: null } }));
     expect(told(won)).toEqual([]);
     expect(told({ ...won, onOrAfter: '2020-08-01' })).toHaveLength(1);
   });
@@ -130,11 +131,8 @@ describe('impliedBars', () => {
   });
 
   test('carries citation and caution', () => {
-    const [bar] = impliedBars(
-      holdingsFrom([holding({ awardId: 'cn-3501.gov-quality-award' })], awards),
-      lawBook,
-      '2025-08-01',
-    );
+    const holdings = holdingsFrom([holding({ awardId: 'cn-3501.gov-quality-award' })], awards);
+    const [bar] = impliedBars(filed(lawBook, '2025-08-01', { holdings }));
     expect(bar).toMatchObject({
       outcome: 'determined',
       cautions: [{ code: 'evidence.report' }],
@@ -147,8 +145,7 @@ describe('impliedBars', () => {
     expect(ruleById(lawBook, rule)).not.toBeNull();
     const on = '2021-03-10';
     const facts: FactSet = { holdings: { records: [{ award: mayor, grade: 'award', on }], completeOver: null } };
-    const collection = facts['holdings'] as CollectionValue;
-    const through = impliedBars(collection, lawBook, '2025-08-01')[0]?.value.certainThrough;
+    const through = impliedBars(filed(lawBook, '2025-08-01', facts))[0]?.value.certainThrough;
     expect(through).toBe('2026-03-10');
     const barredOn = (day: LocalDate) => assessAward(filed(lawBook, day, facts), mayor).outcome;
     expect([barredOn('2026-03-10'), barredOn('2026-03-11')]).toEqual(['not-applicable', 'undetermined']);

@@ -182,7 +182,7 @@ describe('kinds 16 to 19: quotas', () => {
       { id: 'award', grade: 'award', atMost: 10 },
       { of: 'sme', atMost: null, atLeast: 1, inside: 'award' },
     ] as const;
-    const state = (winners: ReturnType<typeof firms>) => countQuotas(quotas, winners).map((count) => count.state);
+    const state = (winners: ReturnType<typeof firms>) => countQuotas(winners, quotas).map((count) => count.state);
     expect(state(firms(9))).toEqual(['kept', 'kept']);
     expect(state(firms(10))).toEqual(['kept', 'reserved']);
     expect(state([...firms(9), firm(9, { classes: ['sme'] })])).toEqual(['kept', 'kept']);
@@ -191,7 +191,7 @@ describe('kinds 16 to 19: quotas', () => {
 
   test('17: a range, two levels together, and winners that are not counted', () => {
     const range = [{ grade: 'award', atLeast: 5, atMost: 8, mayBeVacant: false }] as const;
-    expect([4, 5, 8, 9].map((count) => countQuotas(range, firms(count))[0]?.state)).toEqual([
+    expect([4, 5, 8, 9].map((count) => countQuotas(firms(count), range)[0]?.state)).toEqual([
       'under',
       'kept',
       'kept',
@@ -199,10 +199,10 @@ describe('kinds 16 to 19: quotas', () => {
     ]);
     const joint = [{ grades: ['award', 'innovation'], atMost: 5 }] as const;
     const both = [...firms(3), ...firms(3, { grade: 'innovation' })];
-    expect(countQuotas(joint, both.slice(0, 5))[0]).toMatchObject({ state: 'kept', counted: 5, left: 0 });
-    expect(countQuotas(joint, both)[0]?.state).toBe('over');
+    expect(countQuotas(both.slice(0, 5), joint)[0]).toMatchObject({ state: 'kept', counted: 5, left: 0 });
+    expect(countQuotas(both, joint)[0]?.state).toBe('over');
     const outside = [{ grade: 'award', atMost: 8, exempt: ['repeat'] }] as const;
-    expect(countQuotas(outside, [...firms(8), firm(8, { marks: ['repeat'] })])[0]).toMatchObject({
+    expect(countQuotas([...firms(8), firm(8, { marks: ['repeat'] })], outside)[0]).toMatchObject({
       state: 'kept',
       counted: 8,
       exempt: 1,
@@ -212,11 +212,10 @@ describe('kinds 16 to 19: quotas', () => {
   test('18: three firms and two people for each recommending district', () => {
     const quotas = shandong.awards.find(({ id }) => id === 'cn-37.governor-quality-award')?.quotas ?? [];
     const people = firms(3, { subject: 'individual', recommender: '甲区' });
-    const counts = countQuotas(quotas, [
-      ...firms(3, { recommender: '甲区' }),
-      ...firms(4, { recommender: '乙区' }),
-      ...people,
-    ]);
+    const counts = countQuotas(
+      [...firms(3, { recommender: '甲区' }), ...firms(4, { recommender: '乙区' }), ...people],
+      quotas,
+    );
     expect(counts.map(({ recommender, state }) => [recommender, state])).toEqual([
       ['乙区', 'over'],
       ['甲区', 'kept'],
@@ -227,9 +226,9 @@ describe('kinds 16 to 19: quotas', () => {
 
   test('19: places may stay empty: a cap is never a target', () => {
     const quotas = [{ grade: 'award', subjects: ['individual'], atMost: 5, mayBeVacant: true }] as const;
-    expect(countQuotas(quotas, [])[0]).toMatchObject({ state: 'kept', left: 5 });
+    expect(countQuotas([], quotas)[0]).toMatchObject({ state: 'kept', left: 5 });
     const floor = [{ grade: 'award', atLeast: 3, atMost: 5 }] as const;
-    expect(countQuotas(floor, firms(1))[0]?.state).toBe('kept');
+    expect(countQuotas(firms(1), floor)[0]?.state).toBe('kept');
   });
 });
 
@@ -478,7 +477,7 @@ describe('kind 32: working days', () => {
       .flatMap((award: AwardDefinition) => award.calls ?? [])
       .find(({ year }) => year === 2025);
     if (call === undefined) throw new Error('no call');
-    expect(['11:59', '12:00', '12:01'].map((hour) => inFilingTime(call, '2025-06-13', hour))).toEqual([
+    expect(['11:59', '12:00', '12:01'].map((hour) => inFilingTime(call, '2025-06-13', { hour }))).toEqual([
       'yes',
       'yes',
       'no',
@@ -614,9 +613,9 @@ describe('kind 36: lineage', () => {
 
   test('a name of one time leads to the award of all times', () => {
     expect(awardNamed([ningbo, ...awards], '宁波市市长质量奖')?.id).toBe('cn-3302.gov-quality-award');
-    expect(awardNamed([ningbo], '宁波市市长质量奖', '2019-12-31')?.id).toBe('cn-3302.gov-quality-award');
-    expect(awardNamed([ningbo], '宁波市市长质量奖', '2020-01-01')).toBeNull();
-    expect(awardNamed([ningbo], '宁波质量奖', '2020-01-01')?.id).toBe('cn-3302.gov-quality-award');
+    expect(awardNamed([ningbo], '宁波市市长质量奖', { day: '2019-12-31' })?.id).toBe('cn-3302.gov-quality-award');
+    expect(awardNamed([ningbo], '宁波市市长质量奖', { day: '2020-01-01' })).toBeNull();
+    expect(awardNamed([ningbo], '宁波质量奖', { day: '2020-01-01' })?.id).toBe('cn-3302.gov-quality-award');
     expect([awardNameOn(ningbo, '2019-12-31'), awardNameOn(ningbo, '2020-01-01')]).toEqual([
       '宁波市市长质量奖',
       '宁波市人民政府质量奖',
@@ -642,7 +641,7 @@ describe('kind 38: coverage', () => {
       firm('d', '2023-01-01', 'other'),
       firm('e', '2023-01-01', null),
     ];
-    expect(coverageOf(firms, 'kind.coverage.in-place', 'kind.coverage.base')).toMatchObject({
+    expect(coverageOf(firms, 'kind.coverage.in-place', { base: 'kind.coverage.base' })).toMatchObject({
       count: 1,
       base: 3,
       open: 1,

@@ -129,7 +129,7 @@ describe('the ladder as a whole', () => {
         wins: { award: 'cn-31.gold-quality-award', grade: 'award' },
       },
     ] as const;
-    const ask = () => planPath(open(), ladderCn31 as AwardLadder, 'cn-31.mayor-quality-award', { steps });
+    const ask = () => planPath(open(), 'cn-31.mayor-quality-award', { ladder: ladderCn31 as AwardLadder, steps });
     expect(ask()).toEqual(ask());
     expect(JSON.parse(JSON.stringify(ask()))).toEqual(ask());
   });

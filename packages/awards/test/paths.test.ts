@@ -275,7 +275,7 @@ describe('a path', () => {
   const facts: FactSet = { 'practice.excellenceSince': '2035-01-01', holdings: complete(), accidents: complete() };
 
   test('leads over the whole ladder, with dated tasks, owners and evidence', () => {
-    const answer = planPath(opened(book, facts), ladder, 'province', { steps });
+    const answer = planPath(opened(book, facts), 'province', { ladder, steps });
     const plan = planOf(answer);
     // 20 days to import, 30 to practise, 45 to the grant, 60 to hold, 45 to the next grant.
     expect(plan?.day).toBe(addDays(today, 20 + 30 + 45 + 60 + 45));
@@ -315,7 +315,7 @@ describe('a path', () => {
       province: [call('p1', '2027-03-01')],
     };
     const dated = { ...ladder, awards: ladder.awards.map((award) => ({ ...award, calls: calls[award.id] ?? [] })) };
-    const answer = planPath(opened(book, facts), dated, 'province', { steps });
+    const answer = planPath(opened(book, facts), 'province', { ladder: dated, steps });
     expect(answer.outcome).toBe('determined');
     expect(planOf(answer)?.tasks.map(({ id, start, call: one }) => [id, start, one])).toEqual([
       ['import', today, null],
@@ -329,7 +329,7 @@ describe('a path', () => {
         award.id === 'county' ? { ...award, endedOn: '2026-02-20' as const } : award,
       ),
     };
-    const none = planPath(opened(book, facts), late, 'province', { steps });
+    const none = planPath(opened(book, facts), 'province', { ladder: late, steps });
     expect(none.outcome === 'not-applicable' && none.grounds.map(({ rule, what }) => `${rule} ${what}`).sort()).toEqual(
       ['city.0 some', 'county call.none', 'province.0 some'],
     );
@@ -343,7 +343,8 @@ describe('a path', () => {
     ];
     const ask = (by: PlanOptions['by']) => {
       const plan = planOf(
-        planPath(opened(book, facts), ladder, 'county', {
+        planPath(opened(book, facts), 'county', {
+          ladder,
           steps: both,
           until: '2027-12-31',
           ...(by === undefined ? {} : { by }),
@@ -361,32 +362,35 @@ describe('a path', () => {
       city: [held('county')],
     });
     const away = { 'enterprise.division': '512000', holdings: complete() };
-    const answer = planPath(opened(barred.book, away), barred.ladder, 'city', { steps: [wins('county', 10, 0)] });
+    const answer = planPath(opened(barred.book, away), 'city', {
+      ladder: barred.ladder,
+      steps: [wins('county', 10, 0)],
+    });
     expect(answer.outcome === 'not-applicable' && answer.grounds.map(({ rule, about }) => [rule, about])).toEqual([
       ['city.0', 'holdings'],
       ['county.0', 'enterprise.division'],
     ]);
     expect(answer.citations.map(({ article }) => article)).toContain('第1条');
-    const alone = planPath(opened(barred.book, away), barred.ladder, 'city', { steps: [] });
+    const alone = planPath(opened(barred.book, away), 'city', { ladder: barred.ladder, steps: [] });
     expect(alone.outcome === 'not-applicable' && alone.grounds.map(({ rule }) => rule)).toEqual(['city.0']);
   });
 
   test('what is missing passes as a task, or stops the path where the caller says so', () => {
     const matter = opened(book, { holdings: complete() });
-    const lenient = planPath(matter, ladder, 'county', { steps: [], owners: { supply: '企业', sign: '科长' } });
+    const lenient = planPath(matter, 'county', { ladder, steps: [], owners: { supply: '企业', sign: '科长' } });
     expect(planOf(lenient)?.tasks.map(({ id, kind, owner }) => [id, kind, owner])).toEqual([
       ['apply:county', 'apply', null],
       ['supply:practice.excellenceSince', 'supply', '企业'],
     ]);
-    expect(planPath(matter, ladder, 'county', { steps: [], missing: 'closed' }).outcome).toBe('undetermined');
-    const plan = planOf(planPath(matter, ladder, 'county', { steps, missing: 'closed' }));
+    expect(planPath(matter, 'county', { ladder, steps: [], missing: 'closed' }).outcome).toBe('undetermined');
+    const plan = planOf(planPath(matter, 'county', { ladder, steps, missing: 'closed' }));
     expect(plan?.tasks.map(({ id }) => id)).toEqual(['import', 'apply:county']);
   });
 
   test('a table that cannot be planned with is the caller’s bug', () => {
     const code = (wrong: readonly CultivationStep[], award = 'county') => {
       try {
-        planPath(opened(book, facts), ladder, award, { steps: wrong, limit: 1 });
+        planPath(opened(book, facts), award, { ladder, steps: wrong, limit: 1 });
       } catch (error) {
         return (error as { code?: string }).code;
       }
@@ -435,7 +439,7 @@ describe('a path', () => {
       awards: certified.ladder.awards.map((award) => ({ ...award, calls: [call] })),
     };
     const plan = planOf(
-      planPath(opened(certified.book, { certificates: complete() }), dated, 'a', { steps: [certificate] }),
+      planPath(opened(certified.book, { certificates: complete() }), 'a', { ladder: dated, steps: [certificate] }),
     );
     expect([plan?.day, plan?.tasks[0]?.id]).toEqual(['2026-06-01', 'certify']);
     expect((plan?.tasks[0]?.due ?? '') >= '2026-05-02').toBe(true);
@@ -471,7 +475,7 @@ describe('no path is longer than the best of all', () => {
           const known: FactSet = { ...late, holdings: complete() };
           const horizon = 22;
           const plan = planOf(
-            planPath(opened(book, known), ladder, 'above', { steps, by, until: addDays(today, horizon) }),
+            planPath(opened(book, known), 'above', { ladder, steps, by, until: addDays(today, horizon) }),
           );
           expect(plan === null ? null : [plan.day, plan.cost]).toEqual(bruteForce(book, known, steps, horizon, by));
         },
@@ -567,17 +571,20 @@ describe('routes', () => {
     const routes = ['cn-33.zhejiang-made.declaration', 'cn-33.zhejiang-made.certification'];
     const matter = opened(book, { 'enterprise.province': '330000', standards: complete() }, '2026-11-22');
     const ladder: AwardLadder = ladderCn33;
-    const compared = compareRoutes(matter, ladder, routes, { steps: [released, declared, certification] });
+    const compared = compareRoutes(matter, routes, { ladder, steps: [released, declared, certification] });
     expect(compared.map(({ route, day, cost, fastest, cheapest }) => [route, day, cost, fastest, cheapest])).toEqual([
       ['cn-33.zhejiang-made.certification', '2027-09-18', 38_000_000, true, false],
       ['cn-33.zhejiang-made.declaration', '2027-10-03', 30_000_000, false, true],
     ]);
-    const cheap = compareRoutes(matter, ladder, routes, { steps: [released, declared, certification], by: 'cheapest' });
+    const cheap = compareRoutes(matter, routes, { ladder, steps: [released, declared, certification], by: 'cheapest' });
     expect(cheap.map(({ route }) => route)).toEqual([
       'cn-33.zhejiang-made.declaration',
       'cn-33.zhejiang-made.certification',
     ]);
-    const nowhere = compareRoutes(matter, ladderCn31 as AwardLadder, ['cn-31.mayor-quality-award'], { steps: [] });
+    const nowhere = compareRoutes(matter, ['cn-31.mayor-quality-award'], {
+      ladder: ladderCn31 as AwardLadder,
+      steps: [],
+    });
     expect(nowhere.map(({ day, fastest, answer }) => [day, fastest, answer.outcome])).toEqual([
       ['2026-11-22', true, 'undetermined'],
     ]);

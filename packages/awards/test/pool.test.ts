@@ -77,7 +77,6 @@ const inside = (tier: string, on = '2026-01-10', more: FactSet = {}) => ({
 const clean: FactSet = { violations: complete(), holdings: complete() };
 const places = (firms: Readonly<Record<string, FactSet>>, day: LocalDate = '2026-11-22') =>
   poolPlaces(
-    pool,
     Object.entries(firms).map(([id, facts]) => ({
       id,
       matter: openMatter(book, {
@@ -85,6 +84,7 @@ const places = (firms: Readonly<Record<string, FactSet>>, day: LocalDate = '2026
         days: { decidedOn: day, knownOn: day, events: { filing: day, review: day } },
       }),
     })),
+    pool,
   );
 
 describe('places in a pool', () => {

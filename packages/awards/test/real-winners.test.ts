@@ -55,7 +55,7 @@ describe.skipIf(!present)('real winners of published lists', () => {
       for (const [name, held] of winners) {
         const holdings = holdingsFrom(held, awards);
         expect(holdings.completeOver).toBeNull();
-        const certain = impliedBars(holdings, lawBook, day).map(({ value }) => value.rule);
+        const certain = impliedBars(filed(lawBook, day, { holdings })).map(({ value }) => value.rule);
         for (const award of awardsIn(lawBook)) {
           const answer = assessAward(filed(lawBook, day, { holdings }), award);
           asked += 1;
@@ -73,7 +73,10 @@ describe.skipIf(!present)('real winners of published lists', () => {
 
   test('what a listed win implies is told: the winners of Fuzhou 2019 in 2023, and nobody else', () => {
     const told = [...winners].flatMap(([name, held]) =>
-      impliedBars(holdingsFrom(held, awards), lawBook, '2023-06-01').map(({ value }) => ({ name, ...value })),
+      impliedBars(filed(lawBook, '2023-06-01', { holdings: holdingsFrom(held, awards) })).map(({ value }) => ({
+        name,
+        ...value,
+      })),
     );
     expect(told.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['福建锦江科技有限公司', '中建海峡建设发展有限公司']),

@@ -24,11 +24,12 @@ const review = (reviewer: string, marks: Readonly<Record<string, number>>): Awar
   reviewer,
   marks: Object.entries(marks).map(([item, percent]) => ({ item, percent })),
 });
-const score = (reviews: readonly AwardReview[], options: SelfAssessmentOptions = {}) => {
-  const read = selfAssessment(small, reviews, options);
+const scored = (reviews: readonly AwardReview[], options: SelfAssessmentOptions = {}) => {
+  const read = selfAssessment(reviews, small, options);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value;
+  return read;
 };
+const score = (...asked: Parameters<typeof scored>) => scored(...asked).value;
 
 describe('the standard', () => {
   test('has a thousand points in 23 items, and its bands cover the scale', () => {
@@ -68,11 +69,11 @@ describe('the standard', () => {
   });
 
   test('does not score while its points are unconfirmed, unless let in', () => {
-    expect(selfAssessment(standard, [])).toMatchObject({
+    expect(selfAssessment([], standard)).toMatchObject({
       ok: false,
       issues: [{ code: 'awards.standard.unconfirmed' }],
     });
-    expect(selfAssessment(standard, [], { unconfirmed: true }).ok).toBe(true);
+    expect(selfAssessment([], standard, { unconfirmed: true }).ok).toBe(true);
   });
 });
 
@@ -138,8 +139,8 @@ describe('several reviewers', () => {
       { item: 'r', percent: 105 },
       { item: 'x', percent: 50 },
     ];
-    const value = score([{ reviewer: '甲', marks }]);
-    expect(value.issues.map(({ code, severity, path }) => [code, severity, path.at(-1)])).toEqual([
+    const { value, issues } = scored([{ reviewer: '甲', marks }]);
+    expect(issues.map(({ code, severity, path }) => [code, severity, path.at(-1)])).toEqual([
       ['awards.mark.views', 'warning', 0],
       ['awards.mark.twice', 'error', 1],
       ['awards.mark.percent', 'error', 2],

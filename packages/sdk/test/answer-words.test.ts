@@ -169,7 +169,7 @@ describe('every engine has words of its own', () => {
     expect(textsOf(assessCall(matter, award, { ...call, document: '示例通知', evidence: 'copy' }))[0]).toBe(no);
     const rung = assessLadder(matter, ladderCn33).find((one) => one.award.id === id);
     expect(rung === undefined ? [] : textsOf(rung.answer)[0]).toBe(no);
-    const plan = planPath(matter, ladderCn33, id, { steps: [] });
+    const plan = planPath(matter, id, { ladder: ladderCn33, steps: [] });
     expect(textsOf(plan).join('\n')).toContain(`“${award.name}”`);
   });
 });

@@ -224,7 +224,7 @@ describe('a question that was answered', () => {
       ],
     };
     const facts = { accidents: { records: [{ ownFault: '是' }], completeOver: ever } } as unknown as FactSet;
-    const answer = planPath(desk.matter({ facts, events: {}, decidedOn: day }), ladder, 'made.award', { steps: [] });
+    const answer = planPath(desk.matter({ facts, events: {}, decidedOn: day }), 'made.award', { ladder, steps: [] });
     expect(questionsFor(answer, desk)[0]).toMatchObject({ issues: [{ code: 'rules.fact.boolean' }] });
   });
 

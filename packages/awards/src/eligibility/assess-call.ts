@@ -59,7 +59,7 @@ export function assessCall(
   const topic = { kind: 'awards.award', about: award.id, title: award.name };
   const answer = { ...assessAward(reopenMatter(matter, { events, facts }), award.id, options), topic };
   const stated = matter.input.facts['application.hour'];
-  const inTime = inFilingTime(call, filing, options.hour ?? (typeof stated === 'string' ? stated : null));
+  const inTime = inFilingTime(call, filing, { hour: options.hour ?? (typeof stated === 'string' ? stated : null) });
   const grounds: Ground[] = [];
   const ground = (what: string, about: string, found: string, wanted: JsonValue): void => {
     grounds.push({ rule: call.id, step: call.id, what, about, found, wanted, source: 0 });

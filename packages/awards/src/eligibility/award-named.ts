@@ -8,7 +8,7 @@ import type { AwardDefinition } from '@huiqi/model/types';
  * @zh 按名称查找奖项
  * @param awards - the awards
  * @param name - the name as printed
- * @param day - the day of the list; an award that is known not to have borne the name on that day is passed over
+ * @param options - `day`, the day of the list: an award that is known not to have borne the name on that day is passed over
  * @example
  * ```ts
  * import { awardNamed } from '@huiqi/awards';
@@ -21,7 +21,11 @@ import type { AwardDefinition } from '@huiqi/model/types';
  * awardNamed([award], '示例市质量奖'); // => null
  * ```
  */
-export function awardNamed(awards: readonly AwardDefinition[], name: string, day?: LocalDate): AwardDefinition | null {
+export function awardNamed(
+  awards: readonly AwardDefinition[],
+  name: string,
+  { day }: { readonly day?: LocalDate } = {},
+): AwardDefinition | null {
   const found = awards.filter(
     (award) =>
       award.name === name ||

@@ -18,6 +18,12 @@ export interface AwardCoverage {
   readonly unknown: readonly { readonly id: string; readonly missing: readonly MissingFact[] }[];
 }
 
+/** Of whom a coverage is told. */
+export interface CoverageOptions {
+  /** The group of the rules that say who belongs to the base; all do unless given. */
+  readonly base?: string;
+}
+
 /**
  * How many of a base meet the conditions of a group, such as having a chief quality officer: the count, the base, and what is open,
  * so that a share is never told as if the unknown were a no.
@@ -25,7 +31,7 @@ export interface AwardCoverage {
  * @zh 覆盖率统计
  * @param members - everybody that may belong to the base, each with its case
  * @param group - the rules that ask for it
- * @param base - the rules that say who belongs to the base; all do unless given
+ * @param options - the base, where not all belong to it
  * @throws {@link CallerError} `awards.award.unknown` when the book has no rule of a group
  * @example
  * ```ts
@@ -43,13 +49,13 @@ export interface AwardCoverage {
 export function coverageOf(
   members: readonly { readonly id: string; readonly matter: Matter }[],
   group: string,
-  base: string | null = null,
+  { base }: CoverageOptions = {},
 ): AwardCoverage {
   const result = { count: 0, base: 0, open: 0, baseOpen: 0 };
   const lacking: string[] = [];
   const unknown: { id: string; missing: readonly MissingFact[] }[] = [];
   for (const { id, matter } of members) {
-    const belongs = base === null ? null : assessAward(matter, base);
+    const belongs = base === undefined ? null : assessAward(matter, base);
     if (belongs?.outcome === 'not-applicable') continue;
     if (belongs?.outcome === 'undetermined') {
       result.baseOpen += 1;

@@ -1,11 +1,12 @@
-import type { CollectionValue, Determination, Determined, FactSet, LocalDate } from '@huiqi/kernel';
+import type { Determination, Determined, FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays, addMonths, daysBetween } from '@huiqi/kernel/days';
 import {
   type CompiledRule,
   evaluate,
+  isCollection,
+  type Matter,
   type OutcomeValue,
   openMatter,
-  type RuleBook,
   rulesWithOutcome,
 } from '@huiqi/rules';
 
@@ -28,65 +29,69 @@ export interface ImpliedBar {
 }
 
 /**
- * The bars that follow with certainty from holdings alone. Each record is looked at by itself, granted on the earliest and on the
+ * The bars that follow with certainty from the holdings of a matter alone. Each record is looked at by itself, granted on the earliest and on the
  * latest day it may have been; a bar is told only where it holds both times. What is not told is not known to be free.
  *
  * @zh 获奖记录所含限制
- * @param holdings - the collection `holdings`, as {@link holdingsFrom} gives it; the records are known by `day`, so nothing in
- * them was granted later
- * @param book - the compiled rules; those with the outcome `bar` and a group are asked
- * @param day - the day of an application
+ * @param matter - the case: its collection `holdings`, as {@link holdingsFrom} gives it, and the day of the application, which is the
+ * event `filing` or else the day of the decision. The records are known by that day, so nothing in them was granted later
  * @returns in the order of rules and records; each carries its citation and cautions
  * @example
  * ```ts
  * import { awardsVocabulary, impliedBars } from '@huiqi/awards';
  * import { cn31QingpuQualityAward } from '@huiqi/packs';
- * import { compile } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cn31QingpuQualityAward], awardsVocabulary);
  * const won = { award: 'cn-310118.mayor-quality-award', grade: 'award', on: null, onOrAfter: '2021-01-01', onOrBefore: '2022-12-31' };
- * const bars = impliedBars({ records: [won], completeOver: null }, book, '2025-08-01');
+ * const facts = { holdings: { records: [won], completeOver: null } };
+ * const days = { decidedOn: '2025-08-01', knownOn: '2025-08-01', events: {} } as const;
+ * const bars = impliedBars(openMatter(book, { facts, days }));
  * bars.map(({ value }) => value.certainThrough); // => ['2026-01-01']
  * bars.map(({ value }) => value.possibleThrough); // => ['2027-12-31']
  * ```
  */
-export function impliedBars(
-  holdings: CollectionValue,
-  book: RuleBook,
-  day: LocalDate,
-): readonly Determined<ImpliedBar>[] {
-  return rulesWithOutcome(book, 'bar').flatMap((rule) =>
-    holdings.records.flatMap((record, index) => impliedByOne(rule, record, index, day)),
+export function impliedBars(matter: Matter): readonly Determined<ImpliedBar>[] {
+  const { holdings } = matter.input.facts;
+  const records = isCollection(holdings) ? holdings.records : [];
+  return rulesWithOutcome(matter.book, 'bar').flatMap((rule) =>
+    records.flatMap((record, index) => impliedByOne(matter, rule, record, index)),
   );
 }
 
-function impliedByOne(rule: CompiledRule, record: FactSet, index: number, day: LocalDate): Determined<ImpliedBar>[] {
+function impliedByOne(matter: Matter, rule: CompiledRule, record: FactSet, index: number): Determined<ImpliedBar>[] {
+  const { decidedOn, events } = matter.input.days;
+  const day = events['filing'] ?? decidedOn;
   const award = rule.rule.group;
   const given = record['on'] ?? null;
   const latest = given ?? record['onOrBefore'] ?? null;
   if (award === undefined) return [];
   const early: FactSet = { ...record, on: given ?? record['onOrAfter'] ?? null };
   const late: FactSet = { ...record, on: typeof latest === 'string' && latest > day ? day : latest };
-  const certain = askedOn(rule, early, day, day);
-  if (certain.outcome !== 'determined' || askedOn(rule, late, day, day).outcome !== 'determined') return [];
-  const through = [early, late].map((one) => lastBarredDay(rule, one, day));
+  const certain = askedOn(matter, rule, early, day);
+  if (certain.outcome !== 'determined' || askedOn(matter, rule, late, day).outcome !== 'determined') return [];
+  const through = [early, late].map((one) => lastBarredDay(matter, rule, one, day));
   const [certainThrough = null, possibleThrough = null] = through;
   return [{ ...certain, value: { award, rule: rule.rule.id, record: index, certainThrough, possibleThrough } }];
 }
 
-/** What a rule says of one record if the application were filed on a day, by the documents known now. */
-function askedOn(rule: CompiledRule, record: FactSet, filing: LocalDate, now: LocalDate): Determination<OutcomeValue> {
+/** What a rule says of one record, and nothing else known, if the application were filed on a day, by the documents known now. */
+function askedOn(
+  { book, input: { days } }: Matter,
+  rule: CompiledRule,
+  record: FactSet,
+  filing: LocalDate,
+): Determination<OutcomeValue> {
   const facts: FactSet = { holdings: { records: [record], completeOver: null } };
-  const events = { [rule.rule.textDay]: filing };
-  return evaluate(openMatter(rule.book, { facts, days: { decidedOn: now, knownOn: now, events } }), rule);
+  return evaluate(openMatter(book, { facts, days: { ...days, events: { [rule.rule.textDay]: filing } } }), rule);
 }
 
 /** How far ahead an end is looked for. A bar longer than a working life has none. */
 const horizonYears = 60;
 
 /** The last day of the bar that holds on `day`: year by year to the first day without it, then by halves. */
-function lastBarredDay(rule: CompiledRule, record: FactSet, day: LocalDate): LocalDate | null {
-  const barredOn = (filing: LocalDate): boolean => askedOn(rule, record, filing, day).outcome === 'determined';
+function lastBarredDay(matter: Matter, rule: CompiledRule, record: FactSet, day: LocalDate): LocalDate | null {
+  const barredOn = (filing: LocalDate): boolean => askedOn(matter, rule, record, filing).outcome === 'determined';
   let last = day;
   for (let year = 1; year <= horizonYears && last < '9998'; year += 1) {
     let free = addMonths(day, year * 12);

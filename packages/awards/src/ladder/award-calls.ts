@@ -114,7 +114,7 @@ function dayOf(year: number, rest: string): LocalDate {
  * @zh 是否在申报期内
  * @param call - the call
  * @param day - the day of filing
- * @param hour - the hour of filing, `HH:MM`, or null where it is not known
+ * @param options - `hour`, the hour of filing, `HH:MM`; null where it is not known
  * @example
  * ```ts
  * import { inFilingTime } from '@huiqi/awards';
@@ -123,12 +123,16 @@ function dayOf(year: number, rest: string): LocalDate {
  *   id: 'c', edition: 10, year: 2025, opensOn: null, closesOn: '2025-06-13', closesAt: '12:00', cutoff: null, grantOn: null,
  *   document: '示例通知', evidence: 'copy',
  * } as const;
- * inFilingTime(call, '2025-06-13', '12:00'); // => 'yes'
- * inFilingTime(call, '2025-06-13', '12:01'); // => 'no'
- * inFilingTime(call, '2025-06-13', null); // => 'unknown'
+ * inFilingTime(call, '2025-06-13', { hour: '12:00' }); // => 'yes'
+ * inFilingTime(call, '2025-06-13', { hour: '12:01' }); // => 'no'
+ * inFilingTime(call, '2025-06-13'); // => 'unknown'
  * ```
  */
-export function inFilingTime(call: AwardCall, day: LocalDate, hour: string | null = null): 'yes' | 'no' | 'unknown' {
+export function inFilingTime(
+  call: AwardCall,
+  day: LocalDate,
+  { hour = null }: { readonly hour?: string | null } = {},
+): 'yes' | 'no' | 'unknown' {
   const { opensOn, closesOn, closesAt } = call;
   if (closesOn !== null && day > closesOn) return 'no';
   if (opensOn !== null && day < opensOn) return 'no';

@@ -11,7 +11,7 @@ import { awardsVocabulary } from '../vocabulary.ts';
  * @zh 奖项梯次查错
  * @param ladder - the awards
  * @param packs - the packs with their rules; drafts are left out, as they never decide
- * @param vocabulary - the words the rules may use
+ * @param options - `vocabulary`, the words the rules may use; those of this engine unless given
  * @returns issues `awards.lint.cycle` (awards that wait for one another), `awards.lint.unreachable` (waits for an award that the ladder
  * does not have, that is no longer given, that cannot be reached itself, or whose holders it bars), `awards.lint.bounds` (conditions
  * of one award that nothing can meet together), `awards.lint.quota` (a lower end above the upper one, a quota inside one that is not
@@ -27,7 +27,7 @@ import { awardsVocabulary } from '../vocabulary.ts';
 export function lintLadder(
   ladder: AwardLadder,
   packs: readonly Pack[],
-  vocabulary: Vocabulary = awardsVocabulary,
+  { vocabulary = awardsVocabulary }: { readonly vocabulary?: Vocabulary } = {},
 ): readonly Issue[] {
   const rules = packs.flatMap((pack) =>
     pack.rules.filter((rule) => pack.documents[rule.source.document]?.status !== 'draft'),

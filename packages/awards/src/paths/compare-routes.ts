@@ -1,5 +1,4 @@
 import { compareText, type Determination, type Fen, type LocalDate } from '@huiqi/kernel';
-import type { AwardLadder } from '@huiqi/model/types';
 import type { Matter } from '@huiqi/rules';
 import { type CultivationPlan, type PlanOptions, planPath } from './plan-path.ts';
 
@@ -25,8 +24,7 @@ export interface AwardRoute {
  *
  * @zh 路径比选
  * @param matter - the case
- * @param ladder - holds the routes as awards
- * @param routes - their ids
+ * @param routes - the ids of the routes, which the ladder holds as awards
  * @param options - as for {@link planPath}
  * @throws {@link CallerError} what {@link planPath} throws
  * @example
@@ -40,17 +38,12 @@ export interface AwardRoute {
  *   facts: { 'enterprise.province': '510000' }, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
  * const ids = ['cn-33.zhejiang-made.certification', 'cn-33.zhejiang-made.declaration'];
- * compareRoutes(matter, ladderCn33, ids, { steps: [] }).map(({ day: filed }) => filed); // => [null, null]
+ * compareRoutes(matter, ids, { ladder: ladderCn33, steps: [] }).map(({ day: filed }) => filed); // => [null, null]
  * ```
  */
-export function compareRoutes(
-  matter: Matter,
-  ladder: AwardLadder,
-  routes: readonly string[],
-  options: PlanOptions,
-): readonly AwardRoute[] {
+export function compareRoutes(matter: Matter, routes: readonly string[], options: PlanOptions): readonly AwardRoute[] {
   const found = routes.map((route) => {
-    const answer = planPath(matter, ladder, route, options);
+    const answer = planPath(matter, route, options);
     const plan =
       answer.outcome === 'determined'
         ? answer.value

@@ -61,6 +61,8 @@ export interface CultivationPlan {
 
 /** What a plan is made from. */
 export interface PlanOptions {
+  /** The awards with their calls. */
+  readonly ladder: AwardLadder;
   /** The bureau's table of steps. */
   readonly steps: readonly CultivationStep[];
   /** `fastest` takes the earliest day and among those the least cost; `cheapest` the other way round. */
@@ -81,9 +83,8 @@ export interface PlanOptions {
  *
  * @zh 培育路径规划
  * @param matter - the case; its day of decision is the first day of the plan
- * @param ladder - the awards with their calls
  * @param award - the award to reach
- * @param options - the table, what is made least, and the horizon
+ * @param options - the ladder, the table, what is made least, and the horizon
  * @returns determined with the plan; undetermined where the plan leaves something to be supplied or signed (`possible` holds it); not
  * applicable where there is no path, with the clauses that make it so
  * @throws {@link CallerError} `awards.award.unknown` when the ladder or the book does not have the award, `awards.step.table` for a
@@ -100,16 +101,12 @@ export interface PlanOptions {
  *   { id: 'excellence', title: '导入卓越绩效模式', owner: '企业质量部', evidence: ['自评报告'], cost: 5_000_000, days: 180,
  *     effects: [{ fact: 'practice.excellenceSince', value: { step: 'done' } }] },
  * ] as const;
- * const answer = planPath(matter, ladderCn33, 'cn-330304.gov-quality-award', { steps, missing: 'open' });
+ * const answer = planPath(matter, 'cn-330304.gov-quality-award', { ladder: ladderCn33, steps, missing: 'open' });
  * answer.outcome === 'undetermined' && answer.possible?.[0]?.day; // => '2026-11-22'
  * ```
  */
-export function planPath(
-  matter: Matter,
-  ladder: AwardLadder,
-  award: string,
-  options: PlanOptions,
-): Determination<CultivationPlan> {
+export function planPath(matter: Matter, award: string, options: PlanOptions): Determination<CultivationPlan> {
+  const { ladder } = options;
   const target = ladder.awards.find(({ id }) => id === award);
   if (target === undefined) throw unknownTarget(ladder, award);
   checkSteps(options.steps);
@@ -118,7 +115,7 @@ export function planPath(
   // Asked once for its own sake: an award without rules is the caller's mistake, not a place that cannot be reached.
   assessAward(filedOn(matter, today, facts), award);
   const search: PathSearch = {
-    matter: matter,
+    matter,
     facts,
     ladder,
     target,

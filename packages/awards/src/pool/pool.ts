@@ -69,8 +69,8 @@ export interface PoolPlace {
  * known to meet; one that is in a tier stays there while it is not known that it fails.
  *
  * @zh 培育库动态管理
- * @param pool - the pool
  * @param candidates - the firms, each with its case; its record of the collection `pools` without a day of leaving is where it is
+ * @param pool - the pool
  * @returns one place for each firm, in order of ids
  * @example
  * ```ts
@@ -83,11 +83,11 @@ export interface PoolPlace {
  *   facts: { pools: { records: [{ pool: 'example.pool', tier: 'county', on: '2025-06-01' }], completeOver: null } },
  *   days: { decidedOn: day, knownOn: day, events: { filing: day, review: day } },
  * });
- * const [place] = poolPlaces(pool, [{ id: 'e1', matter }]);
+ * const [place] = poolPlaces([{ id: 'e1', matter }], pool);
  * [place?.state, place?.reviewDue, place?.overdue]; // => ['stays', '2026-06-01', true]
  * ```
  */
-export function poolPlaces(pool: CultivationPool, candidates: readonly PoolCandidate[]): readonly PoolPlace[] {
+export function poolPlaces(candidates: readonly PoolCandidate[], pool: CultivationPool): readonly PoolPlace[] {
   return [...candidates]
     .sort((left, right) => compareText(left.id, right.id))
     .map((candidate) => placeOf(pool, candidate));

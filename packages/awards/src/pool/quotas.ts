@@ -41,8 +41,8 @@ export interface QuotaCount {
  * says otherwise, so a lower end only binds where it does, or as places that others may not take.
  *
  * @zh 名额核对
- * @param quotas - the quotas
  * @param winners - all winners of one edition, or all that are recommended
+ * @param quotas - the quotas
  * @returns for each quota its count, for a recommender's quota one for each recommender in order
  * @example
  * ```ts
@@ -50,10 +50,10 @@ export interface QuotaCount {
  *
  * const quotas = [{ id: 'all', grade: 'award', atMost: 8 }, { grade: 'award', of: 'specialised', atMost: null, atLeast: 3, inside: 'all' }] as const;
  * const winners = [1, 2, 3, 4, 5, 6].map((id) => ({ id: `w${id}`, grade: 'award', subject: 'organisation' }) as const);
- * countQuotas(quotas, winners).map(({ state, left }) => [state, left]); // => [['kept', 2], ['reserved', null]]
+ * countQuotas(winners, quotas).map(({ state, left }) => [state, left]); // => [['kept', 2], ['reserved', null]]
  * ```
  */
-export function countQuotas(quotas: readonly AwardQuota[], winners: readonly AwardWinner[]): readonly QuotaCount[] {
+export function countQuotas(winners: readonly AwardWinner[], quotas: readonly AwardQuota[]): readonly QuotaCount[] {
   return quotas.flatMap((quota, index) => {
     if (quota.per !== 'recommender') return [countOne(quotas, index, winners, null)];
     const bodies = [...new Set(winners.map(({ recommender }) => recommender ?? ''))].sort();

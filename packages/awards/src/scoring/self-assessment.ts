@@ -1,4 +1,4 @@
-import { type Issue, issue, type Ratio, ratio } from '@huiqi/kernel';
+import { accepted, type Issue, issue, type Ratio, type Reading, ratio } from '@huiqi/kernel';
 import type { ExcellenceStandard, StandardItem } from '@huiqi/model/types';
 import { type Dimension, dimensionsOf } from './excellence-standard.ts';
 
@@ -74,8 +74,6 @@ export interface SelfAssessment {
   readonly unmarked: readonly string[];
   /** The items by the points that are missing, the most first: where work pays most. @zh 改进优先序 */
   readonly byGap: readonly string[];
-  /** Findings about the marks. */
-  readonly issues: readonly Issue[];
 }
 
 /** How marks become a score. */
@@ -94,11 +92,11 @@ export interface SelfAssessmentOptions {
  * for an item the standard does not have, is a finding and is left out. Nothing is rounded: points are exact fractions.
  *
  * @zh 卓越绩效自评
- * @param standard - the scoring standard
  * @param reviews - the marks of each reviewer
+ * @param standard - the scoring standard
  * @param options - what counts as close, and what was agreed
  * @returns the score, or the issue `awards.standard.unconfirmed` where the points of the standard are unconfirmed and were not let in;
- * issues inside `awards.mark.item`, `awards.mark.percent`, `awards.mark.twice`, `awards.mark.views` (the mark lies outside its views)
+ * beside a score `awards.mark.item`, `awards.mark.percent`, `awards.mark.twice`, `awards.mark.views` (the mark lies outside its views)
  * @see GB/T 19580、GB/Z 19579
  * @example
  * ```ts
@@ -107,16 +105,16 @@ export interface SelfAssessmentOptions {
  *
  * const marks = (percent: number) => standardGbt195802012.items.map(({ id }) => ({ item: id, percent }));
  * const reviews = [{ reviewer: '甲', marks: marks(60) }, { reviewer: '乙', marks: marks(70) }];
- * const read = selfAssessment(standardGbt195802012, reviews, { unconfirmed: true });
+ * const read = selfAssessment(reviews, standardGbt195802012, { unconfirmed: true });
  * read.ok && read.value.total; // => { num: 650, den: 1 }
- * selfAssessment(standardGbt195802012, reviews).ok; // => false
+ * selfAssessment(reviews, standardGbt195802012).ok; // => false
  * ```
  */
 export function selfAssessment(
-  standard: ExcellenceStandard,
   reviews: readonly AwardReview[],
+  standard: ExcellenceStandard,
   options: SelfAssessmentOptions = {},
-): { readonly ok: true; readonly value: SelfAssessment } | { readonly ok: false; readonly issues: readonly Issue[] } {
+): Reading<SelfAssessment> {
   if (standard.evidence === 'none' && options.unconfirmed !== true) {
     return { ok: false, issues: [issue('awards.standard.unconfirmed', { standard: standard.id }, [standard.id])] };
   }
@@ -156,9 +154,8 @@ export function selfAssessment(
     toDiscuss: items.filter(({ percent, spread }) => percent === null && spread !== null).map(({ item }) => item.id),
     unmarked: items.filter(({ spread, percent }) => spread === null && percent === null).map(({ item }) => item.id),
     byGap,
-    issues,
   };
-  return { ok: true, value };
+  return accepted(value, issues);
 }
 
 function readMarks(standard: ExcellenceStandard, reviews: readonly AwardReview[]) {

@@ -107,11 +107,11 @@ function holdWayUp(): void {
     },
   ] as const;
   const matter = desk.matter({ facts, decidedOn: day, events: {} });
-  const answer = planPath(matter, ladderCn31, 'cn-31.mayor-quality-award', { steps });
+  const answer = planPath(matter, 'cn-31.mayor-quality-award', { ladder: ladderCn31, steps });
   const plan = answer.outcome === 'undetermined' ? answer.possible?.[0] : undefined;
   expect(plan?.tasks.find(({ id }) => id === 'gold')).toMatchObject({ start: day, due: '2027-03-02', owner: '企业' });
   expect(plan?.day).toBe('2030-03-02');
-  const none = planPath(matter, ladderCn31, 'cn-31.mayor-quality-award', { steps: [] });
+  const none = planPath(matter, 'cn-31.mayor-quality-award', { ladder: ladderCn31, steps: [] });
   expect(none.outcome === 'not-applicable' && none.grounds.map(({ rule }) => rule)).toEqual([
     'cn-31.mayor-quality-award.gold-held',
   ]);
@@ -129,7 +129,7 @@ test('4-03 a pool of firms with tiers: who is in it, whose review is due, and wh
     const member = { pool: pool.id, tier: 'county', on: '2025-06-01' };
     const facts = { pools: { records: [member], completeOver: null } };
     const matter = desk.matter({ facts, decidedOn: day, events: { filing: day, review: day } });
-    return poolPlaces(pool, [{ id: 'E1', matter: matter }]);
+    return poolPlaces([{ id: 'E1', matter: matter }], pool);
   };
   expect(places('2026-06-01')[0]).toMatchObject({
     state: 'stays',

@@ -13,17 +13,13 @@ export const awardPlanVerb: Verb = {
     decide(desk, input: z.output<typeof AwardPlanInput>, matter) {
       const { award, by, until, missing, ladder } = input;
       const division = input.facts['enterprise.division'];
-      return planPath(
-        desk.matter(matter),
-        ladderOf(ladder ?? null, typeof division === 'string' ? division : null),
-        award,
-        {
-          steps: input.steps,
-          ...(by === undefined ? {} : { by }),
-          ...(until === undefined ? {} : { until }),
-          ...(missing === undefined ? {} : { missing }),
-        },
-      );
+      return planPath(desk.matter(matter), award, {
+        ladder: ladderOf(ladder ?? null, typeof division === 'string' ? division : null),
+        steps: input.steps,
+        ...(by === undefined ? {} : { by }),
+        ...(until === undefined ? {} : { until }),
+        ...(missing === undefined ? {} : { missing }),
+      });
     },
   }),
   key: 'awardPlan',

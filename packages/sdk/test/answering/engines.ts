@@ -77,7 +77,7 @@ function ofLadder(desk: RuleDesk, ladder: AwardLadder): readonly ((pick: Picks) 
         if (rung === undefined) throw new Error(award.id);
         return rung.answer;
       }),
-      onMatter(desk, `plan ${award.id}`, (matter) => planPath(matter, ladder, award.id, { steps: [] })),
+      onMatter(desk, `plan ${award.id}`, (matter) => planPath(matter, award.id, { ladder, steps: [] })),
       ...(award.calls ?? []).map((call) =>
         onMatter(desk, `call ${call.id}`, (matter) => assessCall(matter, award, call)),
       ),
