@@ -72,7 +72,7 @@ export function repairAfterLeavers(
     pairs: pairsOf(pairing),
     officers: bureau.officers.filter(({ id }) => !leavers.includes(id)),
   };
-  const reading = pairAgain(inputOf(left, sizes, asOf), 'fewest');
+  const reading = pairAgain(inputOf(left, sizes, asOf), { choose: 'fewest' });
   if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
   if (reading.value.status !== 'repaired') return { leavers, curve: [], pairing: reading.value };
   verifyPairing(reading.value.pairing);

@@ -48,6 +48,6 @@ export {
   type PairExplanation,
 } from './questions/explain-pair.ts';
 export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from './questions/fairness.ts';
-export { pairAgain, type RepairChoice, type Repaired } from './questions/pair-again.ts';
+export { type PairAgainOptions, pairAgain, type RepairChoice, type Repaired } from './questions/pair-again.ts';
 export type { RepairPoint } from './questions/pair-again-curve.ts';
 export { type PlaceWorth, worthOfOneMorePlace, worthOfPlaces } from './questions/worth-of-places.ts';

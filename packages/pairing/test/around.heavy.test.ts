@@ -12,6 +12,7 @@ import {
   pair,
   pairAgain,
   pairWeighted,
+  type RepairChoice,
   type Repaired,
   spreadOf,
   standingOfPairs,
@@ -33,8 +34,8 @@ function pairsOf(result: Paired): { enterpriseId: string; officerId: string }[] 
   );
 }
 
-function repaired(input: PairingInput, choose: Parameters<typeof pairAgain>[1] = 'policy'): Repaired {
-  const reading = pairAgain(input, choose);
+function repaired(input: PairingInput, choose: RepairChoice = 'policy'): Repaired {
+  const reading = pairAgain(input, { choose });
   if (!reading.ok || reading.value.status !== 'repaired') throw new Error(JSON.stringify(reading));
   return reading.value;
 }
@@ -98,7 +99,7 @@ describe('re-pairing after changes', () => {
   });
 
   test('fewer changes than are unavoidable are a warning, and the fewest are taken', () => {
-    const reading = pairAgain(after, { changesAtMost: unavoidable - 1 });
+    const reading = pairAgain(after, { choose: { changesAtMost: unavoidable - 1 } });
     expect(reading.issues.filter(({ code }) => code === 'pairing.repair.changes')).toMatchObject([
       { params: { wanted: unavoidable - 1, fewest: unavoidable } },
     ]);
@@ -237,7 +238,9 @@ describe('coverage', () => {
 
   test('a pairing of our own has no anomaly but those its policy allows', () => {
     const input = bureau(60, 200, 'bureau');
-    const codes = new Set(checkCoverage(input, pairsOf(paired(input))).findings.map(({ code }) => code));
+    const codes = new Set(
+      checkCoverage({ ...input, previous: pairsOf(paired(input)) }).findings.map(({ code }) => code),
+    );
     for (const code of ['doubly', 'overloaded', 'uncovered', 'nobody', 'gone', 'unfit', 'underloaded']) {
       expect(codes.has(`pairing.coverage.${code}`), code).toBe(false);
     }

@@ -52,7 +52,7 @@ test('1-08 936 patents from January to August at +44.2 % grew from 649, and no o
 test('1-09 8.6 patents per 10,000 people at +31.25 % come from unrounded numbers, and the population stays with the rate', () => {
   const grid = { num: 1, den: 10 };
   const { value, step } = printed('8.6件');
-  expect(got(impliedBase({ value, step }, printed('+31.25%'), grid)).verdict).toBe('only-unrounded');
+  expect(got(impliedBase({ value, step }, printed('+31.25%'), { grid })).verdict).toBe('only-unrounded');
   // The article prints no population; with an invented one the rate keeps it.
   const rate = got(perUnit(said('4730件', '示例市'), said('550万人', '示例市'), { per: 10_000 }));
   expect([formatFigure(rate), rate.denominator?.value]).toEqual(['8.6件/10000人', 5_500_000]);
@@ -197,8 +197,12 @@ test('1-05 thirteen industry chains get one commissioner each, and a chain witho
     officerId: owner?.officerId ?? '',
   }));
   expect(pairs).toEqual(ids.map((id) => ({ enterpriseId: id, officerId: `P${id}` })));
-  expect(checkCoverage(answer.input, pairs)).toMatchObject({ enterprises: 13, covered: 13, findings: [] });
-  const without = checkCoverage({ ...answer.input, officers: officers.slice(1) }, pairs.slice(1));
+  expect(checkCoverage({ ...answer.input, previous: pairs })).toMatchObject({
+    enterprises: 13,
+    covered: 13,
+    findings: [],
+  });
+  const without = checkCoverage({ ...answer.input, officers: officers.slice(1), previous: pairs.slice(1) });
   expect(without.covered).toBe(12);
   expect(without.findings.map(({ code, enterpriseId }) => [code, enterpriseId])).toEqual([
     ['pairing.coverage.nobody', '链01'],

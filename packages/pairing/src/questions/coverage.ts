@@ -1,5 +1,5 @@
 import { compareText, type JsonValue } from '@huiqi/kernel';
-import type { Pair, PairingInput } from '../candidates/input.ts';
+import type { PairingInput } from '../candidates/input.ts';
 import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 
@@ -38,8 +38,7 @@ const competence = new Set(['industry', 'skills', 'chain']);
  * Nothing is solved; the pairs may come from a ledger or from {@link pair}.
  *
  * @zh 覆盖核对
- * @param input - enterprises, officers, the policy, the day; recusals count too
- * @param pairs - who covers whom; `input.previous` unless given
+ * @param input - enterprises, officers, the policy, the day, and who covers whom as `previous`; recusals count too
  * @example
  * ```ts
  * import { checkCoverage } from '@huiqi/pairing';
@@ -65,11 +64,11 @@ const competence = new Set(['industry', 'skills', 'chain']);
  * coverage.findings.map(({ code }) => code); // => ['pairing.coverage.outside', 'pairing.coverage.overloaded']
  * ```
  */
-export function checkCoverage(input: PairingInput, pairs: readonly Pair[] = input.previous ?? []): Coverage {
+export function checkCoverage(input: PairingInput): Coverage {
   const problem = problemOf({ ...input, pins: [] });
   const { officers, enterprises } = problem.prepared;
   const placeOf = new Map(officers.map(({ officer }, at) => [officer.id, at]));
-  const now = byEnterprise(pairs, () => true);
+  const now = byEnterprise(input.previous ?? [], () => true);
   const findings: CoverageFinding[] = [];
   const load = officers.map(() => 0);
   const known = new Set(enterprises.map(({ enterprise }) => enterprise.id));

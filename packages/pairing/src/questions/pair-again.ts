@@ -27,6 +27,14 @@ export type RepairChoice =
       readonly priceOfChange: number;
     };
 
+/** Which of the pairings that disturb more or less is wanted. */
+export interface PairAgainOptions {
+  /** Which pairing on the curve; `policy` unless given. */
+  readonly choose?: RepairChoice;
+  /** How many corners of the curve to find at most; 60 unless given. */
+  readonly most?: number;
+}
+
 /** A pairing made anew after changes, with the curve it was chosen from. @zh 重新结对 */
 export interface Repaired {
   /** Tells the answers apart. */
@@ -52,8 +60,7 @@ export interface Repaired {
  *
  * @zh 重新结对
  * @param input - as for {@link pair}, with the pairs so far as `previous`
- * @param choose - which pairing is wanted; `policy` unless given
- * @param most - how many corners of the curve to find at most; 60 unless given
+ * @param options - which pairing is wanted
  * @returns the curve and the pairing, or why none is possible; issues as {@link pair}, and `pairing.repair.changes` where fewer
  *   changes are asked for than are unavoidable
  * @example
@@ -77,7 +84,7 @@ export interface Repaired {
  *   previous: [{ enterpriseId: 'E1', officerId: 'A' }, { enterpriseId: 'E2', officerId: 'B' }],
  *   policy,
  *   asOf: '2026-03-01',
- * }, 'fewest');
+ * }, { choose: 'fewest' });
  * const repaired = reading.ok && reading.value.status === 'repaired' ? reading.value : null;
  * repaired?.curve.map(({ changes, cost }) => [changes, cost]); // => [[2, 30], [0, 60]]
  * repaired?.chosen.changes; // => 0
@@ -85,8 +92,7 @@ export interface Repaired {
  */
 export function pairAgain(
   input: PairingInput,
-  choose: RepairChoice = 'policy',
-  most = 60,
+  { choose = 'policy', most = 60 }: PairAgainOptions = {},
 ): Reading<Repaired | Impossible> {
   const broken = checkPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
