@@ -69,10 +69,13 @@ function shown(of: Figure, scale: '万' | '亿' | undefined): Fraction {
  * An exact number as decimal text.
  *
  * @param value - the number
- * @param decimals - how many; unless given, as many as the number needs up to two
- * @param bound - a lower bound is rounded down and an upper bound up; anything else half-up, away from zero
+ * @param options - `decimals`, how many: unless given, as many as the number needs up to two; `bound`: a lower bound is rounded down and
+ * an upper bound up, anything else half-up, away from zero
  */
-export function formatExact(value: Exact, decimals?: number, bound: Bound = 'exact'): string {
+export function formatExact(
+  value: Exact,
+  { decimals, bound = 'exact' }: { readonly decimals?: number; readonly bound?: Bound } = {},
+): string {
   return decimalText(toFraction(value), decimals, bound);
 }
 

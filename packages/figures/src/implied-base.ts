@@ -63,7 +63,7 @@ const listed = 100;
  * @zh 由增幅反推上期值
  * @param value - the later value; `step: null` for a count
  * @param growth - the growth as a ratio with the step it was rounded to: 44.2 % is 221/500 with step 1/1000
- * @param grid - the step of possible bases: 1 for counts, 1/10 for numbers published with one decimal
+ * @param options - `grid`, the step of possible bases: 1 for counts, as it is unless given, 1/10 for numbers published with one decimal
  * @returns the finding, or an issue: `figures.bound` (an `about`, or a growth that is itself a bound), `figures.growthRange`
  * (a value not above zero, or a growth of −100 % or less), `figures.range`
  * @example
@@ -74,7 +74,11 @@ const listed = 100;
  * patents.ok && [patents.value.verdict, patents.value.candidates]; // => ['unique', [649]]
  * ```
  */
-export function impliedBase(value: Published, growth: Published, grid: Exact = 1): Reading<ImpliedBase> {
+export function impliedBase(
+  value: Published,
+  growth: Published,
+  { grid = 1 }: { readonly grid?: Exact } = {},
+): Reading<ImpliedBase> {
   const bound = value.bound ?? 'exact';
   if (bound === 'about' || (growth.bound ?? 'exact') !== 'exact') return refused('figures.bound');
   const rise = within(growth, fraction(1n));

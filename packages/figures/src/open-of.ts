@@ -14,6 +14,7 @@ import { relationIssues, type Subset, unitIssue } from './relation.ts';
  * @param received - what came in
  * @param closed - what was closed, of the same scope and period or declared to lie in it
  * @param opening - what was open before the period: 0 for a new programme, null where it is not stated
+ * @param options - the declared `relations` between scopes
  * @returns the open number, with the warning `figures.opening` where no opening balance is stated; or an issue: `figures.unit`,
  * `figures.scope`, `figures.period`, `figures.overWhole` (more closed than there was), `figures.range`
  * @example
@@ -29,7 +30,7 @@ export function openOf(
   received: Figure,
   closed: Figure,
   opening: number | null,
-  relations: readonly Subset[] = [],
+  { relations = [] }: { readonly relations?: readonly Subset[] } = {},
 ): Reading<Figure> {
   if (received.unit !== closed.unit) return { ok: false, issues: [unitIssue(received, closed)] };
   const issues = relationIssues(closed, received, relations);

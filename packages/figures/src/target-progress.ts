@@ -38,6 +38,7 @@ export interface TargetProgress {
  * @param target - the target, with the closed period it is set for
  * @param achieved - what was achieved: the same unit, in the target's period
  * @param asOf - the last day counted
+ * @param options - the declared `relations` between scopes
  * @returns the progress; over 100 % is allowed; or an issue: `figures.unit`, `figures.scope`, `figures.period` (the achieved figure
  * reaches outside the target's period), `figures.periodOpen` (the target has no stated end), `figures.zero` (no target), `figures.range`
  * @example
@@ -57,7 +58,7 @@ export function targetProgress(
   target: Figure,
   achieved: Figure,
   asOf: LocalDate,
-  relations: readonly Subset[] = [],
+  { relations = [] }: { readonly relations?: readonly Subset[] } = {},
 ): Reading<TargetProgress> {
   if (target.unit !== achieved.unit) return { ok: false, issues: [unitIssue(achieved, target)] };
   const scopes = relationIssues({ ...achieved, period: target.period }, target, relations);

@@ -151,8 +151,8 @@ describe('bounds', () => {
 
 describe('formatFigure', () => {
   it('rounds half-up exactly, away from zero', () => {
-    expect(formatExact({ num: 1005, den: 1000 }, 2)).toBe('1.01');
-    expect(formatExact({ num: -1, den: 8 }, 2)).toBe('-0.13');
+    expect(formatExact({ num: 1005, den: 1000 }, { decimals: 2 })).toBe('1.01');
+    expect(formatExact({ num: -1, den: 8 }, { decimals: 2 })).toBe('-0.13');
     expect(formatExact({ num: 1, den: 8 })).toBe('0.13');
     expect(formatExact({ num: 1, den: 2 })).toBe('0.5');
     expect(formatExact(-3)).toBe('-3');

@@ -89,7 +89,9 @@ describe('the golden figures', () => {
 
   it('G5: 8.6 at +31.25 % fits no base with one decimal, only unrounded values', () => {
     const read = value(
-      impliedBase({ value: { num: 43, den: 5 }, step: { num: 1, den: 10 } }, printed('31.25%'), { num: 1, den: 10 }),
+      impliedBase({ value: { num: 43, den: 5 }, step: { num: 1, den: 10 } }, printed('31.25%'), {
+        grid: { num: 1, den: 10 },
+      }),
     );
     expect(read).toMatchObject({ verdict: 'only-unrounded', candidates: [], count: 0 });
     expect([read.low, read.high].map((end) => Number(Object(end).num) / Number(Object(end).den))).toEqual([
