@@ -5,10 +5,10 @@ import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
 import type { WorkingCalendar } from '@huiqi/kernel/days';
 import * as shipped from '@huiqi/packs';
-import { joinVocabularies, type Parameter, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
+import type { PageOptions, RuleWords } from '@huiqi/reports/pages';
+import { joinVocabularies, type Parameter, packWords, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import type { Dictionary } from '../../packages/cli/src/page/dictionary.ts';
 
 /** One pack with the words it is written in and its worked cases. */
 export interface Shelf {
@@ -16,7 +16,7 @@ export interface Shelf {
   readonly pack: SealedPack;
   /** The engine's name. */
   readonly engine: string;
-  /** The words of that engine. */
+  /** The words of that engine, and those that the pack brings itself. */
   readonly vocabulary: Vocabulary;
   /** The worked cases of its rules. */
   readonly cases: readonly GoldenCase[];
@@ -52,7 +52,10 @@ const allCases = readdirSync(caseFolder)
 
 /** Every pack that is published, from the national ones to the nearest. */
 export const shelves: readonly Shelf[] = packs
-  .map((pack) => ({ pack, ...engineOf(pack), cases: casesOf(pack) }))
+  .map((pack) => {
+    const { engine, vocabulary } = engineOf(pack);
+    return { pack, engine, vocabulary: packWords([pack], vocabulary).vocabulary, cases: casesOf(pack) };
+  })
   .sort((left, right) => (orderOf(left.pack) < orderOf(right.pack) ? -1 : 1));
 
 function orderOf({ division, id }: SealedPack): string {
@@ -64,8 +67,14 @@ const parameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
 );
 
 /** What the words about a rule are made from; without one, what any of the pack's words are. */
-export function dictionaryFor({ vocabulary }: Pick<Shelf, 'vocabulary'>, rule?: Rule): Dictionary {
+export function wordsFor({ vocabulary }: Pick<Shelf, 'vocabulary'>, rule?: Rule): RuleWords {
   return { vocabulary, parameters, textDay: rule?.textDay ?? '', locale: 'zh' };
+}
+
+/** What the pages of a pack and its rules are made from; `folder` is the folder of the page that is written. */
+export function pageOptions({ vocabulary, cases }: Shelf, folder: 'packs' | 'rules'): PageOptions {
+  const to = (other: 'packs' | 'rules') => (id: string) => `${folder === other ? '.' : `../${other}`}/${id}.md`;
+  return { vocabulary, cases, layers: packs, pages: { rule: to('rules'), pack: to('packs') } };
 }
 
 /** The engine whose words the pack is written in: the one with the fewest findings against it. */

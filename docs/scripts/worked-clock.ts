@@ -1,10 +1,11 @@
 import { type DueDay, explainDueDay, type TracedDay } from '@huiqi/calendar';
 import type { Citation, Determination, Step } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
+import type { Block, Line } from '@huiqi/reports';
+import { factOf, titleOf, valueText } from '@huiqi/reports/pages';
 import type { Rule } from '@huiqi/rules';
-import { factOf, titleOf, valueWords } from '../../packages/cli/src/page/dictionary.ts';
-import { page, plain, table } from '../../packages/cli/src/page/markdown.ts';
-import { dictionaryFor, type Shelf } from './library.ts';
+import { heading, paragraph, table } from './blocks.ts';
+import { type Shelf, wordsFor } from './library.ts';
 import { openRow, rowsFor, type WorkedRow } from './worked-rows.ts';
 
 /** What a day of the trace is, and so why it counts or does not. */
@@ -29,23 +30,25 @@ const rollWords = {
 /** Up to so many days are listed one by one; longer periods by runs of days. */
 const listed = 31;
 
-/** The worked case of a clock: the days, which of them counted, every reading and the provisions; null where no case reaches it. */
-export function workedClock(shelf: Shelf, rule: Rule): string | null {
+/** The worked case of a clock: the days, which of them counted, every reading and the provisions; nothing where no case reaches it. */
+export function workedClock(shelf: Shelf, rule: Rule): readonly Block[] {
   const found = rowsFor(shelf, rule)
     .map((row) => ({ row, answer: explainDueDay(openRow(row), row.ask) }))
     .map(({ row, answer }) => ({ row, answer, due: dueOf(answer) }))
     .filter(({ due }) => due?.rule === rule.id);
   const chosen = found.find(({ answer }) => answer.outcome === 'determined') ?? found[0];
-  if (chosen?.due === undefined || chosen.due === null) return null;
+  if (chosen?.due === undefined || chosen.due === null) return [];
   const { row, answer, due } = chosen;
-  const open = answer.outcome === 'undetermined' ? missingWords(answer) : null;
-  return page(
-    '## 演算',
-    `${plain(row.title)}。以下由程序逐日算出，随规则重算。${row.made === true && due.at !== null ? '办公时间按每日9:00至12:00、13:30至17:30假设。' : ''}`,
+  const open = answer.outcome === 'undetermined' ? [paragraph(missingWords(answer))] : [];
+  return [
+    heading('演算'),
+    paragraph(
+      `${row.title}。以下由程序逐日算出，随规则重算。${row.made === true && due.at !== null ? '办公时间按每日9:00至12:00、13:30至17:30假设。' : ''}`,
+    ),
     table(['项目', '内容'], [...knownRows(shelf, rule, row), ...dueRows(due, answer.citations)]),
-    open,
-    traceTable(answer.steps ?? [], due),
-  ).trim();
+    ...open,
+    ...traceBlocks(answer.steps ?? [], due),
+  ];
 }
 
 /** The day of an answer; where something is missing, the day before which it does not end. */
@@ -59,25 +62,22 @@ export function missingWords({ missing }: { readonly missing: readonly { readonl
   const years = missing.map(({ name }) => name).filter((name) => /^\d+$/.test(name));
   const [first, last] = [years[0], years.at(-1)];
   const arranged = first === undefined ? [] : [`${first === last ? first : `${first}至${last}`}年的放假安排`];
-  const others = missing.filter(({ name }) => !years.includes(name)).map(({ name }) => plain(name));
+  const others = missing.filter(({ name }) => !years.includes(name)).map(({ name }) => name);
   return `尚缺${[...arranged, ...others].join('、')}，受其影响的日子只表示不早于这一天届满。`;
 }
 
 /** The events and facts of a worked case. */
 export function knownRows(shelf: Shelf, rule: Rule, { events, facts = {}, judgements = {} }: WorkedRow): string[][] {
-  const words = dictionaryFor(shelf, rule);
+  const words = wordsFor(shelf, rule);
   return [
-    ...Object.entries(events).map(([event, day]) => [plain(titleOf(words, event)), day]),
+    ...Object.entries(events).map(([event, day]) => [titleOf(words, event), day]),
     ...Object.entries(facts)
       .filter(([, value]) => typeof value !== 'object' || value === null)
-      .map(([name, value]) => [
-        plain(titleOf(words, name)),
-        plain(valueWords(value as string, factOf(words, name), 'zh')),
-      ]),
+      .map(([name, value]) => [titleOf(words, name), valueText(value as string, factOf(words, name), 'zh')]),
     ...pauseRows(facts['clock.pauses']),
     ...Object.values(judgements).map(({ answer, by, on }) => [
       '判断',
-      `${say(`result.${answer}`, {}, 'zh')}（${plain(by)}，${on}）`,
+      `${say(`result.${answer}`, {}, 'zh')}（${by}，${on}）`,
     ]),
   ];
 }
@@ -87,7 +87,7 @@ function pauseRows(pauses: unknown): string[][] {
   return records.map(({ from, to }) => ['不计入的期间', `${from ?? '未知'} 起，${to ?? '未知'} 恢复计算`]);
 }
 
-function dueRows(due: DueDay, citations: readonly Citation[]): string[][] {
+function dueRows(due: DueDay, citations: readonly Citation[]): Line[][] {
   const cited = [
     due.source,
     ...(due.counting === null ? [] : [due.counting.source]),
@@ -106,9 +106,9 @@ function dueRows(due: DueDay, citations: readonly Citation[]): string[][] {
     ...due.extensions.map(({ days }, index) => [`第${index + 1}次延长如获批准`, days?.nominal ?? '缺放假安排，算不出']),
     ...due.otherTexts.map(({ rule, changedOn, days }) => [
       `另一文本（${changedOn}起）`,
-      `${days?.strict ?? '没有期限或者算不出'}，见 [${rule}](./${rule}.md)`,
+      [`${days?.strict ?? '没有期限或者算不出'}，见 `, { text: rule, link: `./${rule}.md` }],
     ]),
-    ['依据', [...new Set(cited)].map((index) => citationWords(citations[index])).join('<br>')],
+    ['依据', [...new Set(cited)].map((index) => citationWords(citations[index])).join('\n')],
   ];
 }
 
@@ -116,17 +116,18 @@ function dueRows(due: DueDay, citations: readonly Citation[]): string[][] {
 export function citationWords(citation: Citation | undefined): string {
   if (citation === undefined) return '未见到';
   const { document, article } = citation;
-  return plain(article === undefined || article === null ? document : `${document} ${article}`);
+  return article === undefined || article === null ? document : `${document} ${article}`;
 }
 
 /** The days on the way and those that the end moved over. */
-function traceTable(steps: readonly Step[], { span, nominal }: DueDay): string | null {
+function traceBlocks(steps: readonly Step[], { span, nominal }: DueDay): readonly Block[] {
   const resultOf = (what: string) =>
     steps.flatMap((step) => (step.what === what ? (step.result as unknown as readonly TracedDay[]) : []));
   const trace = resultOf('due.days');
   const over = [...new Map(resultOf('due.over').map((day) => [day.day, day])).values()];
   if (trace.length === 0 && over.length === 0) {
-    return span === null || span.unit === 'hour' ? null : `按月、按年计算，届满于对应日${nominal}，不逐日计数。`;
+    if (span === null || span.unit === 'hour') return [];
+    return [paragraph(`按月、按年计算，届满于对应日${nominal}，不逐日计数。`)];
   }
   const rows = [
     ...runsOf(trace).map(({ first, last }) => [
@@ -136,7 +137,7 @@ function traceTable(steps: readonly Step[], { span, nominal }: DueDay): string |
     ]),
     ...over.map(({ day, as }) => [day, dayWords[as], '届满日遇此日，顺延']),
   ];
-  return table(['日期', '性质', '计数'], rows);
+  return [table(['日期', '性质', '计数'], rows)];
 }
 
 function countWords(first: TracedDay, last: TracedDay): string {

@@ -1,8 +1,9 @@
 import { type DutyRound, dutyRounds, type ReachedDays } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
+import type { Block } from '@huiqi/reports';
 import type { Rule } from '@huiqi/rules';
-import { page, plain, table } from '../../packages/cli/src/page/markdown.ts';
+import { heading, paragraph, table } from './blocks.ts';
 import type { Shelf } from './library.ts';
 import { citationWords, knownRows, missingWords } from './worked-clock.ts';
 import { openRow, rowsFor, type WorkedRow } from './worked-rows.ts';
@@ -11,8 +12,8 @@ import { openRow, rowsFor, type WorkedRow } from './worked-rows.ts';
 const exampleDay = '2026-01-05';
 const shown = 6;
 
-/** The worked case of a recurring duty: its rounds one after the other; null where no case reaches it. */
-export function workedDuty(shelf: Shelf, rule: Rule): string | null {
+/** The worked case of a recurring duty: its rounds one after the other; nothing where no case reaches it. */
+export function workedDuty(shelf: Shelf, rule: Rule): readonly Block[] {
   for (const row of rowsFor(shelf, rule).map((one) => asked(rule, one))) {
     const { from = exampleDay, to = exampleDay } = row;
     const answer = dutyRounds(openRow(row), row.ask, { from, to });
@@ -22,9 +23,9 @@ export function workedDuty(shelf: Shelf, rule: Rule): string | null {
     const [first] = own;
     if (first === undefined) continue;
     const { 'duty.due': _, ...events } = row.events;
-    return page(
-      '## 演算',
-      `${plain(row.title)}。以下由程序算出，随规则重算。`,
+    return [
+      heading('演算'),
+      paragraph(`${row.title}。以下由程序算出，随规则重算。`),
       table(
         ['项目', '内容'],
         [
@@ -37,15 +38,15 @@ export function workedDuty(shelf: Shelf, rule: Rule): string | null {
           ['依据', citationWords(answer.citations[first.source])],
         ],
       ),
-      answer.outcome === 'undetermined' ? missingWords(answer) : null,
+      ...(answer.outcome === 'undetermined' ? [paragraph(missingWords(answer))] : []),
       table(
         ['期次', '本期起', '期满日', '最早办理日', '办理截止日', '宽展期至', '状态'],
         own.slice(0, shown).map(roundRow),
       ),
-      own.length > shown ? `其后各期略，共${own.length}期。` : null,
-    ).trim();
+      ...(own.length > shown ? [paragraph(`其后各期略，共${own.length}期。`)] : []),
+    ];
   }
-  return null;
+  return [];
 }
 
 /** A golden case knows only the day that chooses the text: the rounds are then shown for an example day. */

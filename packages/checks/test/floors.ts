@@ -34,7 +34,8 @@ export const floors: Readonly<Record<string, Room>> = {
   reports: {
     floor: 3,
     packages: ['kernel', 'figures', 'messages'],
-    types: engines,
+    // The shapes of rules, packs and answers: pages and reports lay them out and compute none.
+    types: ['rules', ...engines],
     libraries: ['docx', 'echarts', 'ical-generator'],
   },
   sdk: {

@@ -4,6 +4,5 @@
  *
  * @packageDocumentation
  */
-export { type PageOptions, packPage } from './page/pack-page.ts';
 export { run } from './run.ts';
 export type { ExitCode, Sink, Streams } from './streams.ts';

@@ -167,7 +167,7 @@ describe('huiqi pack page', () => {
 
   test('marks an invented pack', async () => {
     const { out } = await call(['pack', 'page', fileIn(scratch(), 'a.json', skeletonPack('x', null))]);
-    expect(out).toContain('> 虚构示例：');
+    expect(out).toContain('\n> **示例政策数据，不得用于实际工作**\n');
     expect(out).toContain('## 没有找到、须由本地补充的内容');
   });
 });

@@ -6,8 +6,6 @@ import { calendarAnswers } from './words/calendar-answers.ts';
 import { classificationWords } from './words/classification.ts';
 import { classificationAnswers } from './words/classification-answers.ts';
 import { cliWords } from './words/cli.ts';
-import { cliFeeWords } from './words/cli-fees.ts';
-import { cliPageWords } from './words/cli-page.ts';
 import { feesWords } from './words/fees.ts';
 import { feesAnswers } from './words/fees-answers.ts';
 import { figuresWords } from './words/figures.ts';
@@ -17,6 +15,8 @@ import { messagesWords } from './words/messages.ts';
 import { modelWords } from './words/model.ts';
 import { pairingWords } from './words/pairing.ts';
 import { reportsWords } from './words/reports.ts';
+import { reportsPageWords } from './words/reports-page.ts';
+import { reportsPageFeeWords } from './words/reports-page-fees.ts';
 import { rulesWords } from './words/rules.ts';
 import type { Words } from './words.ts';
 
@@ -40,6 +40,6 @@ export const catalogue: Words = {
   ...ledgersWords,
   ...reportsWords,
   ...cliWords,
-  ...cliPageWords,
-  ...cliFeeWords,
+  ...reportsPageWords,
+  ...reportsPageFeeWords,
 };

@@ -1,6 +1,7 @@
 import type { Issue } from '@huiqi/kernel';
-import type { Block, Document, Line } from './document.ts';
+import type { Block, Document, Line, ListItem } from './document.ts';
 import { cellOf } from './render/line-text.ts';
+import { itemParts } from './render/list-items.ts';
 
 /** A line of a document with its place. */
 export interface DocumentLine {
@@ -44,7 +45,7 @@ function blockLines(block: Block, path: Issue['path']): readonly DocumentLine[] 
     case 'note':
       return [running(block.content)];
     case 'list':
-      return block.items.map((item, index) => running(item, [...path, 'items', index]));
+      return itemLines(block.items, path);
     case 'definitions':
       return block.entries.flatMap(({ term, content }, index) => [
         fixed(term, [...path, 'entries', index, 'term']),
@@ -63,4 +64,13 @@ function blockLines(block: Block, path: Issue['path']): readonly DocumentLine[] 
     default:
       return [fixed(block.caption, [...path, 'caption'])];
   }
+}
+
+function itemLines(items: readonly ListItem[], path: Issue['path']): readonly DocumentLine[] {
+  return items.flatMap((item, index) => {
+    const own = [...path, 'items', index];
+    const { content, items: below } = itemParts(item);
+    const line = { line: content, path: below.length === 0 ? own : [...own, 'content'], running: true };
+    return [line, ...itemLines(below, own)];
+  });
 }

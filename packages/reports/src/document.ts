@@ -2,8 +2,16 @@ import type { Exact, Figure, FigureFormat } from '@huiqi/figures';
 import type { LocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 
-/** A piece of a line: plain text, text to stress, or a figure, which a renderer writes and the document can prove. */
-export type Inline = string | { readonly strong: string } | { readonly figure: Figure; readonly format?: FigureFormat };
+/**
+ * A piece of a line: plain text, text to stress, a name as it stands in data, a text that leads elsewhere, or a figure, which a renderer
+ * writes and the document can prove. A link leads to the web or within its own site; a renderer writes any other as plain text.
+ */
+export type Inline =
+  | string
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly text: string; readonly link: string }
+  | { readonly figure: Figure; readonly format?: FigureFormat };
 
 /** A line of text in pieces. */
 export type Line = Inline | readonly Inline[];
@@ -45,7 +53,7 @@ export type TableRow = Readonly<Record<string, Line | null>>;
 export interface Table {
   /** Tells the blocks apart. */
   readonly kind: 'table';
-  /** What it shows. */
+  /** What it shows; empty where the heading above it says so already. */
   readonly caption: string;
   /** The columns. */
   readonly columns: readonly TableColumn[];
@@ -79,6 +87,9 @@ export interface Bars {
   readonly bars: readonly Bar[];
 }
 
+/** An item of a list, with the items below it where it has any. */
+export type ListItem = Line | { readonly content: Line; readonly items: readonly ListItem[] };
+
 /** A list. */
 export interface List {
   /** Tells the blocks apart. */
@@ -86,7 +97,7 @@ export interface List {
   /** Whether it is numbered. */
   readonly ordered?: boolean;
   /** The items. */
-  readonly items: readonly Line[];
+  readonly items: readonly ListItem[];
 }
 
 /** Something the reader must not miss. */
@@ -225,6 +236,8 @@ export interface Document {
   readonly meta: readonly { readonly label: string; readonly value: string }[];
   /** A text that must be seen on every page, such as for invented policy; null for none. */
   readonly watermark: string | null;
+  /** False where the headings bear no numbers, as on a page of a site. */
+  readonly numbered?: boolean;
   /** The parts, in order. */
   readonly blocks: readonly Block[];
   /** What makes it an official document; absent for a plain report. */

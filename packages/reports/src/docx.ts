@@ -56,7 +56,11 @@ export interface DocxOptions {
  */
 export async function toDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
   const { fonts = 'gb2312', draw } = options;
-  const setting: Setting = { fonts: typeof fonts === 'string' ? docxFonts[fonts] : fonts, locale: document.locale };
+  const setting: Setting = {
+    fonts: typeof fonts === 'string' ? docxFonts[fonts] : fonts,
+    locale: document.locale,
+    numbered: document.numbered ?? true,
+  };
   const { official, attachments = [] } = document;
   const children: readonly Part[] = [
     ...(official === undefined ? [] : headParts(official, setting)),

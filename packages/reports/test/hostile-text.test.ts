@@ -32,11 +32,14 @@ const chart = {
 
 const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: hostile },
-  { kind: 'paragraph', content: [hostile, { strong: hostile }] },
+  {
+    kind: 'paragraph',
+    content: [hostile, { strong: hostile }, { code: hostile }, { text: hostile, link: `./${hostile}` }],
+  },
   table('a', hostile),
   chart,
   { kind: 'bars', caption: hostile, bars: [{ label: hostile, share: { num: 1, den: 2 }, text: hostile }] },
-  { kind: 'list', items: [hostile] },
+  { kind: 'list', items: [hostile, { content: hostile, items: [hostile] }] },
   { kind: 'note', tone: 'caution', content: hostile },
   {
     kind: 'ladder',

@@ -1,7 +1,5 @@
 import { say } from '@huiqi/messages';
-import type { Dictionary } from '../page/dictionary.ts';
-import { semicolon } from '../page/dictionary.ts';
-import { argumentLine, outcomeTitle } from '../page/outcome-words.ts';
+import { outcomeText, type RuleWords } from '@huiqi/reports/pages';
 import type { RuleEffect } from './compare-rules.ts';
 import type { RuleState } from './effect.ts';
 
@@ -11,16 +9,14 @@ import type { RuleState } from './effect.ts';
  * @param effect - the effect
  * @param words - what names are called
  */
-export function sayEffect({ rule, before, after }: RuleEffect, words: Dictionary): string {
+export function sayEffect({ rule, before, after }: RuleEffect, words: RuleWords): string {
   const values = { rule: rule.title, id: rule.id, before: stateWords(before, words), after: stateWords(after, words) };
   return say('cli.diff.effect', values, words.locale);
 }
 
-function stateWords({ state, outcome, args }: RuleState, words: Dictionary): string {
+function stateWords({ state, outcome, args }: RuleState, words: RuleWords): string {
   const { locale } = words;
   if (state === 'absent') return say('cli.diff.absent', {}, locale);
   if (state !== 'determined') return say(`result.${state}`, {}, locale);
-  const title = outcomeTitle(outcome, words).replaceAll('`', '');
-  const given = Object.entries(args).map(([name, value]) => argumentLine(outcome, name, value, words));
-  return given.length === 0 ? title : `${title} [${given.join(semicolon(locale))}]`;
+  return outcomeText(outcome, args, words);
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { CallerError } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
+import type { RuleWords } from '@huiqi/reports/pages';
 import type { SealedPack } from '@huiqi/rules';
 import { diffPacks } from '@huiqi/rules/diff';
 import type { Arguments } from '../arguments/read-arguments.ts';
@@ -12,7 +13,6 @@ import type { EffectKind } from '../pack/effect.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';
 import { sayChange } from '../pack/say-change.ts';
 import { sayEffect } from '../pack/say-effect.ts';
-import type { Dictionary } from '../page/dictionary.ts';
 import { openProgress } from '../progress.ts';
 import { readLine } from '../read-line.ts';
 import { readPackFile } from '../read-packs.ts';
@@ -57,7 +57,7 @@ async function comparePopulation(
   const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
   const [old, now] = [await versionOf(before, given), await versionOf(after, given)];
   const effectsOn = rulesCompared(old, now);
-  const words = dictionaryOf(now, given);
+  const words = wordsOf(now, given);
   const told: Record<EffectKind, string[]> = { gain: [], loss: [], other: [] };
   const count = { lines: 0, failed: 0, gain: 0, loss: 0, other: 0 };
   const progress = openProgress(given, streams, 'pack diff');
@@ -98,7 +98,7 @@ async function versionOf(pack: SealedPack, given: Arguments): Promise<Version> {
   return { pack, desk: bureauOfPack(pack, letIn) };
 }
 
-function dictionaryOf({ pack, desk }: Version, { locale }: Arguments): Dictionary {
+function wordsOf({ pack, desk }: Version, { locale }: Arguments): RuleWords {
   const parameters = Object.fromEntries(pack.parameters.map((parameter) => [parameter.id, parameter]));
   return { vocabulary: desk.book.vocabulary, parameters, textDay: '', locale };
 }

@@ -1,11 +1,12 @@
 import { CallerError } from '@huiqi/kernel';
 import { sayIssue } from '@huiqi/messages';
-import type { SealedPack } from '@huiqi/rules';
+import { toMarkdown } from '@huiqi/reports';
+import { packPage } from '@huiqi/reports/pages';
+import { packWords, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { openOutput } from '../output.ts';
 import { layersOf } from '../pack/layers.ts';
-import { packPage } from '../page/pack-page.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
 import { vocabulary } from '../vocabulary.ts';
@@ -24,7 +25,9 @@ export const packPageVerb: Verb = {
     checkSound(pack, given);
     const cases = given.text('cases') === null ? [] : await readCases(given);
     const output = openOutput(stdout);
-    await output.line(packPage(pack, { vocabulary, layers: layersOf(pack), cases, locale }).trimEnd());
+    const layers = layersOf(pack);
+    const page = packPage(pack, { vocabulary: packWords(layers, vocabulary).vocabulary, layers, cases, locale });
+    await output.line(toMarkdown(page).trimEnd());
     output.release();
     return 0;
   },

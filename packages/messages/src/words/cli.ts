@@ -438,6 +438,11 @@ export const cliWords: Words = {
     todo: { zh: '写作 officer、enterprise 或 role', en: 'write officer, enterprise or role' },
   },
   'cli.alarms.name': { zh: '惠企提醒', en: 'Huiqi reminders' },
+  'cli.cases.broken': {
+    zh: '{file} 不是合乎要求的用例列表：{finding}',
+    en: '{file} is no well-formed list of cases: {finding}',
+    todo: { zh: '按 huiqi schema golden-case 修改', en: 'mend it by huiqi schema golden-case' },
+  },
   'cli.packs.broken': {
     zh: '{file} 不是合乎要求的规则包：{finding}',
     en: '{file} is no well-formed pack: {finding}',

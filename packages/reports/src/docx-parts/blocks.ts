@@ -1,14 +1,15 @@
 import { printable } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
 import { AlignmentType, type Table as DocxTable, ImageRun, Paragraph, type Textbox } from 'docx';
-import type { Block, Chart, Heading } from '../document.ts';
+import type { Block, Chart, Heading, ListItem } from '../document.ts';
 import { chartTable } from '../render/chart-table.ts';
 import { headingNumbers } from '../render/heading-numbers.ts';
 import { ladderTable } from '../render/ladder-table.ts';
+import { itemParts } from '../render/list-items.ts';
 import { textBar } from '../render/text-bar.ts';
 import { page, size } from './page.ts';
 import { tableParts } from './tables.ts';
-import { indented, lineRuns, onGrid, runs, type Setting } from './text.ts';
+import { indented, indentedBy, lineRuns, onGrid, runs, type Setting } from './text.ts';
 
 /** A chart drawn by the caller. */
 export interface Picture {
@@ -29,7 +30,7 @@ export function blockParts(
   setting: Setting,
   draw: ((chart: Chart) => Picture | null) | undefined,
 ): readonly Part[] {
-  const numbers = headingNumbers(blocks, setting.locale);
+  const numbers = setting.numbered ? headingNumbers(blocks, setting.locale) : [];
   return blocks.flatMap((block, index) => partsOf(block, numbers[index] ?? '', setting, draw));
 }
 
@@ -62,12 +63,7 @@ function partsOf(
       return tableParts({ kind: 'table', caption: block.caption, columns, rows }, setting);
     }
     case 'list':
-      return block.items.map((item, at) =>
-        onGrid(
-          [...runs(block.ordered === true ? `${at + 1}. ` : '', body, setting), ...lineRuns(item, body, setting)],
-          indented,
-        ),
-      );
+      return itemLines(block.items, block.ordered === true, setting);
     case 'ladder':
       return [
         ...tableParts(ladderTable(block, locale), setting),
@@ -92,11 +88,26 @@ function partsOf(
   }
 }
 
+/** The items of a list, those below another two characters further in. */
+function itemLines(items: readonly ListItem[], ordered: boolean, setting: Setting, inset = 2): readonly Paragraph[] {
+  const body = { font: setting.fonts.body };
+  return items
+    .map(itemParts)
+    .flatMap(({ content, items: below }, at) => [
+      onGrid(
+        [...runs(ordered ? `${at + 1}. ` : '', body, setting), ...lineRuns(content, body, setting)],
+        indentedBy(inset),
+      ),
+      ...itemLines(below, ordered, setting, inset + 2),
+    ]);
+}
+
 /** 一、黑体,（一）楷体, the lower levels as the body. */
 function headingPart({ level, text }: Heading, number: string, setting: Setting): Paragraph {
   const { heading, second, body } = setting.fonts;
   const font = level === 1 ? heading : level === 2 ? second : body;
-  return onGrid(runs(`${number.trimEnd()}${setting.locale === 'en' ? ' ' : ''}${text}`, { font }, setting), {
+  const gap = setting.locale === 'en' && number !== '' ? ' ' : '';
+  return onGrid(runs(`${number.trimEnd()}${gap}${text}`, { font }, setting), {
     ...indented,
     keepNext: true,
     outlineLevel: level - 1,

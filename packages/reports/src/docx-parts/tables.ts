@@ -49,10 +49,7 @@ export function tableParts(table: Table, setting: Setting): readonly (Paragraph 
         children: table.columns.map((column, at) => cell(cellOf(row, column.key), column, at, row === table.totals)),
       }),
   );
-  const caption = onGrid(runs(table.caption, { font: setting.fonts.heading, size: size.small }, setting), {
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-  });
+  const caption = table.caption === '' ? [] : [captionPart(table.caption, setting)];
   const drawn = new DocxTable({
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths: [...widths],
@@ -61,7 +58,14 @@ export function tableParts(table: Table, setting: Setting): readonly (Paragraph 
     borders: { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule },
     rows: [head, ...body],
   });
-  return [caption, drawn, onGrid([])];
+  return [...caption, drawn, onGrid([])];
+}
+
+function captionPart(caption: string, setting: Setting): Paragraph {
+  return onGrid(runs(caption, { font: setting.fonts.heading, size: size.small }, setting), {
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+  });
 }
 
 function headText({ title, unit }: TableColumn): string {

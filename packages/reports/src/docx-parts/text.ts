@@ -11,6 +11,8 @@ export interface Setting {
   readonly fonts: DocxFonts;
   /** The language. */
   readonly locale: Locale;
+  /** Whether headings bear numbers. */
+  readonly numbered: boolean;
 }
 
 /** How a run is set. */
@@ -69,5 +71,10 @@ export function emptyLines(count: number): readonly Paragraph[] {
   return Array.from({ length: count }, () => onGrid([]));
 }
 
+/** The first line of a paragraph begins two characters in, that of an item two more for each list it stands in. */
+export function indentedBy(characters: number): Pick<IParagraphOptions, 'indent'> {
+  return { indent: { firstLine: page.character * characters, firstLineChars: characters * 100 } };
+}
+
 /** The first line of a paragraph begins two characters in. */
-export const indented = { indent: { firstLine: page.character * 2, firstLineChars: 200 } } as const;
+export const indented = indentedBy(2);

@@ -14,9 +14,15 @@ export interface NumberedBlock {
  * The blocks of a document with what stands around them in a plain rendering: the addressee before, then signature, day, remark and
  * attachments.
  */
-export function wholeBlocks({ blocks, official, attachments = [], locale }: Document): readonly NumberedBlock[] {
+export function wholeBlocks({
+  blocks,
+  official,
+  attachments = [],
+  locale,
+  numbered: counted,
+}: Document): readonly NumberedBlock[] {
   const numbered = (some: readonly Block[]): readonly NumberedBlock[] => {
-    const numbers = headingNumbers(some, locale);
+    const numbers = counted === false ? [] : headingNumbers(some, locale);
     return some.map((block, index) => ({ block, number: numbers[index] ?? '' }));
   };
   const before: Block[] = [];

@@ -12,7 +12,9 @@ export function pieces(line: Line | null | undefined): readonly Inline[] {
 /** A piece as plain text. */
 export function pieceText(piece: Inline, locale: Locale): string {
   if (typeof piece === 'string') return piece;
-  return 'strong' in piece ? piece.strong : formatFigure(piece.figure, { locale, ...piece.format });
+  if ('strong' in piece) return piece.strong;
+  if ('code' in piece) return piece.code;
+  return 'link' in piece ? piece.text : formatFigure(piece.figure, { locale, ...piece.format });
 }
 
 /** A line as plain text. */

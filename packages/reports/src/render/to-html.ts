@@ -2,12 +2,26 @@ import { formatExact } from '@huiqi/figures';
 import { printable } from '@huiqi/kernel';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { type Locale, say } from '@huiqi/messages';
-import type { Bar, Bars, Block, Chart, Document, Heading, Inline, Line, Table, TableColumn } from '../document.ts';
+import type {
+  Bar,
+  Bars,
+  Block,
+  Chart,
+  Document,
+  Heading,
+  Inline,
+  Line,
+  ListItem,
+  Table,
+  TableColumn,
+} from '../document.ts';
+import { address } from './address.ts';
 import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';
 import { escaped } from './escaped.ts';
 import { ladderSvg } from './ladder-svg.ts';
 import { cellOf, pieces, pieceText } from './line-text.ts';
+import { itemParts } from './list-items.ts';
 import { stylesheet } from './style.ts';
 import { perMille } from './text-bar.ts';
 
@@ -18,7 +32,7 @@ export interface HtmlOptions {
 }
 
 /**
- * A document as one complete HTML page: no script, no address, one style whose digest its content security policy names. It
+ * A document as one complete HTML page: no script, no address but what the document links, one style whose digest its content security policy names. It
  * prints on A4 with repeated table headings, page numbers and, where there is one, the watermark on every page.
  *
  * @param document - the document
@@ -101,10 +115,8 @@ function blockHtml(block: Exclude<Block, Heading>, locale: Locale, draw: HtmlOpt
       return draw === undefined ? tableHtml(chartTable(block), locale) : chartHtml(block, draw);
     case 'bars':
       return barsHtml(block);
-    case 'list': {
-      const tag = block.ordered === true ? 'ol' : 'ul';
-      return [`<${tag}>`, ...block.items.map((item) => `<li>${lineHtml(item, locale)}</li>`), `</${tag}>`].join('\n');
-    }
+    case 'list':
+      return listHtml(block.items, block.ordered === true ? 'ol' : 'ul', locale);
     case 'note': {
       const label = `<span class="label">${escaped(say(`reports.note.${block.tone}`, {}, locale))}</span>`;
       const colon = locale === 'zh' ? '：' : ': ';
@@ -129,6 +141,14 @@ function blockHtml(block: Exclude<Block, Heading>, locale: Locale, draw: HtmlOpt
   }
 }
 
+function listHtml(items: readonly ListItem[], tag: 'ol' | 'ul', locale: Locale): string {
+  const lines = items.map(itemParts).map(({ content, items: below }) => {
+    const list = below.length === 0 ? '' : `\n${listHtml(below, tag, locale)}\n`;
+    return `<li>${lineHtml(content, locale)}${list}</li>`;
+  });
+  return [`<${tag}>`, ...lines, `</${tag}>`].join('\n');
+}
+
 function tableHtml(table: Table, locale: Locale): string {
   const classOf = (align: TableColumn['align']): string =>
     align === undefined || align === 'left' ? '' : ` class="${align}"`;
@@ -140,8 +160,9 @@ function tableHtml(table: Table, locale: Locale): string {
     table.columns.map(({ key, align }) => `<td${classOf(align)}>${lineHtml(cellOf(row, key), locale)}</td>`).join('');
   const none = `<tr><td class="empty" colspan="${table.columns.length}">${say('reports.table.empty', {}, locale)}</td></tr>`;
   const rows = table.rows.map((row) => `<tr>${cells(row)}</tr>`);
+  const caption = table.caption === '' ? '' : `<figcaption>${escaped(table.caption)}</figcaption>`;
   return [
-    `<figure><figcaption>${escaped(table.caption)}</figcaption>`,
+    `<figure>${caption}`,
     '<div class="wide"><table>',
     `<thead><tr>${heads.join('')}</tr></thead>`,
     '<tbody>',
@@ -195,6 +216,11 @@ function pieceHtml(piece: Inline, locale: Locale): string {
   const text = textHtml(pieceText(piece, locale));
   if (typeof piece === 'string') return text;
   if ('strong' in piece) return `<strong>${text}</strong>`;
+  if ('code' in piece) return `<code>${text}</code>`;
+  if ('link' in piece) {
+    const target = address(piece.link);
+    return target === null ? text : `<a href="${escaped(target)}">${text}</a>`;
+  }
   const { numerator, denominator, label } = piece.figure;
   const of =
     numerator === undefined || denominator === undefined

@@ -1,10 +1,12 @@
 import { printable } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import { say } from '@huiqi/messages';
-import type { Bars, Block, Document, LadderDiagram, Line, Table } from '../document.ts';
+import type { Bars, Block, Document, Inline, LadderDiagram, Line, ListItem, Table } from '../document.ts';
+import { address } from './address.ts';
 import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';
 import { cellOf, pieces, pieceText } from './line-text.ts';
+import { itemParts } from './list-items.ts';
 import { textBar } from './text-bar.ts';
 
 /**
@@ -57,11 +59,7 @@ function blockText(block: Block, number: string, locale: Locale): string {
     case 'bars':
       return barsText(block);
     case 'list':
-      return block.items
-        .map(
-          (item, index) => `${block.ordered === true ? `${index + 1}.` : '-'} ${atStart(lineMarkdown(item, locale))}`,
-        )
-        .join('\n');
+      return listLines(block.items, block.ordered === true, locale).join('\n');
     case 'note': {
       const label = say(`reports.note.${block.tone}`, {}, locale);
       return `> **${label}**${colon(locale)}${lineMarkdown(block.content, locale)}`;
@@ -73,6 +71,17 @@ function blockText(block: Block, number: string, locale: Locale): string {
         .map(({ term, content }) => `- **${escaped(term)}**${colon(locale)}${lineMarkdown(content, locale)}`)
         .join('\n');
   }
+}
+
+function listLines(items: readonly ListItem[], ordered: boolean, locale: Locale): readonly string[] {
+  return items.flatMap((item, index) => {
+    const { content, items: below } = itemParts(item);
+    const mark = ordered ? `${index + 1}. ` : '- ';
+    return [
+      `${mark}${atStart(lineMarkdown(content, locale))}`,
+      ...listLines(below, ordered, locale).map((line) => `${' '.repeat(mark.length)}${line}`),
+    ];
+  });
 }
 
 function tableText(table: Table, locale: Locale): string {
@@ -89,7 +98,7 @@ function tableText(table: Table, locale: Locale): string {
     );
   }
   const lines = [heads, rules, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`**${escaped(table.caption)}**`, '', ...lines].join('\n');
+  return [...(table.caption === '' ? [] : [`**${escaped(table.caption)}**`, '']), ...lines].join('\n');
 }
 
 /** Tier by tier as lists, then the links. */
@@ -114,11 +123,17 @@ function barsText(bars: Bars): string {
 
 function lineMarkdown(line: Line | null, locale: Locale): string {
   return pieces(line)
-    .map((piece) => {
-      const plain = escaped(pieceText(piece, locale));
-      return typeof piece === 'object' && 'strong' in piece && plain !== '' ? `**${plain}**` : plain;
-    })
+    .map((piece) => pieceMarkdown(piece, escaped(pieceText(piece, locale))))
     .join('');
+}
+
+function pieceMarkdown(piece: Inline, text: string): string {
+  if (typeof piece === 'string' || text === '') return text;
+  if ('strong' in piece) return `**${text}**`;
+  // A name with signs that end code or a cell is written as text.
+  if ('code' in piece) return /[`|{\p{Cc}]/u.test(piece.code) ? text : `\`${printable(piece.code)}\``;
+  const target = 'link' in piece ? address(piece.link) : null;
+  return target === null ? text : `[${text}](${target.replaceAll('&', '&amp;')})`;
 }
 
 /** What stands at the start of a block must not become a heading, a list, a rule or code; a full-width indent may stand. */
@@ -130,11 +145,12 @@ function atStart(text: string): string {
     .replace(/^(?=-[-\s]*$|=+\s*$)/u, '\\');
 }
 
-/** Data as text: nothing in it is taken for Markdown, HTML or a link. */
+/** Data as text: nothing in it is taken for Markdown, HTML, a link or the place of a value in a site's template. */
 function escaped(text: string): string {
   return printable(text)
     .replaceAll(/[\\`*_[\]<>|~]/gu, '\\$&')
     .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
+    .replaceAll('{{', '&#123;&#123;')
     .replaceAll(/(?<=\b(?:https?|ftp|mailto|xmpp)):/giu, '\\:')
     .replaceAll(/(?<=\bwww)\./giu, '\\.')
     .replaceAll(/(?<=[\w.+-])@(?=\w)/gu, '\\@')

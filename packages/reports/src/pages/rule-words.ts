@@ -2,9 +2,13 @@ import { isLocalDate, type JsonValue } from '@huiqi/kernel';
 import { dayText, type Locale, percentText, say, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, Parameter, Vocabulary } from '@huiqi/rules';
 
-/** What words about rules are put together from. */
-export interface Dictionary {
-  /** The words of the engines. */
+/**
+ * What words about rules are put together from.
+ *
+ * @zh 规则用语
+ */
+export interface RuleWords {
+  /** The words that the rule is written in, those that its pack brings among them. */
   readonly vocabulary: Vocabulary;
   /** The parameters of all layers by id. */
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -17,7 +21,7 @@ export interface Dictionary {
 }
 
 /** The collection that a name such as `applicants`, `it.samplings` or `controlled.it.samplings` stands for. */
-export function collectionOf(words: Dictionary, name: string): CollectionSpec | null {
+export function collectionOf(words: RuleWords, name: string): CollectionSpec | null {
   const [outer = name, ...inner] = name.split('.it.');
   const first = outer.startsWith('it.')
     ? words.collection?.collections?.[outer.slice('it.'.length)]
@@ -26,7 +30,7 @@ export function collectionOf(words: Dictionary, name: string): CollectionSpec | 
 }
 
 /** What a fact or the field of a record is, or null where nobody registered it. */
-export function factOf(words: Dictionary, name: string): FactSpec | null {
+export function factOf(words: RuleWords, name: string): FactSpec | null {
   const fact = words.vocabulary.facts[name];
   if (fact !== undefined) return fact;
   if (name.startsWith('it.') && !name.includes('.it.')) {
@@ -41,20 +45,20 @@ export function factOf(words: Dictionary, name: string): FactSpec | null {
 }
 
 /** What a fact, a field, a collection, a count or an event is called; the name itself where nobody registered it. */
-export function titleOf(words: Dictionary, name: string): string {
+export function titleOf(words: RuleWords, name: string): string {
   const { locale } = words;
   const spec = factOf(words, name) ?? collectionOf(words, name);
   if (spec !== null) return spec.title[locale];
   const counted = name.endsWith('.count') ? collectionOf(words, name.slice(0, -'.count'.length)) : null;
-  if (counted !== null) return say('cli.page.countOf', { name: counted.title[locale] }, locale);
+  if (counted !== null) return say('reports.page.countOf', { name: counted.title[locale] }, locale);
   return words.vocabulary.events[name]?.[locale] ?? name;
 }
 
 /** A value as its fact says: money in yuan, a day in words, a code by its name, a number with its unit. */
-export function valueWords(value: JsonValue, spec: FactSpec | null, locale: Locale): string {
+export function valueText(value: JsonValue, spec: FactSpec | null, locale: Locale): string {
   const each = (items: readonly JsonValue[], join: string): string =>
-    items.map((item) => valueWords(item, spec, locale)).join(join);
-  if (value === null) return say('cli.page.unknown', {}, locale);
+    items.map((item) => valueText(item, spec, locale)).join(join);
+  if (value === null) return say('reports.page.unknown', {}, locale);
   if (typeof value === 'boolean') return say(value ? 'result.yes' : 'result.no', {}, locale);
   if (typeof value === 'number') {
     if (spec?.type === 'fen') return yuanText(value, locale);

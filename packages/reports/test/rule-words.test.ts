@@ -1,10 +1,10 @@
 import { awardsVocabulary } from '@huiqi/awards';
 import { feesVocabulary } from '@huiqi/fees';
 import { expect, test } from 'vitest';
-import { type Dictionary, titleOf, valueWords } from '../src/page/dictionary.ts';
-import { argumentLine } from '../src/page/outcome-words.ts';
+import { argumentText } from '../src/pages/outcome-words.ts';
+import { type RuleWords, titleOf, valueText } from '../src/pages/rule-words.ts';
 
-const words: Dictionary = { vocabulary: awardsVocabulary, parameters: {}, textDay: '', locale: 'zh' };
+const words: RuleWords = { vocabulary: awardsVocabulary, parameters: {}, textDay: '', locale: 'zh' };
 
 test.each([
   ['holdings.day', '授予日期'],
@@ -15,7 +15,7 @@ test.each([
 });
 
 test('a fact that nobody knows is unknown, not undecided', () => {
-  expect([valueWords(null, null, 'zh'), valueWords(null, null, 'en')]).toEqual(['未知', 'not known']);
+  expect([valueText(null, null, 'zh'), valueText(null, null, 'en')]).toEqual(['未知', 'not known']);
 });
 
 test.each([
@@ -30,6 +30,6 @@ test.each([
   ['refund', 'basis', ['statutory', 'policy']],
 ] as const)('every code of %s.%s has words on the page of a pack', (outcome, argument, codes) => {
   const fees = { ...words, vocabulary: feesVocabulary };
-  for (const code of codes) expect(argumentLine(outcome, argument, code, fees)).not.toMatch(/[A-Za-z]/);
-  expect(argumentLine('cap', 'over', 'year', fees)).toBe('计算时间：每一自然年度');
+  for (const code of codes) expect(argumentText(outcome, argument, code, fees)).not.toMatch(/[A-Za-z]/);
+  expect(argumentText('cap', 'over', 'year', fees)).toBe('计算时间：每一自然年度');
 });

@@ -2,32 +2,38 @@ import type { JsonValue } from '@huiqi/kernel';
 import { type Locale, say } from '@huiqi/messages';
 import type { Rule } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
-import { colon, comma, type Dictionary, factOf, titleOf, valueWords } from './dictionary.ts';
-import { plain, table } from './markdown.ts';
-import { argumentLine, outcomeTitle } from './outcome-words.ts';
+import type { Line, Table } from '../document.ts';
+import { argumentText, outcomeTitle } from './outcome-words.ts';
+import { colon, comma, factOf, type RuleWords, titleOf, valueText } from './rule-words.ts';
 
 /** The worked cases of a rule as a table: what is shown, the days, what is known, what follows. */
-export function caseTable(rule: Rule, cases: readonly GoldenCase[], words: Dictionary): string {
-  const headings = ['title', 'days', 'facts', 'outcome'].map((key) => say(`cli.page.case.${key}`, {}, words.locale));
-  const rows = cases.map((golden) => [
-    plain(golden.title),
-    daysOf(golden, words),
-    factsOf(rule, golden, words),
-    expectation(rule, golden, words),
-  ]);
-  return table(headings, rows);
+export function caseTable(rule: Rule, cases: readonly GoldenCase[], words: RuleWords): Table {
+  return {
+    kind: 'table',
+    caption: '',
+    columns: ['title', 'days', 'facts', 'outcome'].map((key) => ({
+      key,
+      title: say(`reports.page.case.${key}`, {}, words.locale),
+    })),
+    rows: cases.map((golden) => ({
+      title: golden.title,
+      days: daysOf(golden, words),
+      facts: factsOf(rule, golden, words),
+      outcome: expectation(rule, golden, words),
+    })),
+  };
 }
 
-function daysOf({ events, decidedOn, knownOn }: GoldenCase, words: Dictionary): string {
+function daysOf({ events, decidedOn, knownOn }: GoldenCase, words: RuleWords): string {
   const { locale } = words;
   return [
-    ...Object.entries(events).map(([event, day]) => `${plain(titleOf(words, event))} ${day}`),
-    ...(decidedOn === undefined ? [] : [say('cli.page.case.decidedOn', { day: decidedOn }, locale)]),
-    ...(knownOn === undefined ? [] : [say('cli.page.case.knownOn', { day: knownOn }, locale)]),
-  ].join('<br>');
+    ...Object.entries(events).map(([event, day]) => `${titleOf(words, event)} ${day}`),
+    ...(decidedOn === undefined ? [] : [say('reports.page.case.decidedOn', { day: decidedOn }, locale)]),
+    ...(knownOn === undefined ? [] : [say('reports.page.case.knownOn', { day: knownOn }, locale)]),
+  ].join('\n');
 }
 
-function factsOf(rule: Rule, { facts, judgements }: GoldenCase, words: Dictionary): string {
+function factsOf(rule: Rule, { facts, judgements }: GoldenCase, words: RuleWords): string {
   const { locale } = words;
   const clauses = clausesOf(rule);
   // Facts are plain data, as JSON is.
@@ -39,7 +45,7 @@ function factsOf(rule: Rule, { facts, judgements }: GoldenCase, words: Dictionar
         `${clauses.get(clause) ?? clause}${colon(locale)}${say(`result.${answer}`, {}, locale)}`,
     ),
   ];
-  return said.length === 0 ? say('cli.page.case.nothing', {}, locale) : said.map(plain).join('<br>');
+  return said.length === 0 ? say('reports.page.case.nothing', {}, locale) : said.join('\n');
 }
 
 interface Records {
@@ -47,10 +53,10 @@ interface Records {
   readonly completeOver: { readonly from: string; readonly to: string | null } | null;
 }
 
-function factText(name: string, value: JsonValue, words: Dictionary): string {
+function factText(name: string, value: JsonValue, words: RuleWords): string {
   const { locale } = words;
   if (typeof value !== 'object' || value === null || !('records' in value)) {
-    return valueWords(value, factOf(words, name), locale);
+    return valueText(value, factOf(words, name), locale);
   }
   const { records, completeOver } = value as unknown as Records;
   const each = records.map((record) =>
@@ -61,15 +67,15 @@ function factText(name: string, value: JsonValue, words: Dictionary): string {
   );
   const listed = each.map((one) => `[${one}]`).join('');
   const complete = completeWords(completeOver, locale);
-  return say('cli.page.case.records', { count: records.length, listed, complete }, locale);
+  return say('reports.page.case.records', { count: records.length, listed, complete }, locale);
 }
 
 function completeWords(over: Records['completeOver'], locale: Locale): string {
-  if (over === null) return say('cli.page.case.open', {}, locale);
+  if (over === null) return say('reports.page.case.open', {}, locale);
   const { from, to } = over;
   return to === null
-    ? say('cli.page.case.completeFrom', { from }, locale)
-    : say('cli.page.case.complete', { from, to }, locale);
+    ? say('reports.page.case.completeFrom', { from }, locale)
+    : say('reports.page.case.complete', { from, to }, locale);
 }
 
 /** The texts of the clauses that a person judges, by their names. */
@@ -80,32 +86,36 @@ function clausesOf(part: unknown): ReadonlyMap<string, string> {
   return new Map([...own, ...Object.values(part).flatMap((inner: unknown) => [...clausesOf(inner)])]);
 }
 
-function expectation(rule: Rule, { expect }: GoldenCase, words: Dictionary): string {
+function expectation(rule: Rule, { expect }: GoldenCase, words: RuleWords): Line {
   const { locale } = words;
   if (expect.outcome === 'determined') {
     const [outcome = ''] = Object.keys(rule.then);
-    const args = Object.entries(expect.args ?? {}).map(([name, value]) => argumentLine(outcome, name, value, words));
-    return [`**${outcomeTitle(outcome, words)}**`, ...args].join('<br>');
+    const args = Object.entries(expect.args ?? {}).map(([name, value]) => argumentText(outcome, name, value, words));
+    return lines(outcomeTitle(outcome, words), args);
   }
   const clauses = clausesOf(rule);
   const names = (list: readonly string[] = []): string =>
     list
-      .map((name) => plain(clauses.get(name) ?? words.parameters[name]?.title ?? titleIn(rule, name, words)))
+      .map((name) => clauses.get(name) ?? words.parameters[name]?.title ?? titleIn(rule, name, words))
       .join(comma(locale));
   const outcome = say(`result.${expect.outcome}`, {}, locale);
   if (expect.outcome === 'undetermined') {
-    const missing = say('cli.page.case.missing', { names: names(expect.missing) }, locale);
-    return `**${outcome}**<br>${missing}`;
+    const missing = say('reports.page.case.missing', { names: names(expect.missing) }, locale);
+    return lines(outcome, [missing]);
   }
   const why =
     expect.grounds?.length === 0
-      ? say('cli.page.case.notAsked', {}, locale)
-      : say('cli.page.case.grounds', { names: names(expect.grounds) }, locale);
-  return `**${outcome}**<br>${why}`;
+      ? say('reports.page.case.notAsked', {}, locale)
+      : say('reports.page.case.grounds', { names: names(expect.grounds) }, locale);
+  return lines(outcome, [why]);
+}
+
+function lines(first: string, others: readonly string[]): Line {
+  return [{ strong: first }, ...others.map((text) => `\n${text}`)];
 }
 
 /** A name as the rule uses it: `it.` is a record of a collection that the rule asks about. */
-function titleIn(rule: Rule, name: string, words: Dictionary): string {
+function titleIn(rule: Rule, name: string, words: RuleWords): string {
   const text = JSON.stringify(rule);
   const titles = Object.entries(words.vocabulary.collections)
     .filter(([key]) => text.includes(`"${key}"`))
