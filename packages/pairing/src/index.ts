@@ -6,15 +6,12 @@
  */
 export { type ChainInput, type IndustryChain, ownChains } from './candidates/chain-owners.ts';
 export type {
-  Counterpart,
   Distance,
-  Pair,
-  PairingEnterprise,
   PairingInput,
-  PairingOfficer,
   Pin,
   Recusal,
 } from './candidates/input.ts';
+export type { Counterpart, Pair, PairingEnterprise, PairingOfficer } from './candidates/sides.ts';
 export { type PairOptions, pair } from './pair/pair.ts';
 export type * from './pair/pairing.ts';
 export { type PairingSentence, tellPairing } from './pair/tell-pairing.ts';
@@ -51,3 +48,4 @@ export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from 
 export { type PairAgainOptions, pairAgain, type RepairChoice, type Repaired } from './questions/pair-again.ts';
 export type { RepairPoint } from './questions/pair-again-curve.ts';
 export { type PlaceWorth, worthOfOneMorePlace, worthOfPlaces } from './questions/worth-of-places.ts';
+export type * from './terms/all.ts';

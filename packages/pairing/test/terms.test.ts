@@ -156,3 +156,12 @@ describe('skills, rank, continuity', () => {
     ]);
   });
 });
+
+test('points of null in the table of ranks allow no pair; a rank it does not name has points of its own', () => {
+  const rank = { weight: 10, bySize: { large: { clerk: null } }, otherwise: 1, unknown: 2 };
+  expect(found({ rank }, { rank: 'clerk' }, { size: 'large' })).toEqual({
+    code: 'pairing.rank.listed',
+    params: { rank: 'clerk', size: 'large' },
+  });
+  expect(brief(found({ rank }, { rank: 'head' }, { size: 'large' }))).toEqual(['pairing.rank.otherwise', 10]);
+});

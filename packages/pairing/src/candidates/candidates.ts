@@ -1,7 +1,7 @@
 import { compareText } from '@huiqi/kernel';
 import type { Candidate, CostTerm, Excluded, Exclusion } from '../pair/pairing.ts';
 import type { PairingTerms } from '../policy/policy.ts';
-import { termsOf } from '../terms/terms.ts';
+import { termsOf } from '../terms/terms-of.ts';
 import type { ReadyEnterprise } from './prepare.ts';
 import type { ReadyOfficer } from './ready-officer.ts';
 
@@ -37,7 +37,7 @@ export interface Look {
 export function look(ready: ReadyEnterprise, { officer, outOfPlay }: ReadyOfficer, terms: PairingTerms): Look {
   const { enterprise, previous } = ready;
   const metres = ready.metres.get(officer.id) ?? null;
-  const costed = termsOf({ officer, enterprise, previous, metres, terms }).map(
+  const costed = termsOf({ officer, enterprise, previous, metres }, terms).map(
     ({ term, code, params, points, weight }): CostTerm => {
       return { term, code, params, points, weight, cost: (points ?? 0) * weight };
     },

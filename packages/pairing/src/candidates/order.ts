@@ -1,4 +1,4 @@
-import type { Pair } from './input.ts';
+import type { Pair } from './sides.ts';
 
 /** Rows of pairs by enterprise, then officer; of two rows for one pair the first counts. */
 export function byEnterprise<P extends Pair, T>(rows: readonly P[], read: (row: P) => T): Map<string, Map<string, T>> {

@@ -1,8 +1,10 @@
 import { compareText, type Issue, issue, ownValue } from '@huiqi/kernel';
-import type { PairingEnterprise, PairingInput } from './input.ts';
+import { costTerms } from '../terms/all.ts';
+import type { PairingInput } from './input.ts';
 import { byEnterprise } from './order.ts';
 import { pinsOf } from './pins.ts';
 import { type ReadyOfficer, readyOfficer } from './ready-officer.ts';
+import type { PairingEnterprise, PairingOfficer } from './sides.ts';
 
 /** An enterprise with what is wanted for it. */
 export interface ReadyEnterprise {
@@ -99,40 +101,40 @@ function knownWays(input: PairingInput, issues: Issue[]): NonNullable<PairingInp
 }
 
 /** What a cost term asks for and the officer's row does not say: the term then counts its points for unknown. */
-function noteUnknownOfficer(
-  officer: PairingInput['officers'][number],
-  at: number,
-  input: PairingInput,
-  issues: Issue[],
-): void {
-  const { terms } = input.policy;
-  const note = (field: string, missing: boolean): void => {
-    if (missing) issues.push(issue(`pairing.unknown.${field}`, { id: officer.id }, ['officers', at, field], 'notice'));
-  };
-  note('divisions', terms.territory !== undefined && officer.divisions.length === 0);
-  note('department', terms.park !== undefined && officer.department === null);
-  note('skills', terms.industry !== undefined && officer.skills.length === 0);
-  note('rank', terms.rank !== undefined && officer.rank === null);
-  note('chains', terms.chain !== undefined && (officer.chains ?? []).length === 0);
+function noteUnknownOfficer(officer: PairingOfficer, at: number, input: PairingInput, issues: Issue[]): void {
+  for (const field of fieldsAsked(input, 'officer')) noteUnknown(officer, field, ['officers', at], issues);
 }
 
 /** The same for an enterprise's row. */
 function noteUnknownEnterprise(enterprise: PairingEnterprise, at: number, input: PairingInput, issues: Issue[]): void {
-  const { terms, officersPerEnterprise } = input.policy;
-  const note = (field: string, missing: boolean): void => {
-    if (missing)
-      issues.push(issue(`pairing.unknown.${field}`, { id: enterprise.id }, ['enterprises', at, field], 'notice'));
-  };
-  note('division', terms.territory !== undefined && enterprise.division === null);
-  note('park', terms.park !== undefined && (enterprise.park ?? null) === null);
-  note('industry', terms.industry !== undefined && enterprise.industry === null);
-  note('chain', terms.chain !== undefined && (enterprise.chain ?? null) === null);
+  const fields = fieldsAsked(input, 'enterprise');
+  if (input.policy.officersPerEnterprise.bySize !== undefined) fields.add('size');
+  for (const field of fields) noteUnknown(enterprise, field, ['enterprises', at], issues);
   const wanted = enterprise.officersWanted ?? null;
   if (wanted !== null && !isWanted(wanted)) {
     issues.push(
       issue('pairing.wanted', { id: enterprise.id, text: String(wanted) }, ['enterprises', at, 'officersWanted']),
     );
   }
-  const asksForSize = terms.rank !== undefined || officersPerEnterprise.bySize !== undefined;
-  note('size', asksForSize && (enterprise.size ?? null) === null);
+}
+
+/** The fields that the terms of the policy ask for, each once. */
+function fieldsAsked<Side extends 'officer' | 'enterprise'>(
+  { policy }: PairingInput,
+  side: Side,
+): Set<NonNullable<(typeof costTerms)[number]['asks']>[Side][number]> {
+  const asked = costTerms.filter(({ name }) => policy.terms[name] !== undefined);
+  return new Set(asked.flatMap(({ asks }) => asks?.[side] ?? []));
+}
+
+/** Null and an empty list are both unknown. */
+function noteUnknown<Row extends { readonly id: string }>(
+  row: Row,
+  field: keyof Row & string,
+  path: Issue['path'],
+  issues: Issue[],
+): void {
+  const value = row[field] ?? null;
+  if (value !== null && !(Array.isArray(value) && value.length === 0)) return;
+  issues.push(issue(`pairing.unknown.${field}`, { id: row.id }, [...path, field], 'notice'));
 }

@@ -1,6 +1,7 @@
 import { type Issue, issue, ownValue } from '@huiqi/kernel';
 import type { Exclusion } from '../pair/pairing.ts';
-import type { PairingInput, PairingOfficer } from './input.ts';
+import type { PairingInput } from './input.ts';
+import type { PairingOfficer } from './sides.ts';
 
 /** An officer with the places there are on the day. */
 export interface ReadyOfficer {

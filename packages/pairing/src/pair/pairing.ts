@@ -1,8 +1,7 @@
 import type { Issue, JsonValue, LocalDate } from '@huiqi/kernel';
-import type { Pair, PairingInput } from '../candidates/input.ts';
-
-/** The name of a cost term. */
-export type TermName = 'territory' | 'park' | 'distance' | 'industry' | 'skills' | 'rank' | 'chain' | 'continuity';
+import type { PairingInput } from '../candidates/input.ts';
+import type { Pair } from '../candidates/sides.ts';
+import type { TermName } from '../terms/all.ts';
 
 /** One named part of what a pair costs. @zh 成本项 */
 export interface CostTerm {

@@ -1,5 +1,5 @@
 import { compareText, type LocalDate } from '@huiqi/kernel';
-import type { Pair, PairingEnterprise, PairingOfficer } from '../candidates/input.ts';
+import type { Pair, PairingEnterprise, PairingOfficer } from '../candidates/sides.ts';
 import type { Exclusion } from '../pair/pairing.ts';
 
 /** Whether a pair stands on the day. @zh 结对效力 */

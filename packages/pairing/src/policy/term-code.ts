@@ -1,4 +1,4 @@
-import type { TermName } from '../pair/pairing.ts';
+import type { TermName } from '../terms/all.ts';
 
 /**
  * The code under which `@huiqi/messages` keeps the name of a cost term, `load` and `unserved` included.

@@ -1,8 +1,9 @@
 import { accepted, compareText, type LocalDate, type Reading } from '@huiqi/kernel';
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
-import type { Pair, PairingInput } from '../candidates/input.ts';
+import type { PairingInput } from '../candidates/input.ts';
 import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
+import type { Pair } from '../candidates/sides.ts';
 import type { CostTerm } from '../pair/pairing.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
 import type { AssignmentInstance } from '../solver/instance.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '@huiqi/kernel';
-import type { Pair } from '../candidates/input.ts';
 import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem } from '../candidates/problem.ts';
+import type { Pair } from '../candidates/sides.ts';
 import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from '../pair/pairing.ts';
 
 /** What changed against the pairs so far, by enterprise and officer, with the reason for each pair that is not kept. */

@@ -1,7 +1,7 @@
 import { CallerError } from '@huiqi/kernel';
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
-import type { Pair } from '../candidates/input.ts';
 import { excludedFor, lookAt } from '../candidates/problem.ts';
+import type { Pair } from '../candidates/sides.ts';
 import { witnessIn } from '../pair/assemble.ts';
 import { instanceOf, solve } from '../pair/instance.ts';
 import { type Opened, openBase, openPairing } from '../pair/opened-optimum.ts';

@@ -1,11 +1,41 @@
-import type { TerritoryTerm } from '../policy/policy.ts';
-import type { TermOutcome, TermSubject } from './outcome.ts';
+import type { CostTermSpec, Points } from './term.ts';
+
+/** Where the enterprise lies, seen from the divisions the officer answers for. @zh 区划 */
+export interface TerritoryTerm {
+  /** What one point costs, a whole number. */
+  readonly weight: number;
+  /** The officer answers for the enterprise's division. */
+  readonly responsible: Points;
+  /** Another part of the same county or district. */
+  readonly county: Points;
+  /** Elsewhere in the same city. */
+  readonly city: Points;
+  /** Elsewhere in the same province. */
+  readonly province: Points;
+  /** In another province. */
+  readonly elsewhere: Points;
+  /** One of the two is not known. */
+  readonly unknown: Points;
+}
 
 /** Where the enterprise lies, seen from the nearest of the divisions that the officer answers for. */
-export function territory(term: TerritoryTerm, { officer, enterprise }: TermSubject): TermOutcome {
-  const where = nearest(officer.divisions, enterprise.division);
-  return { code: `pairing.territory.${where}`, params: { division: enterprise.division }, points: term[where] };
-}
+export const territory: CostTermSpec<'territory', TerritoryTerm> = {
+  name: 'territory',
+  title: { zh: '区划', en: 'territory' },
+  parts: {
+    responsible: { form: 'points', zh: '责任区划内', en: 'responsible' },
+    county: { form: 'points', zh: '同县（区）', en: 'same county' },
+    city: { form: 'points', zh: '同市', en: 'same city' },
+    province: { form: 'points', zh: '同省', en: 'same province' },
+    elsewhere: { form: 'points', zh: '省外', en: 'elsewhere' },
+    unknown: { form: 'points', zh: '不明', en: 'unknown' },
+  },
+  asks: { officer: ['divisions'], enterprise: ['division'] },
+  find(policy, { officer, enterprise }) {
+    const where = nearest(officer.divisions, enterprise.division);
+    return { code: `pairing.territory.${where}`, params: { division: enterprise.division }, points: policy[where] };
+  },
+};
 
 function nearest(divisions: readonly string[], place: string | null): Exclude<keyof TerritoryTerm, 'weight'> {
   if (place === null || divisions.length === 0) return 'unknown';
