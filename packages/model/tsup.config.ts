@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'types', 'identifiers', 'facts', 'outcome', 'calendar']);
+export default packageConfig(['index', 'types', 'identifiers', 'facts', 'outcome', 'calendar', 'line']);

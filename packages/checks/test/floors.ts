@@ -68,6 +68,7 @@ export const mayLoadZod: readonly string[] = [
   '@huiqi/model',
   '@huiqi/model/outcome',
   '@huiqi/model/calendar',
+  '@huiqi/model/line',
   '@huiqi/rules/read',
   '@huiqi/sdk/calendar',
   '@huiqi/sdk/packs',

@@ -1,6 +1,6 @@
 import type { Determination } from '@huiqi/kernel';
 import { explainDetermination, type Labels, type Locale, sayCitation, sayStep } from '@huiqi/messages';
-import type { WordLine } from './schemas/line.ts';
+import type { WordLine } from '@huiqi/model/line';
 
 /** A determination in words, and each step where it tells them. */
 export function answerWords(

@@ -1,6 +1,7 @@
 import type { Issue } from '@huiqi/kernel';
 import { issue } from '@huiqi/kernel';
 import { type Labels, type Locale, wordingOf } from '@huiqi/messages';
+import { type ErrorLine, schemaVersion, type WordLine } from '@huiqi/model/line';
 import type * as z from 'zod';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { isEmpty, linesOf, type SourceLine } from './input/lines.ts';
@@ -8,7 +9,6 @@ import { openOutput } from './output.ts';
 import { openProgress } from './progress.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { saidIssue } from './said-issue.ts';
-import { type ErrorLine, schemaVersion, type WordLine } from './schemas/line.ts';
 import type { ExitCode, Streams } from './streams.ts';
 
 type Keep = () => Promise<void>;

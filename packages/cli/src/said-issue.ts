@@ -1,6 +1,6 @@
 import type { Issue } from '@huiqi/kernel';
 import { type Labels, type Locale, sayIssue, wordingOf } from '@huiqi/messages';
-import type { SaidIssue } from './schemas/line.ts';
+import type { SaidIssue } from '@huiqi/model/line';
 
 /** A finding with its words beside it; `labels` tell what facts and events are called. */
 export function saidIssue(found: Issue, locale: Locale, labels: Labels = {}): SaidIssue {

@@ -5,12 +5,12 @@ import { classesOf, sizeOf } from '@huiqi/classification';
 import { assessWaiver } from '@huiqi/fees';
 import type { LocalDate } from '@huiqi/kernel';
 import { checkCreditCode } from '@huiqi/model/identifiers';
+import { ErrorLine } from '@huiqi/model/line';
 import { type PairingInput, pair } from '@huiqi/pairing';
 import { openRuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
 import { skeletonPack } from '../src/pack/skeleton.ts';
 import { lineSchemas } from '../src/schemas/json-schema.ts';
-import { ErrorLine } from '../src/schemas/line.ts';
 import { shippedCalendar, shippedPacks } from '../src/shipped.ts';
 import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
 

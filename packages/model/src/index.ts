@@ -25,5 +25,6 @@ export * from './values/division.ts';
 export * from './values/exact.ts';
 export * from './values/fen.ts';
 export * from './values/industry.ts';
+export * from './values/list.ts';
 export * from './values/local-date.ts';
 export * from './values/ratio.ts';

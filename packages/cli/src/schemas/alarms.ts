@@ -1,9 +1,7 @@
 import type { AlarmPolicy } from '@huiqi/calendar';
-import { LocalDate } from '@huiqi/model';
+import { LocalDate, list } from '@huiqi/model';
+import { answerLine, Events, FactSet, inputLine, Judgements } from '@huiqi/model/line';
 import * as z from 'zod';
-import { Events, FactSet, Judgements } from './facts.ts';
-import { answerLine, inputLine } from './line.ts';
-import { list } from './list.ts';
 
 const text = z.string();
 const day = (title: string, titleEn: string) => LocalDate.nullable().exactOptional().meta({ title, titleEn });

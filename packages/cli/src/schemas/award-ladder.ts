@@ -1,9 +1,8 @@
+import { list } from '@huiqi/model';
+import { answerLine, matterLine } from '@huiqi/model/line';
 import { Determination } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { AwardAssessment } from './award.ts';
-import { matterLine } from './deciding.ts';
-import { answerLine } from './line.ts';
-import { list } from './list.ts';
 
 const Subject = z
   .enum(['organisation', 'unit', 'team', 'individual', 'government'])

@@ -1,8 +1,6 @@
-import { LocalDate } from '@huiqi/model';
+import { LocalDate, list } from '@huiqi/model';
+import { determinationLine, FactValue, matterLine } from '@huiqi/model/line';
 import * as z from 'zod';
-import { determinationLine, matterLine } from './deciding.ts';
-import { FactValue } from './facts.ts';
-import { list } from './list.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
 const fen = z.int().nonnegative().meta({ title: '费用（分）', titleEn: 'cost in fen' });

@@ -1,6 +1,6 @@
+import { list } from '@huiqi/model';
+import { determinationLine, matterLine } from '@huiqi/model/line';
 import * as z from 'zod';
-import { determinationLine, matterLine } from './deciding.ts';
-import { list } from './list.ts';
 
 /** A line of `huiqi award`. */
 export const AwardInput = z

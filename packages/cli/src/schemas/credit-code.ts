@@ -1,7 +1,7 @@
+import { list } from '@huiqi/model';
+import { answerLine, inputLine } from '@huiqi/model/line';
 import { Issue } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { answerLine, inputLine } from './line.ts';
-import { list } from './list.ts';
 
 /** A line of `huiqi credit-code`. */
 export const CreditCodeInput = z

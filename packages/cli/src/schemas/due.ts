@@ -1,8 +1,7 @@
 import { isLocalTime, type LocalTime } from '@huiqi/kernel/days';
-import { LocalDate } from '@huiqi/model';
+import { LocalDate, list } from '@huiqi/model';
+import { determinationLine, matterLine } from '@huiqi/model/line';
 import * as z from 'zod';
-import { determinationLine, matterLine } from './deciding.ts';
-import { list } from './list.ts';
 
 /** A line of `huiqi due`. */
 export const DueInput = z

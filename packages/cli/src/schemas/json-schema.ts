@@ -1,5 +1,6 @@
 import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema } from '@huiqi/model';
 import { WorkingCalendarFile } from '@huiqi/model/calendar';
+import { ErrorLine } from '@huiqi/model/line';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { AlarmsInput, AlarmsOutput } from './alarms.ts';
@@ -9,7 +10,6 @@ import { AwardPlanInput, AwardPlanOutput } from './award-plan.ts';
 import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
 import { DueInput, DueOutput } from './due.ts';
 import { FigureLine } from './figures-file.ts';
-import { ErrorLine } from './line.ts';
 import { goldenCaseJsonSchema, packJsonSchema } from './pack-json-schema.ts';
 import { PairInput, PairOutput } from './pair.ts';
 import { SizeInput, SizeOutput } from './size.ts';

@@ -1,6 +1,6 @@
 import { LocalDate } from '@huiqi/model';
+import { answerLine, inputLine } from '@huiqi/model/line';
 import * as z from 'zod';
-import { answerLine, inputLine } from './line.ts';
 import { PairingInput } from './pairing-input.ts';
 import { Pairing } from './pairing-result.ts';
 

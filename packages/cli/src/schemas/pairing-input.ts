@@ -1,6 +1,5 @@
-import { LocalDate } from '@huiqi/model';
+import { LocalDate, list } from '@huiqi/model';
 import * as z from 'zod';
-import { list } from './list.ts';
 import { PairingPolicy } from './pairing-policy.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });

@@ -1,6 +1,6 @@
+import { list } from '@huiqi/model';
 import { Citation } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { list } from './list.ts';
 
 const Points = z
   .number()

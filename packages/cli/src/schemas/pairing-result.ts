@@ -1,7 +1,6 @@
-import { LocalDate } from '@huiqi/model';
+import { LocalDate, list } from '@huiqi/model';
 import { Issue, Params } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { list } from './list.ts';
 import { Pair, PairingInput, sides } from './pairing-input.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });

@@ -1,8 +1,7 @@
-import { Ratio } from '@huiqi/model';
+import { list, Ratio } from '@huiqi/model';
+import { determinationLine, matterLine } from '@huiqi/model/line';
 import { Determination } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { determinationLine, matterLine } from './deciding.ts';
-import { list } from './list.ts';
 
 /** A line of `huiqi size`. */
 export const SizeInput = z

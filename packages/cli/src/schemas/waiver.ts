@@ -1,9 +1,7 @@
-import { FeeOrder, Fen, Instrument, LocalDate, Ratio } from '@huiqi/model';
+import { FeeOrder, Fen, Instrument, LocalDate, list, Ratio } from '@huiqi/model';
+import { determinationLine, Events, FactSet, matterLine } from '@huiqi/model/line';
 import { Ground, MissingFact, Period } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { determinationLine, matterLine } from './deciding.ts';
-import { Events, FactSet } from './facts.ts';
-import { list } from './list.ts';
 
 /** A line of `huiqi waiver`. The order gives the days of acceptance, payment and the like; `events` may add others. */
 export const WaiverInput = z

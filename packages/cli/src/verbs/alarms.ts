@@ -10,6 +10,7 @@ import {
 import { issue } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { say, sayCautions, saySentences } from '@huiqi/messages';
+import type { WordLine } from '@huiqi/model/line';
 import type * as z from 'zod';
 import { openAlarmFiles } from '../alarm-files.ts';
 import { alarmLine } from '../alarm-line.ts';
@@ -20,7 +21,6 @@ import { deskOf } from '../desk.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { readShapedFile } from '../read-file.ts';
 import { AlarmPolicyFile, AlarmsInput } from '../schemas/alarms.ts';
-import type { WordLine } from '../schemas/line.ts';
 import type { Verb } from '../verb.ts';
 
 /** Where a bureau has no policy of its own: two months, one month, a week and a day before, as reminding tools commonly do. */

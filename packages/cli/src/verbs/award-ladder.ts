@@ -1,12 +1,12 @@
 import { assessLadder } from '@huiqi/awards';
 import { say } from '@huiqi/messages';
+import type { WordLine } from '@huiqi/model/line';
 import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
 import { deskOf } from '../desk.ts';
 import { ladderOf } from '../ladders.ts';
 import { AwardLadderInput } from '../schemas/award-ladder.ts';
-import type { WordLine } from '../schemas/line.ts';
 import type { Verb } from '../verb.ts';
 
 /** `huiqi award-ladder`: enterprises against every award of a ladder. @zh 梯次审查 */

@@ -1,11 +1,11 @@
 import { say } from '@huiqi/messages';
 import { checkCreditCode } from '@huiqi/model/identifiers';
+import type { WordLine } from '@huiqi/model/line';
 import { batchOptions } from '../arguments/options.ts';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
 import { saidIssue } from '../said-issue.ts';
 import { CreditCodeInput } from '../schemas/credit-code.ts';
-import type { WordLine } from '../schemas/line.ts';
 import type { Verb } from '../verb.ts';
 
 /** `huiqi credit-code`: checks credit codes. A wrong code is an answer, no failed line. @zh 统一社会信用代码校验 */

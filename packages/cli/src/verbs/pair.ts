@@ -1,5 +1,6 @@
 import { issue } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
+import type { WordLine } from '@huiqi/model/line';
 import { type Pairing, pair, tellPairing } from '@huiqi/pairing';
 import type * as z from 'zod';
 import { batchOptions } from '../arguments/options.ts';
@@ -7,7 +8,6 @@ import type { Arguments } from '../arguments/read-arguments.ts';
 import { type LineAnswer, runBatch } from '../batch.ts';
 import { omit } from '../omit.ts';
 import { saidIssue } from '../said-issue.ts';
-import type { WordLine } from '../schemas/line.ts';
 import { PairInput } from '../schemas/pair.ts';
 import type { Verb } from '../verb.ts';
 

@@ -1,6 +1,6 @@
-import { Issue } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { list } from './list.ts';
+import { Issue } from '../outcome/issue.ts';
+import { list } from '../values/list.ts';
 
 /** The version of the lines' shape; it rises when a field is removed or changes its meaning. */
 export const schemaVersion = 1;
@@ -13,7 +13,8 @@ export const LineId = z
   .nullable()
   .meta({ title: '编号（原样返回）', titleEn: 'id, repeated in the answer' });
 
-const WordLine = z
+/** One line of an answer in words, with the article it rests on. @zh 文字说明 */
+export const WordLine = z
   .object({
     kind: z
       .enum(['outcome', 'bound', 'possible', 'ground', 'missing', 'caution', 'issue', 'basis', 'step'])
@@ -23,18 +24,18 @@ const WordLine = z
   })
   .meta({ id: 'WordLine', title: '说明', titleEn: 'line of words' });
 
-/** One line of an answer in words, with the article it rests on. */
-export type WordLine = Readonly<z.output<typeof WordLine>>;
+/** One line of an answer in words. */
+export interface WordLine extends Readonly<z.output<typeof WordLine>> {}
 
-const SaidIssue = Issue.extend({
+/** A finding with its words beside it. @zh 数据问题（附文字） */
+export const SaidIssue = Issue.extend({
   message: z.string().meta({ title: '问题', titleEn: 'what is wrong' }),
   todo: z.string().nullable().meta({ title: '怎么办', titleEn: 'what to do' }),
 }).meta({ id: 'SaidIssue', title: '数据问题', titleEn: 'issue' });
 
-/** Findings about a line, each in words. */
-export const SaidIssues = list(SaidIssue).meta({ title: '数据问题', titleEn: 'issues' });
+const SaidIssues = list(SaidIssue).meta({ title: '数据问题', titleEn: 'issues' });
 
-/** What every input line may carry. */
+/** What every line of input may carry. */
 export const inputLine = { id: LineId.exactOptional() };
 
 /** What every answer carries. */
@@ -65,5 +66,5 @@ export const ErrorLine = z
 /** An error line. */
 export interface ErrorLine extends z.output<typeof ErrorLine> {}
 
-/** A finding in words. */
-export type SaidIssue = z.output<typeof SaidIssue>;
+/** A finding with its words. */
+export interface SaidIssue extends z.output<typeof SaidIssue> {}

@@ -1,8 +1,8 @@
 import type { FactSet as Facts, FactValue as Value } from '@huiqi/kernel';
-import { LocalDate } from '@huiqi/model';
-import { Period } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { list } from './list.ts';
+import { Period } from '../outcome/period.ts';
+import { list } from '../values/list.ts';
+import { LocalDate } from '../values/local-date.ts';
 
 const Scalar = z.union([z.string(), z.number(), z.boolean()]);
 
