@@ -20,7 +20,11 @@ const entries = new Map(
 );
 const published = new Set(entries.keys());
 const manifestOf = (room: string) => manifests.get(room) ?? readManifest(room);
-const planted = (room: string, text: string) => ({ room, path: `packages/${room}/src/planted.ts`, text });
+const planted = (room: string, text: string, file = 'planted') => ({
+  room,
+  path: `packages/${room}/src/${file}.ts`,
+  text,
+});
 
 describe('the floor table', () => {
   test('names every package that stands under packages/', () => {
@@ -124,6 +128,9 @@ describe('planted breaches are found', () => {
     ['fees', "import { readEnterprise } from '@huiqi/model';", 'holds zod schemas'],
     ['fees', "import type { Enterprise } from '@huiqi/model';", 'holds zod schemas'],
     ['fees', "import * as z from 'zod';", 'is a library that the floor table does not allow'],
+    ['fees', "export * from './schema/waiver-assessment.ts';", 'reaches schemas, which load zod'],
+    ['pairing', "import { readPairingPolicy } from './schema.ts';", 'reaches schemas, which load zod'],
+    ['awards', "import { verbs } from './verbs.ts';", 'reaches schemas, which load zod'],
     ['fees', "import { issue } from '@huiqi/kernel/src/issue.ts';", 'is no published entry point'],
     ['fees', "export * from '../../kernel/src/issue.ts';", 'leaves src'],
     ['kernel', "import { readFileSync } from 'node:fs';", "is one of Node's own modules"],
@@ -145,6 +152,33 @@ describe('planted breaches are found', () => {
     ...engines.map((engine) => [engine, "import { factsOf } from '@huiqi/model/facts';"] as const),
   ] as const)('but nothing in %s: %s', (room, text) => {
     expect(importBreaches(planted(room, text), published)).toEqual([]);
+  });
+
+  test.each(['schema', 'schema/planted', 'verbs', 'verbs/planted'])(
+    'and an engine may load zod in src/%s.ts',
+    (file) => {
+      const text =
+        "import { LocalDate } from '@huiqi/model';\nimport * as z from 'zod';\nimport { list } from './list.ts';";
+      expect(importBreaches(planted('fees', text, file), published)).toEqual([]);
+      expect(
+        importBreaches(planted('fees', "import { assessAward } from '@huiqi/awards';", file), published),
+      ).toHaveLength(1);
+    },
+  );
+
+  test('but of the types of its schemas it may speak anywhere', () => {
+    const text = "import type { PairingPolicy } from './schema/policy.ts';";
+    expect(importBreaches(planted('pairing', text), published)).toEqual([]);
+  });
+
+  test('a main entry that reaches schemas loads zod', () => {
+    const texts = new Map(sources.map(({ path, text }) => [path, text]));
+    for (const engine of engines) {
+      const main = `packages/${engine}/src/index.ts`;
+      const breach = new Map([...texts, [main, `${texts.get(main) ?? ''}\nexport * from './schema.ts';`]]);
+      expect(loadedLibraries(main, texts, entries)).not.toContain('zod');
+      expect(loadedLibraries(main, breach, entries)).toContain('zod');
+    }
   });
 
   test('an import that loads zod through another package', () => {

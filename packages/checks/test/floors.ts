@@ -14,10 +14,16 @@ export interface Room {
   readonly node?: true;
 }
 
-/** The engines: calculators that run anywhere and never load zod. */
+/** The engines: calculators that run anywhere; their main entries never load zod. */
 export const engines = ['classification', 'calendar', 'fees', 'awards', 'pairing'] as const;
 
-const engine: Room = { floor: 2, packages: ['kernel', 'rules', 'model'], libraries: [] };
+/**
+ * The parts of an engine that hold schemas, each an entry point and a folder. They alone may load zod and the schemas of the model, and
+ * nothing else of the engine reaches them but by type.
+ */
+export const schemaParts: readonly string[] = ['schema', 'verbs'];
+
+const engine: Room = { floor: 2, packages: ['kernel', 'rules', 'model'], libraries: ['zod'] };
 
 export const floors: Readonly<Record<string, Room>> = {
   kernel: { floor: 0, packages: [], libraries: ['date-fns', '@date-fns/utc', '@noble/hashes'] },
@@ -56,7 +62,7 @@ export const floors: Readonly<Record<string, Room>> = {
 /** Private workspaces under packages/ that are no room of the house. */
 export const sideRooms: readonly string[] = ['checks'];
 
-/** What an engine may import of `model`: the parts that hold no schemas. */
+/** What an engine may import of `model` beside its schemas: the parts that hold none. */
 export const modelForEngines: readonly string[] = [
   '@huiqi/model/types',
   '@huiqi/model/identifiers',
@@ -70,6 +76,7 @@ export const mayLoadZod: readonly string[] = [
   '@huiqi/model/calendar',
   '@huiqi/model/line',
   '@huiqi/rules/read',
+  ...engines.map((name) => `@huiqi/${name}/schema`),
   '@huiqi/sdk/calendar',
   '@huiqi/sdk/packs',
   '@huiqi/cli',

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { engines, floors, modelForEngines } from '../floors.ts';
+import { engines, floors, modelForEngines, schemaParts } from '../floors.ts';
 import type { Source } from './workspace.ts';
 
 /** One import, re-export, `import()` or `require()` of a source text. */
@@ -71,25 +71,36 @@ export function importBreaches(source: Source, published: ReadonlySet<string>): 
   });
 
   function breachOf(specifier: string, typeOnly: boolean): string | undefined {
+    const calculator = engines.some((engine) => engine === source.room);
+    const zodFree = calculator && !holdsSchemas(source.room, source.path);
     if (specifier === '(computed)') return 'hides what it imports';
     if (specifier.startsWith('.')) {
       const target = posix.join(posix.dirname(source.path), specifier);
-      return target.startsWith(`packages/${source.room}/src/`) ? undefined : 'leaves src';
+      if (!target.startsWith(`packages/${source.room}/src/`)) return 'leaves src';
+      return zodFree && !typeOnly && holdsSchemas(source.room, target) ? 'reaches schemas, which load zod' : undefined;
     }
     if (isBuiltin(specifier)) return room?.node ? undefined : "is one of Node's own modules";
     const owner = packageOf(specifier);
     if (!owner.startsWith('@huiqi/')) {
-      return room?.libraries.includes(owner) ? undefined : 'is a library that the floor table does not allow';
+      const allowed = room?.libraries.includes(owner) && !(zodFree && owner === 'zod');
+      return allowed ? undefined : 'is a library that the floor table does not allow';
     }
     const name = owner.slice('@huiqi/'.length);
     if (!published.has(specifier)) return 'is no published entry point';
     const types = room?.types?.includes(name) ?? false;
     if (types && !typeOnly) return 'may be imported as types only';
     if (!types && !room?.packages.includes(name)) return 'stands on a floor that may not be imported';
-    const calculator = engines.some((engine) => engine === source.room);
-    if (calculator && name === 'model' && !modelForEngines.includes(specifier)) return 'holds zod schemas';
+    if (zodFree && name === 'model' && !modelForEngines.includes(specifier)) return 'holds zod schemas';
     return undefined;
   }
+}
+
+/** Whether a source file of an engine belongs to its schemas or verbs. */
+function holdsSchemas(room: string, path: string): boolean {
+  return schemaParts.some((part) => {
+    const own = `packages/${room}/src/${part}`;
+    return path === `${own}.ts` || path.startsWith(`${own}/`);
+  });
 }
 
 /**

@@ -1,8 +1,7 @@
 import { LocalDate } from '@huiqi/model';
 import { answerLine, inputLine } from '@huiqi/model/line';
+import { Pairing, PairingInput } from '@huiqi/pairing/schema';
 import * as z from 'zod';
-import { PairingInput } from './pairing-input.ts';
-import { Pairing } from './pairing-result.ts';
 
 /** A line of `huiqi pair`: one whole problem. Without `asOf` the day of `--as-of` is taken. */
 export const PairInput = z

@@ -1,7 +1,7 @@
 import { LocalDate, list } from '@huiqi/model';
 import { Issue, Params } from '@huiqi/model/outcome';
 import * as z from 'zod';
-import { Pair, PairingInput, sides } from './pairing-input.ts';
+import { Pair, PairingInput, sides } from './input.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
 const number = (title: string, titleEn: string) => z.number().meta({ title, titleEn });

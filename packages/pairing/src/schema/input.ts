@@ -1,6 +1,6 @@
 import { LocalDate, list } from '@huiqi/model';
 import * as z from 'zod';
-import { PairingPolicy } from './pairing-policy.ts';
+import { PairingPolicy } from './policy.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
 const known = (title: string, titleEn: string) => z.string().nullable().meta({ title, titleEn });
