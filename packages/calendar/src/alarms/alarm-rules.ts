@@ -1,4 +1,4 @@
-import { CallerError, ratio } from '@huiqi/kernel';
+import { CallerError, type Issue, issue, ratio } from '@huiqi/kernel';
 import type { AlarmLead, AlarmPolicy, AlarmRule, AlarmSpan, EscalationStep } from './alarm-policy.ts';
 import { roleKey } from './alarm-recipient.ts';
 
@@ -20,10 +20,11 @@ export interface CheckedRule extends AlarmRule {
  * @internal
  */
 export function alarmRules(policy: AlarmPolicy): (duty: string) => CheckedRule {
-  const general = checked(policy, policy.levels ?? null, 'policy');
-  const own = new Map(
-    Object.entries(policy.duties ?? {}).map(([duty, rule]) => [duty, checked(rule, policy.levels ?? null, duty)]),
-  );
+  const [fault] = policyFaults(policy);
+  if (fault !== undefined) throw new CallerError(fault.code, fault.params);
+  const levels = policy.levels ?? null;
+  const general = checked(policy, levels);
+  const own = new Map(Object.entries(policy.duties ?? {}).map(([duty, rule]) => [duty, checked(rule, levels)]));
   return (duty) => own.get(duty) ?? general;
 }
 
@@ -58,26 +59,47 @@ export function stepKey({ after, since, to }: EscalationStep): string {
   return since === undefined ? `${spanKey(after)} ${role}` : `${since} + ${spanKey(after)} ${role}`;
 }
 
-function checked(rule: AlarmRule, levels: readonly string[] | null, place: string): CheckedRule {
-  const refuse = (part: string): CallerError => new CallerError('alarm.policy', { place, part });
+/**
+ * Everything in a policy that cannot be used, as issues `alarm.policy`.
+ *
+ * @internal
+ */
+export function policyFaults(policy: AlarmPolicy): readonly Issue[] {
+  const levels = policy.levels ?? null;
+  const faults = (rule: AlarmRule, place: string, path: readonly string[]): readonly Issue[] =>
+    ruleFaults(rule, levels).map((part) =>
+      issue('alarm.policy', { place, part }, [...path, ...part.split('/').slice(0, 1)]),
+    );
+  const duties = Object.entries(policy.duties ?? {});
+  return [...faults(policy, 'policy', []), ...duties.flatMap(([duty, rule]) => faults(rule, duty, ['duties', duty]))];
+}
+
+function checked(rule: AlarmRule, levels: readonly string[] | null): CheckedRule {
+  return { ...rule, levels: levels ?? [...new Set(namedLevels(rule))] };
+}
+
+/** The levels that a rule names. Being late comes after the leads, and an escalation may come before both. */
+function namedLevels({ leads, overdue = [], escalate = [] }: AlarmRule): readonly string[] {
+  return [...leads, ...overdue, ...escalate].flatMap(({ level }) => (level === undefined ? [] : [level]));
+}
+
+/** The parts of a rule that cannot be used. */
+function ruleFaults(rule: AlarmRule, levels: readonly string[] | null): readonly string[] {
   const { leads, overdue = [], escalate = [], repeat } = rule;
-  for (const lead of leads) {
-    if (!('share' in lead ? isShare(lead.share) : isAlarmSpan(lead))) throw refuse('leads');
-  }
+  // A share that is none has no key.
+  if (leads.some((lead) => !('share' in lead ? isShare(lead.share) : isAlarmSpan(lead)))) return ['leads'];
   const keys = leads.map(leadKey);
-  if (repeated(keys)) throw refuse('leads/key');
-  for (const { after, since } of escalate) {
-    if (!isAlarmSpan(after)) throw refuse('escalate/after');
-    if (since !== undefined && !keys.includes(since)) throw refuse('escalate/since');
-  }
-  if (repeated(escalate.map(stepKey))) throw refuse('escalate/key');
-  if (repeated(overdue.map(({ after }) => (after === undefined ? '' : spanKey(after))))) throw refuse('overdue/key');
-  if (overdue.some(({ after }) => after !== undefined && !isAlarmSpan(after))) throw refuse('overdue/after');
-  if (repeat !== undefined && (!isAlarmSpan(repeat) || repeat.amount === 0)) throw refuse('repeat');
-  // Being late comes after the leads, and an escalation may come before both.
-  const named = [...leads, ...overdue, ...escalate].flatMap(({ level }) => (level === undefined ? [] : [level]));
-  if (levels !== null && named.some((level) => !levels.includes(level))) throw refuse('levels');
-  return { ...rule, levels: levels ?? [...new Set(named)] };
+  const checks: readonly (readonly [part: string, wrong: boolean])[] = [
+    ['leads/key', repeated(keys)],
+    ['escalate/after', escalate.some(({ after }) => !isAlarmSpan(after))],
+    ['escalate/since', escalate.some(({ since }) => since !== undefined && !keys.includes(since))],
+    ['escalate/key', repeated(escalate.map(stepKey))],
+    ['overdue/key', repeated(overdue.map(({ after }) => (after === undefined ? '' : spanKey(after))))],
+    ['overdue/after', overdue.some(({ after }) => after !== undefined && !isAlarmSpan(after))],
+    ['repeat', repeat !== undefined && (!isAlarmSpan(repeat) || repeat.amount === 0)],
+    ['levels', levels !== null && namedLevels(rule).some((level) => !levels.includes(level))],
+  ];
+  return checks.flatMap(([part, wrong]) => (wrong ? [part] : []));
 }
 
 function repeated(keys: readonly string[]): boolean {

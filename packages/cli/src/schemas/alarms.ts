@@ -1,4 +1,4 @@
-import type { AlarmPolicy } from '@huiqi/calendar';
+import { AlarmText } from '@huiqi/calendar/schema';
 import { LocalDate, list } from '@huiqi/model';
 import { answerLine, Events, FactSet, inputLine, Judgements } from '@huiqi/model/line';
 import * as z from 'zod';
@@ -6,12 +6,6 @@ import * as z from 'zod';
 const text = z.string();
 const day = (title: string, titleEn: string) => LocalDate.nullable().exactOptional().meta({ title, titleEn });
 const named = (title: string, titleEn: string) => text.nullable().exactOptional().meta({ title, titleEn });
-
-const Both = z.object({
-  zh: text.meta({ title: '中文', titleEn: 'Chinese' }),
-  en: text.meta({ title: '英文', titleEn: 'English' }),
-});
-const AlarmText = z.union([text, Both]);
 
 /** A line of `huiqi alarms`: an item with its due day, a clock with its events, or a recurring duty. */
 export const AlarmsInput = z
@@ -74,38 +68,6 @@ export const AlarmsOutput = z
       .meta({ title: '周期性事项的各期', titleEn: 'rounds of a recurring duty' }),
   ])
   .meta({ title: '提醒：输出', titleEn: 'alarms: output' });
-
-const units = z.enum(['day', 'workday', 'month']);
-const Roll = z.enum(['none', 'rest-day', 'statutory-holiday', 'workday']);
-const Span = z.strictObject({ amount: z.number(), unit: units, roll: Roll.exactOptional() });
-const lead = { key: text.exactOptional(), level: text.exactOptional() };
-const rule = {
-  leads: list(
-    z.union([
-      z.strictObject({ amount: z.number(), unit: units, ...lead }),
-      z.strictObject({
-        share: z.strictObject({ num: z.number(), den: z.number() }),
-        from: z.literal('opens').exactOptional(),
-        ...lead,
-      }),
-    ]),
-  ),
-  overdue: list(z.strictObject({ after: Span.exactOptional(), level: text.exactOptional() })).exactOptional(),
-  escalate: list(
-    z.strictObject({ after: Span, since: text.exactOptional(), to: AlarmText, level: text.exactOptional() }),
-  ).exactOptional(),
-  repeat: Span.exactOptional(),
-  lights: z
-    .strictObject({ open: text.exactOptional(), done: text.exactOptional(), late: text.exactOptional() })
-    .exactOptional(),
-};
-
-/** The file of `--policy`. */
-export const AlarmPolicyFile: z.ZodType<AlarmPolicy> = z.strictObject({
-  ...rule,
-  levels: list(text).exactOptional(),
-  duties: z.record(text, z.strictObject(rule)).exactOptional(),
-});
 
 /** The file of `--before`: what the issue before said. */
 export const IcsRevisionsFile = z.record(

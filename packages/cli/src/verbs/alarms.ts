@@ -2,11 +2,12 @@ import {
   type Alarm,
   type AlarmedItem,
   type AlarmItem,
-  type AlarmPolicy,
   type Alarms,
   alarmsFor,
+  type AlarmPolicy as Policy,
   tellAlarm,
 } from '@huiqi/calendar';
+import { AlarmPolicy } from '@huiqi/calendar/schema';
 import { issue } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { say, sayCautions, saySentences } from '@huiqi/messages';
@@ -20,11 +21,11 @@ import { type LineAnswer, runBatch } from '../batch.ts';
 import { deskOf } from '../desk.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { readShapedFile } from '../read-file.ts';
-import { AlarmPolicyFile, AlarmsInput } from '../schemas/alarms.ts';
+import { AlarmsInput } from '../schemas/alarms.ts';
 import type { Verb } from '../verb.ts';
 
 /** Where a bureau has no policy of its own: two months, one month, a week and a day before, as reminding tools commonly do. */
-const usualPolicy: AlarmPolicy = {
+const usualPolicy: Policy = {
   leads: [
     { amount: 60, unit: 'day' },
     { amount: 30, unit: 'day' },
@@ -45,7 +46,7 @@ export const alarmsVerb: Verb = {
     const opened = await deskOf(given, streams);
     const { decidedOn, knownOn } = opened;
     const policyFile = given.text('policy');
-    const policy = policyFile === null ? usualPolicy : await readShapedFile(policyFile, AlarmPolicyFile);
+    const policy = policyFile === null ? usualPolicy : await readShapedFile(policyFile, AlarmPolicy);
     const view = calendarAsKnown(await calendarOf(given), knownOn, { provisional: given.flag('provisional') });
     const plan = (items: readonly AlarmItem[]): Alarms => alarmsFor(items, policy, view, decidedOn);
     const taken = new Set<string>();
