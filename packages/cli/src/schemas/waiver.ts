@@ -1,6 +1,6 @@
-import { FeeOrder, Fen, Instrument, LocalDate, list, Ratio } from '@huiqi/model';
+import { ProofOnFile, WaiverAssessment, WaiverHistory, WaiverInstrument, WaiverOrder } from '@huiqi/fees/schema';
+import { list } from '@huiqi/model';
 import { determinationLine, Events, FactSet, matterLine } from '@huiqi/model/line';
-import { Ground, MissingFact, Period } from '@huiqi/model/outcome';
 import * as z from 'zod';
 
 /** A line of `huiqi waiver`. The order gives the days of acceptance, payment and the like; `events` may add others. */
@@ -8,186 +8,16 @@ export const WaiverInput = z
   .object({
     ...matterLine,
     events: Events.exactOptional(),
-    order: FeeOrder.partial({ enterpriseId: true }).meta({ id: 'WaiverOrder', title: '收费单', titleEn: 'fee order' }),
-    instruments: list(Instrument.pick({ id: true, name: true, catalogueMode: true, use: true }))
-      .exactOptional()
-      .meta({ title: '器具', titleEn: 'instruments' }),
+    order: WaiverOrder,
+    instruments: list(WaiverInstrument).exactOptional().meta({ title: '器具', titleEn: 'instruments' }),
     lines: list(FactSet.nullable()).exactOptional().meta({
       title: '各明细的其他事实（与明细同序，没有的写 null）',
       titleEn: 'further facts of the lines, in their order',
     }),
-    history: z
-      .object({
-        records: list(
-          z.object({
-            enterprise: z.string().nullable().meta({ title: '企业编号', titleEn: 'enterprise' }),
-            order: z.string().meta({ title: '收费单编号', titleEn: 'order' }),
-            rule: z.string().meta({ title: '规则', titleEn: 'rule' }),
-            on: LocalDate.meta({ title: '适用日', titleEn: 'day' }),
-            waived: Fen.meta({ title: '减免金额', titleEn: 'waived' }),
-          }),
-        ).meta({ title: '记录（由早到晚）', titleEn: 'records, the earliest first' }),
-        completeOver: Period.nullable().meta({ title: '无遗漏的期间', titleEn: 'complete over' }),
-      })
-      .exactOptional()
-      .meta({ title: '减免台账', titleEn: 'waivers given earlier' }),
-    proofs: list(
-      z.object({
-        kind: z.string().meta({ title: '材料', titleEn: 'document' }),
-        on: LocalDate.meta({ title: '提交日期', titleEn: 'shown on' }),
-      }),
-    )
-      .exactOptional()
-      .meta({ title: '已提交的证明材料', titleEn: 'documents shown earlier' }),
+    history: WaiverHistory.exactOptional().meta({ title: '减免台账', titleEn: 'waivers given earlier' }),
+    proofs: list(ProofOnFile).exactOptional().meta({ title: '已提交的证明材料', titleEn: 'documents shown earlier' }),
   })
   .meta({ title: '费用减免：输入', titleEn: 'waiver: input' });
-
-const amount = (title: string, titleEn: string) => Fen.meta({ title, titleEn });
-const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
-
-const WaivedByBasis = z
-  .object({ statutory: amount('法定减免', 'by law'), policy: amount('政策减免', 'by policy') })
-  .meta({ id: 'WaivedByBasis', title: '减免金额（分性质）', titleEn: 'waived, by basis' });
-
-const Form = z
-  .union([
-    z.object({ off: Ratio.meta({ title: '减免比例', titleEn: 'share waived' }) }),
-    z.object({ pay: Ratio.meta({ title: '应缴比例', titleEn: 'share still charged' }) }),
-    z.object({ amount: amount('减免金额', 'amount waived') }),
-    z.object({ zero: z.literal(true).meta({ title: '全免', titleEn: 'nothing is charged' }) }),
-  ])
-  .meta({ title: '减免方式', titleEn: 'form' });
-
-const rule = {
-  rule: text('规则', 'rule'),
-  title: text('规则名称', 'title'),
-  group: text('政策组', 'group'),
-  basis: z.enum(['statutory', 'policy']).meta({ title: '减免性质', titleEn: 'basis' }),
-  source: z.number().meta({ title: '依据序号', titleEn: 'citation' }),
-};
-
-const AppliedWaiver = z.object({
-  ...rule,
-  form: Form,
-  rounding: z
-    .object({
-      unit: z.enum(['fen', 'jiao', 'yuan', 'ten-yuan', 'thousand-yuan']).meta({ title: '取整单位', titleEn: 'unit' }),
-      mode: z.enum(['half-up', 'half-even', 'down', 'up']).meta({ title: '取整方式', titleEn: 'mode' }),
-    })
-    .meta({ title: '取整', titleEn: 'rounding' }),
-  base: amount('基数', 'base'),
-  waived: amount('减免金额', 'waived'),
-  cut: z
-    .object({ rule: text('封顶或叠加规则', 'cap or stacking rule'), by: amount('少减的金额', 'by how much') })
-    .nullable()
-    .meta({ title: '未足额减免的原因', titleEn: 'cut short' }),
-  proof: z
-    .object({
-      kind: text('材料', 'document'),
-      state: z.enum(['on-file', 'expired', 'needed', 'unknown']).meta({ title: '状态', titleEn: 'state' }),
-      on: LocalDate.nullable().meta({ title: '提交日期', titleEn: 'shown on' }),
-      until: LocalDate.nullable().meta({ title: '有效期至', titleEn: 'valid until' }),
-    })
-    .nullable()
-    .meta({ title: '证明材料', titleEn: 'document' }),
-});
-
-const LineAdjustment = z.object({
-  rule: text('规则', 'rule'),
-  title: text('规则名称', 'title'),
-  kind: z.enum(['surcharge', 'remission']).meta({ title: '加收或减收', titleEn: 'kind' }),
-  on: z.enum(['list', 'payable']).meta({ title: '计算基础', titleEn: 'taken of' }),
-  amount: amount('金额', 'amount'),
-  source: z.number().meta({ title: '依据序号', titleEn: 'citation' }),
-});
-
-const Settlement = z
-  .object({
-    paid: amount('实缴金额', 'paid'),
-    overpaid: amount('多缴应退', 'paid too much'),
-    owing: amount('尚欠金额', 'still owed'),
-    refunds: list(
-      z.object({
-        rule: text('规则', 'rule'),
-        title: text('规则名称', 'title'),
-        basis: z.enum(['statutory', 'policy']).meta({ title: '性质', titleEn: 'basis' }),
-        base: amount('基数', 'base'),
-        amount: amount('退还金额', 'refund'),
-        source: z.number().meta({ title: '依据序号', titleEn: 'citation' }),
-      }),
-    ).meta({ title: '依规则退费', titleEn: 'refunds' }),
-    refunded: WaivedByBasis,
-  })
-  .meta({ id: 'Settlement', title: '结算', titleEn: 'settlement' });
-
-const RivalWaiver = z.object({
-  ...rule,
-  form: Form,
-  waived: amount('本可减免的金额', 'would have waived'),
-  lostTo: z.string().nullable().meta({ title: '采用的政策', titleEn: 'gave way to' }),
-  lostBy: amount('相差', 'by how much'),
-  why: z.enum(['more', 'order', 'nothing', 'cap']).meta({ title: '未采用的原因', titleEn: 'why' }),
-});
-
-const AssessedLine = z
-  .object({
-    line: z.int().nonnegative().meta({ title: '明细序号（从零起）', titleEn: 'line, from zero' }),
-    item: text('收费项目代码', 'fee item'),
-    list: amount('标准金额', 'list amount'),
-    schedule: z.string().nullable().meta({ title: '收费标准的规则', titleEn: 'schedule' }),
-    unit: z.string().nullable().meta({ title: '计费单位', titleEn: 'unit' }),
-    nature: z.enum(['administrative', 'commercial']).nullable().meta({ title: '收费性质', titleEn: 'nature' }),
-    surcharges: amount('加收', 'surcharges'),
-    remissions: amount('减收', 'remissions'),
-    adjustments: list(LineAdjustment).meta({ title: '加收和减收明细', titleEn: 'adjustments' }),
-    charged: amount('应收金额', 'charged'),
-    waived: WaivedByBasis,
-    payable: amount('应缴金额', 'payable'),
-    decided: z.boolean().meta({ title: '金额是否已定', titleEn: 'whether its amounts are final' }),
-    deferrals: list(
-      z.object({ ...rule, until: LocalDate.nullable().meta({ title: '缓缴至', titleEn: 'until' }) }),
-    ).meta({ title: '缓缴', titleEn: 'deferrals' }),
-    settlement: Settlement.nullable().meta({ title: '结算', titleEn: 'settlement' }),
-    applied: list(AppliedWaiver).meta({ title: '已适用的减免', titleEn: 'applied' }),
-    rivals: list(RivalWaiver).meta({ title: '未采用的政策', titleEn: 'gave way' }),
-    refused: list(z.object({ ...rule, grounds: list(Ground).meta({ title: '理由', titleEn: 'grounds' }) })).meta({
-      title: '不适用的政策',
-      titleEn: 'refused',
-    }),
-    undecided: list(
-      z.object({
-        ...rule,
-        atMost: amount('最多减免', 'at most'),
-        matters: z.boolean().meta({ title: '是否影响应缴金额', titleEn: 'whether it matters' }),
-        missing: list(MissingFact).meta({ title: '待补充的事实', titleEn: 'missing facts' }),
-      }),
-    ).meta({ title: '尚不能判定的政策', titleEn: 'undecided' }),
-    notAsked: list(z.string()).meta({ title: '与本项无关的规则', titleEn: 'rules that do not ask' }),
-  })
-  .meta({ id: 'AssessedLine', title: '单项减免结果', titleEn: 'assessed line' });
-
-/** What an order costs after waivers. */
-export const WaiverAssessment = z
-  .object({
-    order: text('收费单编号', 'order'),
-    lines: list(AssessedLine).meta({ title: '各项明细', titleEn: 'lines' }),
-    unpriced: list(z.number()).meta({ title: '标准金额未知的明细', titleEn: 'lines without a list amount' }),
-    charges: z
-      .object({
-        list: amount('标准金额', 'list amount'),
-        surcharges: amount('加收', 'surcharges'),
-        remissions: amount('减收', 'remissions'),
-      })
-      .meta({ title: '应收构成', titleEn: 'how the charge is made' }),
-    totals: z
-      .object({
-        charged: amount('应收金额', 'charged'),
-        waived: WaivedByBasis,
-        payable: amount('应缴金额', 'payable'),
-      })
-      .meta({ title: '合计', titleEn: 'totals' }),
-  })
-  .meta({ id: 'WaiverAssessment', title: '减免判定结果', titleEn: 'waiver assessment' });
 
 /** An answer of `huiqi waiver`. */
 export const WaiverOutput = determinationLine(WaiverAssessment).meta({
