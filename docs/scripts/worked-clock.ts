@@ -1,4 +1,4 @@
-import { type DueDay, explainDueDay, type TracedDay } from '@huiqi/calendar';
+import { type DueDay, dueDay, type TracedDay } from '@huiqi/calendar';
 import type { Citation, Determination, Step } from '@huiqi/kernel';
 import { say } from '@huiqi/messages';
 import type { Block, Line } from '@huiqi/reports';
@@ -33,7 +33,7 @@ const listed = 31;
 /** The worked case of a clock: the days, which of them counted, every reading and the provisions; nothing where no case reaches it. */
 export function workedClock(shelf: Shelf, rule: Rule): readonly Block[] {
   const found = rowsFor(shelf, rule)
-    .map((row) => ({ row, answer: explainDueDay(openRow(row), row.ask) }))
+    .map((row) => ({ row, answer: dueDay(openRow(row), row.ask, { explain: true }) }))
     .map(({ row, answer }) => ({ row, answer, due: dueOf(answer) }))
     .filter(({ due }) => due?.rule === rule.id);
   const chosen = found.find(({ answer }) => answer.outcome === 'determined') ?? found[0];

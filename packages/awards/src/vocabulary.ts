@@ -38,6 +38,7 @@ const result: DataShape = {
  * @see GB/T 19580
  */
 export const awardsVocabulary: Vocabulary = {
+  engines: ['awards'],
   facts: { ...enterpriseWords, ...factWords },
   collections: recordWords,
   formulas: {},

@@ -17,7 +17,6 @@ export * from './clocks/clock-answers.ts';
 export type { TracedDay } from './clocks/day-trace.ts';
 export { dueDay } from './clocks/due-day.ts';
 export type * from './clocks/due-day-value.ts';
-export { explainDueDay } from './clocks/explain-due-day.ts';
 export type * from './duties/duty-round.ts';
 export { type AskedPeriod, dutyRounds } from './duties/duty-rounds.ts';
 export { calendarVocabulary } from './vocabulary.ts';

@@ -1,7 +1,6 @@
 import { enterpriseWords } from '@huiqi/model/facts';
 import type { DataShape, OutcomeData, Vocabulary } from '@huiqi/rules';
 import { tellDueDay, tellDutyRounds } from './clocks/clock-answers.ts';
-import { clockSolvers } from './clocks/clock-solvers.ts';
 import { clockTerms } from './clocks/clock-terms.ts';
 import { recurTerms } from './duties/recur-terms.ts';
 import {
@@ -61,6 +60,7 @@ const pauseKind: DataShape = { form: 'word', words: pauseKinds };
  * @zh 期限词汇表
  */
 export const calendarVocabulary: Vocabulary = {
+  engines: ['calendar'],
   facts: {
     ...enterpriseWords,
     ...calendarFacts,
@@ -160,6 +160,5 @@ export const calendarVocabulary: Vocabulary = {
   grouped: ['restart'],
   single: { counting: { in: 'group' } },
   readers: { due: clockTerms, recur: recurTerms },
-  solvers: { calendar: clockSolvers },
   answers: { 'calendar.due': tellDueDay, 'calendar.duty': tellDutyRounds },
 };

@@ -4,7 +4,7 @@ import { calendarCn, cnComplaints } from '@huiqi/packs';
 import { compile, openMatter, type Pack, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
-import { calendarVocabulary, type DueDay, dueDay, explainDueDay } from '../src/index.ts';
+import { calendarVocabulary, type DueDay, dueDay } from '../src/index.ts';
 import { book, calendar, cautionCodes, determined, matterOf, noPauses } from './support.ts';
 
 const facts = { 'clock.pauses': { records: [], completeOver: { from: '0001-01-01', to: null } } } as const;
@@ -306,7 +306,7 @@ describe('a pause', () => {
         },
       },
     });
-    const answer = explainDueDay(matter, 'cn.mediation.limit');
+    const answer = dueDay(matter, 'cn.mediation.limit', { explain: true });
     const due = determined(answer);
     // Of 30 May to 3 June three are days off; 45 workdays alone would end on 2025-07-09.
     expect([due.paused, due.strict]).toEqual([2, '2025-07-11']);
@@ -320,7 +320,7 @@ describe('the steps', () => {
 
   test('tell why each day counted or not', () => {
     const received = matterOf({ events: { 'complaint.received': '2026-04-30' } });
-    const answer = explainDueDay(received, 'cn.complaint.accept');
+    const answer = dueDay(received, 'cn.complaint.accept', { explain: true });
     const trace = answer.steps?.find(({ what }) => what === 'due.days')?.result;
     expect(trace).toEqual([
       { day: '2026-04-30', count: null, as: 'start' },
@@ -341,7 +341,7 @@ describe('the steps', () => {
   });
 
   test('tell the days each reading moved over', () => {
-    const { steps = [] } = explainDueDay(matter, 'cn.mediation.limit');
+    const { steps = [] } = dueDay(matter, 'cn.mediation.limit', { explain: true });
     const rolls = steps.filter(({ what }) => what.startsWith('due.roll.'));
     expect(rolls.map(({ what, result }) => [what, result])).toEqual([
       ['due.roll.statutory-holiday', '2026-10-04'],
@@ -359,7 +359,7 @@ describe('the steps', () => {
   test('are flat, follow only from steps told before, and cite what is listed', () => {
     const judgements = { 'cn.report.merged': { answer: 'met', by: '示例负责人', on: '2026-06-15' } } as const;
     const events = { 'report.received': '2026-05-18', 'report.repeated': '2026-06-15' } as const;
-    const { steps = [], citations } = explainDueDay(matterOf({ events, judgements }), 'cn.report.verify');
+    const { steps = [], citations } = dueDay(matterOf({ events, judgements }), 'cn.report.verify', { explain: true });
     const told = new Set<string>();
     for (const step of steps) {
       expect(step.from.filter((id) => !told.has(id))).toEqual([]);

@@ -6,7 +6,7 @@ import { rulesInGroup } from '@huiqi/rules';
 import { readGoldenCases } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DueDay, dueDay, explainDueDay, type TracedDay } from '../src/index.ts';
+import { type DueDay, dueDay, type TracedDay } from '../src/index.ts';
 import { book, calendar, determined, matterOf } from './support.ts';
 
 const groups = [...new Set(book.rules.flatMap(({ rule }) => (rule.group === undefined ? [] : [rule.group])))];
@@ -19,7 +19,7 @@ const group = fc.constantFrom(...groups);
 const inDays = fc.constantFrom(...groups.filter((name) => name !== 'cn.complaint.lapse'));
 
 const ask = (name: string, day: LocalDate, view = calendar, explain = false) =>
-  (explain ? explainDueDay : dueDay)(matterOf({ events: { [eventOf(name)]: day }, facts }, view), name);
+  dueDay(matterOf({ events: { [eventOf(name)]: day }, facts }, view), name, { explain });
 
 const dayOf = (answer: Determination<DueDay>) => (answer.outcome === 'determined' ? answer.value : null);
 
@@ -114,7 +114,7 @@ describe('every answer', () => {
       fc.property(known, (input) => {
         const { name, known: given } = made(input);
         const lean = dueDay(matterOf(given), name);
-        const { steps, ...explained } = explainDueDay(matterOf(given), name);
+        const { steps, ...explained } = dueDay(matterOf(given), name, { explain: true });
         expect(explained).toEqual(lean);
         expect(steps?.length).toBeGreaterThan(0);
         expect(JSON.parse(JSON.stringify(lean))).toEqual(lean);

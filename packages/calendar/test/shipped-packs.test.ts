@@ -10,8 +10,8 @@ import { describe, expect, test } from 'vitest';
 import {
   calendarVocabulary,
   type DutyRound,
+  dueDay,
   dutyRounds,
-  explainDueDay,
   type ReachedDays,
   type TracedDay,
 } from '../src/index.ts';
@@ -99,7 +99,7 @@ interface WorkedClock extends Known {
 
 describe('the worked clocks', () => {
   test.each(rows<WorkedClock>('worked-clocks'))('$id $title', (worked) => {
-    const answer = explainDueDay(matterOf(worked), worked.ask);
+    const answer = dueDay(matterOf(worked), worked.ask, { explain: true });
     const { rule, nominal, strict, latest, readings, extensions } = determined(answer);
     const { counted, cautions, ...wanted } = worked.expect;
     expect({ rule, nominal, strict, latest }).toEqual({
@@ -122,10 +122,9 @@ describe('the worked clocks', () => {
   });
 
   test('31 an opposition that straddles the new law is counted by the old one, and both days are told', () => {
-    const answer = explainDueDay(
-      matterOf({ events: { 'trademark.published': '2026-12-20' } }),
-      'cn.trademark.opposition',
-    );
+    const answer = dueDay(matterOf({ events: { 'trademark.published': '2026-12-20' } }), 'cn.trademark.opposition', {
+      explain: true,
+    });
     if (answer.outcome !== 'undetermined') throw new Error(answer.outcome);
     expect(answer.missing).toMatchObject([{ kind: 'calendar', name: '2027' }]);
     expect(answer.atLeast).toMatchObject({ rule: 'cn.trademark.opposition.2019', nominal: '2027-03-20' });
@@ -142,7 +141,7 @@ describe('the worked clocks', () => {
     const known = calendarAsKnown(guessed, '2026-11-22', { provisional: true });
     const matter = matterOf({ events: { 'trademark.published': '2026-12-20' } });
     const provisional = determined(
-      explainDueDay({ ...matter, input: { ...matter.input, calendar: known } }, 'cn.trademark.opposition'),
+      dueDay({ ...matter, input: { ...matter.input, calendar: known } }, 'cn.trademark.opposition', { explain: true }),
     );
     expect([provisional.nominal, provisional.strict]).toEqual(['2027-03-20', '2027-03-22']);
     expect(provisional.otherTexts).toMatchObject([
@@ -154,7 +153,7 @@ describe('the worked clocks', () => {
 test('one working hour in Zhuhai runs on into the next morning, and without office hours it is not counted', () => {
   const known = { events: { 'demand.received': '2026-09-30' }, facts: { 'clock.time': '17:10' } } as const;
   const matter = matterOf(known);
-  const without = explainDueDay(matter, 'cn-4404.demand.contact');
+  const without = dueDay(matter, 'cn-4404.demand.contact', { explain: true });
   expect(without.outcome === 'undetermined' && without.missing.map(({ name }) => name)).toEqual(['officeHours']);
   const officeHours = [
     {
@@ -169,7 +168,9 @@ test('one working hour in Zhuhai runs on into the next morning, and without offi
     },
   ] as const;
   const local = calendarAsKnown({ ...shipped.calendarCn, officeHours }, '2026-11-22');
-  const answer = explainDueDay({ ...matter, input: { ...matter.input, calendar: local } }, 'cn-4404.demand.contact');
+  const answer = dueDay({ ...matter, input: { ...matter.input, calendar: local } }, 'cn-4404.demand.contact', {
+    explain: true,
+  });
   const { strict, at } = determined(answer);
   // 20 minutes on 30 September, the holidays until 7 October, 40 minutes on the 8th.
   expect([strict, at]).toEqual(['2026-10-08', '09:40']);

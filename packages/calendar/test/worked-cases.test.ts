@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
 import { expect, test } from 'vitest';
-import { explainDueDay, type TracedDay } from '../src/index.ts';
+import { dueDay, type TracedDay } from '../src/index.ts';
 import { cautionCodes, determined, matterOf } from './support.ts';
 
 interface WorkedCase {
@@ -29,7 +29,7 @@ const cases = JSON.parse(
 ) as readonly WorkedCase[];
 
 test.each(cases)('$id $title', (worked) => {
-  const answer = explainDueDay(matterOf(worked), worked.ask);
+  const answer = dueDay(matterOf(worked), worked.ask, { explain: true });
   const { rule, nominal, strict, latest, readings, otherTexts, restart } = determined(answer);
   const { counted, cautions, ...wanted } = worked.expect;
   expect({ rule, nominal, strict, latest }).toEqual({

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { ceilings } from './ceilings.ts';
+import { ceilings, type Imports, pages } from './ceilings.ts';
 import { root } from './support/workspace.ts';
 
 /** One bundle as a browser would load it: size in KB (1024 bytes) after gzip, and the libraries inside. */
@@ -11,17 +11,28 @@ interface Bundle {
 }
 
 /** Bundles one named import of each name, in one build. */
-async function bundleEach(from: string, names: readonly string[]): Promise<Map<string, Bundle>> {
+function bundleEach(from: string, names: readonly string[]): Promise<Map<string, Bundle>> {
+  return bundleAll(Object.fromEntries(names.map((name) => [name, { [from]: [name] }])), ['@huiqi/packs']);
+}
+
+/** Bundles what each page imports, in one build. */
+async function bundleAll(
+  imports: Readonly<Record<string, Imports>>,
+  external: string[] = [],
+): Promise<Map<string, Bundle>> {
   const virtual: Plugin = {
-    name: 'one-named-import',
+    name: 'named-imports',
     setup(bundler) {
       bundler.onResolve({ filter: /^only:/ }, ({ path }) => ({ path: path.slice('only:'.length), namespace: 'only' }));
       bundler.onLoad({ filter: /.*/, namespace: 'only' }, ({ path }) => ({
-        contents: `export { ${path} } from '${from}';`,
+        contents: Object.entries(imports[path] ?? {})
+          .map(([from, named]) => `export { ${named.join(', ')} } from '${from}';`)
+          .join('\n'),
         resolveDir: `${root}packages/checks`,
       }));
     },
   };
+  const names = Object.keys(imports);
   const { outputFiles, metafile } = await build({
     entryPoints: names.map((name) => ({ in: `only:${name}`, out: name })),
     plugins: [virtual],
@@ -33,7 +44,7 @@ async function bundleEach(from: string, names: readonly string[]): Promise<Map<s
     platform: 'browser',
     target: 'es2022',
     conditions: ['@huiqi/source'],
-    external: ['@huiqi/packs'],
+    external,
     absWorkingDir: root,
     outdir: 'out',
     logLevel: 'silent',
@@ -67,6 +78,29 @@ describe.each(ceilings)('$from', ({ from, names, kilobytes, libraries }) => {
     const [name, largest] = bundles.reduce((a, b) => (b[1].kilobytes > a[1].kilobytes ? b : a));
     console.log(`${from}: ${name} ${largest.kilobytes.toFixed(2)} of ${kilobytes} KB`);
   });
+});
+
+describe.each(pages)('the page of $page', ({ page, imports, kilobytes, libraries }) => {
+  test(`≤ ${kilobytes} KB`, async () => {
+    expect(Object.keys(imports)).not.toEqual([]);
+    const bundle = (await bundleAll({ page: imports })).get('page');
+    expect(bundle?.kilobytes).toBeGreaterThan(1);
+    expect(bundle?.kilobytes).toBeLessThanOrEqual(kilobytes);
+    expect(bundle?.libraries.filter((library) => !libraries.includes(library))).toEqual([]);
+    console.log(`${page}: ${bundle?.kilobytes.toFixed(2)} of ${kilobytes} KB`);
+  });
+});
+
+test('what a page imports from several places is one bundle', async () => {
+  const both = { '@huiqi/fees': ['assessWaiver'], '@huiqi/calendar': ['dueDay'] };
+  const bundles = await bundleAll({
+    both,
+    one: { '@huiqi/fees': ['assessWaiver'] },
+    other: { '@huiqi/calendar': ['dueDay'] },
+  });
+  const [all = 0, one = 0, other = 0] = ['both', 'one', 'other'].map((name) => bundles.get(name)?.kilobytes);
+  expect(all).toBeGreaterThan(Math.max(one, other));
+  expect(all).toBeLessThan(one + other);
 });
 
 test('a bundle over its ceiling is seen, dependencies counted', async () => {

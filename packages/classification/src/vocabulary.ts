@@ -30,6 +30,7 @@ const name: OutcomeArgument = { kind: 'data', shape: { form: 'text' } };
  * ```
  */
 export const classificationVocabulary: Vocabulary = {
+  engines: ['classification'],
   facts: {
     ...enterpriseWords,
     'enterprise.sizeIndustry': {

@@ -5,11 +5,13 @@ import { type Asked, fullAsker, missingOf } from './line/asker.ts';
 import { type LineWork, missingOfLine } from './line/assess-line.ts';
 import { assessLines } from './line/assess-lines.ts';
 import { describeLine } from './line/describe-line.ts';
+import { lapseCaution, lapsedBy, lapseGround } from './line/lapses.ts';
+import { openOrder } from './line/line-matter.ts';
 import { missingAt, partAt } from './line/line-records.ts';
 import { lineSteps } from './line/line-steps.ts';
-import type { SettlementWork } from './line/settlement.ts';
+import { type SettlementWork, settle } from './line/settlement.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
-import { readyPlan } from './plan/solvers.ts';
+import { feePlan } from './plan/fee-plan.ts';
 
 /**
  * What an order costs after the waivers in force, line by line, to the fen and to the article.
@@ -39,7 +41,7 @@ import { readyPlan } from './plan/solvers.ts';
  * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
  * @param options - whether steps are told
  * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule of the book is written otherwise
- * than the vocabulary says; `fees.vocabulary` when the book was compiled without it; `fees.order.shape` for what is no order,
+ * than the vocabulary says; `rules.engine.missing` when the book was compiled without it; `fees.order.shape` for what is no order,
  * `fees.order.empty` for one without a line, and what `openMatter` throws
  * @see 财税〔2016〕78号; 财税〔2017〕20号
  * @example
@@ -65,12 +67,11 @@ export function assessWaiver(
   book: RuleBook,
   options: WaiverOptions = {},
 ): Determination<WaiverAssessment> {
-  const plan = readyPlan(book);
-  const { solvers } = plan;
-  const opened = solvers.openOrder(order, known, book);
+  const plan = feePlan(book);
+  const opened = openOrder(order, known, book);
   const { works, issues } = assessLines(opened, plan, (matter) => fullAsker(matter, options));
   const settled = works.map(({ matter, result }) =>
-    result === null ? null : solvers.settle(matter, plan, fullAsker(matter, options), result.ending.payable),
+    result === null ? null : settle(matter, plan, fullAsker(matter, options), result.ending.payable),
   );
   const places = new Map<Asked, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
@@ -83,11 +84,11 @@ export function assessWaiver(
   const lines = works.flatMap((work, index) => {
     if (work.result === null) return [];
     const item = order.lines[work.line]?.item ?? '';
-    return [describeLine(work, work.result, { item, settled: settled[index] ?? null, solvers, sourceOf })];
+    return [describeLine(work, work.result, { item, settled: settled[index] ?? null, sourceOf })];
   });
   const { steps = [], ...rest } = joined.grounding;
   const lapsed = works.flatMap((work) => {
-    const by = solvers.lapsedBy(work);
+    const by = lapsedBy(work);
     return by === null ? [] : [{ by, line: work.line, source: sourceOf(by, 0) }];
   });
   const lapsedAll = works.length > 0 && lapsed.length === works.length;
@@ -97,7 +98,7 @@ export function assessWaiver(
     cautions: [
       ...rest.cautions,
       ...works.flatMap((work) => cautionsOf(work, sourceOf)),
-      ...(lapsedAll ? [] : lapsed.map(({ by, line, source }) => solvers.lapseCaution(by, line, source))),
+      ...(lapsedAll ? [] : lapsed.map(({ by, line, source }) => lapseCaution(by, line, source))),
     ],
     issues: [...rest.issues, ...issues],
     ...(options.explain === true
@@ -110,7 +111,7 @@ export function assessWaiver(
       : {}),
   };
   if (lapsedAll) {
-    const grounds = lapsed.map(({ by, line, source }) => solvers.lapseGround(by, line, source));
+    const grounds = lapsed.map(({ by, line, source }) => lapseGround(by, line, source));
     return { outcome: 'not-applicable', grounds, ...grounding };
   }
   const value: WaiverAssessment = {
@@ -125,7 +126,7 @@ export function assessWaiver(
     totals: totalsOf(lines),
   };
   const missing = missingOfAll(
-    works.map((work) => ({ ...work, lapsed: solvers.lapsedBy(work) !== null })),
+    works.map((work) => ({ ...work, lapsed: lapsedBy(work) !== null })),
     settled,
   );
   if (missing === null) return { outcome: 'determined', value, ...grounding };

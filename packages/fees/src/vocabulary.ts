@@ -4,7 +4,6 @@ import { tellRevision } from './answers/later-answers.ts';
 import { tellWaiver } from './answers/waiver-answer.ts';
 import { monthsBegun } from './line/months-begun.ts';
 import { patentYear, yearsFromGrant } from './line/patent-years.ts';
-import { feeSolvers } from './plan/fee-solvers.ts';
 import { writtenWaiver } from './plan/waive-form.ts';
 import { writtenAdjustment, writtenCap, writtenRefund } from './plan/written-rules.ts';
 import { writtenSchedule } from './schedule/read-schedule.ts';
@@ -30,6 +29,7 @@ import { subjectFacts } from './vocabulary/subject-facts.ts';
  * ```
  */
 export const feesVocabulary: Vocabulary = {
+  engines: ['fees'],
   facts: { ...enterpriseWords, ...lineFacts, ...subjectFacts },
   collections: feeCollections,
   formulas: { monthsBegun, patentYear, yearsFromGrant },
@@ -53,6 +53,5 @@ export const feesVocabulary: Vocabulary = {
     cap: writtenCap,
     refund: writtenRefund,
   },
-  solvers: { fees: feeSolvers },
   answers: { 'fees.waiver': tellWaiver, 'fees.revision': tellRevision },
 };

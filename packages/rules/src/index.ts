@@ -19,6 +19,7 @@ export type { Standing } from './compile/plan.ts';
 export type { CompileOptions } from './compile/workshop.ts';
 export { ask, type LeanAnswer } from './evaluate/ask.ts';
 export {
+  type AskOptions,
   type ExplainOptions,
   evaluate,
   explain,
@@ -49,4 +50,5 @@ export {
 export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
 export type { Judgement, MatterDays, MatterInput } from './opening/matter-input.ts';
 export { type Misfit, misfitOf } from './opening/misfit.ts';
+export { requireEngine } from './opening/require-engine.ts';
 export { checkSealed } from './read/check-sealed.ts';

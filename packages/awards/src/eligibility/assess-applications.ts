@@ -1,6 +1,6 @@
 import type { Determination, FactSet } from '@huiqi/kernel';
 import type { AwardDefinition, AwardSubject } from '@huiqi/model/types';
-import { type Matter, reopenMatter } from '@huiqi/rules';
+import { type Matter, reopenMatter, requireEngine } from '@huiqi/rules';
 import { type AwardAssessment, assessAward } from './assess-award.ts';
 
 /** One of the applications that an applicant files or wants to file. @zh 申报 */
@@ -43,6 +43,7 @@ export function assessApplications(
   applications: readonly AwardApplication[],
   options: { readonly others?: readonly AwardApplication[]; readonly explain?: boolean } = {},
 ): readonly Determination<AwardAssessment>[] {
+  requireEngine(matter.book, 'awards');
   const filing = matter.input.days.events['filing'] ?? null;
   const all = [...applications, ...(options.others ?? [])];
   return applications.map((application) => {

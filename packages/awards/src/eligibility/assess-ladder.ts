@@ -1,6 +1,6 @@
 import { compareText, type Determination } from '@huiqi/kernel';
 import type { AwardDefinition, AwardLadder, AwardSubject } from '@huiqi/model/types';
-import { type Matter, rulesInGroup } from '@huiqi/rules';
+import { type Matter, requireEngine, rulesInGroup } from '@huiqi/rules';
 import { type AssessAwardOptions, type AwardAssessment, assessAward } from './assess-award.ts';
 import { withGrounds } from './with-grounds.ts';
 
@@ -48,6 +48,7 @@ const tiers = ['county', 'city', 'province', 'national'];
  * ```
  */
 export function assessLadder(matter: Matter, ladder: AwardLadder, options: AssessLadderOptions = {}): readonly Rung[] {
+  requireEngine(matter.book, 'awards');
   const subject = options.subject ?? 'organisation';
   return [...ladder.awards]
     .sort((left, right) => tiers.indexOf(left.level) - tiers.indexOf(right.level) || compareText(left.id, right.id))

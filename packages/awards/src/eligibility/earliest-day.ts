@@ -1,6 +1,6 @@
 import { type Determination, groundingOf, type LocalDate, type Undetermined } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Matter, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { type Matter, requireEngine, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { filedOn, unchangedFacts } from '../paths/projected.ts';
 import { assessAward } from './assess-award.ts';
 import { changeDays } from './change-days.ts';
@@ -57,6 +57,7 @@ export function earliestDay(
   award: string,
   options: EarliestDayOptions = {},
 ): Determination<EarliestDay> {
+  requireEngine(matter.book, 'awards');
   const today = matter.input.days.decidedOn;
   const until = options.until ?? addMonths(today, 720);
   const facts = unchangedFacts(matter.input.facts, today);

@@ -1,5 +1,5 @@
 import { CallerError } from '@huiqi/kernel';
-import { type CompiledRule, type RuleBook, ruleById, rulesInGroup } from '@huiqi/rules';
+import { type CompiledRule, type RuleBook, requireEngine, ruleById, rulesInGroup } from '@huiqi/rules';
 
 /**
  * The rules on an award: its group, or the one rule of no group that bears its id.
@@ -8,6 +8,7 @@ import { type CompiledRule, type RuleBook, ruleById, rulesInGroup } from '@huiqi
  * @param award - the award's id
  */
 export function rulesOfAward(book: RuleBook, award: string): readonly CompiledRule[] {
+  requireEngine(book, 'awards');
   const group = rulesInGroup(book, award);
   if (group.length > 0) return group;
   const single = ruleById(book, award);

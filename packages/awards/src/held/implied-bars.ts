@@ -7,6 +7,7 @@ import {
   type Matter,
   type OutcomeValue,
   openMatter,
+  requireEngine,
   rulesWithOutcome,
 } from '@huiqi/rules';
 
@@ -52,6 +53,7 @@ export interface ImpliedBar {
  * ```
  */
 export function impliedBars(matter: Matter): readonly Determined<ImpliedBar>[] {
+  requireEngine(matter.book, 'awards');
   const { holdings } = matter.input.facts;
   const records = isCollection(holdings) ? holdings.records : [];
   return rulesWithOutcome(matter.book, 'bar').flatMap((rule) =>

@@ -1,5 +1,5 @@
 import { compareText, type Determination, type Fen, type LocalDate } from '@huiqi/kernel';
-import type { Matter } from '@huiqi/rules';
+import { type Matter, requireEngine } from '@huiqi/rules';
 import { type CultivationPlan, type PlanOptions, planPath } from './plan-path.ts';
 
 /** One of several ways to the same thing, with its plan. @zh 路径比选 */
@@ -42,6 +42,7 @@ export interface AwardRoute {
  * ```
  */
 export function compareRoutes(matter: Matter, routes: readonly string[], options: PlanOptions): readonly AwardRoute[] {
+  requireEngine(matter.book, 'awards');
   const found = routes.map((route) => {
     const answer = planPath(matter, route, options);
     const plan =

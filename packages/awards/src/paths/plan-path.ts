@@ -10,7 +10,7 @@ import {
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import type { AwardLadder } from '@huiqi/model/types';
-import type { Matter } from '@huiqi/rules';
+import { type Matter, requireEngine } from '@huiqi/rules';
 import { assessAward } from '../eligibility/assess-award.ts';
 import { type CultivationStep, checkSteps } from './cultivation-step.ts';
 import { whyNoPath } from './no-path.ts';
@@ -106,6 +106,7 @@ export interface PlanOptions {
  * ```
  */
 export function planPath(matter: Matter, award: string, options: PlanOptions): Determination<CultivationPlan> {
+  requireEngine(matter.book, 'awards');
   const { ladder } = options;
   const target = ladder.awards.find(({ id }) => id === award);
   if (target === undefined) throw unknownTarget(ladder, award);

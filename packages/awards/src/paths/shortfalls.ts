@@ -1,6 +1,14 @@
 import type { Citation, Fen, Ground, LocalDate, MissingFact } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type CompiledRule, evaluate, type Matter, rulesInGroup, rulesWithOutcome, standingOf } from '@huiqi/rules';
+import {
+  type CompiledRule,
+  evaluate,
+  type Matter,
+  requireEngine,
+  rulesInGroup,
+  rulesWithOutcome,
+  standingOf,
+} from '@huiqi/rules';
 import { changeDays } from '../eligibility/change-days.ts';
 import { type CultivationStep, checkSteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
@@ -66,6 +74,7 @@ export interface ShortfallOptions {
  * ```
  */
 export function shortfalls(matter: Matter, award: string, options: ShortfallOptions = {}): readonly Shortfall[] {
+  requireEngine(matter.book, 'awards');
   const { steps = [] } = options;
   checkSteps(steps);
   const today = matter.input.days.decidedOn;

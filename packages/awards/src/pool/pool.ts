@@ -9,7 +9,7 @@ import {
   type MissingFact,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Matter, rulesInGroup } from '@huiqi/rules';
+import { type Matter, requireEngine, rulesInGroup } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
 import { assessAward } from '../eligibility/assess-award.ts';
 
@@ -94,6 +94,7 @@ export function poolPlaces(candidates: readonly PoolCandidate[], pool: Cultivati
 }
 
 function placeOf(pool: CultivationPool, { id, matter }: PoolCandidate): PoolPlace {
+  requireEngine(matter.book, 'awards');
   const today = matter.input.days.decidedOn;
   const member = memberOf(pool, matter, today);
   const was = member?.tier ?? null;

@@ -3,13 +3,13 @@ import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } fro
 import type { CompiledRule, Matter } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
 import { type Counted, countClock } from './count-clock.ts';
-import type { Counting } from './counting.ts';
+import { countHours } from './count-hours.ts';
+import { type Counting, countedSpan, countingOn } from './counting.ts';
 import { firstCounted } from './day-trace.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
 import { noCalendar } from './no-calendar.ts';
 import { lackingPauses, noPauses, type Pauses, pausesOf } from './pauses.ts';
 import type { Asked } from './restarts.ts';
-import { solversOf } from './solvers-of.ts';
 
 /**
  * One clock, counted as far as it can be.
@@ -85,15 +85,13 @@ export function clockRun(matter: Matter, { rule, answer }: Asked, restartedOn: L
     return { ...run, base: days, days, possible: days === null ? [] : [days] };
   }
   const lack = (kind: MissingFact['kind'], name: string): ClockRun => ({ ...run, missing: [{ kind, name, rule: id }] });
-  const counting =
-    terms.counting === undefined ? null : solversOf(matter.book).countingOn(matter, terms.counting, event);
+  const counting = terms.counting === undefined ? null : countingOn(matter, terms.counting, event);
   if (terms.counting !== undefined && counting === null) return lack('document', terms.counting);
-  const span = spanBy(matter, terms.span, counting);
+  const span = countedSpan(terms.span, counting);
   const from = restartedOn ?? spanAnchor(span, event, events['cutoff'] ?? null);
   if (from === null) return lack('day', 'cutoff');
   const calendar = calendarOf(matter);
-  if (span.unit === 'hour')
-    return { ...run, counting, span, from, ...solversOf(matter.book).countHours(matter, span, from, calendar, id) };
+  if (span.unit === 'hour') return { ...run, counting, span, from, ...countHours(matter, span, from, calendar, id) };
   const pauses = pausesOf(matter, terms.exclusions ?? [], id);
   const first = countClock(span, from, calendar, pauses);
   const { days, possible, granted, missingYears } = prolonged(matter, { terms, counting, first }, calendar, pauses);
@@ -121,7 +119,7 @@ function prolonged(
   let { days, possible } = first;
   for (const { span } of steps) {
     const nominal = [...new Set(possible.map((each) => each.nominal))];
-    const counted = nominal.map((from) => countClock(spanBy(matter, span, counting), from, calendar, pauses));
+    const counted = nominal.map((from) => countClock(countedSpan(span, counting), from, calendar, pauses));
     if (counted.length === 0) break;
     missingYears.push(...counted.map(({ missingYear }) => missingYear));
     days = counted[0]?.days ?? null;
@@ -137,11 +135,6 @@ function distinct(days: readonly ReachedDays[]): readonly ReachedDays[] {
   return [...new Map(days.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** A span as its law counts it. */
-function spanBy(matter: Matter, span: Span, counting: Counting | null): Span {
-  return counting === null ? span : solversOf(matter.book).countedSpan(span, counting);
-}
-
 /** The first extensions, as many as the case says were granted: none unless it says so. */
 function grantedOf(matter: Matter, steps: readonly ExtensionTerms[]): readonly ExtensionTerms[] {
   const granted = matter.input.facts['clock.extensionsGranted'];
@@ -153,12 +146,12 @@ function grantedOf(matter: Matter, steps: readonly ExtensionTerms[]): readonly E
  *
  * @internal
  */
-export function extensionSteps(matter: Matter, run: ClockRun, calendar: CalendarView): ExtensionStep[] {
+export function extensionSteps(run: ClockRun, calendar: CalendarView): ExtensionStep[] {
   let before = run.days;
   return (run.terms.extensions ?? []).slice(run.granted).map(({ span, approver = null, ask }) => {
     const from = before;
     const counted =
-      from === null ? null : countClock(spanBy(matter, span, run.counting), from.nominal, calendar, noPauses);
+      from === null ? null : countClock(countedSpan(span, run.counting), from.nominal, calendar, noPauses);
     before = counted?.missingYear === null ? counted.days : null;
     const asked = ask && from ? spanEnd({ ...ask, toward: 'before' }, from.strict, calendar) : null;
     return { span, approver, askBy: asked?.ok === true ? asked.strict : null, days: before };

@@ -1,5 +1,13 @@
 import type { Determination, Ground, MissingFact } from '@huiqi/kernel';
-import { type CompiledRule, evaluate, joinDeterminations, type Matter, missingOnce, whyNotAsked } from '@huiqi/rules';
+import {
+  type CompiledRule,
+  evaluate,
+  joinDeterminations,
+  type Matter,
+  missingOnce,
+  requireEngine,
+  whyNotAsked,
+} from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
 import type { DueDay } from './due-day-value.ts';
 import { lackingText } from './lacking-text.ts';
@@ -25,6 +33,7 @@ export function decideClock(
 }
 
 function decided(...[matter, name, ask, tell]: Parameters<typeof decideClock>): Determination<DueDay> {
+  requireEngine(matter.book, 'calendar');
   const rules = clockRules(matter, name);
   const asking = (rule: CompiledRule): Asked => ({ rule, answer: ask(matter, rule) });
   const limits = rules.limits.map(asking);

@@ -1,18 +1,21 @@
 import type { Determination } from '@huiqi/kernel';
-import { evaluate, type Matter } from '@huiqi/rules';
+import { type AskOptions, evaluate, explain, type Matter } from '@huiqi/rules';
 import { decideClock } from './decide-clock.ts';
 import type { DueDay } from './due-day-value.ts';
+import { dueSteps } from './due-steps.ts';
 
 /**
  * Until when something has to be done: the text in force on the event's day decides, and the period is counted by it.
  *
  * A day is "as things stand": pauses and restarts count as far as they are known on the day of the decision. Where the wording of
- * the roll-over is open, every reading is given; `strict` is the one to work to.
+ * the roll-over is open, every reading is given; `strict` is the one to work to. With `explain` every step is told: which days counted and
+ * why the others did not, as a list of {@link TracedDay} in the step `due.days`. Without its steps the answer is the same.
  *
  * @zh 期限计算
  * @param matter - the case: the days of its events, its facts (`clock.pauses` where the rule excludes testing and the like) and its
  * calendar as known
  * @param name - a group of rules, such as `cn.complaint.accept`, of which the event's day chooses the text; or one rule's id
+ * @param options - whether the steps are told
  * @returns `determined` with the day; `not-applicable` with all grounds, among them `calendar.unlimited` where the text in force
  * sets no limit; `undetermined` with what is missing: an event's day, a fact, a signed judgement, the pauses, or a year of the
  * `calendar` that no notice covers. Then `atLeast` holds a day before which the period does not end, where one is certain, and
@@ -23,7 +26,7 @@ import type { DueDay } from './due-day-value.ts';
  * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
  * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
  * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by,
- * `calendar.vocabulary` when the book was compiled without {@link calendarVocabulary}
+ * `rules.engine.missing` when the book was compiled without {@link calendarVocabulary}
  * @see 民法典第二百零一条至第二百零三条
  * @example
  * ```ts
@@ -38,8 +41,11 @@ import type { DueDay } from './due-day-value.ts';
  * const answer = dueDay(matter, 'cn.complaint.accept');
  * answer.outcome === 'determined' && answer.value.strict; // => '2026-05-11'
  * answer.outcome === 'determined' && answer.value.rule; // => 'cn.complaint.accept.2026'
+ * const { steps = [] } = dueDay(matter, 'cn.complaint.accept', { explain: true });
+ * steps.find(({ what }) => what === 'due.strict')?.result; // => '2026-05-11'
  * ```
  */
-export function dueDay(matter: Matter, name: string): Determination<DueDay> {
-  return decideClock(matter, name, evaluate, null);
+export function dueDay(matter: Matter, name: string, options: AskOptions = {}): Determination<DueDay> {
+  if (options.explain !== true) return decideClock(matter, name, evaluate, null);
+  return decideClock(matter, name, (asked, rule) => explain(asked, rule, options), dueSteps);
 }

@@ -87,7 +87,7 @@ function dueDayOf(
         event: restart.rule.rule.textDay,
         before: asked === undefined ? null : clockRun(matter, asked, null).days,
       },
-      extensions: extensionSteps(matter, run, calendarOf(matter)),
+      extensions: extensionSteps(run, calendarOf(matter)),
       otherTexts: otherTexts(matter, rule, group, from, days.latest, cite),
       consequence: terms.consequence ?? null,
     }

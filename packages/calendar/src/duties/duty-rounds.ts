@@ -15,6 +15,7 @@ import {
   missingOnce,
   namesOfRules,
   type RuleBook,
+  requireEngine,
   ruleById,
   rulesInGroup,
   unreadRules,
@@ -61,7 +62,8 @@ export interface AskedPeriod {
  *
  * Cautions: `calendar.openReading`, `calendar.provisional` and those of the rules.
  * @throws {@link CallerError} `calendar.duty` when no rule of that name recurs, `calendar.terms` when a rule's arguments cannot be
- * used, `calendar.counting` when a counting provision is not among the rules, `calendar.period` when the period runs backwards
+ * used, `calendar.counting` when a counting provision is not among the rules, `calendar.period` when the period runs backwards,
+ * `rules.engine.missing` when the book was compiled without {@link calendarVocabulary}
  * @example
  * ```ts
  * import { calendarVocabulary, dutyRounds } from '@huiqi/calendar';
@@ -86,6 +88,7 @@ export interface AskedPeriod {
  * ```
  */
 export function dutyRounds(matter: Matter, name: string, period: AskedPeriod): Determination<DutyRounds> {
+  requireEngine(matter.book, 'calendar');
   checkDay(period.from, 'from');
   checkDay(period.to, 'to');
   if (period.to < period.from) {

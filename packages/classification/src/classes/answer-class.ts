@@ -6,6 +6,7 @@ import {
   joinDeterminations,
   type Matter,
   type OutcomeValue,
+  requireEngine,
   rulesWithOutcome,
   whyNotAsked,
 } from '@huiqi/rules';
@@ -30,6 +31,7 @@ export function answerClass(
   codes: StatedCodes,
   options: ClassOptions,
 ): Determination<JsonValue> {
+  requireEngine(matter.book, 'classification');
   if (!Object.hasOwn(matter.book.vocabulary.facts, fact)) throw unknownClass(matter, fact);
   const rules = rulesWithOutcome(matter.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
   const parts = rules.map((rule) => (options.explain === true ? explain(matter, rule) : evaluate(matter, rule)));

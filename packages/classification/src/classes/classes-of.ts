@@ -1,5 +1,5 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
-import type { Matter } from '@huiqi/rules';
+import { type Matter, requireEngine } from '@huiqi/rules';
 import { classOf } from './class-of.ts';
 import type { ClassOptions } from './class-options.ts';
 import { qualifies } from './qualifies.ts';
@@ -31,6 +31,7 @@ export function classesOf(
   facts: readonly string[],
   options: ClassOptions = {},
 ): Readonly<Record<string, Determination<JsonValue>>> {
+  requireEngine(matter.book, 'classification');
   const { facts: words } = matter.book.vocabulary;
   return Object.fromEntries(
     facts.map((fact) => {

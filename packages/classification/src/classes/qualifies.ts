@@ -1,5 +1,13 @@
 import type { Determination } from '@huiqi/kernel';
-import { evaluate, explain, joinDeterminations, type Matter, rulesWithOutcome, whyNotAsked } from '@huiqi/rules';
+import {
+  evaluate,
+  explain,
+  joinDeterminations,
+  type Matter,
+  requireEngine,
+  rulesWithOutcome,
+  whyNotAsked,
+} from '@huiqi/rules';
 import { derivedConflict } from './answer-class.ts';
 import type { ClassOptions } from './class-options.ts';
 
@@ -34,6 +42,7 @@ import type { ClassOptions } from './class-options.ts';
  * ```
  */
 export function qualifies(matter: Matter, fact: string, options: ClassOptions = {}): Determination<boolean> {
+  requireEngine(matter.book, 'classification');
   const all = rulesWithOutcome(matter.book, 'derive').filter(({ rule: { then } }) => then['derive'] === fact);
   // A text that is not in force that day says neither yes nor no.
   const told = all

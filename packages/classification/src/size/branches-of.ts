@@ -1,5 +1,13 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
-import { evaluate, explain, joinDeterminations, type Matter, missingOnce, rulesWithOutcome } from '@huiqi/rules';
+import {
+  evaluate,
+  explain,
+  joinDeterminations,
+  type Matter,
+  missingOnce,
+  requireEngine,
+  rulesWithOutcome,
+} from '@huiqi/rules';
 import type { ClassOptions } from '../classes/class-options.ts';
 
 /** One branch of a local industry system. @zh 产业链（产业门类） */
@@ -42,6 +50,7 @@ export interface IndustryBranches {
  * ```
  */
 export function branchesOf(matter: Matter, options: ClassOptions = {}): Determination<IndustryBranches> {
+  requireEngine(matter.book, 'classification');
   const rules = rulesWithOutcome(matter.book, 'branch');
   const parts = rules.map((rule) => (options.explain === true ? explain(matter, rule) : evaluate(matter, rule)));
   const branches: IndustryBranch[] = [];

@@ -1,4 +1,4 @@
-import { dueDay, explainDueDay } from '@huiqi/calendar';
+import { dueDay } from '@huiqi/calendar';
 import { DueInput } from '../schemas/due.ts';
 import { decidingVerb } from './deciding-verb.ts';
 
@@ -6,5 +6,5 @@ import { decidingVerb } from './deciding-verb.ts';
 export const dueVerb = decidingVerb({
   name: 'due',
   schema: DueInput,
-  decide: (desk, { clock }, matter, { explain }) => (explain ? explainDueDay : dueDay)(desk.matter(matter), clock),
+  decide: (desk, { clock }, matter, { explain }) => dueDay(desk.matter(matter), clock, { explain }),
 });

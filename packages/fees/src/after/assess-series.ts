@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import type { RuleBook } from '@huiqi/rules';
+import { type RuleBook, requireEngine } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaiverAssessment } from '../assessment.ts';
 import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
@@ -37,6 +37,7 @@ export function addToHistory(
   answer: Determination<WaiverAssessment>,
   book: RuleBook,
 ): WaiverHistory {
+  requireEngine(book, 'fees');
   const { events } = answer.basis;
   if (answer.outcome !== 'determined') {
     const { completeOver } = history;
@@ -78,6 +79,7 @@ export function* assessSeries(
   book: RuleBook,
   options: WaiverOptions = {},
 ): Generator<SeriesAnswer, void, undefined> {
+  requireEngine(book, 'fees');
   let history = before;
   for (const { order, known } of orders) {
     // The series keeps the history: what the facts of one order say of it is older.

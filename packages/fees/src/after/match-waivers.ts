@@ -1,5 +1,5 @@
 import type { Fen, MissingFact } from '@huiqi/kernel';
-import { factsOfRule, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
+import { factsOfRule, type RuleBook, requireEngine, rulesWithOutcome } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaivedByBasis, WaiverBasis } from '../assessment.ts';
 import type { WaiverKnown, WaiverOrder } from '../order.ts';
@@ -96,6 +96,7 @@ const own = ['line.list', 'line.quantity', 'line.paid', 'line.received', 'line.e
  * ```
  */
 export function waiverMatcher(book: RuleBook): WaiverMatcher {
+  requireEngine(book, 'fees');
   const read = new Set(own);
   for (const compiled of outcomes.flatMap((outcome) => rulesWithOutcome(book, outcome))) {
     const { facts, clauses } = factsOfRule(compiled);

@@ -3,8 +3,10 @@ import type { RuleBook } from '@huiqi/rules';
 import type { WaivedByBasis } from '../assessment.ts';
 import { leanAsker } from '../line/asker.ts';
 import { assessLines } from '../line/assess-lines.ts';
+import { lapsedBy } from '../line/lapses.ts';
+import { openOrder } from '../line/line-matter.ts';
 import type { WaiverKnown, WaiverOrder } from '../order.ts';
-import { readyPlan } from '../plan/solvers.ts';
+import { feePlan } from '../plan/fee-plan.ts';
 
 /** What an order costs after waivers, in sums only. @zh 减免合计 */
 export interface WaiverTotals {
@@ -31,7 +33,7 @@ export type Totalling = (order: WaiverOrder, known: WaiverKnown) => WaiverTotals
  * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
  * @returns a function that gives the sums of an order; it keeps nothing from call to call
  * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule is written otherwise than
- * the vocabulary says; `fees.vocabulary` when the book was compiled without it
+ * the vocabulary says; `rules.engine.missing` when the book was compiled without it
  * @example
  * ```ts
  * import { feesVocabulary, waiverTotals } from '@huiqi/fees';
@@ -47,16 +49,16 @@ export type Totalling = (order: WaiverOrder, known: WaiverKnown) => WaiverTotals
  * ```
  */
 export function waiverTotals(book: RuleBook): Totalling {
-  const plan = readyPlan(book);
+  const plan = feePlan(book);
   return (order, known) => {
-    const { works } = assessLines(plan.solvers.openOrder(order, known, book), plan, leanAsker);
+    const { works } = assessLines(openOrder(order, known, book), plan, leanAsker);
     let decided = true;
     let [charged, statutory, policy, payable] = [0, 0, 0, 0];
     const applied: string[] = [];
     for (const work of works) {
       const { result, waivers } = work;
       // What can no longer be paid stands in no sum.
-      if (plan.solvers.lapsedBy(work) !== null) continue;
+      if (lapsedBy(work) !== null) continue;
       const deferring = waivers.asked.some(({ state, written }) => state === 'open' && written.defer !== null);
       if (result?.decided !== true || deferring) decided = false;
       if (result === null) continue;

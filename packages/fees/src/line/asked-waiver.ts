@@ -1,9 +1,8 @@
 import type { Ground, MissingFact } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import type { WaiverForm } from '../assessment.ts';
-import type { PlannedWaiver } from '../plan/fee-plan.ts';
-import type { ProofOnFile, ProofState } from '../plan/proof.ts';
-import type { ReadyPlan } from '../plan/solvers.ts';
+import type { FeePlan, PlannedWaiver } from '../plan/fee-plan.ts';
+import { type ProofOnFile, type ProofState, proofState } from '../plan/proof.ts';
 import { formOf } from '../plan/waive-form.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 
@@ -47,7 +46,7 @@ export interface AskedWaivers {
 /** Asks every waiver rule about a line, and what else stands in its way. */
 export function askWaivers(
   matter: Matter,
-  plan: ReadyPlan,
+  plan: FeePlan,
   ask: Asker,
   proofs: readonly ProofOnFile[] | undefined,
 ): AskedWaivers {
@@ -60,7 +59,7 @@ export function askWaivers(
   for (const waiver of plan.waivers) {
     const answer = ask(waiver.compiled);
     if (answer.state === 'not-asked') notAsked.push(waiver.compiled.rule.id);
-    else asked.push(waiverOf(waiver, answer, bars, matter, plan, proofs));
+    else asked.push(waiverOf(waiver, answer, bars, matter, proofs));
   }
   return { asked, notAsked, bars: bars.map((bar) => bar.asked), presumed };
 }
@@ -72,7 +71,6 @@ function waiverOf(
   asked: Asked,
   bars: readonly LiveBar[],
   matter: Matter,
-  { solvers }: ReadyPlan,
   proofs: readonly ProofOnFile[] | undefined,
 ): AskedRule {
   const { compiled, written, group } = waiver;
@@ -92,7 +90,7 @@ function waiverOf(
   const found =
     written.proof === null
       ? null
-      : solvers.proofState(written.proof, compiled.rule.id, days.events[compiled.rule.textDay], facts, proofs);
+      : proofState(written.proof, compiled.rule.id, days.events[compiled.rule.textDay], facts, proofs);
   const proof = found?.proof ?? null;
   const lacking = written.proof?.essential === true && proof !== null && proof.state !== 'on-file' ? proof : null;
   if (lacking !== null && lacking.state !== 'unknown') {

@@ -2,18 +2,18 @@ import type { Fen, MissingFact, Ratio } from '@huiqi/kernel';
 import { ratio } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import type { WaivedByBasis } from '../assessment.ts';
-import type { FeeSolvers } from '../plan/fee-solvers.ts';
+import type { FeePlan } from '../plan/fee-plan.ts';
 import type { ProofOnFile } from '../plan/proof.ts';
-import type { ReadyPlan } from '../plan/solvers.ts';
-import type { CapInput, CapRoom } from '../stacking/cap-rooms.ts';
+import { type CapInput, type CapRoom, capRooms } from '../stacking/cap-rooms.ts';
 import type { CapUse } from '../stacking/cap-use.ts';
 import type { Course, GroupStack, Run } from '../stacking/courses.ts';
 import { coursesOf, type Group } from '../stacking/group-courses.ts';
-import { type Adjustments, type Amounted, isUncertain } from './adjustments.ts';
+import { type Adjustments, type Amounted, adjustmentsOf, amountsOn, isUncertain } from './adjustments.ts';
 import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';
 import { choiceOf, electedFrom } from './elected.ts';
-import type { ListAmount } from './list-amount.ts';
+import { lapsedBy, lapsesOf } from './lapses.ts';
+import { type ListAmount, listAmount } from './list-amount.ts';
 
 /** What a line is assessed with, beside its own case. */
 export interface LineInput {
@@ -24,7 +24,7 @@ export interface LineInput {
   /** How its rules are asked. */
   readonly ask: Asker;
   /** The rules. */
-  readonly plan: ReadyPlan;
+  readonly plan: FeePlan;
   /** What its caps depend on. */
   readonly caps: Omit<CapInput, 'charged' | 'events'>;
   /** The documents shown earlier. */
@@ -92,19 +92,18 @@ export interface Ending {
 /** Assesses one line: asks every rule and takes what each group gives. */
 export function assessLine(input: LineInput): LineWork {
   const { line, matter, ask, plan } = input;
-  const { solvers } = plan;
-  const list = solvers.listAmount(matter, line, plan, ask);
-  const adjustments = solvers.adjustmentsOf(matter, plan, ask);
+  const list = listAmount(matter, line, plan, ask);
+  const adjustments = adjustmentsOf(matter, plan, ask);
   const waivers = askWaivers(matter, plan, ask, input.proofs);
   const stacking: Asked[] = [];
   const groups = groupsOf(matter, plan, waivers, ask, stacking);
   const { amount } = list;
-  const lapses = solvers.lapsesOf(plan, ask);
+  const lapses = lapsesOf(plan, ask);
   const work = { line, matter, list, adjustments, waivers, stacking, lapses };
-  if (solvers.lapsedBy(work) !== null) return { ...work, rooms: [], missing: [], result: null };
+  if (lapsedBy(work) !== null) return { ...work, rooms: [], missing: [], result: null };
   const lapsing = lapses.flatMap(missingOf);
-  const cheapest = amount === null ? null : baseOf(amount, adjustments, false, solvers);
-  const dearest = amount === null ? null : baseOf(amount, adjustments, true, solvers);
+  const cheapest = amount === null ? null : baseOf(amount, adjustments, false);
+  const dearest = amount === null ? null : baseOf(amount, adjustments, true);
   if (cheapest === null || dearest === null) {
     return {
       ...work,
@@ -114,8 +113,8 @@ export function assessLine(input: LineInput): LineWork {
     };
   }
   const { events } = matter.input.days;
-  const rooms = solvers.capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
-  const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups, solvers);
+  const rooms = capRooms(plan, { ...input.caps, charged: dearest.charged, events }, ask);
+  const { missing, ...result } = outcomeOf([dearest, cheapest], { ...work, rooms }, groups);
   const decided = result.decided && lapses.length === 0;
   return { ...work, rooms, missing: [...lapsing, ...missing], result: { ...result, decided } };
 }
@@ -130,10 +129,10 @@ interface Base {
   readonly waivable: Fen;
 }
 
-function baseOf(list: Fen, adjustments: Adjustments, dear: boolean, solvers: FeeSolvers): Base | null {
-  const amounts = solvers.amountsOn('list', list, adjustments, dear);
+function baseOf(list: Fen, adjustments: Adjustments, dear: boolean): Base | null {
+  const amounts = amountsOn('list', list, adjustments, dear);
   // A surcharge on what is left after waivers may be of any height just as well.
-  if (amounts === null || solvers.amountsOn('payable', list, adjustments, dear) === null) return null;
+  if (amounts === null || amountsOn('payable', list, adjustments, dear) === null) return null;
   let [surcharges, remissions, waivable] = [0, 0, list];
   for (const { adjustment, amount } of amounts) {
     if (adjustment.planned.kind === 'remission') remissions += amount;
@@ -156,7 +155,7 @@ function baseOf(list: Fen, adjustments: Adjustments, dear: boolean, solvers: Fee
 /** The groups of live waivers, with the ways in which their rules go together. */
 function groupsOf(
   matter: Matter,
-  plan: ReadyPlan,
+  plan: FeePlan,
   { asked }: AskedWaivers,
   ask: Asker,
   stacking: Asked[],
@@ -174,7 +173,7 @@ function groupsOf(
 const bestOne: GroupStack = { mode: 'best', order: [], ceiling: null, limit: null, rule: null };
 
 /** How a group goes together: as the nearest rule that is met says; where one is open, either with it or without. */
-function stacksOf(plan: ReadyPlan, group: string, ask: Asker, stacking: Asked[]): readonly GroupStack[] {
+function stacksOf(plan: FeePlan, group: string, ask: Asker, stacking: Asked[]): readonly GroupStack[] {
   let stacks: readonly GroupStack[] = [bestOne];
   for (const { compiled, by, order } of plan.stacks.get(group) ?? []) {
     const asked = ask(compiled);
@@ -202,7 +201,6 @@ function outcomeOf(
   [dearest, cheapest]: readonly [Base, Base],
   work: Before,
   groups: readonly Group[],
-  solvers: FeeSolvers,
 ): LineOutcome & { readonly missing: readonly MissingFact[] } {
   const { rooms, adjustments, matter } = work;
   const received = matter.input.facts['line.received'];
@@ -216,13 +214,13 @@ function outcomeOf(
   });
   const deciding = new Set<AskedRule>();
   const run = runOf(dearest, 0);
-  const dear = endingsOf(dearest, coursesOf(groups, run, deciding), adjustments, true, solvers);
+  const dear = endingsOf(dearest, coursesOf(groups, run, deciding), adjustments, true);
   const spread =
     adjustments.live.some(isUncertain) ||
     given[0] !== given[1] ||
     rooms.some(({ left, lines }) => left[0] !== left[1] || lines[0] !== lines[1]);
   const cheap = spread
-    ? endingsOf(cheapest, coursesOf(groups, runOf(cheapest, 1), deciding), adjustments, false, solvers)
+    ? endingsOf(cheapest, coursesOf(groups, runOf(cheapest, 1), deciding), adjustments, false)
     : dear;
   const all = spread ? [...dear, ...cheap] : dear;
   const [first] = all as [Ending];
@@ -235,16 +233,10 @@ function outcomeOf(
   return { ending, groups, run, deciding, decided, used, missing };
 }
 
-function endingsOf(
-  base: Base,
-  courses: readonly Course[],
-  adjustments: Adjustments,
-  dear: boolean,
-  solvers: FeeSolvers,
-): readonly Ending[] {
+function endingsOf(base: Base, courses: readonly Course[], adjustments: Adjustments, dear: boolean): readonly Ending[] {
   return courses.map((course) => {
     const { waived, left } = course;
-    const later = solvers.amountsOn('payable', left, adjustments, dear) ?? [];
+    const later = amountsOn('payable', left, adjustments, dear) ?? [];
     const extra = later.reduce((sum, { amount }) => sum + amount, 0);
     const charged = base.charged + extra;
     return {

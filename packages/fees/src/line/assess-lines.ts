@@ -1,10 +1,10 @@
 import type { Issue } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
-import type { ReadyPlan } from '../plan/solvers.ts';
+import type { FeePlan } from '../plan/fee-plan.ts';
 import type { CapUse } from '../stacking/cap-use.ts';
 import type { Asker } from './asker.ts';
 import { assessLine, type LineWork } from './assess-line.ts';
-import type { OrderMatter } from './line-matter.ts';
+import { type OrderMatter, openLine } from './line-matter.ts';
 
 /** All lines of an order, assessed one after the other: what one uses of a cap is not there for the next. */
 export interface LinesWork {
@@ -15,18 +15,18 @@ export interface LinesWork {
 }
 
 /** Assesses the lines of an order. */
-export function assessLines(opened: OrderMatter, plan: ReadyPlan, askerOf: (matter: Matter) => Asker): LinesWork {
+export function assessLines(opened: OrderMatter, plan: FeePlan, askerOf: (matter: Matter) => Asker): LinesWork {
   const { order, known } = opened;
   const issues: Issue[] = [];
   const works: LineWork[] = [];
   const used = new Map<string, CapUse>();
   for (let line = 0; line < order.lines.length; line += 1) {
-    const { matter, issues: found } = plan.solvers.openLine(opened, line);
+    const { matter, issues: found } = openLine(opened, line);
     const { facts } = matter.input;
     const named = facts['order.enterprise'];
     const enterprise = typeof named === 'string' ? named : null;
     const caps = { order: order.id, enterprise, history: { facts, history: known.history ?? null }, used };
-    const work = assessLine({ line, matter: matter, ask: askerOf(matter), plan, caps, proofs: known.proofs });
+    const work = assessLine({ line, matter, ask: askerOf(matter), plan, caps, proofs: known.proofs });
     for (const [cap, use] of work.result?.used ?? []) addUse(used, cap, use);
     issues.push(...found, ...work.list.issues);
     works.push(work);

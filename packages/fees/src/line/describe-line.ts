@@ -1,11 +1,11 @@
 import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from '../assessment.ts';
-import type { FeeSolvers } from '../plan/fee-solvers.ts';
 import { waivedOf } from '../plan/waive-form.ts';
 import { compareTaken, type Taken, takeOf } from '../stacking/courses.ts';
 import { choicesOf, type Group } from '../stacking/group-courses.ts';
 import type { AskedRule } from './asked-waiver.ts';
 import { type Asked, missingOf } from './asker.ts';
 import type { LineOutcome, LineWork } from './assess-line.ts';
+import { deferredUntil } from './deferrals.ts';
 import { groundAt, missingAt } from './line-records.ts';
 import type { SettlementWork } from './settlement.ts';
 
@@ -16,16 +16,11 @@ export type SourceOf = (asked: Asked, source: number) => number;
 interface Telling {
   readonly item: string;
   readonly settled: SettlementWork | null;
-  readonly solvers: Pick<FeeSolvers, 'deferredUntil'>;
   readonly sourceOf: SourceOf;
 }
 
 /** Puts an assessed line into the words of the answer. */
-export function describeLine(
-  work: LineWork,
-  result: LineOutcome,
-  { item, settled, solvers, sourceOf }: Telling,
-): AssessedLine {
+export function describeLine(work: LineWork, result: LineOutcome, { item, settled, sourceOf }: Telling): AssessedLine {
   const { line, list, waivers, matter } = work;
   const { ending, deciding } = result;
   const named = (rule: AskedRule): WaiverRule => ({
@@ -58,7 +53,7 @@ export function describeLine(
     decided: result.decided,
     deferrals: waivers.asked.flatMap((rule) =>
       rule.state === 'met' && rule.written.defer !== null
-        ? [{ ...named(rule), until: solvers.deferredUntil(rule, matter) }]
+        ? [{ ...named(rule), until: deferredUntil(rule, matter) }]
         : [],
     ),
     settlement: settled === null ? null : settlementOf(settled, sourceOf),

@@ -1,5 +1,5 @@
 import { compareText } from '@huiqi/kernel';
-import { type CompiledRule, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
+import { type CompiledRule, type RuleBook, requireEngine, rulesWithOutcome } from '@huiqi/rules';
 import { type WrittenSchedule, writtenSchedule } from '../schedule/read-schedule.ts';
 import { type WrittenWaiver, writtenWaiver } from './waive-form.ts';
 import { argumentsOf } from './written.ts';
@@ -99,8 +99,13 @@ export interface FeePlan {
   readonly lapses: readonly CompiledRule[];
 }
 
-/** Reads the fee rules of a book; `compile` has refused what cannot be read. */
+/**
+ * Reads the fee rules of a book; `compile` has refused what cannot be read.
+ *
+ * @throws {@link CallerError} `rules.engine.missing` when the book was compiled without the words of fees
+ */
 export function feePlan(book: RuleBook): FeePlan {
+  requireEngine(book, 'fees');
   const waivers = rulesWithOutcome(book, 'waive').map((compiled) => ({
     compiled,
     written: writtenWaiver(compiled),

@@ -26,11 +26,6 @@ export const calendarWords: Words = {
       en: 'load the pack of that law as well (such as cn-counting)',
     },
   },
-  'calendar.vocabulary': {
-    zh: '规则册没有按期限词汇表编译',
-    en: 'the rules were compiled without the vocabulary of clocks',
-    todo: { zh: '编译时请并入 calendarVocabulary', en: 'compile them with calendarVocabulary' },
-  },
   'calendar.period': {
     zh: '所问期间的起止颠倒（{from} 至 {to}）',
     en: 'the period asked about runs backwards ({from} to {to})',

@@ -95,11 +95,6 @@ export const feesWords: Words = {
       en: 'give it the group of the waivers it is for; there are: {groups}',
     },
   },
-  'fees.vocabulary': {
-    zh: '规则册不含收费规则的词汇',
-    en: 'the book was compiled without the words of fees',
-    todo: { zh: '编译规则包时请用收费规则词汇', en: 'compile the packs with the vocabulary of fees' },
-  },
   'fees.replay.pack': {
     zh: '没有摘要为 {digest} 的规则包“{id}”',
     en: 'there is no pack “{id}” with the digest {digest}',

@@ -371,6 +371,14 @@ export const rulesWords: Words = {
     en: 'the “{part}” of the matter is no object of names and values',
     todo: { zh: '没有内容时给出空对象', en: 'give an empty object where there is nothing to say' },
   },
+  'rules.engine.missing': {
+    zh: '规则册未含引擎“{engine}”的词汇，因此也没有它的规则',
+    en: 'the packs were compiled without the words of “{engine}”, so none of its rules are there',
+    todo: {
+      zh: '编译时请并入 {engine}Vocabulary',
+      en: 'join {engine}Vocabulary into what the packs are compiled with',
+    },
+  },
   'rules.case.book': {
     zh: '所给的不是规则册',
     en: 'what was given is no rule book',

@@ -34,6 +34,12 @@ export interface ExplainOptions {
   readonly unmaskFor?: string;
 }
 
+/** How an engine answers. */
+export interface AskOptions extends ExplainOptions {
+  /** Whether every step is told. */
+  readonly explain?: boolean;
+}
+
 /**
  * Asks one rule about one case.
  *

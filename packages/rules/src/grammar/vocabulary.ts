@@ -137,6 +137,8 @@ export type OutcomeSpec = Readonly<Record<string, OutcomeArgument>>;
  * @zh 规则词汇表
  */
 export interface Vocabulary {
+  /** The engines whose words these are: an engine refuses a book that was compiled without its words. */
+  readonly engines?: readonly string[];
   /** The facts about the subject. */
   readonly facts: Readonly<Record<string, FactSpec>>;
   /** The collections about the subject. */
@@ -156,11 +158,6 @@ export interface Vocabulary {
   readonly grouped?: readonly string[];
   /** Outcomes of which only one can stand at a time, in a group of rules or in the whole book: lint names rules that both give one. */
   readonly single?: Readonly<Record<string, { readonly in: 'group' | 'book' }>>;
-  /**
-   * What an engine computes its outcomes with, by the engine's name: it comes with the words, so that a program which only asks does
-   * not carry what its book never says.
-   */
-  readonly solvers?: Readonly<Record<string, object>>;
   /** How the engine's answers are said, by the kind of their topic. */
   readonly answers?: Readonly<Record<string, Tell<never>>>;
   /** Counts editions, for an engine whose collection `editions` holds them; without it the unit is refused. */
@@ -193,7 +190,8 @@ export interface EditionWindow extends Period {
 }
 
 /**
- * Several vocabularies as one; a later one may repeat a word only with the same meaning.
+ * Several vocabularies as one; a later one may repeat a word only with the same meaning. An outcome has one reader, an answer one way
+ * of saying it and editions are counted in one way only: none of them gives way to a later one.
  *
  * @throws `rules.vocabulary.conflict` when one word is registered twice with different meanings
  * @example
@@ -206,6 +204,7 @@ export interface EditionWindow extends Period {
  */
 export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
   return {
+    engines: [...new Set(vocabularies.flatMap(({ engines = [] }) => engines))],
     facts: joined(vocabularies.map((words) => words.facts)),
     collections: joined(vocabularies.map((words) => words.collections)),
     formulas: joined(vocabularies.map((words) => words.formulas)),
@@ -214,12 +213,8 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     readers: joined(vocabularies.map(({ readers = {} }) => readers)),
     grouped: vocabularies.flatMap(({ grouped = [] }) => grouped),
     single: joined(vocabularies.map(({ single = {} }) => single)),
-    solvers: Object.assign({}, ...vocabularies.map((words) => words.solvers)) as Record<string, object>,
-    answers: Object.assign({}, ...vocabularies.map((words) => words.answers)) as Record<string, Tell<never>>,
-    ...vocabularies.reduce<{ editions?: EditionCounter }>(
-      (found, { editions }) => (editions === undefined ? found : { editions }),
-      {},
-    ),
+    answers: joined(vocabularies.map(({ answers = {} }) => answers)),
+    ...joined<EditionCounter>(vocabularies.map(({ editions }) => (editions === undefined ? {} : { editions }))),
   };
 }
 
@@ -228,13 +223,24 @@ function joined<T extends object>(parts: readonly Readonly<Record<string, T>>[])
   for (const part of parts) {
     for (const [word, meaning] of Object.entries(part)) {
       const present = Object.hasOwn(result, word) ? result[word] : undefined;
-      if (present !== undefined && present !== meaning && JSON.stringify(present) !== JSON.stringify(meaning)) {
+      if (present !== undefined && !isSame(present, meaning)) {
         throw new CallerError('rules.vocabulary.conflict', { word });
       }
       result[word] = meaning;
     }
   }
   return result;
+}
+
+/** Data is the same where it says the same; a function only where it is the same one. */
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  const [names, others] = [Object.entries(left), Object.keys(right)];
+  return (
+    names.length === others.length &&
+    names.every(([name, value]) => Object.hasOwn(right, name) && isSame(value, right[name as keyof typeof right]))
+  );
 }
 
 /** A fact value that holds records. */

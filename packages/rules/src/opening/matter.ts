@@ -11,6 +11,7 @@ import {
 import type { RuleBook } from '../compile/book.ts';
 import type { SlotValue } from '../compile/frame.ts';
 import type { MatterInput } from './matter-input.ts';
+import { requireBook } from './require-engine.ts';
 
 /**
  * One case opened on a rule book; derived facts are computed once for all its rules. Make one per subject and day.
@@ -51,7 +52,7 @@ export interface Matter {
  * days or events are no objects
  */
 export function openMatter(book: RuleBook, input: MatterInput, beside: readonly Issue[] = noIssues): Matter {
-  const { check } = checkedBook(book);
+  const { check } = requireBook(book);
   checkShape(input, 'input');
   checkShape(input.facts, 'facts');
   checkShape(input.days, 'days');
@@ -127,16 +128,6 @@ export function matterOf(book: RuleBook, input: MatterInput, issues: readonly Is
 }
 
 const noIssues: readonly Issue[] = [];
-
-/** A bureau or a list of packs is easily taken for the book. */
-function checkedBook(book: RuleBook | undefined): RuleBook {
-  if (book?.check !== undefined) return book;
-  throw new CallerError(
-    'rules.case.book',
-    {},
-    'This is no rule book: pass what `compile` gives, or `bureau.book`. 请传入 compile 的结果或 bureau.book。',
-  );
-}
 
 /**
  * Plain objects only: what stands in a list or a text has no names.

@@ -1,0 +1,34 @@
+import { CallerError } from '@huiqi/kernel';
+import type { RuleBook } from '../compile/book.ts';
+
+/**
+ * Refuses a book that was compiled without the words of an engine. Such a book holds none of its rules, so an engine that went on would
+ * answer “no waiver” or “no such award” by accident: every engine asks this first.
+ *
+ * @param book - the compiled rules
+ * @param engine - the engine's name, as its vocabulary gives it in `engines`
+ * @throws {@link CallerError} `rules.engine.missing` for a book without the engine's words, `rules.case.book` for what is no book
+ */
+export function requireEngine(book: RuleBook | undefined, engine: string): void {
+  const { engines = [] } = requireBook(book).vocabulary;
+  if (engines.includes(engine)) return;
+  throw new CallerError(
+    'rules.engine.missing',
+    { engine },
+    `The packs were compiled without the words of “${engine}”: join ${engine}Vocabulary into what \`compile\` is handed. 规则册未含“${engine}”的词汇，编译时请并入 ${engine}Vocabulary。`,
+  );
+}
+
+/**
+ * A desk or a list of packs is easily taken for the book.
+ *
+ * @throws {@link CallerError} `rules.case.book`
+ */
+export function requireBook(book: RuleBook | undefined): RuleBook {
+  if (book?.check !== undefined) return book;
+  throw new CallerError(
+    'rules.case.book',
+    {},
+    'This is no rule book: pass what `compile` gives, or `bureau.book`. 请传入 compile 的结果或 bureau.book。',
+  );
+}
