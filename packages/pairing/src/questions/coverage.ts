@@ -2,7 +2,6 @@ import { compareText, type JsonValue } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
 import { byEnterprise } from '../candidates/order.ts';
 import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
-import type { Pair } from '../candidates/sides.ts';
 
 /** Something wrong with who covers whom. @zh 覆盖异常 */
 export interface CoverageFinding {
