@@ -8,10 +8,10 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'types may know each other; modules that load may not',
+      comment: 'no circle of any kind, types included',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -1,6 +1,6 @@
+import type { Ratio } from './fraction.ts';
 import type { OneOf } from './one-of.ts';
 import type { Period } from './period.ts';
-import type { Ratio } from './ratio.ts';
 
 /**
  * What is known of one subject: names in the field's vocabulary, such as `enterprise.employees`, and their values.

@@ -1,7 +1,7 @@
 import { CallerError } from './caller-error.ts';
+import type { Ratio } from './fraction.ts';
 import { halfWidth } from './half-width.ts';
 import { accepted, type Reading, refused } from './issue.ts';
-import type { Ratio } from './ratio.ts';
 import { fenPerUnit, type Rounding, roundQuotient } from './rounding.ts';
 
 /**

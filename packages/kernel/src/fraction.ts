@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-import type { Ratio } from './ratio.ts';
 
 /**
  * A fraction of big integers in lowest terms, the denominator above zero. A {@link Ratio} is one that fits two safe integers.
@@ -111,4 +110,15 @@ function greatestDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = [left < 0n ? -left : left, right];
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
+}
+/**
+ * An exact fraction of two safe integers in lowest terms, the denominator above zero.
+ *
+ * @zh 比率
+ */
+export interface Ratio {
+  /** The numerator. */
+  readonly num: number;
+  /** The denominator, above zero. */
+  readonly den: number;
 }

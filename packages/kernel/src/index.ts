@@ -6,6 +6,7 @@ export * from './depth.ts';
 export * from './determination.ts';
 export * from './fact.ts';
 export * from './fen.ts';
+export type { Ratio } from './fraction.ts';
 export * from './grounding-of.ts';
 export * from './issue.ts';
 export * from './json.ts';

@@ -1,19 +1,7 @@
 import { CallerError } from './caller-error.ts';
-import { compareFractions, fraction, fractionOf, ratioOf } from './fraction.ts';
+import { compareFractions, fraction, fractionOf, type Ratio, ratioOf } from './fraction.ts';
 import { halfWidth } from './half-width.ts';
 import { accepted, type Reading, refused } from './issue.ts';
-
-/**
- * An exact fraction of two safe integers in lowest terms, the denominator above zero.
- *
- * @zh 比率
- */
-export interface Ratio {
-  /** The numerator. */
-  readonly num: number;
-  /** The denominator, above zero. */
-  readonly den: number;
-}
 
 /**
  * The fraction `num/den` in lowest terms.
