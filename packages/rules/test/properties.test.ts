@@ -124,6 +124,36 @@ describe('over the real rules', () => {
   });
 });
 
+/** Facts of cases whose other input is one: of such cases derived facts are kept as far as nothing they read differs. */
+describe('cases of the same days', () => {
+  const pack = readPack(load('grammar.json'));
+  const cases = readGoldenCases(load('grammar.cases.json'));
+  if (!pack.ok || !cases.ok) throw new Error('the grammar data does not read');
+  const fresh = () => compile([pack.value], words, { examples: true });
+  const days = { decidedOn: '2026-11-22', knownOn: '2026-11-22', events: { filing: '2026-11-01' } } as const;
+
+  test('asked in turns answer as each one alone, whatever is hidden or changed between them', () => {
+    const kept = fresh();
+    const known = cases.value.map(({ facts }) => facts);
+    const one = fc.constantFrom(...known).chain((facts) => fc.tuple(fc.constant(facts), fc.subarray(hidings(facts))));
+    const asked = fc.tuple(one, fc.constantFrom(...kept.rules.map(({ rule }) => rule.id)));
+    const answer = (book: ReturnType<typeof fresh>, facts: FactSet, id: string): string => {
+      const rule = ruleById(book, id);
+      if (rule === null) throw new Error(id);
+      return JSON.stringify(evaluate(openMatter(book, { facts, days, calendar: calendar2026 }), rule));
+    };
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 2, maxLength: 12 }), (turns) => {
+        for (const [[facts, hidden], id] of turns) {
+          const less = hidden.reduce(hide, facts);
+          expect(answer(kept, less, id)).toBe(answer(fresh(), less, id));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('over random conditions', () => {
   const plain = (zh: string) => ({ zh, en: zh });
   const small: Vocabulary = {

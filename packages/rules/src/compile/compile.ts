@@ -5,6 +5,7 @@ import { matterCheck } from '../opening/matter-check.ts';
 import { checkSealed } from '../read/check-sealed.ts';
 import type { CompiledRule, RuleBook } from './book.ts';
 import { compileRule } from './compile-rule.ts';
+import { completeDerived } from './complete-derived.ts';
 import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
 import { emptyContext } from './frame.ts';
@@ -62,7 +63,8 @@ export function compileAll(
   for (const { rule } of entries) {
     if (!('derive' in rule.then)) continue;
     const fact = rule.then.derive as string;
-    if (!work.derived.has(fact)) work.derived.set(fact, { fact, index: work.derived.size, sources: [] });
+    if (!work.derived.has(fact))
+      work.derived.set(fact, { fact, index: work.derived.size, sources: [], reads: new Set(), reported: [] });
   }
   const rules: CompiledRule[] = [];
   const book: RuleBook = {
@@ -102,6 +104,7 @@ export function compileAll(
       for (const entry of entries) if (entry.rule.then['derive'] === fact) compileRule(entry, entries, work, true);
     }
     for (const rule of [...rules, ...book.unread]) completeRule(rule, work);
+    for (const fact of book.derived) completeDerived(fact);
     (book.reported as PlanNode[]).push(...new Set(rules.flatMap((rule) => rule.reported)));
   }
   book.context.frame.length = work.slots;

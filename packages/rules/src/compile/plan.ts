@@ -93,6 +93,10 @@ export interface DerivedPlan {
   readonly index: number;
   /** The rules that may give it. */
   readonly sources: DerivedSource[];
+  /** The facts and collections that can change its value, those that others are derived from included. */
+  readonly reads: Set<string>;
+  /** The parameter nodes behind it whose chosen row may add a caution. */
+  readonly reported: PlanNode[];
 }
 
 /** One rule that may give a derived fact. */

@@ -29,7 +29,13 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: bool
     derivedFact(name, ofRecord) {
       const plan = work.derived.get(name) ?? null;
       if (plan === null || !(ofRecord || aboutRecord)) return plan;
-      const own = work.derivedOfRecords.get(name) ?? { fact: name, index: -1, sources: [] };
+      const own = work.derivedOfRecords.get(name) ?? {
+        fact: name,
+        index: -1,
+        sources: [],
+        reads: new Set<string>(),
+        reported: [],
+      };
       work.derivedOfRecords.set(name, own);
       return own;
     },

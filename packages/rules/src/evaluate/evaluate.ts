@@ -15,6 +15,7 @@ import { missingOf } from '../explain/missing.ts';
 import { stepsOf } from '../explain/steps.ts';
 import type { Matter } from '../opening/matter.ts';
 import { scopeTruth } from './derive.ts';
+import { heldOver } from './held-over.ts';
 
 /**
  * What a rule gives: the outcome's name and its arguments.
@@ -102,25 +103,33 @@ export function explain(
 }
 
 /**
- * Takes the case in hand. Nothing of another case may shine through: what was derived is forgotten, the log is cleared, and every
- * parameter node that may add a caution forgets which row it chose.
+ * Takes the case in hand. Nothing of another case may shine through but what holds for this one too: every other derived fact is
+ * forgotten, and every other parameter node that may add a caution forgets which row it chose.
  */
 export function prepare(matter: Matter, compiled: CompiledRule): Context {
-  const { context, reported } = matter.book;
-  if (context.current !== matter) {
-    context.current = matter;
-    matter.derived.length = 0;
-    matter.findings.length = 0;
-    context.logBase = 0;
-    for (const node of reported) context.frame[node.slot + rowSlot] = -1;
-  } else {
-    for (const node of compiled.ownReported) context.frame[node.slot + rowSlot] = -1;
-  }
+  const { context } = matter.book;
+  if (context.current !== matter) takeInHand(matter, context);
+  else for (const node of compiled.ownReported) context.frame[node.slot + rowSlot] = -1;
   context.log.length = context.logBase;
   context.facts = matter.input.facts;
   context.it = null;
   context.issues = matter.findings;
   return context;
+}
+
+function takeInHand(matter: Matter, context: Context): void {
+  const { derived, reported } = matter.book;
+  const { current: before } = context;
+  // A finding about a derived fact is told in the case in which it was derived: then it is derived again.
+  const held = before === null || context.issues.length > 0 ? [] : heldOver(before, matter, derived);
+  context.current = matter;
+  matter.derived.length = 0;
+  matter.findings.length = 0;
+  for (const { index } of held) matter.derived[index] = before?.derived[index];
+  if (held.length === 0) context.logBase = 0;
+  for (const node of reported) {
+    if (!held.some((one) => one.reported.includes(node))) context.frame[node.slot + rowSlot] = -1;
+  }
 }
 
 function determinationOf(

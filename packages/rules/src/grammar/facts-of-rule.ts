@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../compile/book.ts';
-import type { PlanNode, PlannedRule } from '../compile/plan.ts';
-import { nodesOf } from './nodes-of.ts';
+import type { PlanNode } from '../compile/plan.ts';
+import { nodesBehind } from './nodes-of.ts';
 
 /** What a rule looks at. */
 export interface RuleReads {
@@ -18,25 +18,17 @@ export interface RuleReads {
 export function factsOfRule(compiled: CompiledRule): RuleReads {
   const facts = new Set<string>();
   const clauses = new Set<string>();
-  const seen = new Set<PlannedRule>();
-  const visitRule = (rule: PlannedRule): void => {
-    if (seen.has(rule)) return;
-    seen.add(rule);
-    if (rule.given !== null) visit(rule.given);
-    visit(rule.when);
-  };
-  const visit = (root: PlanNode): void => {
-    for (const node of nodesOf(root)) {
-      if (node.kind === 'judged') clauses.add(node.about);
-      if (node.kind === 'fact' || node.block !== undefined) facts.add(node.about);
-      if (node.kind === 'collection-size') facts.add(node.about.slice(0, -'.count'.length));
-      for (const source of node.derived?.sources ?? []) {
-        visitRule(source.rule);
-        visit(source.term);
-      }
-    }
-  };
-  visitRule(compiled.plan);
-  for (const { node } of compiled.args) if (node !== null) visit(node);
+  const terms = compiled.args.flatMap(({ node }) => (node === null ? [] : [node]));
+  for (const node of nodesBehind(compiled.plan, terms)) {
+    if (node.kind === 'judged') clauses.add(node.about);
+    const read = factReadBy(node);
+    if (read !== null) facts.add(read);
+  }
   return { facts, clauses };
+}
+
+/** The fact or collection that a node reads itself. */
+export function factReadBy({ kind, about, block }: PlanNode): string | null {
+  if (kind === 'collection-size') return about.slice(0, -'.count'.length);
+  return kind === 'fact' || block !== undefined ? about : null;
 }
