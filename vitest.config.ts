@@ -1,32 +1,53 @@
-import { readdirSync } from 'node:fs';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { zonedPackages, zones } from './packages/checks/test/zones.ts';
 
-const source = ['@huiqi/source'];
-// The long walks have a short twin among the ordinary tests; .ci/run asks for all of them.
-const long = process.env['HUIQI_LONG'] === undefined ? ['**/*.long.test.ts'] : [];
-const roots = ['packages', 'examples'].flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, import.meta.url)).map((name) => ({ name, root: `${folder}/${name}` })),
+// What `npm test` passes over, .ci/run asks for: see docs/adr/0024-what-npm-test-runs.md.
+const long = process.env['HUIQI_LONG'] !== undefined;
+const folders = ['packages', 'examples'].flatMap((parent) =>
+  readdirSync(new URL(`${parent}/`, import.meta.url)).map((name) => ({ name, root: `${parent}/${name}` })),
 );
 
+const compiled = fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
+
+/** What the tests of a folder share, made once before them. */
+const wholeRuns = 'test/support/whole-runs.ts';
+
+/** The tests of one folder in one time zone; sources are imported as they are, so tests need no build. */
+function project(name: string, root: string, zone: string, include: string[]): TestProjectInlineConfiguration {
+  return {
+    root,
+    resolve: { conditions: ['@huiqi/source'] },
+    ssr: { resolve: { conditions: ['@huiqi/source'], externalConditions: ['@huiqi/source'] } },
+    test: {
+      name,
+      include,
+      globalSetup: existsSync(new URL(`${root}/${wholeRuns}`, import.meta.url)) ? [wholeRuns] : [],
+      exclude: [...configDefaults.exclude, ...(long ? [] : ['**/*.long.test.ts'])],
+      // Programs that a test starts load their modules compiled.
+      env: { TZ: zone, NODE_COMPILE_CACHE: compiled },
+      // One worker takes the files one after another: a module is loaded once, not once a file.
+      isolate: false,
+      // `pnpm run typecheck` compiles the tests of types as well; here each is counted under its title.
+      typecheck: { enabled: long && zone === 'UTC', include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+      // Against a test that never ends, not against a slow machine.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+    },
+  };
+}
+
 export default defineConfig({
-  // Workspace packages resolve to their src, so tests need no build.
-  resolve: { conditions: source },
-  ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
-    // UTC unless the caller asks for a zone: packages/checks/scripts/zones.mjs runs the same tests in others.
-    env: { TZ: process.env['TZ'] ?? 'UTC' },
-    projects: roots.map(({ name, root }) => ({
-      root,
-      test: {
-        name,
-        include: ['test/**/*.test.ts'],
-        exclude: [...configDefaults.exclude, ...long],
-        typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
-        // Some tests run the whole main job several times: a machine four times slower must pass them too.
-        testTimeout: 240_000,
-        hookTimeout: 240_000,
-      },
-    })),
+    projects: [
+      ...folders.map(({ name, root }) => project(name, root, 'UTC', ['test/**/*.test.ts'])),
+      ...zones.flatMap((zone) =>
+        zonedPackages.map((name) =>
+          project(`${name} in ${zone}`, `packages/${name}`, zone, ['test/**/*.test.ts', '../checks/test/zone.test.ts']),
+        ),
+      ),
+    ],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

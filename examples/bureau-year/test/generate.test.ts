@@ -6,7 +6,8 @@ import { generateBureau } from '../src/generate/generate-bureau.ts';
 import { importPublicLists } from '../src/generate/public-lists.ts';
 import { ledgers } from '../src/ledger-columns.ts';
 import { rowsOf } from './support/csv.ts';
-import { folder, home, textsOf } from './support/job.ts';
+import { folder, textsOf } from './support/folder.ts';
+import { home } from './support/job.ts';
 
 const publicLists: readonly string[] = [ledgers.holdings.file, ledgers.brands.file];
 const data = `${home}data`;

@@ -5,6 +5,7 @@ import { cn31QualityAward, cn33QualityAward, ladderCn31, ladderCn33 } from '@hui
 import { compile, openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   type AwardLadder,
   assessAward,
@@ -61,7 +62,7 @@ describe('a better fact never loses an award', () => {
         seen.add(ask(0));
         if (ask(0) === 'determined') expect(ask(more)).toBe('determined');
       }),
-      { seed: 64, numRuns: 400 },
+      { ...runs(400), seed: 64 },
     );
     expect([...seen].sort()).toEqual(['determined', 'not-applicable']);
   });

@@ -5,6 +5,7 @@ import { compile, openMatter, type Rule, type RuleBook } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   type AwardDefinition,
   type AwardLadder,
@@ -205,7 +206,7 @@ describe('the earliest day', () => {
           expect(answer.outcome === 'determined' ? answer.value.day : null).toBe(brute);
         },
       ),
-      { seed: 61, numRuns: 120 },
+      { ...runs(120), seed: 61 },
     );
   });
 });

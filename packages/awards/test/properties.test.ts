@@ -2,6 +2,7 @@ import type { CollectionValue, Determination, FactSet, FactValue } from '@huiqi/
 import { evaluate, type Matter, openMatter, ruleById } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { type AwardAssessment, assessAward } from '../src/index.ts';
 import { awardsIn, casesOf, exampleBook, lawBook, packs } from './books.ts';
 
@@ -104,7 +105,7 @@ describe('for every award of the packs', () => {
         const sources = [...steps, ...lean.cautions, ...(lean.outcome === 'not-applicable' ? lean.grounds : [])];
         for (const { source = 0 } of sources) expect(source).toBeLessThan(Math.max(1, lean.citations.length));
       }),
-      { seed: 7, numRuns: 300 },
+      { ...runs(300), seed: 7 },
     );
   });
 
@@ -118,7 +119,7 @@ describe('for every award of the packs', () => {
         assessAward(matter, award, { explain: true });
         expect(assessAward(matter, award)).toEqual(first);
       }),
-      { seed: 8, numRuns: 200 },
+      { ...runs(200), seed: 8 },
     );
   });
 });

@@ -2,6 +2,7 @@ import type { LocalDate } from '@huiqi/kernel';
 import { addDays, calendarAsKnown, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { type AlarmItem, type AlarmLead, type AlarmPolicy, alarmDigest, alarmsFor } from '../src/index.ts';
 import { calendar } from './support.ts';
 
@@ -63,7 +64,7 @@ test('nothing rings on or after the day it was done; a lead never passes the due
       expect(order).toEqual([...order].sort());
       expect(plan.items.length + plan.issues.length).toBe(given.length);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -94,7 +95,7 @@ test('every open item that is overdue stands in the digests of a day exactly onc
         }
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -113,7 +114,7 @@ test('ids neither change with calendars nor with other leads, and never clash', 
       }
       expect(new Set(base.values()).size).toBe(base.size);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -131,6 +132,6 @@ test('an acknowledgement changes nothing but what leads do', () => {
       expect(seen.alarms.map((alarm) => ({ ...alarm, silenced: false }))).toEqual(unseen.alarms);
       expect(seen.alarms.filter(({ kind, silenced }) => silenced && kind !== 'lead')).toEqual([]);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

@@ -5,6 +5,7 @@ import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { calendarVocabulary, type DutyRounds, dueDay, dutyRounds } from '../src/index.ts';
 import { determined } from './support.ts';
 
@@ -123,7 +124,7 @@ describe('over thirty years, whatever is done early, late or not at all', () => 
         }
         for (const { state, doneOn } of rounds) expect(state === 'done').toBe(doneOn !== null);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -148,7 +149,7 @@ describe('over thirty years, whatever is done early, late or not at all', () => 
         const ends = (done: readonly Done[]) => walk(recur, from, done).rounds.map((round) => round.ends);
         expect(ends(doneFrom(from))).toEqual(ends([]));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -159,7 +160,7 @@ describe('over thirty years, whatever is done early, late or not at all', () => 
           expect(ends).toBe(addMonths(from, count * (number ?? 0)));
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -176,7 +177,7 @@ describe('over thirty years, whatever is done early, late or not at all', () => 
           expect(next.projected).toBe(round.projected || round.doneOn === null);
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -251,6 +252,6 @@ test('an extension counts from the nominal day, never from the day it rolled to'
         }
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });

@@ -6,6 +6,7 @@ import { rulesInGroup } from '@huiqi/rules';
 import { readGoldenCases } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { type DueDay, dueDay, type TracedDay } from '../src/index.ts';
 import { book, calendar, determined, matterOf } from './support.ts';
 
@@ -34,7 +35,7 @@ describe('within one text', () => {
         expect(first.strict <= second.strict).toBe(true);
         expect(first.latest <= second.latest).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -55,7 +56,7 @@ test('a further holiday never lets a period end earlier', () => {
       expect(without.strict <= more.strict).toBe(true);
       expect(without.latest <= more.latest).toBe(true);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -78,7 +79,7 @@ test('the trace counts as many days as the period is long, by looking at each', 
         counted.map((_, n) => n + 1),
       );
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -120,7 +121,7 @@ describe('every answer', () => {
         expect(JSON.parse(JSON.stringify(lean))).toEqual(lean);
         expect(dueDay(matterOf(given), name)).toEqual(lean);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -140,7 +141,7 @@ describe('every answer', () => {
         const bound = less.outcome === 'undetermined' ? less.atLeast : undefined;
         if (bound !== undefined) expect(bound.strict <= full.value.strict).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -158,7 +159,7 @@ describe('every answer', () => {
         const less = dueDay(matterOf({ ...open, facts: kept }), rule);
         if (less.outcome !== 'undetermined') expect(less).toEqual(full);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -5,6 +5,7 @@ import { compile, openMatter, type SealedPack } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { calendarVocabulary, dutyRounds } from '../src/index.ts';
 
 const calendar = calendarAsKnown(calendarCn, '2026-11-22');
@@ -40,7 +41,7 @@ test('after a restart the years stay as they were, the month is that of the insp
         expect(roundsOf(cnSpecialEquipment, events, '2042-01-01').filter((month) => month < '2042-01')).toEqual(wanted);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -6,6 +6,7 @@ import { readGoldenCases } from '@huiqi/rules/read';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { classificationVocabulary, type EnterpriseSize, sizeIndustries, sizeOf } from '../src/index.ts';
 
 const book = compile([cnSize], classificationVocabulary);
@@ -200,7 +201,7 @@ describe('properties', () => {
           expect(known.filter((tier) => !before.includes(tier))).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -218,7 +219,7 @@ describe('properties', () => {
         else if (answer.outcome === 'undetermined') expect(answer.possible ?? tiers).toContain(wanted);
         else expect(answer.outcome).toBe('undetermined');
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -5,6 +5,7 @@ import { evaluate, openMatter, ruleById } from '@huiqi/rules';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { bookOf, books, casesAt } from './support.ts';
 
 const calendar = calendarAsKnown(calendarCn, '2026-11-22');
@@ -64,7 +65,7 @@ describe.each(shipped)('pack %s', (name, path) => {
           if (part.outcome === 'determined' && whole.outcome === 'determined') expect(part.value).toEqual(whole.value);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { assessWaiver, type WaiverAssessment, type WaiverKnown, type WaiverOrder } from '../src/index.ts';
 import { bookWith, knownOf, type MadeUp, orderOf, yes } from './made-up.ts';
 import { bookOf, books, json } from './support.ts';
@@ -126,7 +127,7 @@ describe('made-up waivers', () => {
           if (rules === plain) expect(payable(part)).toBeGreaterThanOrEqual(payable(whole));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -139,7 +140,7 @@ describe('made-up waivers', () => {
         const asked = Object.fromEntries(answer.missing.map(({ name }) => [name, false]));
         expect(assess(made, list, { ...known, ...asked }).outcome).toBe('determined');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -194,7 +195,7 @@ describe('worked cases', () => {
           else expect(part.outcome === 'undetermined' && part.missing.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { assessSeries, assessWaiver, type WaiverAssessment, type WaiverOrder, waiverTotals } from '../src/index.ts';
 import { asks, bookMade, known, type Made, order } from './rules.ts';
 
@@ -148,7 +149,7 @@ describe('whatever the rules', () => {
         });
         expect(value.totals.payable).toBe(sum(({ payable }) => payable));
       }),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -163,7 +164,7 @@ describe('whatever the rules', () => {
         expect(totals).toEqual(assessment(answer).totals);
         expect(applied).toEqual(assessment(answer).lines.flatMap((line) => line.applied.map(({ rule }) => rule)));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -185,7 +186,7 @@ describe('whatever the rules', () => {
           else if (less.outcome === 'undetermined') expect(less.missing.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 250 },
+      runs(250),
     );
   });
 
@@ -201,7 +202,7 @@ describe('whatever the rules', () => {
         expect(two?.totals).toEqual(one?.totals);
         expect(two?.charges).toEqual(one?.charges);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -246,7 +247,7 @@ describe('whatever the rules', () => {
           expect(used).toBeLessThanOrEqual(limit * 100);
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -266,7 +267,7 @@ describe('whatever the rules', () => {
           expect(together).toBeLessThanOrEqual(cost([one, ...rules.filter(({ id }) => !id.startsWith('r'))]));
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

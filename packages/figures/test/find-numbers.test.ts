@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { findNumbers } from '../src/index.ts';
 
 /** A sentence and what stands in it: kind and text, for an amount its value, bound and unit too. */
@@ -286,7 +287,7 @@ describe('findNumbers', () => {
           end = one.offset + one.text.length;
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { addDays, addWorkdays, dayFromNumber, dayNumber, type Span, spanEnd } from '../src/days.ts';
 import type { LocalDate } from '../src/index.ts';
 import { view } from './china-calendar.ts';
@@ -86,7 +87,7 @@ describe('whether the day of acting counts', () => {
         expect(nominalOf('excluded')).toEqual([wanted]);
         expect(nominalOf('open')).toEqual([counted, wanted]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { fenPerUnit, formatYuan, multiply, parseYuan, type RoundingUnit, ratio, yuan } from '../src/index.ts';
 import { codeOf } from './codes.ts';
 import { anySafe, isRounded, modes } from './rational.ts';
@@ -179,7 +180,7 @@ describe('multiply', () => {
           expect(isRounded(top, bottom, mode, BigInt(result) / BigInt(fenPerUnit[unit]))).toBe(true);
         },
       ),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 

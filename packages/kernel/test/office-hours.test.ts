@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   addOfficeHours,
   type CalendarView,
@@ -172,6 +173,6 @@ test('a loop over the minutes gives the same moment', () => {
         time: text(at),
       });
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { fenPerUnit, type RoundingMode, roundQuotient } from '../src/index.ts';
 import { codeOf } from './codes.ts';
 import { anySafe, isRounded, modes } from './rational.ts';
@@ -38,7 +39,7 @@ describe('against the exact quotient', () => {
           expect(roundQuotient(BigInt(num), den, it)).toBe(rounded);
         },
       ),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

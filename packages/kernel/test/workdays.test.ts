@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   addDays,
   addWorkdays,
@@ -126,7 +127,7 @@ test('prefix sums and a loop over the days agree', () => {
       const calendar = calendarAsKnown({ id: 'demo', notices: [it] }, '2026-11-22');
       expect(addWorkdays(calendar, day, amount)).toEqual(byLoop(calendar, day, amount));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

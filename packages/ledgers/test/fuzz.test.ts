@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { type LedgerColumn, type LedgerReading, readLedger, writeRejected } from '../src/index.ts';
 import { readAnyLedger, readXlsxLedger, streamXlsxLedger, writeXlsxLedger, writeXlsxRejected } from '../src/xlsx.ts';
 import { word } from './records.ts';
@@ -55,7 +56,7 @@ describe('damaged files', () => {
           if (JSON.stringify(valuesOf(read)) !== same) expect(read.issues).not.toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -101,7 +102,7 @@ describe('damaged files', () => {
           for (const [index, [id]] of texts.entries()) if (index !== which) expect(ids).toContain(id);
         },
       ),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 
@@ -112,7 +113,7 @@ describe('damaged files', () => {
         expect(read.rows).toEqual([]);
         expect(read.issues).not.toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -141,7 +142,7 @@ describe('rejected rows', () => {
         expect(reasons(readLedger(new TextEncoder().encode(csv), asked))).toEqual(reasons(first));
         expect(reasons(await readXlsxLedger(xlsx, asked))).toEqual(reasons(first));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { dictionaryOf, type EntityName, entities, readEntity } from '@huiqi/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { type LedgerReading, readLedger, recordColumns, recordsOf, rowsOf, writeLedger } from '../src/index.ts';
 import { readXlsxLedger, streamXlsxLedger, writeXlsxLedger } from '../src/xlsx.ts';
 import { recordsOfEntity } from './records.ts';
@@ -24,7 +25,7 @@ describe.each(Object.keys(entities) as EntityName[])('%s: a ledger out and in lo
         const text = writeLedger(columns, rowsOf(records, columns));
         expectSame(readLedger(new TextEncoder().encode(text), columns), records);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

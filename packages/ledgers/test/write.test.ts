@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   type CellValue,
   columnsFrom,
@@ -119,7 +120,7 @@ describe('writeLedger', () => {
         expect(read.rejected).toEqual([]);
         expect(read.rows.map((one) => one.values)).toEqual(rows);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -133,7 +134,7 @@ describe('writeLedger', () => {
           expect(new Set(rows).size).toBe(rows.length);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

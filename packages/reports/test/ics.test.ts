@@ -5,6 +5,7 @@ import { digestOfText } from '@huiqi/kernel/digest';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { type IcsOptions, toIcs } from '../src/ics.ts';
 import { planOf, task } from './alarm-samples.ts';
 
@@ -222,7 +223,7 @@ describe('any title', () => {
         expect(lines.some((line) => /\p{Cs}/u.test(line))).toBe(false);
         expect(nameOf(calendar)).toBe(plain(firm));
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

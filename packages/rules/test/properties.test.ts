@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CollectionValue, FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   type Condition,
   compile,
@@ -70,7 +71,7 @@ describe('over the real rules', () => {
         expect(less.outcome).toBe(full.outcome);
         if (less.outcome === 'determined' && full.outcome === 'determined') expect(less.value).toEqual(full.value);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -297,7 +298,7 @@ describe('over random conditions', () => {
         const wanted = holds(tree, facts) ? 'determined' : 'not-applicable';
         expect(truthOf(tree, facts)).toBe(wanted);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -318,7 +319,7 @@ describe('over random conditions', () => {
           if (answer !== 'undetermined') expect(answer).toBe(holds(tree, facts) ? 'determined' : 'not-applicable');
         },
       ),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as packs from '@huiqi/packs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import {
   assessAward,
   assessWaiver,
@@ -216,7 +217,7 @@ describe('whatever is handed in', () => {
         if (name in collections) return;
         expect(found.map(({ answer }) => answer)).toEqual(answers(without, events).map(({ answer }) => answer));
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -228,7 +229,7 @@ describe('whatever is handed in', () => {
         expect(found.map(({ answer }) => answer)).toEqual(answers(right, without).map(({ answer }) => answer));
         expect(found[0]?.issues.length).toBe(given === null ? 0 : 1);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -248,7 +249,7 @@ describe('whatever is handed in', () => {
         asked({ ...order, [name]: given });
         asked({ ...order, lines: [{ ...line, [part]: given }] });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -2,20 +2,16 @@ import { readFileSync } from 'node:fs';
 import { formatYuan } from '@huiqi/kernel';
 import { writeLedger } from '@huiqi/ledgers';
 import { readXlsxLedger } from '@huiqi/ledgers/xlsx';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { ledgers } from '../src/ledger-columns.ts';
 import { readBureau } from '../src/read-bureau.ts';
 import { cellsOf, fenOf, rowsOf } from './support/csv.ts';
-import { bytesOf, folder, home, job, recordOf, textsOf } from './support/job.ts';
+import { bytesOf, recordOf, textsOf } from './support/folder.ts';
+import { home } from './support/job.ts';
 
 // The Word files, charts and workbook of a run against its numbers and the ledgers.
-const out = folder();
-let texts: Record<string, string>;
-
-beforeAll(async () => {
-  expect(await job(['--out', out])).toMatchObject({ code: 0, stderr: '' });
-  texts = textsOf(out);
-});
+const out = inject('wholeRuns')[0]?.out ?? '';
+const texts = textsOf(out);
 
 const watermark = '示例政策数据，不得用于实际工作';
 

@@ -24,7 +24,7 @@ function inRoom(script: string): Ended {
 const rooms = spawnSync('unshare', ['-rm', 'true']).status === 0;
 if (!rooms)
   console.log(
-    'disk.heavy.test.ts: no disk may be mounted here (unshare -rm), so full and read-only disks are not tried',
+    'disk.long.test.ts: no disk may be mounted here (unshare -rm), so full and read-only disks are not tried',
   );
 
 describe.skipIf(!rooms)('a disk that is full or read-only', () => {
@@ -113,7 +113,7 @@ describe.skipIf(process.getuid?.() !== 0)('somebody who may not write', () => {
     ];
     const { status, stderr, error } = spawnSync(process.execPath, argv, nobody);
     if (error !== undefined || stderr.includes('EACCES')) {
-      console.log('disk.heavy.test.ts: nobody may read this copy, so that a refused permission is not tried');
+      console.log('disk.long.test.ts: nobody may read this copy, so that a refused permission is not tried');
       return;
     }
     expect([status, stderr.includes('没有权限')]).toEqual([2, true]);

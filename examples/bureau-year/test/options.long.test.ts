@@ -1,28 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from './support/csv.ts';
-import { folder, home, job, recordOf } from './support/job.ts';
+import { folder, recordOf } from './support/folder.ts';
+import { home, job } from './support/job.ts';
 
 describe.concurrent('--explain', () => {
-  test('a fee order with a secret income, and --json alone on the output', async () => {
-    const out = folder();
-    const { code, stdout, stderr } = await job(['--json', '--explain', 'F0179', '--out', out]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual(recordOf(out));
-    const page = readFileSync(`${out}/个案说明-F0179.md`, 'utf8');
-    expect(page).toContain('专利收费减缴办法');
-    const [applicant] = rowsOf(`${home}data/专利申请人台账.csv`).filter((row) => row['收费单编号'] === 'F0179');
-    const income = applicant?.['上年应纳税所得额（元）'] ?? '';
-    expect(income).not.toBe('');
-    for (const file of readdirSync(out)) {
-      const text = readFileSync(`${out}/${file}`, 'utf8');
-      expect(text, file).not.toContain(income);
-      expect(text, file).not.toContain(Number(income).toLocaleString('en-US'));
-    }
-  });
-
   test('an enterprise, then an officer into the same folder: nothing of the first stays', async () => {
     const out = folder();
     const first = await job(['--explain', 'E817', '--out', out]);
@@ -55,15 +39,6 @@ describe.concurrent('--explain', () => {
       expect.objectContaining({ 原因: '自2026年11月1日起缺勤，返岗日未定' }),
     ]);
   });
-
-  test('an id that nobody has: words and exit 2', async () => {
-    const out = folder();
-    const { code, stdout, stderr } = await job(['--explain', '../F9999', '--out', out]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('没有编号为“../F9999”的记录');
-    expect(stderr).toContain('收费单（如 F0001）');
-    expect(readdirSync(out)).toEqual([]);
-  });
 });
 
 test.concurrent('--as-of counts nothing that came later', async () => {
@@ -82,22 +57,6 @@ test.concurrent('--as-of counts nothing that came later', async () => {
 });
 
 describe.concurrent('folders', () => {
-  test('no such folder', async () => {
-    const { code, stdout, stderr } = await job(['--data', `${folder()}/none`]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^没有文件夹 .*none\//);
-  });
-
-  test('a ledger is missing', async () => {
-    const data = folder();
-    cpSync(`${home}data`, data, { recursive: true });
-    for (const name of ['走访台账', '目标台账']) rmSync(`${data}/${name}.csv`);
-    const { code, stdout, stderr } = await job(['--data', data]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('缺少台账 · ledgers are missing：走访台账.csv、目标台账.csv');
-    expect(stderr).not.toContain('at ');
-  });
-
   test('a ledger that cannot be read is named, and the others go on', async () => {
     const [data, out] = [folder(), folder()];
     cpSync(`${home}data`, data, { recursive: true });
@@ -108,15 +67,6 @@ describe.concurrent('folders', () => {
     expect(stdout).toContain('读不出的台账：走访台账.csv、目标台账.csv，见台账问题清单');
     expect(recordOf(out).summary.counts).toMatchObject({ visits: 0, enterprises: 217 });
     expect(readFileSync(`${out}/台账问题清单.md`, 'utf8')).toContain('走访台账.csv');
-  });
-
-  test('a folder with other files is not written', async () => {
-    const out = folder();
-    writeFileSync(`${out}/年终总结.md`, '别删我');
-    const { code, stderr } = await job(['--out', out]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('里有别的文件');
-    expect(readdirSync(out)).toEqual(['年终总结.md']);
   });
 });
 
@@ -134,24 +84,6 @@ test.concurrent('--seed invents other ledgers, whole and readable', async () => 
   expect(readdirSync(`${out}/虚构台账`).sort()).toEqual(Object.keys(ours.inputs).sort());
 });
 
-describe.concurrent('words instead of a run', () => {
-  test('--help names every option', async () => {
-    const { code, stdout } = await job(['--help']);
-    expect(code).toBe(0);
-    for (const option of ['data', 'out', 'as-of', 'seed', 'explain', 'json', 'help'])
-      expect(stdout).toContain(`--${option} `);
-  });
-
-  test.each([
-    [['--as-of', '2026-02-30'], '“2026-02-30”这一天不存在'],
-    [['--sead', 'x'], '选项有误'],
-  ])('%j', async (args, words) => {
-    const { code, stdout, stderr } = await job(args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(words);
-  });
-});
-
 describe('a folder of reports', () => {
   test('is its own where its record was cut in half, or where a run was killed', async () => {
     const out = folder();
@@ -166,20 +98,8 @@ describe('a folder of reports', () => {
     expect(readdirSync(out)).toEqual(names);
   });
 
-  test('that another run is writing to, or that is no folder, is told in a sentence', async () => {
-    const out = folder();
-    writeFileSync(`${out}/.huiqi.lock`, `1 ${hostname()}\n`);
-    const busy = await job(['--out', out]);
-    expect({ code: busy.code, stdout: busy.stdout }).toEqual({ code: 2, stdout: '' });
-    expect(busy.stderr).toContain('正由另一次运行写入');
-    writeFileSync(`${out}/x`, '');
-    const none = await job(['--out', `${out}/x/y`]);
-    expect({ code: none.code, stdout: none.stdout }).toEqual({ code: 2, stdout: '' });
-    expect(none.stderr).not.toContain('    at ');
-  });
-
   const rooms = spawnSync('unshare', ['-rm', 'true']).status === 0;
-  if (!rooms) console.log('options.heavy.test.ts: no disk may be mounted here, so a full disk is not tried');
+  if (!rooms) console.log('options.long.test.ts: no disk may be mounted here, so a full disk is not tried');
 
   test.skipIf(!rooms)('on a full or read-only disk is as it was, in a sentence', () => {
     const out = folder();

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { RunRecord } from '../src/write-out.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { fenOf, rowsOf } from './support/csv.ts';
-import { type Ended, folder, home, job, recordOf } from './support/job.ts';
+import { recordOf } from './support/folder.ts';
+import { home } from './support/job.ts';
 
 // The figures of a run against the CSV text of the ledgers, counted here by other means.
-const out = folder();
-let ended: Ended;
-let record: RunRecord;
-
-beforeAll(async () => {
-  ended = await job(['--out', out]);
-  record = recordOf(out);
-});
+const [run] = inject('wholeRuns');
+const out = run?.out ?? '';
+const record = recordOf(out);
 
 const ledger = (name: string, titles = 0) => rowsOf(`${home}data/${name}.csv`, titles);
 const report = (name: string) => rowsOf(`${out}/${name}.csv`);
@@ -20,10 +15,10 @@ const count = <T>(rows: readonly T[], wanted: (row: T) => boolean): number => ro
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 test('the run ends well and says so in Chinese', () => {
-  expect(ended).toMatchObject({ code: 0, stderr: '' });
-  expect(ended.stdout).toContain('走访   1746 次');
-  expect(ended.stdout).toContain('诉求   302 件，见效 290 件（96.03%），未见效 12 件');
-  expect(ended.stdout).toContain('█████████████████░░░  86.0%  43/50  升级先进质量管理体系企业（落后序时）');
+  expect(run?.ended).toMatchObject({ code: 0, stderr: '' });
+  expect(run?.ended.stdout).toContain('走访   1746 次');
+  expect(run?.ended.stdout).toContain('诉求   302 件，见效 290 件（96.03%），未见效 12 件');
+  expect(run?.ended.stdout).toContain('█████████████████░░░  86.0%  43/50  升级先进质量管理体系企业（落后序时）');
 });
 
 describe('the ledgers', () => {

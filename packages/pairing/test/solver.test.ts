@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../checks/test/support/runs.ts';
 import { problemOf } from '../src/candidates/problem.ts';
 import { instanceOf } from '../src/pair/instance.ts';
 import {
@@ -87,7 +88,7 @@ describe('certificates', () => {
           expect(() => verify(instance, { ...claim, load: wrong })).toThrow('pairing.certificate');
         }
       }),
-      { numRuns: 600, seed: 7 },
+      { ...runs(600), seed: 7 },
     );
   });
 
