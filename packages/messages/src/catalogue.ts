@@ -15,6 +15,7 @@ import { messagesWords } from './words/messages.ts';
 import { modelWords } from './words/model.ts';
 import { pairingWords } from './words/pairing.ts';
 import { reportsWords } from './words/reports.ts';
+import { reportsAnswerWords } from './words/reports-answers.ts';
 import { reportsPageWords } from './words/reports-page.ts';
 import { reportsPageFeeWords } from './words/reports-page-fees.ts';
 import { rulesWords } from './words/rules.ts';
@@ -40,6 +41,7 @@ export const catalogue: Words = {
   ...ledgersWords,
   ...reportsWords,
   ...cliWords,
+  ...reportsAnswerWords,
   ...reportsPageWords,
   ...reportsPageFeeWords,
 };

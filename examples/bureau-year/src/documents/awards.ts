@@ -1,42 +1,20 @@
-import type { Determination } from '@huiqi/kernel';
-import { sayGround, sayMissing } from '@huiqi/messages';
 import { holdingGrades, levels } from '@huiqi/model/types';
-import { awardSheet, type Document } from '@huiqi/reports';
-import type { AwardAssessment } from '@huiqi/sdk';
+import { awardLine, awardSheet, type Document } from '@huiqi/reports';
 import { ledgers } from '../ledger-columns.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
-import { citationsText, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 /** What the award asked about is called. */
 export const awardName = '示例区政府质量奖（虚构）';
 
 /** Who meets the conditions of the district's award, and the real winners of public lists. */
 export function awardsDocument(year: Year): Document {
-  const implied = [...year.assessed.awards].map(([id, answer]) => ({
-    holder: nameOf(year, id),
-    award: awardName,
-    ...impliedBy(year, answer),
-  }));
+  const { labels } = year.desk;
+  const implied = [...year.assessed.awards].map(([id, answer]) =>
+    awardLine(answer, { holder: nameOf(year, id), award: awardName, labels }),
+  );
   return awardSheet(holdings(year), implied, frameOf(year, 'rules'));
-}
-
-function impliedBy({ desk }: Year, answer: Determination<AwardAssessment>) {
-  const all = citationsText(answer.citations);
-  switch (answer.outcome) {
-    case 'determined':
-      return { outcome: 'eligible' as const, reasons: ['列明的条件均已满足'], citation: all };
-    case 'undetermined': {
-      const reasons = answer.missing.map((one) => sayMissing(one, desk.labels));
-      return { outcome: 'open' as const, reasons, citation: all };
-    }
-    case 'not-applicable': {
-      const reasons = answer.grounds.map((ground) => sayGround(ground, desk.labels));
-      const sources = new Set(answer.grounds.map(({ source }) => source));
-      const citation = citationsText(answer.citations.filter((_, index) => sources.has(index)));
-      return { outcome: 'barred' as const, reasons, citation };
-    }
-  }
 }
 
 function holdings(year: Year) {

@@ -1,14 +1,14 @@
 import { formatYuan } from '@huiqi/kernel';
 import type { Enterprise } from '@huiqi/model';
 import { enterpriseKinds } from '@huiqi/model/types';
-import { type Block, type Document, type Heading, matterExplanation, type Table } from '@huiqi/reports';
+import { type Block, type Document, type Heading, matterExplanation, officerText, type Table } from '@huiqi/reports';
 import { assessAward, sizeOf } from '@huiqi/sdk';
 import { awardAsked, matterOf } from '../assess-bureau.ts';
 import { linesOf } from '../decide-order.ts';
 import type { Year } from '../year.ts';
 import { awardName } from './awards.ts';
 import { frameOf } from './frame.ts';
-import { officerText } from './words.ts';
+import { namesOf } from './words.ts';
 
 /** All that the year says of one enterprise: its size, the award, its fee orders and its officer. */
 export function enterpriseExplanation(year: Year, id: string): Document {
@@ -105,7 +105,7 @@ function orderTable({ assessed }: Year, id: string): Table {
 function pairBlock(year: Year, id: string): Block {
   const { pairing } = year.assessed;
   const row = pairing.status === 'paired' ? pairing.enterprises.find((one) => one.enterpriseId === id) : undefined;
-  const officers = row?.officers.map(({ officerId }) => officerText(year, officerId)) ?? [];
+  const officers = row?.officers.map(({ officerId }) => officerText(officerId, namesOf(year))) ?? [];
   const who = officers.length === 0 ? '尚无干部结对' : `由 ${officers.join('、')}服务`;
   return { kind: 'paragraph', content: `${who}。理由和其他人选用 --explain 结对:${id}。` };
 }

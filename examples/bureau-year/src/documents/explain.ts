@@ -1,9 +1,9 @@
 import type { Bureau } from '../read-bureau.ts';
 import type { Year } from '../year.ts';
 import { enterpriseExplanation } from './explain-enterprise.ts';
-import { officerExplanation } from './explain-officer.ts';
+import { explainOfficer } from './explain-officer.ts';
 import { orderExplanation } from './explain-order.ts';
-import { pairExplanation } from './explain-pair.ts';
+import { explainPairing } from './explain-pair.ts';
 import { fileName, type NamedDocument } from './named.ts';
 
 /** One thing that can be explained. */
@@ -42,8 +42,8 @@ export function explanationOf(year: Year, { kind, id }: Subject): NamedDocument 
     case 'enterprise':
       return { name: fileName(`个案说明-${id}`), document: enterpriseExplanation(year, id) };
     case 'pair':
-      return { name: fileName(`结对说明-${id}`), document: pairExplanation(year, id) };
+      return { name: fileName(`结对说明-${id}`), document: explainPairing(year, id) };
     case 'officer':
-      return { name: fileName(`干部说明-${id}`), document: officerExplanation(year, id) };
+      return { name: fileName(`干部说明-${id}`), document: explainOfficer(year, id) };
   }
 }

@@ -1,5 +1,11 @@
-import { dayText } from '@huiqi/messages';
-import { type Block, type Document, exampleWatermark, type ReportFrame } from '@huiqi/reports';
+import {
+  type Block,
+  type Document,
+  exampleWatermark,
+  framed,
+  type PairSubject,
+  type ReportFrame,
+} from '@huiqi/reports';
 import type { Year } from '../year.ts';
 
 /** Whether a document rests on the rules or on the ledgers alone, or names its packs itself. */
@@ -19,15 +25,8 @@ export function frameOf({ desk, assessed }: Year, rests: Rests): ReportFrame {
   };
 }
 
-/** A document that no builder of `@huiqi/reports` lays out, with the same head as the others. */
-export function ownDocument(year: Year, title: string, blocks: readonly Block[]): Document {
-  const { asOf, subtitle, meta, watermark } = frameOf(year, 'ledgers');
-  return {
-    title,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    locale: 'zh',
-    meta: [{ label: '统计截止日', value: dayText(asOf) }, ...(meta ?? [])],
-    watermark: watermark ?? null,
-    blocks,
-  };
+/** A document that no builder of `@huiqi/reports` lays out: what is known of its subject, then its own parts. */
+export function ownDocument(year: Year, { title, subject }: PairSubject, blocks: readonly Block[]): Document {
+  const entries = subject.map(({ term, value }) => ({ term, content: value }));
+  return framed(title, frameOf(year, 'ledgers'), [{ kind: 'definitions', entries }, ...blocks]);
 }

@@ -1,7 +1,6 @@
-import { type Citation, formatYuan } from '@huiqi/kernel';
-import { say, sayCitation } from '@huiqi/messages';
+import { formatYuan } from '@huiqi/kernel';
 import { officerRanks } from '@huiqi/model/types';
-import type { CostTerm } from '@huiqi/pairing';
+import type { PairingNames } from '@huiqi/reports';
 import type { Year } from '../year.ts';
 
 /** What the fee codes of the patent office are called; other items bear their own names in the ledger. */
@@ -30,10 +29,15 @@ export function postOf({ bureau }: Year, officerId: string): string {
     .join(' ');
 }
 
-/** An officer as others may see one: the number, then department and rank. */
-export function officerText(year: Year, officerId: string): string {
-  const post = postOf(year, officerId);
-  return post === '' ? officerId : `${officerId}（${post}）`;
+/** What enterprises and officers are called in documents on pairing. */
+export function namesOf(year: Year): PairingNames {
+  return {
+    enterprise: (id) => nameOf(year, id),
+    post: (officerId) => postOf(year, officerId),
+    ranks: officerRanks,
+    labels: year.desk.labels,
+    whole: '全区',
+  };
 }
 
 /** A size class in words. */
@@ -41,36 +45,7 @@ export function sizeText({ desk }: Year, size: string): string {
   return desk.labels.facts?.['enterprise.size']?.values?.[size]?.zh ?? size;
 }
 
-/** A cost term of a pair in words. */
-export function termText(year: Year, { code, params }: Pick<CostTerm, 'code' | 'params'>): string {
-  const { rank, size } = params;
-  return say(code, {
-    ...params,
-    ...(typeof rank === 'string' ? { rank: rankText(rank) } : {}),
-    ...(typeof size === 'string' ? { size: sizeText(year, size) } : {}),
-  });
-}
-
 /** An amount with its unit. */
 export function money(fen: number): string {
   return `${formatYuan(fen, { grouped: true })} 元`;
-}
-
-/** A citation in words, or nothing. */
-export function citationText(citation: Citation | undefined): string {
-  return citation === undefined ? '' : sayCitation(citation);
-}
-
-/** Several citations in words, the articles of one document together. */
-export function citationsText(citations: readonly Citation[]): string {
-  const articles = new Map<string, Set<string>>();
-  for (const { article = '', ...rest } of citations) {
-    const document = sayCitation(rest);
-    articles.set(document, (articles.get(document) ?? new Set()).add(article));
-  }
-  return [...articles].map(([document, own]) => document + [...own].join('、')).join('；');
-}
-
-function rankText(rank: string): string {
-  return Object.hasOwn(officerRanks, rank) ? officerRanks[rank as keyof typeof officerRanks].zh : rank;
 }

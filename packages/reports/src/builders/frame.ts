@@ -28,7 +28,15 @@ export function sayer(locale: Locale): Say {
   return (name, params = {}) => say(`reports.${name}`, params, locale);
 }
 
-/** A document with its day and basis. */
+/**
+ * A document with its day and basis, for reports that no builder lays out.
+ *
+ * @zh 自编文书
+ * @param title - the title
+ * @param frame - the day, the language, the basis
+ * @param blocks - the parts, in order
+ * @returns the document
+ */
 export function framed(title: string, frame: ReportFrame, blocks: readonly Block[]): Document {
   const locale = frame.locale ?? 'zh';
   return {

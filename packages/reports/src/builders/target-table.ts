@@ -1,7 +1,7 @@
 import { type Exact, figure, formatFigure, type TargetProgress } from '@huiqi/figures';
 import type { Issue } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
-import type { Bar, Block, Document, TableRow } from '../document.ts';
+import { type Locale, sayIssue } from '@huiqi/messages';
+import type { Bar, Block, Chart, Document, TableRow } from '../document.ts';
 import { framed, type ReportFrame, type Say, sayer } from './frame.ts';
 
 /** One target. */
@@ -72,6 +72,37 @@ export function targetTable(targets: readonly TargetLine[], frame: ReportFrame):
     blocks.push({ kind: 'note', tone: 'caution', content: `${title}${t('colon')}${text}` });
   }
   return framed(t('target.title'), frame, blocks);
+}
+
+/**
+ * The shares of the targets that could be measured beside the time gone by.
+ *
+ * @zh 目标进度图
+ * @param targets - the targets, in the order of the plan
+ * @param locale - the language; Chinese unless given
+ * @returns the chart
+ */
+export function targetChart(targets: readonly TargetLine[], locale: Locale = 'zh'): Chart {
+  const t = sayer(locale);
+  const measured = targets.flatMap(({ title, progress }) => (progress === null ? [] : [{ title, progress }]));
+  return {
+    kind: 'chart',
+    shape: 'bar',
+    caption: t('target.chart'),
+    axis: t('target.name'),
+    unit: '%',
+    categories: measured.map(({ title }) => title),
+    series: [
+      { name: t('target.shareMet'), values: measured.map(({ progress }) => tenths(progress.share)) },
+      { name: t('target.timeGone'), values: measured.map(({ progress }) => tenths(progress.elapsed)) },
+    ],
+  };
+}
+
+/** A share in per cent, rounded to one decimal: an exact seventh cannot be written at a bar. */
+function tenths(share: Exact): Exact {
+  const [num, den] = typeof share === 'number' ? [share, 1] : [share.num, share.den];
+  return { num: Math.floor((num * 2000 + den) / (den * 2)), den: 10 };
 }
 
 function stateOf(progress: TargetProgress): 'done' | 'on' | 'behind' {

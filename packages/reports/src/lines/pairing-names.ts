@@ -1,0 +1,57 @@
+import { type Labels, type Locale, say, type Text } from '@huiqi/messages';
+import type { CostTerm } from '@huiqi/pairing';
+
+/** What enterprises and officers are called in documents on pairing. @zh 结对文书用名 */
+export interface PairingNames {
+  /** The name of an enterprise. */
+  readonly enterprise: (id: string) => string;
+  /** An officer's section and rank; empty where they are not known. */
+  readonly post: (officerId: string) => string;
+  /** An officer's name as the reader may see it; `***` unless given, as names of persons stay inside the bureau. */
+  readonly officer?: (officerId: string) => string;
+  /** What ranks are called, such as `officerRanks` of `@huiqi/model`. */
+  readonly ranks?: Readonly<Record<string, Text>>;
+  /** What classes of size are called: `desk.labels`, or the vocabulary of classification. */
+  readonly labels?: Labels;
+  /** Whose pairing it is, as in 全区总代价; 整体 unless given. */
+  readonly whole?: string;
+  /** The language; Chinese unless given. */
+  readonly locale?: Locale;
+}
+
+/**
+ * An officer as others may see one: the id, then section and rank.
+ *
+ * @param officerId - the officer
+ * @param names - what officers are called
+ * @returns such as `O057（计量科 科长）`
+ */
+export function officerText(officerId: string, names: PairingNames): string {
+  const { locale = 'zh' } = names;
+  const post = names.post(officerId);
+  return post === ''
+    ? officerId
+    : `${officerId}${say('reports.open', {}, locale)}${post}${say('reports.close', {}, locale)}`;
+}
+
+/** Several officers as others may see them. */
+export function officersText(officerIds: readonly string[], names: PairingNames): string {
+  return officerIds.map((id) => officerText(id, names)).join(say('reports.comma', {}, names.locale));
+}
+
+/**
+ * Why a pair costs what it costs, why it may not be, or why it changed: a code of `@huiqi/pairing` with rank and size in words.
+ *
+ * @param reason - a cost term, an exclusion or a change
+ * @param names - what ranks and sizes are called
+ * @returns the reason in words
+ */
+export function pairReason({ code, params }: Pick<CostTerm, 'code' | 'params'>, names: PairingNames): string {
+  const { ranks = {}, labels = {}, locale = 'zh' } = names;
+  const sizes = labels.facts?.['enterprise.size']?.values ?? {};
+  const worded = (name: string, texts: Readonly<Record<string, Text>>) => {
+    const value = params[name];
+    return typeof value === 'string' && Object.hasOwn(texts, value) ? { [name]: texts[value]?.[locale] ?? value } : {};
+  };
+  return say(code, { ...params, ...worded('rank', ranks), ...worded('size', sizes) }, locale);
+}
