@@ -16,7 +16,10 @@ export function load(app) {
     read(options, _logger, folder) {
       if (options.getValue('entryPointStrategy') === 'packages') return;
       const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const sources = Object.values(exports).flatMap((entry) => entry['@huiqi/source'] ?? []);
+      // What a pattern exports is what the main entry exports too, each by itself.
+      const sources = Object.entries(exports).flatMap(([key, entry]) =>
+        key.includes('*') ? [] : (entry['@huiqi/source'] ?? []),
+      );
       options.setValue('entryPoints', sources, folder);
     },
   });

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
 import type { WorkingCalendar } from '@huiqi/kernel/days';
-import * as shipped from '@huiqi/packs';
+import { allPacks, cnCalendar } from '@huiqi/packs';
+import { manifest } from '@huiqi/packs/manifest';
 import type { PageOptions, RuleWords } from '@huiqi/reports/pages';
 import { joinVocabularies, type Parameter, packWords, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
@@ -34,24 +35,13 @@ export const vocabularies: readonly {
   { engine: 'awards', title: '奖项', vocabulary: awardsVocabulary },
 ].map(({ vocabulary, ...rest }) => ({ ...rest, vocabulary: joinVocabularies([classificationVocabulary, vocabulary]) }));
 
-const modules: readonly unknown[] = Object.values(shipped);
-const packs = modules.filter(
-  (one): one is SealedPack => typeof one === 'object' && one !== null && 'rules' in one && 'digest' in one,
-);
-
 /** The working calendars that are published with the packs. */
-export const calendars = modules.filter(
-  (one): one is WorkingCalendar => typeof one === 'object' && one !== null && 'notices' in one,
-);
+export const calendars: readonly WorkingCalendar[] = [cnCalendar];
 
-const caseFolder = new URL('../../packages/packs/cases/', import.meta.url);
-const allCases = readdirSync(caseFolder)
-  .filter((file) => file.endsWith('.json'))
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(new URL(file, caseFolder), 'utf8')) as readonly GoldenCase[]);
+const packsFolder = new URL('../../packages/packs/', import.meta.url);
 
 /** Every pack that is published, from the national ones to the nearest. */
-export const shelves: readonly Shelf[] = packs
+export const shelves: readonly Shelf[] = allPacks
   .map((pack) => {
     const { engine, vocabulary } = engineOf(pack);
     return { pack, engine, vocabulary: packWords([pack], vocabulary).vocabulary, cases: casesOf(pack) };
@@ -63,7 +53,7 @@ function orderOf({ division, id }: SealedPack): string {
 }
 
 const parameters: Readonly<Record<string, Parameter>> = Object.fromEntries(
-  packs.flatMap((pack) => pack.parameters.map((parameter) => [parameter.id, parameter])),
+  allPacks.flatMap((pack) => pack.parameters.map((parameter) => [parameter.id, parameter])),
 );
 
 /** What the words about a rule are made from; without one, what any of the pack's words are. */
@@ -74,7 +64,7 @@ export function wordsFor({ vocabulary }: Pick<Shelf, 'vocabulary'>, rule?: Rule)
 /** What the pages of a pack and its rules are made from; `folder` is the folder of the page that is written. */
 export function pageOptions({ vocabulary, cases }: Shelf, folder: 'packs' | 'rules'): PageOptions {
   const to = (other: 'packs' | 'rules') => (id: string) => `${folder === other ? '.' : `../${other}`}/${id}.md`;
-  return { vocabulary, cases, layers: packs, pages: { rule: to('rules'), pack: to('packs') } };
+  return { vocabulary, cases, layers: allPacks, pages: { rule: to('rules'), pack: to('packs') } };
 }
 
 /** The engine whose words the pack is written in: the one with the fewest findings against it. */
@@ -87,7 +77,8 @@ function engineOf(pack: SealedPack): { readonly engine: string; readonly vocabul
   return ranked.reduce((best, next) => (next.errors < best.errors ? next : best));
 }
 
-function casesOf(pack: SealedPack): readonly GoldenCase[] {
-  const ids = new Set(pack.rules.map(({ id }) => id));
-  return allCases.filter(({ rule }) => ids.has(rule));
+function casesOf({ id }: SealedPack): readonly GoldenCase[] {
+  const entry = manifest.find((one) => one.id === id);
+  const file = new URL(`${entry?.folder ?? ''}/cases.json`, packsFolder);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly GoldenCase[]) : [];
 }

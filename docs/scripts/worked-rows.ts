@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { calendarVocabulary } from '@huiqi/calendar';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { compile, type Judgement, type Matter, openMatter, type Rule } from '@huiqi/rules';
 import { type Shelf, shelves } from './library.ts';
 
@@ -32,13 +32,13 @@ export interface WorkedRow {
 
 /** What is published by this day is known to the worked cases. */
 const knownOn = '2026-11-22';
-const calendar = calendarAsKnown(calendarCn, knownOn);
+const calendar = calendarAsKnown(cnCalendar, knownOn);
 
 /** A case is shown on this day where none of the golden ones can be counted: the days off of May lie ahead. */
 const exampleDay = '2026-04-28';
 const exampleHours = calendarAsKnown(
   {
-    ...calendarCn,
+    ...cnCalendar,
     officeHours: [
       {
         document: '示例办公时间',

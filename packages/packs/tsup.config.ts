@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index']);
+const places = globSync('src/places/**/*.ts').map((file) => file.slice('src/'.length, -'.ts'.length));
+
+export default packageConfig(['index', 'manifest', ...places]);

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import {
-  calendarCn,
-  cn33QualityAward,
-  cn3501QualityAward,
+  cnCalendar,
   cnCompanyDuties,
-  cnJiangsuTesting,
   cnMetrology,
   cnPatent,
   cnQualityAward,
   cnSize,
   cnVerification,
-  cnXiamenMetrology,
+  fuzhouQualityAward,
+  jiangsuTesting,
+  xiamenMetrology,
+  zhejiangQualityAward,
 } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
@@ -28,9 +28,9 @@ const localPacks = ['local-waiver', 'district-award'] as const;
  */
 export function openExample(): RuleDesk {
   const national = [cnSize, cnMetrology, cnPatent, cnQualityAward, cnCompanyDuties, cnVerification];
-  const places = [cn33QualityAward, cn3501QualityAward, cnXiamenMetrology, cnJiangsuTesting];
+  const places = [zhejiangQualityAward, fuzhouQualityAward, xiamenMetrology, jiangsuTesting];
   const packs = [...national, ...places, ...localPacks.map(readLocalPack)];
-  return openRuleDesk({ packs, calendar: calendarCn, division, examples: true });
+  return openRuleDesk({ packs, calendar: cnCalendar, division, examples: true });
 }
 
 /** One of the packs of 示例区, read as anybody's pack from disk is: with issues instead of a guess. */

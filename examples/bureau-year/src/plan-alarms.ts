@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Citation, type LocalDate, yearOf } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import type { Pairing } from '@huiqi/pairing';
 import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor, type RuleDesk as Desk } from '@huiqi/sdk';
 import { reportItems, verificationItems } from './duty-items.ts';
@@ -32,7 +32,7 @@ export function planAlarms(
   targets: readonly MeasuredTarget[],
   asOf: LocalDate,
 ): Alarms {
-  const calendar = calendarAsKnown(calendarCn, asOf);
+  const calendar = calendarAsKnown(cnCalendar, asOf);
   const whoseItems = (enterpriseId: string) => whose(bureau, pairing, enterpriseId);
   const items = [
     ...demandItems(bureau, pairing, calendar),

@@ -1,10 +1,10 @@
 import { compareText } from '@huiqi/kernel';
-import * as shipped from '@huiqi/packs';
+import { allPacks, cnCalendar } from '@huiqi/packs';
 import { feesVocabulary, openRuleDesk, type RuleDesk, type RuleDeskOptions } from '@huiqi/sdk';
 import { itemNames } from './services.ts';
 import type { Locale, Text } from './words.ts';
 
-/** A rule pack as it is shipped. */
+/** A rule pack as it is  */
 export type ShippedPack = RuleDeskOptions['packs'][number];
 
 /** A place whose rules the page can take. */
@@ -18,15 +18,9 @@ export interface Place {
 }
 
 /** Every shipped pack about fees or about what enterprises are, national and local; clocks and awards are no matter of this page. */
-export const packs: readonly ShippedPack[] = (Object.values(shipped) as readonly object[]).filter(isAboutFees);
-
-function isAboutFees(one: object): one is ShippedPack {
-  if (!('rules' in one && 'digest' in one)) return false;
-  const { rules } = one as ShippedPack;
-  return rules.some(({ then }) =>
-    Object.keys(then).some((word) => word === 'derive' || word in feesVocabulary.outcomes),
-  );
-}
+export const packs: readonly ShippedPack[] = allPacks.filter(({ rules }) =>
+  rules.some(({ then }) => Object.keys(then).some((word) => word === 'derive' || word in feesVocabulary.outcomes)),
+);
 
 /** The names of the places that have packs. */
 const names: Readonly<Record<string, Text>> = {
@@ -71,7 +65,7 @@ const bureaus = new Map<string | null, RuleDesk>();
 export function deskOf(code: string | null): RuleDesk {
   const known = bureaus.get(code);
   if (known !== undefined) return known;
-  const desk = openRuleDesk({ packs, calendar: shipped.calendarCn, ...(code === null ? {} : { division: code }) });
+  const desk = openRuleDesk({ packs, calendar: cnCalendar, ...(code === null ? {} : { division: code }) });
   const item = { title: { zh: '收费项目', en: 'fee item' }, values: itemNames };
   const labels = { ...desk.labels, facts: { ...desk.labels.facts, 'fee.item': item } };
   const named = { ...desk, labels };

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import {
-  cn31QingpuQualityAward,
-  cn31QualityAward,
-  cn33QualityAward,
-  cn33QualityAwardMoney,
-  cn33ZhejiangMade,
-  cn36QualityAward,
-  cn37QualityAward,
-  cn42ChiefQualityOfficer,
-  cn51QualityAward,
-  cn3501QualityAward,
   cnQmsUpgrade,
   cnQualityAward,
+  fuzhouQualityAward,
+  hubeiChiefQualityOfficer,
+  jiangxiQualityAward,
+  qingpuQualityAward,
+  shandongQualityAward,
+  shanghaiQualityAward,
+  sichuanQualityAward,
+  zhejiangMade,
+  zhejiangQualityAward,
+  zhejiangQualityAwardMoney,
 } from '@huiqi/packs';
 import { compile, type Judgement, type Matter, openMatter, type RuleBook } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
@@ -21,20 +21,20 @@ import { type AwardDefinition, awardsVocabulary } from '../src/index.ts';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-/** The packs with the names of their case files. */
+/** The packs with their folders. */
 export const packs = {
-  'cn-quality-award': cnQualityAward,
-  'cn-33-quality-award': cn33QualityAward,
-  'cn-31-qingpu-quality-award': cn31QingpuQualityAward,
-  'cn-3501-quality-award': cn3501QualityAward,
-  'cn-31-quality-award': cn31QualityAward,
-  'cn-36-quality-award': cn36QualityAward,
-  'cn-37-quality-award': cn37QualityAward,
-  'cn-51-quality-award': cn51QualityAward,
-  'cn-33-quality-award-money': cn33QualityAwardMoney,
-  'cn-33-zhejiang-made': cn33ZhejiangMade,
-  'cn-42-chief-quality-officer': cn42ChiefQualityOfficer,
-  'cn-qms-upgrade': cnQmsUpgrade,
+  'cn/quality-award': cnQualityAward,
+  '330000-zhejiang/quality-award': zhejiangQualityAward,
+  '310118-qingpu/quality-award': qingpuQualityAward,
+  '350100-fuzhou/quality-award': fuzhouQualityAward,
+  '310000-shanghai/quality-award': shanghaiQualityAward,
+  '360000-jiangxi/quality-award': jiangxiQualityAward,
+  '370000-shandong/quality-award': shandongQualityAward,
+  '510000-sichuan/quality-award': sichuanQualityAward,
+  '330000-zhejiang/quality-award-money': zhejiangQualityAwardMoney,
+  '330000-zhejiang/made': zhejiangMade,
+  '420000-hubei/chief-quality-officer': hubeiChiefQualityOfficer,
+  'cn/qms-upgrade': cnQmsUpgrade,
 } as const;
 
 /** All awards of the packs in one book. */
@@ -42,7 +42,7 @@ export const lawBook: RuleBook = compile(Object.values(packs), awardsVocabulary)
 
 /** The golden cases of a pack. */
 export function casesOf(name: keyof typeof packs): readonly GoldenCase[] {
-  const read = readGoldenCases(readJson(`../../packs/cases/${name}.json`));
+  const read = readGoldenCases(readJson(`../../packs/places/${name}/cases.json`));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;
 }

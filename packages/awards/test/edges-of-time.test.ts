@@ -1,4 +1,9 @@
-import { cn31QualityAward, cn33QualityAward, ladderCn31, ladderCn33 } from '@huiqi/packs';
+import {
+  shanghaiQualityAward,
+  shanghaiQualityAwardLadder,
+  zhejiangQualityAward,
+  zhejiangQualityAwardLadder,
+} from '@huiqi/packs';
 import { compile } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import {
@@ -156,11 +161,11 @@ test('the rules that decided are named: those on the time where it is over, thos
 });
 
 test('whether an award is held is told only from records that reach from the beginning to today', () => {
-  const book = compile([cn33QualityAward], awardsVocabulary);
+  const book = compile([zhejiangQualityAward], awardsVocabulary);
   const held = (from: '2015-01-01' | '2015-01-02', to: '2026-11-22' | '2026-11-23' | null) => {
     const holdings = { records: [], completeOver: { from, to } };
     const matter = filed(book, '2026-11-22', { 'enterprise.registeredOn': '2015-01-01', holdings });
-    return assessLadder(matter, ladderCn33 as AwardLadder)[0]?.held;
+    return assessLadder(matter, zhejiangQualityAwardLadder as AwardLadder)[0]?.held;
   };
   expect([
     held('2015-01-01', null),
@@ -171,7 +176,7 @@ test('whether an award is held is told only from records that reach from the beg
 });
 
 describe('which steps matter', () => {
-  const matter = filed(compile([cn31QualityAward], awardsVocabulary), '2026-11-22', {
+  const matter = filed(compile([shanghaiQualityAward], awardsVocabulary), '2026-11-22', {
     'enterprise.province': '310000',
     'enterprise.operatingSince': '2010-01-01',
     'enterprise.registeredOn': '2010-01-01',
@@ -202,7 +207,11 @@ describe('which steps matter', () => {
   test('a step that no rule on the way asks about is never in a plan; a limit that is just enough is kept', () => {
     const { wins: _, ...plain } = idle;
     const plan = (limit: number) =>
-      planPath(matter, 'cn-31.mayor-quality-award', { ladder: ladderCn31 as AwardLadder, steps: [plain, gold], limit });
+      planPath(matter, 'cn-31.mayor-quality-award', {
+        ladder: shanghaiQualityAwardLadder as AwardLadder,
+        steps: [plain, gold],
+        limit,
+      });
     const answer = plan(2);
     expect(
       answer.outcome === 'undetermined' && answer.possible?.[0]?.tasks.filter(({ kind }) => kind === 'step'),
@@ -222,13 +231,16 @@ describe('which steps matter', () => {
       ],
     };
     const away = filed(matter.book, '2026-11-22', { ...matter.input.facts, 'enterprise.province': '330000' });
-    const answer = planPath(away, 'cn-31.gold-quality-award', { ladder: ladderCn31 as AwardLadder, steps: [moving] });
+    const answer = planPath(away, 'cn-31.gold-quality-award', {
+      ladder: shanghaiQualityAwardLadder as AwardLadder,
+      steps: [moving],
+    });
     expect(answer.outcome === 'undetermined' && answer.possible?.[0]?.tasks.map(({ id }) => id)).toContain('move');
   });
 });
 
 test('a text that lapses before the horizon does not hide the clause that stands in the way', () => {
-  const book = compile([cn33QualityAward], awardsVocabulary);
+  const book = compile([zhejiangQualityAward], awardsVocabulary);
   const facts = {
     'enterprise.province': '350000',
     'enterprise.registeredOn': '2000-01-01',
@@ -236,7 +248,7 @@ test('a text that lapses before the horizon does not hide the clause that stands
     'practice.excellenceSince': '2001-01-01',
   };
   const answer = planPath(filed(book, '2024-06-01', facts), 'cn-33.gov-quality-award', {
-    ladder: ladderCn33 as AwardLadder,
+    ladder: zhejiangQualityAwardLadder as AwardLadder,
     steps: [],
     missing: 'closed',
   });

@@ -1,11 +1,11 @@
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import {
-  calendarCn,
-  cn31QingpuQualityAward,
-  cn31QualityAward,
-  cn37QualityAward,
-  ladderCn31,
-  ladderCn37,
+  cnCalendar,
+  qingpuQualityAward,
+  shandongQualityAward,
+  shandongQualityAwardLadder,
+  shanghaiQualityAward,
+  shanghaiQualityAwardLadder,
 } from '@huiqi/packs';
 import { compile, evaluate, explain, openMatter, ruleById, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
@@ -37,8 +37,8 @@ import {
 import { awards, casesOf, filed, lawBook, packs, signed } from './books.ts';
 import { adoptedPack, complete, kindCases, kindsBook, kindsPack, on } from './kinds.ts';
 
-const shandong: AwardLadder = ladderCn37;
-const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+const shandong: AwardLadder = shandongQualityAwardLadder;
+const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 describe('the kinds of rule found in real documents', () => {
   test('all golden cases come out as written, lean and explained', () => {
@@ -62,9 +62,9 @@ describe('the kinds of rule found in real documents', () => {
   });
 
   test.each([
-    [8, 'cn-31-quality-award', 'cn-31.mayor-quality-award.gold-held'],
-    [12, 'cn-31-qingpu-quality-award', 'cn-310118.mayor-quality-award.reapply'],
-    [23, 'cn-33-quality-award', 'cn-331123.gov-quality-award.samplings'],
+    [8, '310000-shanghai/quality-award', 'cn-31.mayor-quality-award.gold-held'],
+    [12, '310118-qingpu/quality-award', 'cn-310118.mayor-quality-award.reapply'],
+    [23, '330000-zhejiang/quality-award', 'cn-331123.gov-quality-award.samplings'],
   ] as const)('kind %i stands in a shipped pack with all three', (_, file, rule) => {
     const outcomes = casesOf(file).flatMap((golden) => (golden.rule === rule ? [golden.expect.outcome] : []));
     expect(outcomes).toEqual(expect.arrayContaining(['not-applicable', 'determined', 'undetermined']));
@@ -120,9 +120,9 @@ describe('kind 8 and 12: holding time and cooling-off on real documents', () => 
 });
 
 describe('kind 13: a bar over a set of applications', () => {
-  const book = compile([cn31QualityAward, cn31QingpuQualityAward], awardsVocabulary);
+  const book = compile([shanghaiQualityAward, qingpuQualityAward], awardsVocabulary);
   const one = (id: string, year: number) => ({
-    award: ladderCn31.awards.find((award) => award.id === id) as AwardDefinition,
+    award: shanghaiQualityAwardLadder.awards.find((award) => award.id === id) as AwardDefinition,
     year,
     subject: 'organisation' as const,
   });
@@ -440,7 +440,7 @@ describe('kinds 30 and 31: money', () => {
   });
 
   test('31: of policies that exclude one another only the greatest counts', () => {
-    const [paid] = packs['cn-33-quality-award-money'].rules.filter(
+    const [paid] = packs['330000-zhejiang/quality-award-money'].rules.filter(
       ({ id }) => id === 'cn-330922.gov-quality-award.money-award',
     );
     if (paid === undefined) throw new Error('no rule');
@@ -450,7 +450,7 @@ describe('kinds 30 and 31: money', () => {
       then: { grant: { amount: { const: '8万元' }, exclusive: '嵊泗县同类政策' } },
     };
     const stacked = { ...paid, id: 'stacked', then: { grant: { amount: { const: '1万元' } } } };
-    const pack: SealedPack = { ...packs['cn-33-quality-award-money'], rules: [other, paid, stacked] };
+    const pack: SealedPack = { ...packs['330000-zhejiang/quality-award-money'], rules: [other, paid, stacked] };
     const value = money(
       'cn-330922.gov-quality-award',
       { 'held.grade': 'award' },
@@ -655,7 +655,7 @@ describe('kind 38: coverage', () => {
 
 describe('kind 39: subjects', () => {
   test('an award that is not for such a subject is closed with that ground', () => {
-    const matter = filed(compile([cn37QualityAward], awardsVocabulary), '2025-06-10', {});
+    const matter = filed(compile([shandongQualityAward], awardsVocabulary), '2025-06-10', {});
     const team = assessLadder(matter, shandong, { subject: 'team' });
     expect(team.map(({ award, answer }) => [award.level, answer.outcome])).toEqual([
       ['province', 'not-applicable'],

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FactSet } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
-import { cn31QualityAward, cn33QualityAward, ladderCn31, ladderCn33 } from '@huiqi/packs';
+import {
+  shanghaiQualityAward,
+  shanghaiQualityAwardLadder,
+  zhejiangQualityAward,
+  zhejiangQualityAwardLadder,
+} from '@huiqi/packs';
 import { compile, openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -20,8 +25,8 @@ import { filed, signed } from './books.ts';
 import { complete } from './kinds.ts';
 
 const day = '2026-11-22';
-const book = compile([cn33QualityAward, cn31QualityAward], awardsVocabulary);
-const zhejiang: AwardLadder = ladderCn33;
+const book = compile([zhejiangQualityAward, shanghaiQualityAward], awardsVocabulary);
+const zhejiang: AwardLadder = zhejiangQualityAwardLadder;
 const hangzhou = 'cn-3301.gov-quality-award';
 const judgements = signed(day, { [`${hangzhou}.other-clauses`]: 'met' });
 
@@ -130,7 +135,8 @@ describe('the ladder as a whole', () => {
         wins: { award: 'cn-31.gold-quality-award', grade: 'award' },
       },
     ] as const;
-    const ask = () => planPath(open(), 'cn-31.mayor-quality-award', { ladder: ladderCn31 as AwardLadder, steps });
+    const ask = () =>
+      planPath(open(), 'cn-31.mayor-quality-award', { ladder: shanghaiQualityAwardLadder as AwardLadder, steps });
     expect(ask()).toEqual(ask());
     expect(JSON.parse(JSON.stringify(ask()))).toEqual(ask());
   });

@@ -58,10 +58,10 @@ describe('the drafts of Hangzhou 2025', () => {
   const answers = signed(day, { [`${award}.other-clauses`]: 'met', [`${award}.relaxed-industry`]: 'met' });
 
   test('are in the pack and in no book', () => {
-    expect(packs['cn-33-quality-award'].rules.map(({ id }) => id)).toContain(draft);
+    expect(packs['330000-zhejiang/quality-award'].rules.map(({ id }) => id)).toContain(draft);
     expect(ruleById(lawBook, draft)).toBeNull();
     expect(
-      ruleById(compile([packs['cn-33-quality-award']], awardsVocabulary, { unconfirmed: true }), draft),
+      ruleById(compile([packs['330000-zhejiang/quality-award']], awardsVocabulary, { unconfirmed: true }), draft),
     ).toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe('the drafts of Hangzhou 2025', () => {
   });
 
   test('would relax it if they came into force', () => {
-    const { documents, rules, ...rest } = packs['cn-33-quality-award'];
+    const { documents, rules, ...rest } = packs['330000-zhejiang/quality-award'];
     const inForce = Object.entries(documents).map(([key, one]) => [key, { ...one, status: 'in-force' as const }]);
     const adopted = sealPack({
       ...rest,
@@ -96,11 +96,11 @@ describe('the drafts of Hangzhou 2025', () => {
 
 describe('the 2025 document of Zhejiang, known by its title', () => {
   test('decides nothing, not even where unconfirmed rules are let in', () => {
-    const document = packs['cn-33-quality-award'].documents['浙政办发〔2025〕32号'];
+    const document = packs['330000-zhejiang/quality-award'].documents['浙政办发〔2025〕32号'];
     expect(document).toMatchObject({ evidence: 'none', inForce: null });
-    expect(packs['cn-33-quality-award'].rules.filter(({ source }) => source.document.includes('2025〕32号'))).toEqual(
-      [],
-    );
+    expect(
+      packs['330000-zhejiang/quality-award'].rules.filter(({ source }) => source.document.includes('2025〕32号')),
+    ).toEqual([]);
   });
 
   test('leaves filings since then without a known text', () => {

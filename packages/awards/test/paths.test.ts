@@ -1,6 +1,11 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
-import { cn31QualityAward, cn33ZhejiangMade, ladderCn31, ladderCn33 } from '@huiqi/packs';
+import {
+  shanghaiQualityAward,
+  shanghaiQualityAwardLadder,
+  zhejiangMade,
+  zhejiangQualityAwardLadder,
+} from '@huiqi/packs';
 import { compile, openMatter, type Rule, type RuleBook } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
@@ -559,7 +564,7 @@ function bruteForce(
 
 describe('routes', () => {
   test('品字标 by certification or by self-declaration, with time and cost', () => {
-    const book = compile([cn33ZhejiangMade, cn31QualityAward], awardsVocabulary);
+    const book = compile([zhejiangMade, shanghaiQualityAward], awardsVocabulary);
     const released: CultivationStep = {
       ...sets('standard', 'x', 300, 30_000_000),
       effects: [{ add: 'standards', record: { kind: 'zhejiang-made', on: { step: 'done' }, declared: false } }],
@@ -571,7 +576,7 @@ describe('routes', () => {
     const certification = { ...wins('cn-33.zhejiang-made.certification', 90, 8_000_000) };
     const routes = ['cn-33.zhejiang-made.declaration', 'cn-33.zhejiang-made.certification'];
     const matter = opened(book, { 'enterprise.province': '330000', standards: complete() }, '2026-11-22');
-    const ladder: AwardLadder = ladderCn33;
+    const ladder: AwardLadder = zhejiangQualityAwardLadder;
     const compared = compareRoutes(matter, routes, { ladder, steps: [released, declared, certification] });
     expect(compared.map(({ route, day, cost, fastest, cheapest }) => [route, day, cost, fastest, cheapest])).toEqual([
       ['cn-33.zhejiang-made.certification', '2027-09-18', 38_000_000, true, false],
@@ -583,7 +588,7 @@ describe('routes', () => {
       'cn-33.zhejiang-made.certification',
     ]);
     const nowhere = compareRoutes(matter, ['cn-31.mayor-quality-award'], {
-      ladder: ladderCn31 as AwardLadder,
+      ladder: shanghaiQualityAwardLadder as AwardLadder,
       steps: [],
     });
     expect(nowhere.map(({ day, fastest, answer }) => [day, fastest, answer.outcome])).toEqual([

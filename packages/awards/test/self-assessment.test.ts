@@ -1,5 +1,5 @@
 import { compareRatios } from '@huiqi/kernel';
-import { standardGbt195802012 } from '@huiqi/packs';
+import { cnExcellence2012Standard } from '@huiqi/packs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,7 +10,7 @@ import {
   selfAssessment,
 } from '../src/index.ts';
 
-const standard: ExcellenceStandard = standardGbt195802012;
+const standard: ExcellenceStandard = cnExcellence2012Standard;
 const small: ExcellenceStandard = {
   ...standard,
   id: 'small',

@@ -1,6 +1,6 @@
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn, cn5120Registration, cnTrademarkDuties } from '@huiqi/packs';
+import { cnCalendar, cnTrademarkDuties, ziyangRegistration } from '@huiqi/packs';
 import { compile, openMatter } from '@huiqi/rules';
 import { expect, test } from 'vitest';
 import {
@@ -29,7 +29,7 @@ test('a clock is worked to by the strict reading, and cites its article', () => 
   const plan = alarmsFor(
     [item],
     { leads: [{ amount: 1, unit: 'day' }] },
-    calendarAsKnown(calendarCn, '2026-08-03'),
+    calendarAsKnown(cnCalendar, '2026-08-03'),
     '2026-08-03',
   );
   // The day before is a holiday, as are all back to the first of October.
@@ -40,7 +40,7 @@ test('the id stays while the end moves, and may be given another duty', () => {
   const due = determined(dueDay(matterOf({ events: { 'complaint.received': '2026-04-28' } }), 'cn.complaint.accept'));
   const idOf = (day: typeof due) => {
     const item = alarmItemOf(day, { ...subject, duty: 'cn.complaint.accept' });
-    return alarmsFor([item], { leads: [] }, calendarAsKnown(calendarCn, '2026-04-28'), '2026-04-28').items[0]?.id;
+    return alarmsFor([item], { leads: [] }, calendarAsKnown(cnCalendar, '2026-04-28'), '2026-04-28').items[0]?.id;
   };
   expect(idOf({ ...due, strict: '2026-05-20', latest: '2026-05-20' })).toBe(idOf(due));
   expect(alarmItemOf(due, subject).duty).toBe(due.rule);
@@ -59,7 +59,7 @@ function renewal(
     events: { 'trademark.registered': '2016-05-21' },
   } as const;
   const marks = compile([cnTrademarkDuties], calendarVocabulary);
-  const matter = openMatter(marks, { facts, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+  const matter = openMatter(marks, { facts, days, calendar: calendarAsKnown(cnCalendar, days.knownOn) });
   const answer = dutyRounds(matter, duty, { from: '2026-01-01', to: '2026-12-01' });
   const [round] = answer.outcome === 'determined' ? answer.value.rounds : [];
   if (round === undefined) throw new Error(JSON.stringify(answer, null, 1));
@@ -71,7 +71,7 @@ const planOf = (given: DutyRound, done: '2026-05-01' | null = null) =>
   alarmsFor(
     [alarmItemOfRound(given, { ...mark, done })],
     { leads: [{ amount: 6, unit: 'month' }] },
-    calendarAsKnown(calendarCn, '2026-06-01'),
+    calendarAsKnown(cnCalendar, '2026-06-01'),
     '2026-06-01',
   );
 
@@ -113,8 +113,8 @@ test('a clock of office hours rings with its time of day', () => {
     knownOn: '2026-11-19',
     events: { 'registration.filed': '2026-11-19' },
   } as const;
-  const view = calendarAsKnown({ ...calendarCn, officeHours }, days.knownOn);
-  const matter = openMatter(compile([cn5120Registration], calendarVocabulary), {
+  const view = calendarAsKnown({ ...cnCalendar, officeHours }, days.knownOn);
+  const matter = openMatter(compile([ziyangRegistration], calendarVocabulary), {
     facts: { 'clock.time': '15:30' },
     days,
     calendar: view,

@@ -1,5 +1,5 @@
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
 import { type AlarmItem, type AlarmPolicy, type Alarms, alarmDigest, alarmsOf } from '../src/index.ts';
 import { lightOn, lights, planned, rungs, task } from './alarm-support.ts';
@@ -331,7 +331,7 @@ test('days counted by a projection are marked', () => {
   const notice = { document: '预排', evidence: 'none', publishedOn: '2026-11-01', status: 'provisional' } as const;
   const projected: WorkingCalendar = {
     id: 'x',
-    notices: [...calendarCn.notices, { ...notice, years: [2027], days: {} }],
+    notices: [...cnCalendar.notices, { ...notice, years: [2027], days: {} }],
   };
   const view = calendarAsKnown(projected, '2026-11-22', { provisional: true });
   const item = { ...task, due: '2027-03-31', ends: '2027-03-31' } as const;

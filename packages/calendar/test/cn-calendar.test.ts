@@ -10,7 +10,7 @@ import {
   isWorkingKind,
   possibleKindsOf,
 } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
 import { calendar } from './support.ts';
 
@@ -120,11 +120,11 @@ describe('the national working calendar', () => {
   });
 
   test('2020-02-01 was a workday until the notice of 2020-01-26', () => {
-    const kindOn = (knownOn: LocalDate, day: LocalDate) => dayKindOf(calendarAsKnown(calendarCn, knownOn), day);
+    const kindOn = (knownOn: LocalDate, day: LocalDate) => dayKindOf(calendarAsKnown(cnCalendar, knownOn), day);
     expect([kindOn('2020-01-25', '2020-01-31'), kindOn('2020-01-25', '2020-02-01')]).toEqual(['workday', 'makeup']);
     expect([kindOn('2020-01-26', '2020-01-31'), kindOn('2020-01-26', '2020-02-01')]).toEqual(['lieu', 'weekend']);
-    expect(addWorkdays(calendarAsKnown(calendarCn, '2020-01-25'), '2020-01-23', 1)).toBe('2020-01-31');
-    expect(addWorkdays(calendarAsKnown(calendarCn, '2020-01-26'), '2020-01-23', 1)).toBe('2020-02-03');
+    expect(addWorkdays(calendarAsKnown(cnCalendar, '2020-01-25'), '2020-01-23', 1)).toBe('2020-01-31');
+    expect(addWorkdays(calendarAsKnown(cnCalendar, '2020-01-26'), '2020-01-23', 1)).toBe('2020-02-03');
   });
 
   test.each([
@@ -144,13 +144,13 @@ describe('the national working calendar', () => {
     ['2025-11-03', 2025],
     ['2025-11-04', 2026],
   ] as const)('as known on %s ends with %i', (knownOn, last) => {
-    expect(calendarAsKnown(calendarCn, knownOn).years).toEqual(years.filter((year) => year <= last));
+    expect(calendarAsKnown(cnCalendar, knownOn).years).toEqual(years.filter((year) => year <= last));
   });
 
   test('Labour Day of 2019 was one day until the notice of 2019-03-22', () => {
     const kindsOn = (knownOn: LocalDate) =>
       (['2019-04-28', '2019-05-02', '2019-05-05'] as const).map((day) =>
-        dayKindOf(calendarAsKnown(calendarCn, knownOn), day),
+        dayKindOf(calendarAsKnown(cnCalendar, knownOn), day),
       );
     expect(kindsOn('2019-03-21')).toEqual(['weekend', 'workday', 'weekend']);
     expect(kindsOn('2019-03-22')).toEqual(['makeup', 'lieu', 'makeup']);
@@ -158,9 +158,9 @@ describe('the national working calendar', () => {
 });
 
 describe('the legal holidays as the regulation dates them', () => {
-  const holidays = calendarCn.holidays as NonNullable<typeof calendarCn.holidays>;
+  const holidays = cnCalendar.holidays as NonNullable<typeof cnCalendar.holidays>;
   /** The calendar as if no notice had ever been published. */
-  const unnoticed = calendarAsKnown({ ...calendarCn, notices: [] }, '2026-11-22');
+  const unnoticed = calendarAsKnown({ ...cnCalendar, notices: [] }, '2026-11-22');
 
   test.each(years)('%i: are those that its notice names', (year) => {
     const byNotice = ofKind(year, 'holiday').filter((day) => day !== '2015-09-03');
@@ -180,7 +180,7 @@ describe('the legal holidays as the regulation dates them', () => {
     const all = [...years, 2027]
       .flatMap((year) => daysOf(year))
       .filter((day) => dayKindOf(unnoticed, day) === 'holiday');
-    const yearly = calendarCn.notices.filter(({ document }) => document !== '国发明电〔2015〕1号');
+    const yearly = cnCalendar.notices.filter(({ document }) => document !== '国发明电〔2015〕1号');
     const moved = yearly.flatMap(({ days }) => Object.entries(days)).filter(([, kind]) => kind === 'lieu');
     const reach = moved.map(([day]) =>
       Math.min(...all.map((holiday) => Math.abs(daysBetween(holiday, day as LocalDate)))),
@@ -198,7 +198,7 @@ describe('the legal holidays as the regulation dates them', () => {
     // The new moon of 2030-02-02 16:07 UTC falls on the third in China.
     expect(holidays.moving.years['2030']?.['春节']).toBe('2030-02-03');
     expect(dayKindOf(calendar, '2027-02-05')).toBe('holiday');
-    const before = calendarAsKnown(calendarCn, '2024-11-09');
+    const before = calendarAsKnown(cnCalendar, '2024-11-09');
     expect([dayKindOf(before, '2025-01-28'), possibleKindsOf(before, '2025-01-28')]).toEqual([
       null,
       ['workday', 'lieu'],
@@ -206,7 +206,7 @@ describe('the legal holidays as the regulation dates them', () => {
   });
 
   test('of which nothing was published yet are unknown', () => {
-    expect(calendarAsKnown(calendarCn, '2013-12-10').unannouncedYears).toEqual([]);
-    expect(calendarAsKnown(calendarCn, '2013-12-10').documents).toEqual([]);
+    expect(calendarAsKnown(cnCalendar, '2013-12-10').unannouncedYears).toEqual([]);
+    expect(calendarAsKnown(cnCalendar, '2013-12-10').documents).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { calendarCn, cnComplaints } from '@huiqi/packs';
+import { cnCalendar, cnComplaints } from '@huiqi/packs';
 import { compile, rulesInGroup } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases } from '@huiqi/rules/read';
@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, dueDay } from '../src/index.ts';
 import { book, calendar, matterOf } from './support.ts';
 
-const file = new URL('../../packs/cases/cn-complaints.json', import.meta.url);
+const file = new URL('../../packs/places/cn/complaints/cases.json', import.meta.url);
 const golden = readGoldenCases(JSON.parse(readFileSync(file, 'utf8')));
 if (!golden.ok) throw new Error(JSON.stringify(golden.issues, null, 1));
 
@@ -56,6 +56,6 @@ describe('the complaint pack', () => {
       expect(document.url === undefined).toBe(document.evidence !== 'official');
       expect(document.url ?? 'https://www.samr.gov.cn/').toMatch(/^https:\/\/www\.samr\.gov\.cn\//);
     }
-    for (const { url } of calendarCn.notices) expect(url ?? 'https://www.gov.cn/').toMatch(/^https:\/\/www\.gov\.cn\//);
+    for (const { url } of cnCalendar.notices) expect(url ?? 'https://www.gov.cn/').toMatch(/^https:\/\/www\.gov\.cn\//);
   });
 });

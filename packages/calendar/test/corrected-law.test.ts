@@ -1,18 +1,18 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import * as shipped from '@huiqi/packs';
-import { compile, type Matter, openMatter, type SealedPack } from '@huiqi/rules';
+import { allPacks, cnCalendar } from '@huiqi/packs';
+import { compile, type Matter, openMatter } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { calendarVocabulary, type DutyRounds, dueDay, dutyRounds } from '../src/index.ts';
 import { cautionCodes, determined, noPauses } from './support.ts';
 
 const words = new Set(Object.keys(calendarVocabulary.outcomes));
-const packs = (Object.values(shipped) as readonly object[])
-  .filter((one): one is SealedPack => 'digest' in one)
-  .filter(({ rules }) => rules.every(({ then }) => Object.keys(then).every((outcome) => words.has(outcome))));
+const packs = allPacks.filter(({ rules }) =>
+  rules.every(({ then }) => Object.keys(then).every((outcome) => words.has(outcome))),
+);
 const book = compile(packs, calendarVocabulary);
 const confirmed = compile(packs, calendarVocabulary, { unconfirmed: true });
-const calendar = calendarAsKnown(shipped.calendarCn, '2026-11-22');
+const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 function matterOf(events: Readonly<Record<string, LocalDate>>, facts: FactSet = {}, from = book): Matter {
   const decidedOn = Object.values(events).sort().at(-1) ?? '2026-11-22';

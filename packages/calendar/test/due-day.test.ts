@@ -1,6 +1,6 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
-import { calendarCn, cnComplaints } from '@huiqi/packs';
+import { cnCalendar, cnComplaints } from '@huiqi/packs';
 import { compile, openMatter, type Pack, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
@@ -136,7 +136,7 @@ describe('what is missing', () => {
   test('a year whose notice was not yet published', () => {
     const matter = matterOf(
       { events: { 'complaint.received': '2025-12-30' } },
-      calendarAsKnown(calendarCn, '2025-11-03'),
+      calendarAsKnown(cnCalendar, '2025-11-03'),
     );
     expect(missing(dueDay(matter, 'cn.complaint.accept'))).toMatchObject([{ kind: 'calendar', name: '2026' }]);
   });
@@ -157,7 +157,7 @@ describe('what is missing', () => {
     const projected: WorkingCalendar = {
       id: 'cn-projected',
       notices: [
-        ...calendarCn.notices,
+        ...cnCalendar.notices,
         {
           document: '示例预排',
           evidence: 'none',

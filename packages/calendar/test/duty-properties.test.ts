@@ -1,6 +1,6 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays, addMonths, calendarAsKnown, daysBetween, type Roll, type Span } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ import { determined } from './support.ts';
 
 const inForce = { from: '1990-01-01', to: null } as const;
 const anchorEvent = 'elevator.supervised';
-const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 /** A book of one rule. */
 function bookOf(textDay: string, then: Rule['then']) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays, calendarAsKnown, dayKindOf, daysBetween, isWorkingKind } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { rulesInGroup } from '@huiqi/rules';
 import { readGoldenCases } from '@huiqi/rules/read';
 import fc from 'fast-check';
@@ -45,7 +45,7 @@ test('a further holiday never lets a period end earlier', () => {
     fc.property(group, start, fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 5 }), (name, day, later) => {
       const days = Object.fromEntries(later.map((n) => [addDays(day, n), 'holiday' as const]));
       const extra = { document: '示例放假', evidence: 'none', publishedOn: '2026-11-01', status: 'official' } as const;
-      const notices = [...calendarCn.notices, { ...extra, years: [], days }];
+      const notices = [...cnCalendar.notices, { ...extra, years: [], days }];
       const [without, withMore] = [
         dayOf(ask(name, day)),
         ask(name, day, calendarAsKnown({ id: 'x', notices }, '2026-11-22')),
@@ -146,7 +146,7 @@ describe('every answer', () => {
   });
 
   test('of a golden case with facts hidden is the same or undetermined', () => {
-    const file = new URL('../../packs/cases/cn-complaints.json', import.meta.url);
+    const file = new URL('../../packs/places/cn/complaints/cases.json', import.meta.url);
     const golden = readGoldenCases(JSON.parse(readFileSync(file, 'utf8')));
     if (!golden.ok) throw new Error('unreadable cases');
     const none = ['cn.report.restart.2026', 'cn.counting.complaints'];

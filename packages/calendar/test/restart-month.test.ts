@@ -1,6 +1,6 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, addMonths, calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn, cnSpecialEquipment } from '@huiqi/packs';
+import { cnCalendar, cnSpecialEquipment } from '@huiqi/packs';
 import { compile, openMatter, type SealedPack } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
 import { calendarVocabulary, dutyRounds } from '../src/index.ts';
 
-const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 function roundsOf(pack: SealedPack, events: Readonly<Record<string, LocalDate>>, to: LocalDate) {
   const days = { decidedOn: '2026-11-22', knownOn: '2026-11-22', events } as const;

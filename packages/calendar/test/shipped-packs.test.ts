@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import * as shipped from '@huiqi/packs';
+import { allPacks, cnCalendar } from '@huiqi/packs';
+import { manifest } from '@huiqi/packs/manifest';
 import { compile, type Judgement, type Matter, openMatter, rulesInGroup, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases } from '@huiqi/rules/read';
@@ -18,16 +19,15 @@ import {
 import { cautionCodes, determined } from './support.ts';
 
 const words = new Set(Object.keys(calendarVocabulary.outcomes));
-const packs = (Object.values(shipped) as readonly object[])
-  .filter((one): one is SealedPack => 'digest' in one)
-  .filter(({ rules }) => rules.every(({ then }) => Object.keys(then).every((outcome) => words.has(outcome))));
+const packs = allPacks.filter(({ rules }) =>
+  rules.every(({ then }) => Object.keys(then).every((outcome) => words.has(outcome))),
+);
 const book = compile(packs, calendarVocabulary);
 const confirmed = compile(packs, calendarVocabulary, { unconfirmed: true });
-const calendar = calendarAsKnown(shipped.calendarCn, '2026-11-22');
+const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 const casesOf = (pack: SealedPack) => {
-  const [name] = Object.entries(shipped).find(([, one]) => one === pack) ?? [''];
-  const file = name.replace(/(?<=[a-z])(?=[\dA-Z])|(?<=\d)(?=[A-Z])/g, '-').toLowerCase();
-  return new URL(`../../packs/cases/${file}.json`, import.meta.url);
+  const folder = manifest.find(({ id }) => id === pack.id)?.folder ?? '';
+  return new URL(`../../packs/${folder}/cases.json`, import.meta.url);
 };
 
 interface Known {
@@ -137,7 +137,7 @@ describe('the worked clocks', () => {
       years: [2027],
       days: {},
     } as const;
-    const guessed = { ...shipped.calendarCn, notices: [...shipped.calendarCn.notices, guess] };
+    const guessed = { ...cnCalendar, notices: [...cnCalendar.notices, guess] };
     const known = calendarAsKnown(guessed, '2026-11-22', { provisional: true });
     const matter = matterOf({ events: { 'trademark.published': '2026-12-20' } });
     const provisional = determined(
@@ -167,7 +167,7 @@ test('one working hour in Zhuhai runs on into the next morning, and without offi
       ],
     },
   ] as const;
-  const local = calendarAsKnown({ ...shipped.calendarCn, officeHours }, '2026-11-22');
+  const local = calendarAsKnown({ ...cnCalendar, officeHours }, '2026-11-22');
   const answer = dueDay({ ...matter, input: { ...matter.input, calendar: local } }, 'cn-4404.demand.contact', {
     explain: true,
   });

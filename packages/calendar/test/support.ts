@@ -1,6 +1,6 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn, cnComplaints } from '@huiqi/packs';
+import { cnCalendar, cnComplaints } from '@huiqi/packs';
 import { compile, type Judgement, type Matter, openMatter } from '@huiqi/rules';
 import { calendarVocabulary, type DueDay } from '../src/index.ts';
 
@@ -8,7 +8,7 @@ import { calendarVocabulary, type DueDay } from '../src/index.ts';
 export const book = compile([cnComplaints], calendarVocabulary);
 
 /** The national calendar as known in late 2026: 2024 to 2026. */
-export const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+export const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 /** Nothing paused a clock, and nothing is lacking from the list that says so. */
 export const noPauses = { 'clock.pauses': { records: [], completeOver: { from: '0001-01-01', to: null } } } as const;

@@ -2,7 +2,7 @@
 // empty folder, import and require on the oldest and the current Node line, TypeScript 5 and 7; the offline bundle where no registry
 // answers; the lines of README.md, timed.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,6 +35,13 @@ async function packed(folder) {
   return file;
 }
 
+/** The names that an entry of `exports` publishes; a pattern publishes one for each file it meets. */
+function namesOf(name, file) {
+  if (!name.includes('*')) return [name];
+  const [before, after] = file.split('*');
+  return globSync(file.replace('*', '**/*')).map((path) => name.replace('*', path.slice(before.length, -after.length)));
+}
+
 const packages = publishedPackages();
 for (const { folder, manifest } of packages) {
   if (!existsSync(join(folder, manifest.main))) throw new Error(`${manifest.name} is not built: pnpm run build`);
@@ -51,10 +58,10 @@ try {
   writeFileSync(join(dir, 'package.json'), '{ "name": "stranger", "private": true }');
   await run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs]);
 
-  const specifiers = packages.flatMap(({ manifest }) =>
-    Object.keys(manifest.exports)
-      .filter((key) => key !== './package.json')
-      .map((key) => manifest.name + key.slice(1)),
+  const specifiers = packages.flatMap(({ folder, manifest }) =>
+    Object.entries(manifest.exports)
+      .filter(([key]) => key !== './package.json')
+      .flatMap(([key, entry]) => namesOf(manifest.name + key.slice(1), join(folder, entry.import.default))),
   );
   const assert = 'const assert = (yes, what) => { if (!yes) throw new Error(what); };';
   // A subpath may hold types only; the package itself gives something to call.

@@ -27,7 +27,7 @@ export const uses = [
   },
   {
     from: '@huiqi/packs',
-    names: ['calendarCn', 'cnComplaints', 'cnMetrology', 'cnSize', 'cn33QualityAward'],
+    names: ['cnCalendar', 'cnComplaints', 'cnMetrology', 'cnSize', 'zhejiangQualityAward'],
     call: 'cnMetrology.id',
     wrong: 'cnMetrology.id(1)',
     result: 'cn.metrology',
@@ -53,7 +53,7 @@ export const uses = [
     from: '@huiqi/awards',
     names: ['assessAward', 'awardsVocabulary'],
     call: pick(
-      "assessAward(openMatter(compile([cn33QualityAward], awardsVocabulary), { facts: { 'enterprise.city': '330100', 'enterprise.registeredOn': '2024-01-01' }, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } } }), 'cn-3301.gov-quality-award')",
+      "assessAward(openMatter(compile([zhejiangQualityAward], awardsVocabulary), { facts: { 'enterprise.city': '330100', 'enterprise.registeredOn': '2024-01-01' }, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } } }), 'cn-3301.gov-quality-award')",
       'answer.outcome',
     ),
     wrong: "assessAward('cn-3301.gov-quality-award')",
@@ -62,18 +62,18 @@ export const uses = [
   {
     from: '@huiqi/kernel/days',
     names: ['calendarAsKnown'],
-    call: "calendarAsKnown(calendarCn, '2026-04-28').years.slice(0, 13)",
-    wrong: 'calendarAsKnown(calendarCn, 20260428)',
+    call: "calendarAsKnown(cnCalendar, '2026-04-28').years.slice(0, 13)",
+    wrong: 'calendarAsKnown(cnCalendar, 20260428)',
     result: [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026],
   },
   {
     from: '@huiqi/calendar',
     names: ['calendarVocabulary', 'dueDay'],
     call: pick(
-      "dueDay(openMatter(compile([cnComplaints], calendarVocabulary), { facts: {}, days: { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } }, calendar: calendarAsKnown(calendarCn, '2026-04-28') }), 'cn.complaint.accept')",
+      "dueDay(openMatter(compile([cnComplaints], calendarVocabulary), { facts: {}, days: { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } }, calendar: calendarAsKnown(cnCalendar, '2026-04-28') }), 'cn.complaint.accept')",
       "answer.outcome === 'determined' ? answer.value.strict : null",
     ),
-    wrong: 'dueDay(calendarCn)',
+    wrong: 'dueDay(cnCalendar)',
     result: '2026-05-11',
   },
   {

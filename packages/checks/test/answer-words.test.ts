@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { assessAward, awardMoney, earliestDay, heldAward } from '@huiqi/awards';
 import { dueDay, dutyRounds } from '@huiqi/calendar';
 import { classOf, qualifies } from '@huiqi/classification';
@@ -6,8 +6,9 @@ import { assessRevision, assessWaiver, type WaiverKnown, type WaiverOrder } from
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import { explainDetermination, explainFor } from '@huiqi/messages';
-import * as shipped from '@huiqi/packs';
-import { type CompiledRule, ruleById, type SealedPack } from '@huiqi/rules';
+import { allLadders, allPacks, cnCalendar } from '@huiqi/packs';
+import { manifest } from '@huiqi/packs/manifest';
+import { type CompiledRule, ruleById } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
@@ -16,9 +17,6 @@ import { describe, expect, test } from 'vitest';
 
 const packages = new URL('../../', import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, packages), 'utf8'));
-const values = Object.values(shipped) as readonly object[];
-const packs = values.filter((one): one is SealedPack => 'rules' in one && 'digest' in one);
-const ladders = values.filter((one): one is typeof shipped.ladderCn33 => 'awards' in one && 'id' in one);
 const bureaus = new Map<string, RuleDesk>();
 const deskOf = (division: string | null): RuleDesk => {
   const key = division ?? '';
@@ -26,9 +24,9 @@ const deskOf = (division: string | null): RuleDesk => {
   if (known !== undefined) return known;
   const place = division === null ? {} : { division };
   const desk = openRuleDesk({
-    packs,
-    ladders,
-    calendar: shipped.calendarCn,
+    packs: allPacks,
+    ladders: allLadders,
+    calendar: cnCalendar,
     examples: true,
     unconfirmed: true,
     ...place,
@@ -64,10 +62,11 @@ interface Answered {
   readonly desk: RuleDesk;
 }
 
-const golden = readdirSync(new URL('packs/cases/', packages)).flatMap((file) => {
-  const pack = json(`packs/packs/${file}`) as SealedPack;
-  return (json(`packs/cases/${file}`) as readonly GoldenCase[]).map((one) => ({ ...one, division: pack.division }));
-});
+const golden = manifest
+  .filter(({ kind }) => kind === 'pack')
+  .flatMap(({ folder, division }) =>
+    (json(`packs/${folder}/cases.json`) as readonly GoldenCase[]).map((one) => ({ ...one, division })),
+  );
 
 /** What an engine answers where a golden case asks one rule. */
 function answersTo({
@@ -127,11 +126,13 @@ interface OrderMatter {
   readonly known: WaiverKnown;
 }
 
-const orders = readdirSync(new URL('packs/orders/', packages))
-  .flatMap((file) => json(`packs/orders/${file}`) as readonly OrderMatter[])
+const orders = manifest
+  .filter(({ kind, folder }) => kind === 'pack' && existsSync(new URL(`packs/${folder}/orders.json`, packages)))
+  .flatMap(({ folder }) => json(`packs/${folder}/orders.json`) as readonly OrderMatter[])
   .map((one) => {
-    const places = one.packs.filter((name) => name.startsWith('cn')).map((name) => json(`packs/packs/${name}.json`));
-    const near = (places as readonly SealedPack[]).find(({ division }) => division !== null);
+    const near = manifest.find(
+      ({ folder, division }) => division !== null && one.packs.includes(folder.slice('places/'.length)),
+    );
     return { ...one, desk: deskOf(near?.division ?? null) };
   });
 

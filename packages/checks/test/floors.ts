@@ -10,6 +10,8 @@ export interface Room {
   readonly types?: readonly string[];
   /** Libraries from outside. */
   readonly libraries: readonly string[];
+  /** The folder beside src whose JSON its modules may import. */
+  readonly data?: string;
   /** May it use Node's own modules? */
   readonly node?: true;
 }
@@ -56,7 +58,7 @@ export const floors: Readonly<Record<string, Room>> = {
     node: true,
   },
   // Data: only the types that its modules are declared with.
-  packs: { floor: 'data', packages: [], types: ['kernel', 'rules'], libraries: [] },
+  packs: { floor: 'data', packages: [], types: ['kernel', 'model', 'rules'], libraries: [], data: 'places' },
 };
 
 /** Private workspaces under packages/ that are no room of the house. */

@@ -4,17 +4,13 @@ import { assessWaiver, feesVocabulary, type WaiverOrder } from '@huiqi/fees';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { sayGround, sayMissing } from '@huiqi/messages';
-import * as shipped from '@huiqi/packs';
+import { allPacks, cnCalendar, shanghaiRegistration, sichuanQualityAward } from '@huiqi/packs';
 import { compile, joinVocabularies, openMatter, type SealedPack } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 
 const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary]);
-const packs = (Object.values(shipped) as readonly object[]).filter(
-  (one): one is SealedPack =>
-    'rules' in one &&
-    (one as SealedPack).rules.every(
-      ({ then }) => !['due', 'recur', 'counting', 'alarm'].includes(Object.keys(then)[0] ?? ''),
-    ),
+const packs = allPacks.filter(({ rules }) =>
+  rules.every(({ then }) => !['due', 'recur', 'counting', 'alarm'].includes(Object.keys(then)[0] ?? '')),
 );
 const national = packs.filter(({ division }) => division === null);
 const book = compile(national, vocabulary);
@@ -41,7 +37,7 @@ function ask({ item, service = 'other', on, facts = {}, listFen, dueOn, paidOn, 
     lines: [{ item, service, instrumentId: null, quantity: 1, listFen: listFen ?? null }],
   };
   const days = { decidedOn: on, knownOn: on, ...(events === undefined ? {} : { events }) };
-  return assessWaiver(order, { facts, days, calendar: calendarAsKnown(shipped.calendarCn, on) }, rules);
+  return assessWaiver(order, { facts, days, calendar: calendarAsKnown(cnCalendar, on) }, rules);
 }
 
 function payable(asked: Asked, rules = book): number | string | readonly string[] {
@@ -220,7 +216,7 @@ describe('an annual fee of a patent', () => {
       lines,
     } as const;
     const days = { decidedOn: '2026-05-01', knownOn: '2026-05-01' } as const;
-    const calendar = calendarAsKnown(shipped.calendarCn, '2026-05-01');
+    const calendar = calendarAsKnown(cnCalendar, '2026-05-01');
     const answer = assessWaiver(order, { facts, days, calendar }, book);
     expect(answer).toMatchObject({ outcome: 'determined', value: { totals: { payable: 3000 } } });
     expect(answer.cautions).toContainEqual(expect.objectContaining({ code: 'fees.lapsed' }));
@@ -228,7 +224,7 @@ describe('an annual fee of a patent', () => {
 });
 
 describe('device registration fees', () => {
-  const at = nearby(shipped.cn31Registration);
+  const at = nearby(shanghaiRegistration);
   const facts = (province: string) =>
     ({
       'device.class': 'II',
@@ -314,7 +310,7 @@ describe('classes and awards', () => {
   });
 
   test('a filing in Sichuan after the second edition is not decided by its conditions', () => {
-    const at = nearby(shipped.cn51QualityAward);
+    const at = nearby(sichuanQualityAward);
     const days = (on: LocalDate) => ({ decidedOn: on, knownOn: on, events: { filing: on } });
     const known = { facts: { 'enterprise.province': '510000', 'enterprise.registeredOn': '2000-01-01' } } as const;
     const asked = (on: LocalDate) => {

@@ -4,22 +4,22 @@ import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
 import type { FactSet } from '@huiqi/kernel';
-import * as shipped from '@huiqi/packs';
-import { compile, evaluate, joinVocabularies, openMatter, ruleById, type SealedPack } from '@huiqi/rules';
+import { allPacks as packs } from '@huiqi/packs';
+import { manifest } from '@huiqi/packs/manifest';
+import { compile, evaluate, joinVocabularies, openMatter, ruleById } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases, sealPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { describe, expect, test } from 'vitest';
 
-const packs = Object.values(shipped).filter((one): one is SealedPack => 'rules' in one);
 const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
 const folder = new URL('../../packs/', import.meta.url);
 
-const goldenCases: readonly GoldenCase[] = readdirSync(new URL('cases/', folder))
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => {
-    const read = readGoldenCases(JSON.parse(readFileSync(new URL(`cases/${file}`, folder), 'utf8')));
-    if (!read.ok) throw new Error(`${file} ${JSON.stringify(read.issues)}`);
+const goldenCases: readonly GoldenCase[] = manifest
+  .filter(({ kind }) => kind === 'pack')
+  .flatMap(({ folder: place }) => {
+    const read = readGoldenCases(JSON.parse(readFileSync(new URL(`${place}/cases.json`, folder), 'utf8')));
+    if (!read.ok) throw new Error(`${place} ${JSON.stringify(read.issues)}`);
     return read.value;
   });
 

@@ -5,7 +5,7 @@ import { alarmsFor } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, calendarAsKnown, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
 import { checkCreditCode, creditCodeCharacter, organisationCodeCharacter } from '@huiqi/model/identifiers';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { toIcs } from '@huiqi/reports/ics';
 import { describe, expect, test } from 'vitest';
 import { readManifest, root } from './support/workspace.ts';
@@ -124,7 +124,7 @@ describe.skipIf(absent.includes('stdnum'))('stdnum on made codes', () => {
 });
 
 describe('the tables of working days', () => {
-  const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+  const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
   const days: LocalDate[] = [];
   for (let day: LocalDate = '2024-01-01'; day < '2027-01-01'; day = addDays(day, 1)) days.push(day);
   const ours = (day: LocalDate): boolean => isWorkingKind(dayKindOf(calendar, day) ?? 'weekend');
@@ -196,7 +196,7 @@ describe.skipIf(absent.includes('ics'))('ics', () => {
     const plan = alarmsFor(
       [{ ...item, ...day, title: '检'.repeat(300) }],
       { leads: [{ amount: 7, unit: 'day' }] },
-      calendarAsKnown(calendarCn, '2026-03-01'),
+      calendarAsKnown(cnCalendar, '2026-03-01'),
       '2026-03-01',
     );
     const lines = toIcs(plan, { stamp: '2026-03-01T00:00:00Z', name: 'x' }).text.split('\r\n');

@@ -24,9 +24,9 @@ const matterOf = (facts: FactSet, day: LocalDate = '2025-12-31') => openMatter(b
 const yuan = (wan: number) => wan * 1_000_000;
 
 describe('the packs', () => {
-  test.each(['cn-size', 'cn-scale', 'cn-low-profit', 'cn-sme', 'cn-high-tech', 'cn-individual'])('%s', (name) => {
+  test.each(['size', 'scale', 'low-profit', 'sme', 'high-tech', 'individual'])('%s', (name) => {
     const read = readGoldenCases(
-      JSON.parse(readFileSync(new URL(`../../packs/cases/${name}.json`, import.meta.url), 'utf8')),
+      JSON.parse(readFileSync(new URL(`../../packs/places/cn/${name}/cases.json`, import.meta.url), 'utf8')),
     );
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     expect(read.value.length).toBeGreaterThan(5);

@@ -19,7 +19,7 @@ const size = (facts: FactSet) => sizeOf(openMatter(book, { facts, days: days('20
 const tiers: readonly EnterpriseSize[] = ['micro', 'small', 'medium', 'large'];
 
 const read = readGoldenCases(
-  JSON.parse(readFileSync(new URL('../../packs/cases/cn-size.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../packs/places/cn/size/cases.json', import.meta.url), 'utf8')),
 );
 if (!read.ok) throw new Error(JSON.stringify(read.issues, null, 1));
 const cases: readonly GoldenCase[] = read.value;

@@ -1,8 +1,8 @@
 import type { Issue, LocalDate } from '@huiqi/kernel';
 import { type Locale, say, sayIssue } from '@huiqi/messages';
+import { allLadders } from '@huiqi/packs';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
-import { shippedLadders } from './ladders.ts';
 import { calendarOf } from './own-calendar.ts';
 import { readPacks } from './read-packs.ts';
 import type { Streams } from './streams.ts';
@@ -29,7 +29,7 @@ export async function deskOf(given: Arguments, { stderr }: Streams): Promise<Ope
   const desk = openRuleDesk({
     packs: await readPacks(given),
     calendar: await calendarOf(given),
-    ladders: shippedLadders,
+    ladders: allLadders,
     ...(division === null ? {} : { division }),
     unconfirmed: given.flag('unconfirmed'),
     examples: given.flag('examples'),

@@ -1,11 +1,8 @@
 import type { AwardLadder } from '@huiqi/awards';
 import { CallerError } from '@huiqi/kernel';
-import * as shipped from '@huiqi/packs';
-
-/** The ladders that are published with the command line. */
-export const shippedLadders: readonly AwardLadder[] = (Object.values(shipped) as readonly object[]).filter(
-  (one): one is AwardLadder => 'awards' in one,
-);
+import { liesIn } from '@huiqi/model/identifiers';
+import { allLadders } from '@huiqi/packs';
+import { manifest } from '@huiqi/packs/manifest';
 
 /**
  * The ladder with an id, or that of the province a division lies in.
@@ -13,15 +10,20 @@ export const shippedLadders: readonly AwardLadder[] = (Object.values(shipped) as
  * @throws {@link CallerError} `cli.award.ladder` where there is none
  */
 export function ladderOf(id: string | null, division: string | null): AwardLadder {
-  const province = division?.slice(0, 2);
-  const found = shippedLadders.find((ladder) =>
-    id === null ? province !== undefined && ladder.id === `cn-${province}.ladder` : ladder.id === id,
-  );
+  const wanted = id ?? ladderAt(division);
+  const found = allLadders.find((ladder) => ladder.id === wanted);
   if (found === undefined) {
     throw new CallerError('cli.award.ladder', {
       found: id ?? division,
-      known: shippedLadders.map((ladder) => ladder.id),
+      known: allLadders.map((ladder) => ladder.id),
     });
   }
   return found;
+}
+
+function ladderAt(division: string | null): string | undefined {
+  return manifest.find(
+    (entry) =>
+      entry.kind === 'ladder' && entry.division !== null && division !== null && liesIn(division, entry.division),
+  )?.id;
 }

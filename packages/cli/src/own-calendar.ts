@@ -2,10 +2,10 @@ import { CallerError, type LocalDate } from '@huiqi/kernel';
 import type { OfficeHours, WorkingCalendar } from '@huiqi/kernel/days';
 import { isLocalTime, withOwnCalendar } from '@huiqi/kernel/days';
 import { say, sayIssue } from '@huiqi/messages';
+import { cnCalendar } from '@huiqi/packs';
 import { readWorkingCalendar } from '@huiqi/sdk/calendar';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { readJsonFile } from './pack/pack-file.ts';
-import { shippedCalendar } from './shipped.ts';
 
 /**
  * The working calendar of a call: the shipped one, with the file of `--calendar` and the hours of `--office-hours` over it.
@@ -15,7 +15,7 @@ import { shippedCalendar } from './shipped.ts';
  */
 export async function calendarOf(given: Arguments): Promise<WorkingCalendar> {
   const [file, hours] = [given.text('calendar'), given.text('office-hours')];
-  const own = file === null ? shippedCalendar : withOwnCalendar(shippedCalendar, await calendarFile(file, given));
+  const own = file === null ? cnCalendar : withOwnCalendar(cnCalendar, await calendarFile(file, given));
   if (hours === null) return own;
   return { ...own, officeHours: [...(own.officeHours ?? []), officeHours(hours, given)] };
 }

@@ -1,12 +1,12 @@
 import { CallerError } from '@huiqi/kernel';
 import { sayIssue } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
+import { allPacks } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
 import { checkBureauDivision } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { packData, readJsonFile } from './pack/pack-file.ts';
-import { shippedPacks } from './shipped.ts';
 
 /** The word that stands for the shipped packs in a list of files. */
 const shippedWord = 'shipped';
@@ -23,7 +23,7 @@ export async function readPacks(given: Arguments): Promise<readonly SealedPack[]
   const files = given.text('packs')?.split(',') ?? [shippedWord];
   const packs: SealedPack[] = [];
   for (const file of files) {
-    if (file === shippedWord) packs.push(...shippedPacks);
+    if (file === shippedWord) packs.push(...allPacks);
     else packs.push(await packOfPlace(file, division, given));
   }
   return packs;

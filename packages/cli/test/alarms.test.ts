@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
 import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
 
@@ -114,7 +114,7 @@ describe('huiqi alarms', () => {
       '2026-11-01',
     ]);
     const extra = { document: '示例放假', evidence: 'none', publishedOn: '2026-10-01', status: 'official', years: [] };
-    const own = { id: 'own', notices: [...calendarCn.notices, { ...extra, days: { '2026-10-30': 'holiday' } }] };
+    const own = { id: 'own', notices: [...cnCalendar.notices, { ...extra, days: { '2026-10-30': 'holiday' } }] };
     const file = fileIn(scratch(), 'calendar.json', own);
     const [moved] = dataOf<Answer>(await call(['alarms', ...days, '--calendar', file], linesFrom([task])));
     expect(moved?.alarms.map(({ day }) => day)[3]).toBe('2026-10-29');

@@ -6,17 +6,17 @@ import { assessWaiver } from '@huiqi/fees';
 import type { LocalDate } from '@huiqi/kernel';
 import { checkCreditCode } from '@huiqi/model/identifiers';
 import { ErrorLine } from '@huiqi/model/line';
+import { allPacks, cnCalendar } from '@huiqi/packs';
 import { type PairingInput, pair } from '@huiqi/pairing';
 import { openRuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
 import { skeletonPack } from '../src/pack/skeleton.ts';
 import { lineSchemas } from '../src/schemas/json-schema.ts';
-import { shippedCalendar, shippedPacks } from '../src/shipped.ts';
 import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
 
 const day = '2026-04-28' as LocalDate;
 const days = ['--as-of', day, '--known-on', day];
-const desk = openRuleDesk({ packs: shippedPacks, calendar: shippedCalendar, division: '330304' });
+const desk = openRuleDesk({ packs: allPacks, calendar: cnCalendar, division: '330304' });
 const here = ['--division', '330304'];
 const onDay = { decidedOn: day, knownOn: day } as const;
 
@@ -362,6 +362,8 @@ test('progress goes to the error stream when asked for', async () => {
 });
 
 test('the calendar of the calls is the shipped one', () => {
-  const shipped = JSON.parse(readFileSync(new URL('../../packs/calendars/cn.json', import.meta.url), 'utf8')) as object;
-  expect(shippedCalendar).toEqual(shipped);
+  const shipped = JSON.parse(
+    readFileSync(new URL('../../packs/places/cn/calendar.json', import.meta.url), 'utf8'),
+  ) as object;
+  expect(cnCalendar).toEqual(shipped);
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { skeletonPack } from '../src/pack/skeleton.ts';
 import { call, fileIn, scratch } from './support.ts';
 
-const packs = (name: string) => fileURLToPath(new URL(`../../packs/${name}.json`, import.meta.url));
+const packs = (name: string) => fileURLToPath(new URL(`../../packs/places/${name}.json`, import.meta.url));
 
 describe('huiqi pack test', () => {
   const pack = skeletonPack('cn-330304.trial', '330304');
@@ -19,8 +19,8 @@ describe('huiqi pack test', () => {
     expect: { outcome: 'determined', args: {} },
   };
 
-  test.each(['cn-complaints', 'cn-size', 'cn-quality-award'])('runs the shipped cases of %s', async (name) => {
-    const { code, out } = await call(['pack', 'test', packs(`packs/${name}`), '--cases', packs(`cases/${name}`)]);
+  test.each(['cn/complaints', 'cn/size', 'cn/quality-award'])('runs the shipped cases of %s', async (name) => {
+    const { code, out } = await call(['pack', 'test', packs(`${name}/pack`), '--cases', packs(`${name}/cases`)]);
     expect(out).toMatch(/^共 [1-9]\d* 个用例，不符 0 个\n$/);
     expect(code).toBe(0);
   });
@@ -99,9 +99,9 @@ describe('huiqi pack page', () => {
     const { code, out } = await call([
       'pack',
       'page',
-      packs('packs/cn-complaints'),
+      packs('cn/complaints/pack'),
       '--cases',
-      packs('cases/cn-complaints'),
+      packs('cn/complaints/cases'),
     ]);
     expect(code).toBe(0);
     expect(out).toMatch(/^# 市场监管投诉举报办理期限\n/);
@@ -115,24 +115,24 @@ describe('huiqi pack page', () => {
   });
 
   test.each([
-    'cn-patent',
-    'cn-metrology',
-    'cn-33-quality-award',
-    'cn-3501-quality-award',
-    'cn-31-qingpu-quality-award',
-    'cn-size',
-    'cn-counting',
-    'cn-patent-duties',
-    'cn-trademark-duties',
-    'cn-special-equipment',
-    'cn-licences',
-    'cn-verification',
-    'cn-2107-reporting',
-    'cn-4114-tasks',
+    'cn/patent',
+    'cn/metrology',
+    '330000-zhejiang/quality-award',
+    '350100-fuzhou/quality-award',
+    '310118-qingpu/quality-award',
+    'cn/size',
+    'cn/counting',
+    'cn/patent-duties',
+    'cn/trademark-duties',
+    'cn/special-equipment',
+    'cn/licences',
+    'cn/verification',
+    '210700-jinzhou/reporting',
+    '411400-shangqiu/tasks',
   ])('of %s leaves no word of the grammar and no open place, in either language', async (name) => {
-    const cases = ['--cases', packs(`cases/${name}`)];
+    const cases = ['--cases', packs(`${name}/cases`)];
     for (const locale of ['zh', 'en']) {
-      const { out } = await call(['pack', 'page', packs(`packs/${name}`), ...cases, '--locale', locale]);
+      const { out } = await call(['pack', 'page', packs(`${name}/pack`), ...cases, '--locale', locale]);
       const plain = out.replace(/`[^`]*`/g, '');
       expect(plain).not.toMatch(/\bit\.|\bundefined\b|\[object|\{\w+\}|\{"/);
       expect(plain.match(/^### /gm)?.length).toBeGreaterThan(1);
@@ -140,10 +140,10 @@ describe('huiqi pack page', () => {
   });
 
   test('says money, collections, look-backs, judgement and outcomes in words', async () => {
-    const patent = (await call(['pack', 'page', packs('packs/cn-patent')])).out;
+    const patent = (await call(['pack', 'page', packs('cn/patent/pack')])).out;
     expect(patent).toContain('- “专利申请人（专利权人）”中的每一条记录都符合：');
     expect(patent).toContain('- 减免费用\n  - 减免比例：参数“');
-    const award = (await call(['pack', 'page', packs('packs/cn-quality-award'), '--locale', 'en'])).out;
+    const award = (await call(['pack', 'page', packs('cn/quality-award/pack'), '--locale', 'en'])).out;
     expect(award).toContain(
       '- no record of “accidents” (within 5 years before the day of filing):\n  - “severity” is major or higher\n  - any of these:',
     );
@@ -151,17 +151,17 @@ describe('huiqi pack page', () => {
   });
 
   test('says how a law counts, when a duty comes back and what acting late costs', async () => {
-    const patent = (await call(['pack', 'page', packs('packs/cn-patent-duties')])).out;
+    const patent = (await call(['pack', 'page', packs('cn/patent-duties/pack')])).out;
     expect(patent).toContain('  - 届满日遇休息日：届满日顺延至首个工作日\n');
     expect(patent).toContain('  - 每隔：1年\n  - 起算的事件：专利申请\n');
     expect(patent).toContain('  - 宽展期：6个月，滞纳金：每满：月，比例：5%，基数：当年全额年费\n');
-    const trademark = (await call(['pack', 'page', packs('packs/cn-trademark-duties')])).out;
+    const trademark = (await call(['pack', 'page', packs('cn/trademark-duties/pack')])).out;
     expect(trademark).toContain('  - 每隔：10年（起算日计入；届满于对应日的前一日）\n');
-    const rhythm = (await call(['pack', 'page', packs('packs/cn-2107-reporting'), '--locale', 'en'])).out;
+    const rhythm = (await call(['pack', 'page', packs('210700-jinzhou/reporting/pack'), '--locale', 'en'])).out;
     expect(rhythm).toContain('  - each week: Monday\n  - time of day: 10:00\n');
-    const lights = (await call(['pack', 'page', packs('packs/cn-4114-tasks')])).out;
+    const lights = (await call(['pack', 'page', packs('411400-shangqiu/tasks/pack')])).out;
     expect(lights).toContain('剩余时间占比：30%，档次：黄；剩余时间占比：15%，档次：橙\n  - 逾期亮灯：档次：红\n');
-    const lift = (await call(['pack', 'page', packs('packs/cn-special-equipment')])).out;
+    const lift = (await call(['pack', 'page', packs('cn/special-equipment/pack')])).out;
     expect(lift).toContain('  - 自起算日后第几年：第1、4、7、9、11、13、15年\n  - 此后每隔：1年\n');
   });
 

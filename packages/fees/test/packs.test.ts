@@ -1,6 +1,6 @@
 import type { FactSet } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { evaluate, openMatter, ruleById } from '@huiqi/rules';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import fc from 'fast-check';
@@ -8,13 +8,13 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
 import { bookOf, books, casesAt } from './support.ts';
 
-const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 const shipped = [
-  ['cn-metrology', 'packages/packs/cases/cn-metrology.json'],
-  ['cn-patent', 'packages/packs/cases/cn-patent.json'],
-  ['cn-xiamen-metrology', 'packages/packs/cases/cn-xiamen-metrology.json'],
-  ['cn-jiangsu-testing', 'packages/packs/cases/cn-jiangsu-testing.json'],
+  ['cn/metrology', 'packages/packs/places/cn/metrology/cases.json'],
+  ['cn/patent', 'packages/packs/places/cn/patent/cases.json'],
+  ['xiamen/metrology', 'packages/packs/places/350200-xiamen/metrology/cases.json'],
+  ['jiangsu/testing', 'packages/packs/places/320000-jiangsu/testing/cases.json'],
   ['local-waiver', 'examples/bureau-year/packs/cases/local-waiver.json'],
 ] as const;
 

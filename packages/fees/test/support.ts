@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as packs from '@huiqi/packs';
+import { cnMetrology, cnPatent, jiangsuTesting, xiamenMetrology } from '@huiqi/packs';
 import { compile, type RuleBook, type SealedPack } from '@huiqi/rules';
 import { readGoldenCases, readPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
@@ -24,15 +24,15 @@ export function casesAt(path: string): readonly GoldenCase[] {
   return read.value;
 }
 
-export const { cnJiangsuTesting, cnMetrology, cnPatent, cnXiamenMetrology } = packs;
+export { cnMetrology, cnPatent, jiangsuTesting, xiamenMetrology };
 export const localWaiver = packAt('examples/bureau-year/packs/local-waiver.json');
 export const higherLevel = packAt('packages/fees/test/data/higher-level.json');
 
 export const books: Readonly<Record<string, SealedPack>> = {
-  'cn-jiangsu-testing': cnJiangsuTesting,
-  'cn-metrology': cnMetrology,
-  'cn-patent': cnPatent,
-  'cn-xiamen-metrology': cnXiamenMetrology,
+  'jiangsu/testing': jiangsuTesting,
+  'cn/metrology': cnMetrology,
+  'cn/patent': cnPatent,
+  'xiamen/metrology': xiamenMetrology,
   'local-waiver': localWaiver,
   'higher-level': higherLevel,
 };
@@ -41,4 +41,4 @@ export function bookOf(...names: readonly SealedPack[]): RuleBook {
   return compile(names, feesVocabulary, { examples: true });
 }
 
-export const everything = bookOf(cnMetrology, cnPatent, cnXiamenMetrology, cnJiangsuTesting, localWaiver);
+export const everything = bookOf(cnMetrology, cnPatent, xiamenMetrology, jiangsuTesting, localWaiver);

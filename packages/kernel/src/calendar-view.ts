@@ -149,9 +149,9 @@ export function dayKindOf(view: CalendarView, day: LocalDate): DayKind | null {
  * @example
  * ```ts
  * import { calendarAsKnown, possibleKindsOf } from '@huiqi/kernel/days';
- * import { calendarCn } from '@huiqi/packs';
+ * import { cnCalendar } from '@huiqi/packs';
  *
- * const view = calendarAsKnown(calendarCn, '2026-06-01');
+ * const view = calendarAsKnown(cnCalendar, '2026-06-01');
  * possibleKindsOf(view, '2027-10-01'); // => ['holiday']
  * possibleKindsOf(view, '2027-10-08'); // => ['workday', 'lieu']
  * possibleKindsOf(view, '2027-10-09'); // => ['weekend', 'lieu', 'makeup']
@@ -173,9 +173,9 @@ export function possibleKindsOf(view: CalendarView, day: LocalDate): readonly Da
  * @example
  * ```ts
  * import { addWorkdays, calendarAsKnown, usualCalendar } from '@huiqi/kernel/days';
- * import { calendarCn } from '@huiqi/packs';
+ * import { cnCalendar } from '@huiqi/packs';
  *
- * addWorkdays(usualCalendar(calendarAsKnown(calendarCn, '2026-06-01')), '2026-12-31', 1); // => '2027-01-04'
+ * addWorkdays(usualCalendar(calendarAsKnown(cnCalendar, '2026-06-01')), '2026-12-31', 1); // => '2027-01-04'
  * ```
  */
 export function usualCalendar(view: CalendarView): CalendarView {

@@ -1,103 +1,51 @@
-// Makes the typed modules of @huiqi/packs from the JSON that people edit: packs/*.json, calendars/*.json, ladders/*.json, standards/*.json.
-// With --check it writes nothing and fails when a module does not match its JSON.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes what follows from places/: the digest inside each pack, a module for each file, the index and the manifest.
+// With --check it writes nothing and fails when one of them is stale.
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readPack } from '@huiqi/rules/read';
+import { allOf, indexOf, manifestOf, moduleOf } from './modules.ts';
+import { readShelf, type ShelfFile } from './shelf.ts';
 
 const root = new URL('../', import.meta.url);
-const check = process.argv.includes('--check');
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const json = (folder: string): { name: string; content: Record<string, unknown> }[] =>
-  readdirSync(new URL(`${folder}/`, root))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => ({
-      name: file.slice(0, -'.json'.length),
-      content: JSON.parse(readFileSync(new URL(`${folder}/${file}`, root), 'utf8')) as Record<string, unknown>,
-    }));
+const files = readShelf();
+const wanted = new Map<string, string>([
+  ...files.filter(({ kind }) => kind === 'pack').map((file) => [file.path, sealed(file)] as const),
+  ...files.map((file) => [`src/places/${file.subpath}.ts`, moduleOf(file)] as const),
+  ['src/all.ts', allOf(files)],
+  ['src/index.ts', indexOf(files)],
+  ['src/manifest.ts', manifestOf(files)],
+]);
 
-const modules = new Map<string, string>();
-const names: string[] = [];
-for (const { name, content } of json('packs')) {
-  const { $schema: _, ...pack } = content;
-  const read = readPack(pack);
-  if (!read.ok) throw new Error(`packs/${name}.json\n${JSON.stringify(read.issues, null, 1)}`);
-  const { zh, en } = read.value.title;
-  modules.set(
-    `${name}.ts`,
-    `// Made from packs/${name}.json; edit that file and run the generator.
-import type { SealedPack } from '@huiqi/rules';
-
-/**
- * ${en}.
- *
- * @zh ${zh}
- */
-export const ${camel(name)}: SealedPack = ${JSON.stringify(read.value, null, 2)};
-`,
-  );
-  names.push(name);
+/** The text of a pack with the digest of its content as the last key. */
+function sealed({ path, text, content }: ShelfFile): string {
+  const { digest: _, ...bare } = content as { digest?: string };
+  const read = readPack(bare);
+  if (!read.ok) throw new Error(`${path}\n${JSON.stringify(read.issues, null, 1)}`);
+  const open = text.replace(/,\s*"digest": "[^"]*"\s*\}\s*$/, '').replace(/\s*\}\s*$/, '');
+  return `${open},\n  "digest": "${read.value.digest}"\n}\n`;
 }
-for (const { name, content } of json('calendars')) {
-  modules.set(
-    `calendar-${name}.ts`,
-    `// Made from calendars/${name}.json; edit that file and run the generator.
-import type { WorkingCalendar } from '@huiqi/kernel/days';
 
-/**
- * Working calendar \`${String(content['id'])}\`, with the notice behind each year.
- *
- * @zh 工作日历
- */
-export const ${camel(`calendar-${name}`)}: WorkingCalendar = ${JSON.stringify(content, null, 2)};
-`,
-  );
-  names.push(`calendar-${name}`);
-}
-for (const [folder, prefix, zh, en] of [
-  ['ladders', 'ladder', '质量奖梯次', 'Awards of a place and those above it, as data'],
-  ['standards', 'standard', '评分标准', 'Scoring standard'],
-] as const) {
-  for (const { name, content } of json(folder)) {
-    modules.set(
-      `${prefix}-${name}.ts`,
-      `// Made from ${folder}/${name}.json; edit that file and run the generator.
+const stale = [...wanted].filter(([path, text]) => textAt(path) !== text);
+const strange = globSync('src/places/**/*.ts', { cwd: root }).filter((path) => !wanted.has(path));
 
-/**
- * ${en}: \`${String(content['id'])}\`.
- *
- * @zh ${zh}
- */
-export const ${camel(`${prefix}-${name}`)} = ${JSON.stringify(content, null, 2)} as const;
-`,
-    );
-    names.push(`${prefix}-${name}`);
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(new URL(path, root), 'utf8');
+  } catch {
+    return null;
   }
 }
-modules.set(
-  'index.ts',
-  `/**
- * Jurisdictions as data: rule packs and working calendars, each a module of its own.
- *
- * @packageDocumentation
- */
-${names.map((name) => `export { ${camel(name)} } from './${name}.ts';`).join('\n')}
-`,
-);
 
-const stale: string[] = [];
-for (const [file, text] of modules) {
-  const url = new URL(`src/${file}`, root);
-  let present = '';
-  try {
-    present = readFileSync(url, 'utf8');
-  } catch {}
-  if (present === text) continue;
-  stale.push(file);
-  if (!check) writeFileSync(url, text);
+if (process.argv.includes('--check')) {
+  const names = [...stale.map(([path]) => path), ...strange];
+  if (names.length > 0) {
+    console.error(`与 places/ 不一致 / out of step with places/: ${names.join(', ')}`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(new URL('.', new URL(path, root)), { recursive: true });
+    writeFileSync(new URL(path, root), text);
+  }
+  for (const path of strange) rmSync(new URL(path, root));
+  console.log(`${wanted.size} files, ${stale.length} written, ${strange.length} removed`);
 }
-const left = readdirSync(new URL('src/', root)).filter((file) => !modules.has(file));
-if (check && stale.length + left.length > 0) {
-  console.error(`规则包模块与 JSON 不一致 / modules do not match their JSON: ${[...stale, ...left].join(', ')}`);
-  process.exitCode = 1;
-}
-if (!check) console.log(`${modules.size} modules, ${stale.length} written`);

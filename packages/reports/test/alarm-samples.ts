@@ -1,10 +1,10 @@
 import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 
 /** The national calendar as known in late 2026. */
-export const calendar = calendarAsKnown(calendarCn, '2026-11-22');
+export const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
 
 /** Leads with lights, and a step that tells the head of the section. */
 export const policy: AlarmPolicy = {

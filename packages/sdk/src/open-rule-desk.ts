@@ -79,10 +79,10 @@ export interface RuleDesk {
  * `division.outside` for a division that is none of a bureau; what `compile` throws for packs that cannot be used together
  * @example
  * ```ts
- * import { calendarCn, cnSize } from '@huiqi/packs';
+ * import { cnCalendar, cnSize } from '@huiqi/packs';
  * import { openRuleDesk, sizeOf } from '@huiqi/sdk';
  *
- * const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
+ * const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 20, 'enterprise.revenue': 300_000_000 };
  * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
  * size.outcome === 'determined' && size.value; // => 'small'
@@ -136,7 +136,7 @@ function shapeError(part: string): CallerError {
   return new CallerError(
     'bureau.shape',
     { part },
-    `“${part}” is missing or in another form: openRuleDesk({ packs: [cnSize], calendar: calendarCn }). 缺少“${part}”或写法不对。`,
+    `“${part}” is missing or in another form: openRuleDesk({ packs: [cnSize], calendar: cnCalendar }). 缺少“${part}”或写法不对。`,
   );
 }
 

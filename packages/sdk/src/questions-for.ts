@@ -38,10 +38,10 @@ export interface Question {
  * @param locale - the language; Chinese unless given
  * @example
  * ```ts
- * import { calendarCn, cnSize } from '@huiqi/packs';
+ * import { cnCalendar, cnSize } from '@huiqi/packs';
  * import { openRuleDesk, questionsFor, sizeOf } from '@huiqi/sdk';
  *
- * const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
+ * const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 350 };
  * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
  * questionsFor(size, desk).map(({ answer, unit }) => [answer, unit]); // => [['fen', '元']]

@@ -1,13 +1,13 @@
 import {
-  calendarCn,
-  cn33QualityAward,
+  cnCalendar,
   cnComplaints,
   cnCounting,
   cnMetrology,
   cnRegistration,
   cnSize,
-  cnXiamenMetrology,
-  ladderCn33,
+  xiamenMetrology,
+  zhejiangQualityAward,
+  zhejiangQualityAwardLadder,
 } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
 import {
@@ -28,8 +28,9 @@ import {
   type WaiverOrder,
 } from '../src/index.ts';
 
-const packs = [cnMetrology, cnSize, cnComplaints, cnCounting, cnRegistration, cn33QualityAward, cnXiamenMetrology];
-const bureauOf = (division: string) => openRuleDesk({ packs, ladders: [ladderCn33], calendar: calendarCn, division });
+const packs = [cnMetrology, cnSize, cnComplaints, cnCounting, cnRegistration, zhejiangQualityAward, xiamenMetrology];
+const bureauOf = (division: string) =>
+  openRuleDesk({ packs, ladders: [zhejiangQualityAwardLadder], calendar: cnCalendar, division });
 const day = '2026-03-02';
 
 type Line = WaiverOrder['lines'][number];
@@ -149,7 +150,7 @@ describe('every engine has words of its own', () => {
 
   test('an award, by its name: asked for by itself, in a call, on a ladder and as the end of a way', () => {
     const id = 'cn-3301.gov-quality-award';
-    const award = ladderCn33.awards.find((one) => one.id === id);
+    const award = zhejiangQualityAwardLadder.awards.find((one) => one.id === id);
     if (award === undefined) throw new Error(id);
     const facts = { 'enterprise.operatingSince': '2022-06-01' };
     const matter = bureauOf('330100').matter({ facts, decidedOn: '2026-11-22', events: { filing: '2026-11-22' } });
@@ -167,9 +168,9 @@ describe('every engine has words of its own', () => {
       grantOn: null,
     } as const;
     expect(textsOf(assessCall(matter, award, { ...call, document: '示例通知', evidence: 'copy' }))[0]).toBe(no);
-    const rung = assessLadder(matter, ladderCn33).find((one) => one.award.id === id);
+    const rung = assessLadder(matter, zhejiangQualityAwardLadder).find((one) => one.award.id === id);
     expect(rung === undefined ? [] : textsOf(rung.answer)[0]).toBe(no);
-    const plan = planPath(matter, id, { ladder: ladderCn33, steps: [] });
+    const plan = planPath(matter, id, { ladder: zhejiangQualityAwardLadder, steps: [] });
     expect(textsOf(plan).join('\n')).toContain(`“${award.name}”`);
   });
 });

@@ -1,4 +1,4 @@
-import * as packs from '@huiqi/packs';
+import { allPacks, cnCalendar, cnMetrology, xiamenMetrology } from '@huiqi/packs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
@@ -15,9 +15,8 @@ import {
   sizeOf,
 } from '../src/index.ts';
 
-const { calendarCn, cnMetrology, cnXiamenMetrology } = packs;
-const national = Object.values(packs).flatMap((pack) => ('rules' in pack && pack.division === null ? [pack] : []));
-const desk = openRuleDesk({ packs: national, calendar: calendarCn });
+const national = allPacks.filter(({ division }) => division === null);
+const desk = openRuleDesk({ packs: national, calendar: cnCalendar });
 const { facts: factWords, collections, events: eventWords } = desk.book.vocabulary;
 const day = '2026-06-01';
 
@@ -29,7 +28,7 @@ test.each([
   undefined,
   null,
   {},
-  { packs: cnMetrology, calendar: calendarCn },
+  { packs: cnMetrology, calendar: cnCalendar },
   { packs: [] },
   { packs: [], calendar: {} },
 ])('%# opens no bureau: the sentence says what one needs', (odd) => {
@@ -37,7 +36,7 @@ test.each([
 });
 
 test('packs that cannot be used together say where and what, in a sentence', () => {
-  expect(() => openRuleDesk({ packs: [cnMetrology, cnMetrology], calendar: calendarCn })).toThrow(
+  expect(() => openRuleDesk({ packs: [cnMetrology, cnMetrology], calendar: cnCalendar })).toThrow(
     /cn\.metrology.*规则包有误.*rules\.id\.reused/u,
   );
 });
@@ -46,7 +45,7 @@ test('packs that cannot be used together say where and what, in a sentence', () 
 const wrong = <T>(value: unknown): T => value as T;
 
 describe('the days of an order', () => {
-  const { book } = openRuleDesk({ packs: [cnMetrology], calendar: calendarCn });
+  const { book } = openRuleDesk({ packs: [cnMetrology], calendar: cnCalendar });
   const scale = { id: 'i', name: '秤', catalogueMode: 'V', use: 'trade' } as const;
   const line = {
     item: 'x',
@@ -152,7 +151,7 @@ describe('names', () => {
 
 describe('a bureau’s division', () => {
   const at = (division: string) =>
-    openRuleDesk({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division });
+    openRuleDesk({ packs: [cnMetrology, xiamenMetrology], calendar: cnCalendar, division });
 
   test.each(['厦门', '999999', '3502', '', '810000', '710000'])('“%s” is refused in a sentence', (division) => {
     expect(() => at(division)).toThrow(/division.*\[division\.\w+\]$/s);

@@ -1,5 +1,5 @@
 import type { FactSet } from '@huiqi/kernel';
-import { calendarCn, cnComplaints, cnSize } from '@huiqi/packs';
+import { cnCalendar, cnComplaints, cnSize } from '@huiqi/packs';
 import type { Condition, Outcome, Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
@@ -63,7 +63,7 @@ function bureauWith(...made: readonly Made[]) {
     rules,
     notFound: [],
   });
-  const desk = openRuleDesk({ packs: [pack], calendar: calendarCn, examples: true });
+  const desk = openRuleDesk({ packs: [pack], calendar: cnCalendar, examples: true });
   const award = (facts: FactSet, events: object = { filing: day }) => {
     const answer = assessAward(desk.matter({ facts, events: { ...events }, decidedOn: day }), 'made.award');
     return { answer, questions: questionsFor(answer, desk) };
@@ -168,7 +168,7 @@ describe('a question that was answered', () => {
   });
 
   test('with a day that cannot be taken says why it is put again', () => {
-    const desk = openRuleDesk({ packs: [cnComplaints], calendar: calendarCn });
+    const desk = openRuleDesk({ packs: [cnComplaints], calendar: cnCalendar });
     const pause = { kind: 'testing', from: '2026-07-20', to: '2026-07-19' };
     const answer = dueDay(
       desk.matter({
@@ -229,7 +229,7 @@ describe('a question that was answered', () => {
   });
 
   test('is no question any more where two sources disagree: it says which', () => {
-    const desk = openRuleDesk({ packs: [], calendar: calendarCn });
+    const desk = openRuleDesk({ packs: [], calendar: cnCalendar });
     const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 100 } as const;
     const order = { id: 'o', institute: null, acceptedOn: day, dueOn: null, paidOn: null, lines: [line] } as const;
     const known = { facts: { 'line.list': 200 }, days: { decidedOn: day, knownOn: day } } as const;
@@ -321,7 +321,7 @@ describe('an answer that cannot be reached', () => {
 });
 
 test('a size is asked for by what it is derived from, in the order of a form', () => {
-  const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
+  const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
   const size = sizeOf(desk.matter({ facts: {}, events: {}, decidedOn: day }));
   expect(questionsFor(size, desk)[0]?.place).toEqual(['events', 'classify']);
 });

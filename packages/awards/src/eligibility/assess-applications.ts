@@ -25,14 +25,14 @@ export interface AwardApplication {
  * @example
  * ```ts
  * import { assessApplications, awardsVocabulary } from '@huiqi/awards';
- * import { cn31QingpuQualityAward, cn31QualityAward, ladderCn31 } from '@huiqi/packs';
+ * import { qingpuQualityAward, shanghaiQualityAward, shanghaiQualityAwardLadder } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const filing = ['cn-310118.mayor-quality-award', 'cn-31.gold-quality-award'].flatMap((id) =>
- *   ladderCn31.awards.filter((award) => award.id === id).map((award) => ({ award, year: 2025, subject: 'organisation' as const })),
+ *   shanghaiQualityAwardLadder.awards.filter((award) => award.id === id).map((award) => ({ award, year: 2025, subject: 'organisation' as const })),
  * );
  * const day = '2025-08-01';
- * const matter = openMatter(compile([cn31QualityAward, cn31QingpuQualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([shanghaiQualityAward, qingpuQualityAward], awardsVocabulary), {
  *   facts: {}, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
  * assessApplications(matter, filing).map(({ outcome }) => outcome); // => ['not-applicable', 'undetermined']

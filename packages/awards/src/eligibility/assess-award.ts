@@ -54,10 +54,10 @@ export interface AssessAwardOptions {
  * @example
  * ```ts
  * import { assessAward, awardsVocabulary } from '@huiqi/awards';
- * import { cn33QualityAward } from '@huiqi/packs';
+ * import { zhejiangQualityAward } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
- * const book = compile([cn33QualityAward], awardsVocabulary);
+ * const book = compile([zhejiangQualityAward], awardsVocabulary);
  * const day = '2023-06-01';
  * const facts = { 'practice.excellenceSince': '2021-06-01' };
  * const matter = openMatter(book, { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });

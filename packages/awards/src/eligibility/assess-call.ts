@@ -27,7 +27,7 @@ export interface AssessCallOptions extends AssessAwardOptions {
  * @example
  * ```ts
  * import { assessCall, awardsVocabulary } from '@huiqi/awards';
- * import { cn31QingpuQualityAward } from '@huiqi/packs';
+ * import { qingpuQualityAward } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const award = {
@@ -40,7 +40,7 @@ export interface AssessCallOptions extends AssessAwardOptions {
  * } as const;
  * const day = '2025-08-02';
  * const facts = { 'enterprise.division': '310118', 'enterprise.operatingSince': '2010-01-01' };
- * const matter = openMatter(compile([cn31QingpuQualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([qingpuQualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
  * const answer = assessCall(matter, award, call);

@@ -34,15 +34,15 @@ const tiers = ['county', 'city', 'province', 'national'];
  * @example
  * ```ts
  * import { assessLadder, awardsVocabulary } from '@huiqi/awards';
- * import { cn33QualityAward, ladderCn33 } from '@huiqi/packs';
+ * import { zhejiangQualityAward, zhejiangQualityAwardLadder } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2026-11-22';
  * const facts = { 'enterprise.city': '330300' };
- * const matter = openMatter(compile([cn33QualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([zhejiangQualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
- * const rungs = assessLadder(matter, ladderCn33);
+ * const rungs = assessLadder(matter, zhejiangQualityAwardLadder);
  * rungs.find(({ award }) => award.id === 'cn-3301.gov-quality-award')?.answer.outcome; // => 'not-applicable'
  * rungs.find(({ award }) => award.id === 'cn-33.gov-quality-award')?.answer.outcome; // => 'undetermined'
  * ```

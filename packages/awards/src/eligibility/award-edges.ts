@@ -37,9 +37,9 @@ export interface AwardEdge {
  * @example
  * ```ts
  * import { awardEdges } from '@huiqi/awards';
- * import { cn31QualityAward } from '@huiqi/packs';
+ * import { shanghaiQualityAward } from '@huiqi/packs';
  *
- * const [edge] = awardEdges(cn31QualityAward.rules).filter(({ kind }) => kind === 'requires');
+ * const [edge] = awardEdges(shanghaiQualityAward.rules).filter(({ kind }) => kind === 'requires');
  * [edge?.from, edge?.to]; // => ['cn-31.gold-quality-award', 'cn-31.mayor-quality-award']
  * edge?.span; // => { amount: 3, unit: 'year', toward: 'before' }
  * ```

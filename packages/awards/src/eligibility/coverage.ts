@@ -36,10 +36,10 @@ export interface CoverageOptions {
  * @example
  * ```ts
  * import { awardsVocabulary, coverageOf } from '@huiqi/awards';
- * import { cn42ChiefQualityOfficer } from '@huiqi/packs';
+ * import { hubeiChiefQualityOfficer } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
- * const book = compile([cn42ChiefQualityOfficer], awardsVocabulary);
+ * const book = compile([hubeiChiefQualityOfficer], awardsVocabulary);
  * const days = { decidedOn: '2023-12-31', knownOn: '2023-12-31', events: { filing: '2023-12-31' } } as const;
  * const firm = (id: string, appointedOn: string | null) => ({ id, matter: openMatter(book, { facts: { 'officer.appointedOn': appointedOn }, days }) });
  * const told = coverageOf([firm('a', '2022-11-01'), firm('b', '2024-01-01'), firm('c', null)], 'cn-42.chief-quality-officer.in-place');

@@ -34,7 +34,7 @@ export interface EarliestDayOptions {
  * @example
  * ```ts
  * import { awardsVocabulary, earliestDay } from '@huiqi/awards';
- * import { cn3501QualityAward } from '@huiqi/packs';
+ * import { fuzhouQualityAward } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const clause = 'cn-3501.gov-quality-award.other-clauses';
@@ -44,7 +44,7 @@ export interface EarliestDayOptions {
  *   holdings: { records: [won], completeOver: { from: '2010-01-01', to: null } },
  * } as const;
  * const day = '2026-11-22';
- * const matter = openMatter(compile([cn3501QualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([fuzhouQualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  *   judgements: { [clause]: { answer: 'met', by: '示例', on: day } },
  * });

@@ -47,11 +47,11 @@ export interface AwardMoney {
  * @example
  * ```ts
  * import { awardMoney, awardsVocabulary } from '@huiqi/awards';
- * import { cn33QualityAwardMoney } from '@huiqi/packs';
+ * import { zhejiangQualityAwardMoney } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2023-12-01';
- * const matter = openMatter(compile([cn33QualityAwardMoney], awardsVocabulary), {
+ * const matter = openMatter(compile([zhejiangQualityAwardMoney], awardsVocabulary), {
  *   facts: { 'held.grade': 'award' }, days: { decidedOn: day, knownOn: day, events: { grant: day } },
  * });
  * const answer = awardMoney(matter, 'cn-33.gov-quality-award');

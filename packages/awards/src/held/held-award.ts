@@ -47,13 +47,13 @@ export interface HeldAward {
  * @example
  * ```ts
  * import { awardsVocabulary, heldAward } from '@huiqi/awards';
- * import { cn37QualityAward } from '@huiqi/packs';
+ * import { shandongQualityAward } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const none = { records: [], completeOver: { from: '0001-01-01', to: null } } as const;
  * const facts = { 'held.on': '2025-12-01', 'held.grade': 'award', 'review.passed': true, accidents: none, violations: none };
  * const day = '2026-11-22';
- * const matter = openMatter(compile([cn37QualityAward], awardsVocabulary), {
+ * const matter = openMatter(compile([shandongQualityAward], awardsVocabulary), {
  *   facts, days: { decidedOn: day, knownOn: day, events: { review: day, grant: '2025-12-01' } },
  * });
  * const answer = heldAward(matter, 'cn-37.governor-quality-award');

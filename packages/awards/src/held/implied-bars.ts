@@ -40,10 +40,10 @@ export interface ImpliedBar {
  * @example
  * ```ts
  * import { awardsVocabulary, impliedBars } from '@huiqi/awards';
- * import { cn31QingpuQualityAward } from '@huiqi/packs';
+ * import { qingpuQualityAward } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
- * const book = compile([cn31QingpuQualityAward], awardsVocabulary);
+ * const book = compile([qingpuQualityAward], awardsVocabulary);
  * const won = { award: 'cn-310118.mayor-quality-award', grade: 'award', on: null, onOrAfter: '2021-01-01', onOrBefore: '2022-12-31' };
  * const facts = { holdings: { records: [won], completeOver: null } };
  * const days = { decidedOn: '2025-08-01', knownOn: '2025-08-01', events: {} } as const;

@@ -156,10 +156,10 @@ export function inFilingTime(
  * ```ts
  * import { windowEnd } from '@huiqi/awards';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
- * import { calendarCn } from '@huiqi/packs';
+ * import { cnCalendar } from '@huiqi/packs';
  *
  * const publicity = { kind: 'publicity', span: { amount: 5, unit: 'workday' }, document: '示例通知' } as const;
- * const end = windowEnd(publicity, '2026-09-28', calendarAsKnown(calendarCn, '2026-09-28'));
+ * const end = windowEnd(publicity, '2026-09-28', calendarAsKnown(cnCalendar, '2026-09-28'));
  * end.ok && end.strict; // => '2026-10-10'
  * ```
  */

@@ -19,9 +19,9 @@ import { awardsVocabulary } from '../vocabulary.ts';
  * @example
  * ```ts
  * import { lintLadder } from '@huiqi/awards';
- * import { cn31QingpuQualityAward, cn31QualityAward, ladderCn31 } from '@huiqi/packs';
+ * import { qingpuQualityAward, shanghaiQualityAward, shanghaiQualityAwardLadder } from '@huiqi/packs';
  *
- * lintLadder(ladderCn31, [cn31QualityAward, cn31QingpuQualityAward]); // => []
+ * lintLadder(shanghaiQualityAwardLadder, [shanghaiQualityAward, qingpuQualityAward]); // => []
  * ```
  */
 export function lintLadder(

@@ -30,15 +30,15 @@ export interface AwardRoute {
  * @example
  * ```ts
  * import { awardsVocabulary, compareRoutes } from '@huiqi/awards';
- * import { cn33ZhejiangMade, ladderCn33 } from '@huiqi/packs';
+ * import { zhejiangMade, zhejiangQualityAwardLadder } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2026-11-22';
- * const matter = openMatter(compile([cn33ZhejiangMade], awardsVocabulary), {
+ * const matter = openMatter(compile([zhejiangMade], awardsVocabulary), {
  *   facts: { 'enterprise.province': '510000' }, days: { decidedOn: day, knownOn: day, events: { filing: day } },
  * });
  * const ids = ['cn-33.zhejiang-made.certification', 'cn-33.zhejiang-made.declaration'];
- * compareRoutes(matter, ids, { ladder: ladderCn33, steps: [] }).map(({ day: filed }) => filed); // => [null, null]
+ * compareRoutes(matter, ids, { ladder: zhejiangQualityAwardLadder, steps: [] }).map(({ day: filed }) => filed); // => [null, null]
  * ```
  */
 export function compareRoutes(matter: Matter, routes: readonly string[], options: PlanOptions): readonly AwardRoute[] {

@@ -92,16 +92,16 @@ export interface PlanOptions {
  * @example
  * ```ts
  * import { awardsVocabulary, planPath } from '@huiqi/awards';
- * import { cn33QualityAward, ladderCn33 } from '@huiqi/packs';
+ * import { zhejiangQualityAward, zhejiangQualityAwardLadder } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2026-11-22';
- * const matter = openMatter(compile([cn33QualityAward], awardsVocabulary), { facts: {}, days: { decidedOn: day, knownOn: day, events: {} } });
+ * const matter = openMatter(compile([zhejiangQualityAward], awardsVocabulary), { facts: {}, days: { decidedOn: day, knownOn: day, events: {} } });
  * const steps = [
  *   { id: 'excellence', title: '导入卓越绩效模式', owner: '企业质量部', evidence: ['自评报告'], cost: 5_000_000, days: 180,
  *     effects: [{ fact: 'practice.excellenceSince', value: { step: 'done' } }] },
  * ] as const;
- * const answer = planPath(matter, 'cn-330304.gov-quality-award', { ladder: ladderCn33, steps, missing: 'open' });
+ * const answer = planPath(matter, 'cn-330304.gov-quality-award', { ladder: zhejiangQualityAwardLadder, steps, missing: 'open' });
  * answer.outcome === 'undetermined' && answer.possible?.[0]?.day; // => '2026-11-22'
  * ```
  */

@@ -62,12 +62,12 @@ export interface ShortfallOptions {
  * @example
  * ```ts
  * import { awardsVocabulary, shortfalls } from '@huiqi/awards';
- * import { cn33QualityAward } from '@huiqi/packs';
+ * import { zhejiangQualityAward } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const day = '2023-06-01';
  * const facts = { 'enterprise.province': '330000', 'enterprise.registeredOn': '2019-03-01', 'enterprise.operatingSince': '2019-05-01' };
- * const matter = openMatter(compile([cn33QualityAward], awardsVocabulary), { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
+ * const matter = openMatter(compile([zhejiangQualityAward], awardsVocabulary), { facts, days: { decidedOn: day, knownOn: day, events: { filing: day } } });
  * const [registered] = shortfalls(matter, 'cn-33.gov-quality-award');
  * registered?.rule; // => 'cn-33.gov-quality-award.registered'
  * registered?.earliest; // => '2024-05-01'

@@ -20,9 +20,9 @@ export type Dimension = (typeof dimensionsOf)[keyof typeof dimensionsOf][number]
  * @example
  * ```ts
  * import { checkStandard } from '@huiqi/awards';
- * import { standardGbt195802012 } from '@huiqi/packs';
+ * import { cnExcellence2012Standard } from '@huiqi/packs';
  *
- * checkStandard(standardGbt195802012); // => []
+ * checkStandard(cnExcellence2012Standard); // => []
  * ```
  */
 export function checkStandard(standard: ExcellenceStandard): readonly Issue[] {

@@ -101,13 +101,13 @@ export interface SelfAssessmentOptions {
  * @example
  * ```ts
  * import { selfAssessment } from '@huiqi/awards';
- * import { standardGbt195802012 } from '@huiqi/packs';
+ * import { cnExcellence2012Standard } from '@huiqi/packs';
  *
- * const marks = (percent: number) => standardGbt195802012.items.map(({ id }) => ({ item: id, percent }));
+ * const marks = (percent: number) => cnExcellence2012Standard.items.map(({ id }) => ({ item: id, percent }));
  * const reviews = [{ reviewer: '甲', marks: marks(60) }, { reviewer: '乙', marks: marks(70) }];
- * const read = selfAssessment(reviews, standardGbt195802012, { unconfirmed: true });
+ * const read = selfAssessment(reviews, cnExcellence2012Standard, { unconfirmed: true });
  * read.ok && read.value.total; // => { num: 650, den: 1 }
- * selfAssessment(reviews, standardGbt195802012).ok; // => false
+ * selfAssessment(reviews, cnExcellence2012Standard).ok; // => false
  * ```
  */
 export function selfAssessment(

@@ -41,12 +41,12 @@ export interface AlarmSubject {
  * ```ts
  * import { alarmItemOf, calendarVocabulary, dueDay } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
- * import { calendarCn, cnComplaints } from '@huiqi/packs';
+ * import { cnCalendar, cnComplaints } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const days = { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } } as const;
  * const book = compile([cnComplaints], calendarVocabulary);
- * const answer = dueDay(openMatter(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, '2026-04-28') }), 'cn.complaint.accept');
+ * const answer = dueDay(openMatter(book, { facts: {}, days, calendar: calendarAsKnown(cnCalendar, '2026-04-28') }), 'cn.complaint.accept');
  * const subject = { title: '投诉受理', enterprise: 'E1', officer: 'O1', subject: 'T-7', done: null } as const;
  * answer.outcome === 'determined' && alarmItemOf(answer.value, subject).due; // => '2026-05-11'
  * ```
@@ -79,12 +79,12 @@ export function alarmItemOf(day: DueDay, subject: AlarmSubject): AlarmItem {
  * ```ts
  * import { alarmItemOfRound, calendarVocabulary, dutyRounds } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
- * import { calendarCn, cnCompanyDuties } from '@huiqi/packs';
+ * import { cnCalendar, cnCompanyDuties } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const days = { decidedOn: '2026-02-01', knownOn: '2026-02-01', events: { 'enterprise.established': '2018-04-10' } } as const;
  * const book = compile([cnCompanyDuties], calendarVocabulary);
- * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, '2026-02-01') });
+ * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(cnCalendar, '2026-02-01') });
  * const answer = dutyRounds(matter, 'cn.annual-report', { from: '2026-02-01', to: '2026-12-31' });
  * const subject = { title: '年度报告', enterprise: 'E1', officer: null, done: null } as const;
  * const rounds = answer.outcome === 'determined' ? answer.value.rounds : [];

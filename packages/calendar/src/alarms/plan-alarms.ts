@@ -48,7 +48,7 @@ import { raisedLevel, stateOn } from './item-state.ts';
  * ```ts
  * import { alarmsFor } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
- * import { calendarCn } from '@huiqi/packs';
+ * import { cnCalendar } from '@huiqi/packs';
  *
  * const task = { duty: 'demo.task', title: '整改', enterprise: null, officer: 'O1', round: '1', opens: '2026-09-01', due: '2026-10-31' } as const;
  * const policy = {
@@ -59,7 +59,7 @@ import { raisedLevel, stateOn } from './item-state.ts';
  *   overdue: [{ level: '红' }],
  * };
  * const items = [{ ...task, ends: task.due, at: null, done: null }];
- * const { alarms } = alarmsFor(items, policy, calendarAsKnown(calendarCn, '2026-09-01'), '2026-09-01');
+ * const { alarms } = alarmsFor(items, policy, calendarAsKnown(cnCalendar, '2026-09-01'), '2026-09-01');
  * alarms.map(({ day, level }) => `${day} ${level}`); // => ['2026-10-13 黄', '2026-10-22 橙', '2026-11-01 红']
  * ```
  */

@@ -32,12 +32,12 @@ import { dueSteps } from './due-steps.ts';
  * ```ts
  * import { calendarVocabulary, dueDay } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
- * import { calendarCn, cnComplaints } from '@huiqi/packs';
+ * import { cnCalendar, cnComplaints } from '@huiqi/packs';
  * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnComplaints], calendarVocabulary);
  * const days = { decidedOn: '2026-04-28', knownOn: '2026-04-28', events: { 'complaint.received': '2026-04-28' } } as const;
- * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+ * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(cnCalendar, days.knownOn) });
  * const answer = dueDay(matter, 'cn.complaint.accept');
  * answer.outcome === 'determined' && answer.value.strict; // => '2026-05-11'
  * answer.outcome === 'determined' && answer.value.rule; // => 'cn.complaint.accept.2026'

@@ -68,7 +68,7 @@ export interface AskedPeriod {
  * ```ts
  * import { calendarVocabulary, dutyRounds } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
- * import { calendarCn } from '@huiqi/packs';
+ * import { cnCalendar } from '@huiqi/packs';
  * import { compile, openMatter, type Pack } from '@huiqi/rules';
  * import { sealPack } from '@huiqi/rules/read';
  *
@@ -82,7 +82,7 @@ export interface AskedPeriod {
  * };
  * const book = compile([sealPack(pack)], calendarVocabulary, { examples: true });
  * const days = { decidedOn: '2026-02-01', knownOn: '2026-02-01', events: {} } as const;
- * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(calendarCn, days.knownOn) });
+ * const matter = openMatter(book, { facts: {}, days, calendar: calendarAsKnown(cnCalendar, days.knownOn) });
  * const answer = dutyRounds(matter, 'example.report', { from: '2026-01-01', to: '2027-01-01' });
  * answer.outcome === 'determined' && answer.value.rounds.map(({ ends }) => ends); // => ['2026-06-30']
  * ```

@@ -1,11 +1,17 @@
 import { type AwardLadder, assessLadder, awardsVocabulary } from '@huiqi/awards';
 import type { FactSet } from '@huiqi/kernel';
-import { cn33QualityAward, cn33ZhejiangMade, cnQmsUpgrade, cnQualityAward, ladderCn33 } from '@huiqi/packs';
+import {
+  cnQmsUpgrade,
+  cnQualityAward,
+  zhejiangMade,
+  zhejiangQualityAward,
+  zhejiangQualityAwardLadder,
+} from '@huiqi/packs';
 import { compile, openMatter } from '@huiqi/rules';
 import { type Measured, measure } from '../rules/cases.ts';
 
-const book = compile([cnQualityAward, cnQmsUpgrade, cn33QualityAward, cn33ZhejiangMade], awardsVocabulary);
-const ladder: AwardLadder = ladderCn33;
+const book = compile([cnQualityAward, cnQmsUpgrade, zhejiangQualityAward, zhejiangMade], awardsVocabulary);
+const ladder: AwardLadder = zhejiangQualityAwardLadder;
 const days = { decidedOn: '2026-11-22', knownOn: '2026-11-22', events: { filing: '2026-11-22' } } as const;
 
 /** One enterprise against every award of the ladder: a case, an answer for each award, and the steps when asked. */

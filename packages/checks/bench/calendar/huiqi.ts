@@ -1,12 +1,12 @@
 import { calendarVocabulary, dueDay } from '@huiqi/calendar';
 import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/kernel/days';
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { compile, type Matter, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { type Asked, type CaseName, spanOf } from './cases.ts';
 
 const knownOn = '2026-11-22';
-const view: CalendarView = calendarAsKnown(calendarCn, knownOn);
+const view: CalendarView = calendarAsKnown(cnCalendar, knownOn);
 const inForce = { from: '2020-01-01', to: null } as const;
 
 /** The kernel's count alone. */

@@ -1,7 +1,7 @@
-import { calendarCn } from '@huiqi/packs';
+import { cnCalendar } from '@huiqi/packs';
 import { type Asked, type CaseName, momentOf, textOf } from './cases.ts';
 
-const noticed = new Map(calendarCn.notices.flatMap(({ days }) => Object.entries(days)));
+const noticed = new Map(cnCalendar.notices.flatMap(({ days }) => Object.entries(days)));
 const step = 86_400_000;
 
 function isWorkday(moment: number): boolean {

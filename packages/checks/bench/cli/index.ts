@@ -7,8 +7,7 @@ import { run } from '@huiqi/cli';
 import { assessWaiver } from '@huiqi/fees';
 import { depthIssue, type LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import * as shipped from '@huiqi/packs';
-import type { SealedPack } from '@huiqi/rules';
+import { allPacks, cnCalendar } from '@huiqi/packs';
 import { openRuleDesk } from '@huiqi/sdk';
 import { hostileAt, linesOf, type VerbName, verbs } from './lines.ts';
 
@@ -77,16 +76,13 @@ function* joined(verb: VerbName, count: number): Generator<string> {
 }
 
 async function library(verb: VerbName, count: number, take: Take): Promise<void> {
-  const packs = (Object.values(shipped) as readonly object[]).filter(
-    (one): one is SealedPack => 'rules' in one && 'digest' in one,
-  );
   const [, division] = verbs[verb].argv;
   const desk = openRuleDesk({
-    packs,
-    calendar: shipped.calendarCn,
+    packs: allPacks,
+    calendar: cnCalendar,
     ...(division === undefined ? {} : { division }),
   });
-  const view = calendarAsKnown(shipped.calendarCn, day);
+  const view = calendarAsKnown(cnCalendar, day);
   const leads = [60, 30, 7].map((amount) => ({ amount, unit: 'day' }) as const);
   const policy = { leads: [...leads, { amount: 1, unit: 'workday' } as const] };
   const decide = (line: never): object => {

@@ -2,7 +2,7 @@ import { alarmDigest, alarmsFor, dutyRounds } from '@huiqi/calendar';
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { addDays, calendarAsKnown } from '@huiqi/kernel/days';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
-import { calendarCn, cnMetrology, cnSize, cnVerification, cnXiamenMetrology } from '@huiqi/packs';
+import { cnCalendar, cnMetrology, cnSize, cnVerification, xiamenMetrology } from '@huiqi/packs';
 import { dispatchTeams } from '@huiqi/pairing';
 import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
 import { assessWaiver, openRuleDesk, sizeOf } from '@huiqi/sdk';
@@ -170,7 +170,7 @@ const [mandatory, voluntary] = [scales, laboratory].map((one) => got(readInstrum
 /** The order of one firm: five scales, eight sets; prices are invented. */
 function assessed(use: 'trade' | null) {
   if (mandatory === undefined || voluntary === undefined) throw new Error('no instruments');
-  const desk = openRuleDesk({ packs: [cnMetrology, cnXiamenMetrology], calendar: calendarCn, division: '350203' });
+  const desk = openRuleDesk({ packs: [cnMetrology, xiamenMetrology], calendar: cnCalendar, division: '350203' });
   const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
   const lines = [
     { item: '电子汽车衡检定', service: 'verification', instrumentId: 'i1', quantity: 5, listFen: 750_000 },
@@ -232,7 +232,7 @@ test('3-12 two days of standstill avoided are a benefit of their own: days and y
 });
 
 test('3-14 whom a service for small and medium firms may reach is decided as soon as it can be', () => {
-  const desk = openRuleDesk({ packs: [cnSize], calendar: calendarCn });
+  const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
   const day = '2025-03-01';
   const sizes = (facts: Record<string, number | string>) => {
     const answer = sizeOf(
@@ -288,7 +288,7 @@ test('3-08 experts in metrology are sent by skill, and a missing skill is told',
 });
 
 test('3-10 by its regulation a truck scale is verified again within a year, a safety gauge within six months, each from the last time', () => {
-  const desk = openRuleDesk({ packs: [cnVerification], calendar: calendarCn, division: '360802' });
+  const desk = openRuleDesk({ packs: [cnVerification], calendar: cnCalendar, division: '360802' });
   const next = (kind: string, verified: '2025-02-28' | '2025-03-31', again: readonly '2025-09-01'[] = []) => {
     const duty = `cn.verification.${kind}`;
     const records = again.map((on) => ({ duty, on }));

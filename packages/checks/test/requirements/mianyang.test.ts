@@ -5,7 +5,7 @@ import type { LocalDate, Period } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
-import { calendarCn, cnScale } from '@huiqi/packs';
+import { cnCalendar, cnScale } from '@huiqi/packs';
 import { explainPair, ownChains, pair, pairAgain, standingOfPairs } from '@huiqi/pairing';
 import { compile, openMatter } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
@@ -284,7 +284,7 @@ test('0-13 an alarm rings for fields, links and matters, each with leads of its 
     alarmsFor(
       items.map((item) => ({ ...item, done })),
       policy,
-      calendarAsKnown(calendarCn, '2026-05-01'),
+      calendarAsKnown(cnCalendar, '2026-05-01'),
       asOf,
     );
   expect(plan('2026-05-01', null).alarms.map(({ day, kind }) => `${day} ${kind}`)).toEqual([

@@ -6,13 +6,13 @@ import { readHolding, readTarget, readVisit } from '@huiqi/model';
 import { parseLevel } from '@huiqi/model/identifiers';
 import { levels } from '@huiqi/model/types';
 import {
-  calendarCn,
-  cn31QualityAward,
-  cn33QualityAward,
+  cnCalendar,
   cnCampaignDays,
   cnDutyCalendar,
-  cnXiamenMetrology,
-  ladderCn31,
+  shanghaiQualityAward,
+  shanghaiQualityAwardLadder,
+  xiamenMetrology,
+  zhejiangQualityAward,
 } from '@huiqi/packs';
 import { demandLedgers, toTables } from '@huiqi/reports';
 import { assessAward, assessWaiver, holdingsFrom, openRuleDesk, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
@@ -53,7 +53,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
   const tiers = ['国家', '省', '市', '县级', '区级', '县(区)'].map((text) => got(parseLevel(text)));
   expect(new Set(tiers).size).toBe(4);
   expect(new Set(tiers.slice(3))).toEqual(new Set(['county']));
-  const desk = openRuleDesk({ packs: [cn33QualityAward], calendar: calendarCn, division: '330203' });
+  const desk = openRuleDesk({ packs: [zhejiangQualityAward], calendar: cnCalendar, division: '330203' });
   // Who holds the older award of the same district may not apply; the day lies in 2018 or 2019, and both are before the filing.
   const older = {
     id: 'cn-330203.mayor-quality-award',
@@ -86,7 +86,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
 /** The way up is planned step by step: the award below, the years it must be held, then the one above. */
 function holdWayUp(): void {
   const day = '2026-11-22';
-  const desk = openRuleDesk({ packs: [cn31QualityAward], calendar: calendarCn, division: '310000' });
+  const desk = openRuleDesk({ packs: [shanghaiQualityAward], calendar: cnCalendar, division: '310000' });
   const facts = {
     'enterprise.province': '310000',
     'enterprise.registeredOn': '2010-01-01',
@@ -107,11 +107,11 @@ function holdWayUp(): void {
     },
   ] as const;
   const matter = desk.matter({ facts, decidedOn: day, events: {} });
-  const answer = planPath(matter, 'cn-31.mayor-quality-award', { ladder: ladderCn31, steps });
+  const answer = planPath(matter, 'cn-31.mayor-quality-award', { ladder: shanghaiQualityAwardLadder, steps });
   const plan = answer.outcome === 'undetermined' ? answer.possible?.[0] : undefined;
   expect(plan?.tasks.find(({ id }) => id === 'gold')).toMatchObject({ start: day, due: '2027-03-02', owner: '企业' });
   expect(plan?.day).toBe('2030-03-02');
-  const none = planPath(matter, 'cn-31.mayor-quality-award', { ladder: ladderCn31, steps: [] });
+  const none = planPath(matter, 'cn-31.mayor-quality-award', { ladder: shanghaiQualityAwardLadder, steps: [] });
   expect(none.outcome === 'not-applicable' && none.grounds.map(({ rule }) => rule)).toEqual([
     'cn-31.mayor-quality-award.gold-held',
   ]);
@@ -124,7 +124,7 @@ test('4-03 a pool of firms with tiers: who is in it, whose review is due, and wh
     tiers: [{ id: 'county', title: '区级' }],
     reviewMonths: 12,
   };
-  const desk = openRuleDesk({ packs: [cn33QualityAward], calendar: calendarCn, division: '330304' });
+  const desk = openRuleDesk({ packs: [zhejiangQualityAward], calendar: cnCalendar, division: '330304' });
   const places = (day: LocalDate) => {
     const member = { pool: pool.id, tier: 'county', on: '2025-06-01' };
     const facts = { pools: { records: [member], completeOver: null } };
@@ -206,7 +206,7 @@ test('4-31 the problem list becomes a list of results, each with its evidence; w
 });
 
 test('4-33 a test fee is waived by the policy of the place and day, with its document', () => {
-  const desk = openRuleDesk({ packs: [cnXiamenMetrology], calendar: calendarCn, division: '350203' });
+  const desk = openRuleDesk({ packs: [xiamenMetrology], calendar: cnCalendar, division: '350203' });
   const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
   const line = { item: '校准', service: 'calibration', instrumentId: null, quantity: 1, listFen: 235_000 } as const;
   const order = {
@@ -275,7 +275,7 @@ test('4-25 a certificate that ends, of a system, of a product or of qualificatio
   const plan = alarmsFor(
     items,
     { leads: [{ amount: 90, unit: 'day' }] },
-    calendarAsKnown(calendarCn, '2026-07-02'),
+    calendarAsKnown(cnCalendar, '2026-07-02'),
     '2026-07-02',
   );
   const [own] = alarmDigest(plan, 'officer', '2026-07-02');
@@ -291,7 +291,7 @@ function roundsOf(
   period: Parameters<typeof dutyRounds>[2],
   done: readonly LocalDate[] = [],
 ) {
-  const desk = openRuleDesk({ packs: [cnDutyCalendar, cnCampaignDays], calendar: calendarCn, division: '330304' });
+  const desk = openRuleDesk({ packs: [cnDutyCalendar, cnCampaignDays], calendar: cnCalendar, division: '330304' });
   const records = {
     records: done.map((on) => ({ duty, on })),
     completeOver: { from: '2023-10-01', to: null },
@@ -314,7 +314,7 @@ test('4-26 a check each day, a review each week, a meeting each month: each with
   const item = (round: DutyRound) =>
     alarmItemOfRound(round, { title: '日管控', enterprise: 'E1', officer: null, done: null });
   const policy = { leads: [], escalate: [{ after: { amount: 1, unit: 'workday' }, to: '质量安全总监' }] } as const;
-  const plan = alarmsFor(daily.map(item), policy, calendarAsKnown(calendarCn, asOf), asOf);
+  const plan = alarmsFor(daily.map(item), policy, calendarAsKnown(cnCalendar, asOf), asOf);
   expect(plan.items.slice(0, 3).map(({ due, state }) => [due, state])).toEqual([
     ['2023-10-16', 'done'],
     ['2023-10-17', 'overdue'],

@@ -17,7 +17,7 @@ import {
 import { allocate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readTarget } from '@huiqi/model';
-import { calendarCn, cn5120Registration } from '@huiqi/packs';
+import { cnCalendar, ziyangRegistration } from '@huiqi/packs';
 import { openRuleDesk } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
 import {
@@ -224,17 +224,17 @@ test('2-24 four hours are hours of the office: what is filed at 16:00 before the
       { from: '13:00', to: '17:00' },
     ],
   } as const;
-  const due = (calendar: typeof calendarCn, time: string) => {
-    const desk = openRuleDesk({ packs: [cn5120Registration], calendar, division: '512000' });
+  const due = (calendar: typeof cnCalendar, time: string) => {
+    const desk = openRuleDesk({ packs: [ziyangRegistration], calendar, division: '512000' });
     const matter = { decidedOn: '2021-09-30', events: { 'registration.filed': '2021-09-30' } } as const;
     return dueDay(desk.matter({ ...matter, facts: { 'clock.time': time } }), 'cn-5120.registration');
   };
   const end = (time: string) => {
-    const answer = due({ ...calendarCn, officeHours: [hours] }, time);
+    const answer = due({ ...cnCalendar, officeHours: [hours] }, time);
     return answer.outcome === 'determined' && [answer.value.strict, answer.value.at];
   };
   expect(end('09:00')).toEqual(['2021-09-30', '14:00']);
   expect(end('16:00')).toEqual(['2021-10-08', '12:00']);
-  const without = due(calendarCn, '16:00');
+  const without = due(cnCalendar, '16:00');
   expect(without.outcome === 'undetermined' && without.missing.map(({ name }) => name)).toEqual(['officeHours']);
 });

@@ -76,7 +76,10 @@ export function importBreaches(source: Source, published: ReadonlySet<string>): 
     if (specifier === '(computed)') return 'hides what it imports';
     if (specifier.startsWith('.')) {
       const target = posix.join(posix.dirname(source.path), specifier);
-      if (!target.startsWith(`packages/${source.room}/src/`)) return 'leaves src';
+      const own = `packages/${source.room}/`;
+      if (room?.data !== undefined && target.startsWith(`${own}${room.data}/`) && target.endsWith('.json'))
+        return undefined;
+      if (!target.startsWith(`${own}src/`)) return 'leaves src';
       return zodFree && !typeOnly && holdsSchemas(source.room, target) ? 'reaches schemas, which load zod' : undefined;
     }
     if (isBuiltin(specifier)) return room?.node ? undefined : "is one of Node's own modules";

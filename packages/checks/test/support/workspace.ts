@@ -57,16 +57,16 @@ export function readSources(room: string): Source[] {
     .map((path) => ({ room, path, text: readFileSync(root + path, 'utf8') }));
 }
 
-/** The code entry points of a manifest: the name users import and the source file behind it. */
+/** The code entry points of a manifest: the name users import and the source file behind it. A pattern stands for every file it meets. */
 export function entryPoints(room: string, manifest: Manifest): { name: string; source: string }[] {
-  return Object.entries(manifest.exports ?? {}).flatMap(([key, entry]) =>
-    typeof entry === 'string'
-      ? []
-      : [
-          {
-            name: manifest.name + key.slice(1),
-            source: `packages/${room}/${entry['@huiqi/source'].replace(/^\.\//, '')}`,
-          },
-        ],
-  );
+  return Object.entries(manifest.exports ?? {}).flatMap(([key, entry]) => {
+    if (typeof entry === 'string') return [];
+    const name = manifest.name + key.slice(1);
+    const source = `packages/${room}/${entry['@huiqi/source'].replace(/^\.\//, '')}`;
+    const [before = '', after] = source.split('*');
+    if (after === undefined) return [{ name, source }];
+    return readSources(room)
+      .filter(({ path }) => path.startsWith(before) && path.endsWith(after))
+      .map(({ path }) => ({ name: name.replace('*', path.slice(before.length, -after.length)), source: path }));
+  });
 }

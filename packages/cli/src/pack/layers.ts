@@ -1,6 +1,6 @@
 import { liesIn } from '@huiqi/model/identifiers';
+import { allPacks } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
-import { shippedPacks } from '../shipped.ts';
 
 /**
  * The packs that stand above a pack or beside it: the shipped ones of its place and of the places it lies in, and those of the
@@ -12,7 +12,7 @@ import { shippedPacks } from '../shipped.ts';
  */
 export function layersOf(pack: SealedPack, others: readonly SealedPack[] = []): readonly SealedPack[] {
   const given = others.filter(({ id }) => id !== pack.id);
-  const above = [...shippedPacks.filter(({ id }) => given.every((other) => other.id !== id)), ...given].filter(
+  const above = [...allPacks.filter(({ id }) => given.every((other) => other.id !== id)), ...given].filter(
     ({ id, division }) =>
       id !== pack.id && (division === null || (pack.division !== null && liesIn(pack.division, division))),
   );

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@huiqi/kernel/days';
+import { cnCalendar } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
-import { shippedCalendar } from '../shipped.ts';
 import { layersOf } from './layers.ts';
 
 /** What is let in beside confirmed law. */
@@ -17,7 +17,7 @@ export interface LetIn {
 /** A bureau of a pack's place, with the pack and the layers above it. Examples are let in: the pack was named. */
 export function bureauOfPack(
   pack: SealedPack,
-  { unconfirmed, provisional = false, calendar = shippedCalendar }: LetIn,
+  { unconfirmed, provisional = false, calendar = cnCalendar }: LetIn,
 ): RuleDesk {
   return openRuleDesk({
     packs: layersOf(pack),

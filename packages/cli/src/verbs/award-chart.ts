@@ -1,10 +1,10 @@
 import { type AwardDefinition, awardEdges } from '@huiqi/awards';
 import { say } from '@huiqi/messages';
 import { levels } from '@huiqi/model/types';
+import { allPacks } from '@huiqi/packs';
 import { type LadderLine, type LadderLink, ladderChart, toHtml, toMarkdown } from '@huiqi/reports';
 import { ladderOf } from '../ladders.ts';
 import { openOutput } from '../output.ts';
-import { shippedPacks } from '../shipped.ts';
 import type { Verb } from '../verb.ts';
 
 type Locale = 'zh' | 'en';
@@ -20,7 +20,7 @@ export const awardChartVerb: Verb = {
     const { operands, locale } = given;
     const ladder = ladderOf(null, given.text('division'));
     const ids = new Set(ladder.awards.map(({ id }) => id));
-    const rules = shippedPacks.flatMap((pack) =>
+    const rules = allPacks.flatMap((pack) =>
       pack.rules.filter(({ source }) => pack.documents[source.document]?.status !== 'draft'),
     );
     const links = awardEdges(rules)

@@ -19,10 +19,10 @@ export type ReformChange =
  * @example
  * ```ts
  * import { applyReform } from '@huiqi/fees';
- * import { cnXiamenMetrology } from '@huiqi/packs';
+ * import { xiamenMetrology } from '@huiqi/packs';
  *
  * const change = { rule: 'cn-3502.inspection.pay60.2023', change: { then: { waive: { pay: { const: '50%' }, basis: 'policy' } } } };
- * applyReform([cnXiamenMetrology], [change])[0]?.kind; // => 'example'
+ * applyReform([xiamenMetrology], [change])[0]?.kind; // => 'example'
  * ```
  */
 export function applyReform(packs: readonly SealedPack[], changes: readonly ReformChange[]): readonly SealedPack[] {

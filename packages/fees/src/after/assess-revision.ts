@@ -51,11 +51,11 @@ export interface Revision {
  * @example
  * ```ts
  * import { assessRevision, feesVocabulary } from '@huiqi/fees';
- * import { cnJiangsuTesting } from '@huiqi/packs';
+ * import { jiangsuTesting } from '@huiqi/packs';
  * import { compile } from '@huiqi/rules';
  *
  * // Published on 10 March 2025 with effect from 1 January.
- * const book = compile([cnJiangsuTesting], feesVocabulary);
+ * const book = compile([jiangsuTesting], feesVocabulary);
  * const line = { item: 'test', service: 'product-test', instrumentId: null, quantity: 1, listFen: 360000 } as const;
  * const institute = '江苏省质量和标准化研究院';
  * const order = { id: 'o1', institute, acceptedOn: '2025-02-01', dueOn: null, paidOn: null, lines: [line] } as const;

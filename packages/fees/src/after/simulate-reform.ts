@@ -66,7 +66,7 @@ export interface ReformOutcome {
  * @example
  * ```ts
  * import { feesVocabulary, simulateReforms } from '@huiqi/fees';
- * import { cnMetrology, cnXiamenMetrology } from '@huiqi/packs';
+ * import { cnMetrology, xiamenMetrology } from '@huiqi/packs';
  * import { compile } from '@huiqi/rules';
  *
  * const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 10000 } as const;
@@ -74,7 +74,7 @@ export interface ReformOutcome {
  * const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
  * const known = { facts, days: { decidedOn: '2023-03-02', knownOn: '2023-03-02' } } as const;
  * const current = compile([cnMetrology], feesVocabulary);
- * const layer = { name: 'new layer', book: compile([cnMetrology, cnXiamenMetrology], feesVocabulary) };
+ * const layer = { name: 'new layer', book: compile([cnMetrology, xiamenMetrology], feesVocabulary) };
  * const [outcome] = simulateReforms([{ group: 'city', order, known }], current, [layer]);
  * outcome?.total.gained; // => 4000
  * ```

@@ -362,8 +362,8 @@ export const rulesWords: Words = {
     zh: '打开单位所给的“{part}”缺少或写法不对',
     en: 'the “{part}” that the bureau is to be opened with is missing or in another form',
     todo: {
-      zh: 'packs 写规则包的列表，calendar 写工作日历，如 calendarCn',
-      en: 'give `packs` as a list of packs and `calendar` as a working calendar such as calendarCn',
+      zh: 'packs 写规则包的列表，calendar 写工作日历，如 cnCalendar',
+      en: 'give `packs` as a list of packs and `calendar` as a working calendar such as cnCalendar',
     },
   },
   'rules.case.shape': {

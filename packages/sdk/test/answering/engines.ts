@@ -1,6 +1,6 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import { feeServices } from '@huiqi/model/types';
-import * as shipped from '@huiqi/packs';
+import { allLadders } from '@huiqi/packs';
 import { type Matter, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
 import {
   type AwardLadder,
@@ -58,13 +58,10 @@ export function askingsOf(desk: RuleDesk): readonly ((pick: Picks) => Asking)[] 
     ...groupsOf(book, ['eligible', 'bar'], false).map((award) =>
       onMatter(desk, `award ${award}`, (matter) => assessAward(matter, award)),
     ),
-    ...ladders.flatMap((ladder) => ofLadder(desk, ladder)),
+    ...allLadders.flatMap((ladder) => ofLadder(desk, ladder)),
     ...(rulesWithOutcome(book, 'waive').length + rulesWithOutcome(book, 'charge').length === 0 ? [] : ordersOf(desk)),
   ];
 }
-
-/** The shipped ladders. */
-const ladders = (Object.values(shipped) as readonly object[]).filter((one): one is AwardLadder => 'awards' in one);
 
 /** Each rung, the plan for it and its calls, where the book has rules on it. */
 function ofLadder(desk: RuleDesk, ladder: AwardLadder): readonly ((pick: Picks) => Asking)[] {

@@ -1,16 +1,10 @@
-import * as shipped from '@huiqi/packs';
-import type { SealedPack } from '@huiqi/rules';
+import { allPacks, cnCalendar } from '@huiqi/packs';
 import fc from 'fast-check';
 import { openRuleDesk, type RuleDesk } from '../../src/index.ts';
 import { picksFrom, someFacts, textsOf } from './answers.ts';
 import { type Asking, askingsOf } from './engines.ts';
 import { madePack } from './made-pack.ts';
 import { walk } from './walk.ts';
-
-/** Every shipped pack. */
-const packs = (Object.values(shipped) as readonly object[]).filter(
-  (one): one is SealedPack => 'rules' in one && 'digest' in one,
-);
 
 interface Opened {
   readonly desk: RuleDesk;
@@ -24,13 +18,13 @@ function opened(desk: RuleDesk): Opened {
 
 /** The whole country, and each place that has packs of its own; with and without what is not confirmed. */
 export function shippedBureaus(): readonly Opened[] {
-  const places = [undefined, ...new Set(packs.flatMap(({ division }) => division ?? []))];
+  const places = [undefined, ...new Set(allPacks.flatMap(({ division }) => division ?? []))];
   return places.flatMap((division) =>
     [false, true].map((unconfirmed) =>
       opened(
         openRuleDesk({
-          packs,
-          calendar: shipped.calendarCn,
+          packs: allPacks,
+          calendar: cnCalendar,
           unconfirmed,
           ...(division === undefined ? {} : { division }),
         }),
@@ -72,7 +66,7 @@ export function everyMadeWalkEnds(numRuns: number, seed: number, slip = 0): void
   fc.assert(
     fc.property(numbers(300), fc.array(numbers(400), { minLength: 1, maxLength: 6 }), (rules, walks) => {
       const pack = madePack(picksFrom(rules));
-      const made = opened(openRuleDesk({ packs: [pack], calendar: shipped.calendarCn, examples: true }));
+      const made = opened(openRuleDesk({ packs: [pack], calendar: cnCalendar, examples: true }));
       for (const drawn of walks) {
         const found = fault(made, drawn, slip);
         if (found !== null) throw new Error(found);
