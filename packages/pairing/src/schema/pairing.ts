@@ -1,6 +1,7 @@
 import { LocalDate, list } from '@huiqi/model';
 import { Issue, Params } from '@huiqi/model/outcome';
 import * as z from 'zod';
+import { costTerms } from '../terms/all.ts';
 import { Pair, PairingInput, sides } from './input.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
@@ -11,9 +12,7 @@ const reason = { code: text('代码', 'code'), params: Params.meta({ title: '参
 
 const CostTerm = z
   .object({
-    term: z
-      .enum(['territory', 'park', 'distance', 'industry', 'skills', 'rank', 'chain', 'continuity'])
-      .meta({ title: '成本项', titleEn: 'term' }),
+    term: z.enum(costTerms.map(({ name }) => name)).meta({ title: '成本项', titleEn: 'term' }),
     ...reason,
     points: z.number().nullable().meta({ title: '分值', titleEn: 'points' }),
     weight: number('每分代价', 'cost of a point'),
