@@ -3,6 +3,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readPack } from '@huiqi/rules/read';
 import { allOf, indexOf, manifestOf, moduleOf } from './modules.ts';
+import { namesOf } from './names.ts';
 import { readShelf, type ShelfFile } from './shelf.ts';
 
 const root = new URL('../', import.meta.url);
@@ -13,6 +14,7 @@ const wanted = new Map<string, string>([
   ['src/all.ts', allOf(files)],
   ['src/index.ts', indexOf(files)],
   ['src/manifest.ts', manifestOf(files)],
+  ['src/names.ts', namesOf(files)],
 ]);
 
 /** The text of a pack with the digest of its content as the last key. */

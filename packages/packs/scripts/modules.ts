@@ -1,3 +1,4 @@
+import { namesTypeOf } from './names.ts';
 import type { ShelfFile } from './shelf.ts';
 
 /** How each kind of data is typed, and where its type comes from. */
@@ -16,7 +17,7 @@ export function moduleOf(file: ShelfFile): string {
   const [type, from] = types[kind];
   return `import type { ${type} } from '${from}';
 import data from '../../../${path}' with { type: 'json' };
-
+${kind === 'pack' ? `import type { ${namesTypeOf(file)} } from '../../names.ts';\n` : ''}
 /**
  * ${title.zh} · ${title.en}.
  *
@@ -24,7 +25,7 @@ import data from '../../../${path}' with { type: 'json' };
  *
  * @zh ${title.zh}
  */
-export const ${name} = data as ${type};
+export const ${name} = data as ${type}${kind === 'pack' ? `<${namesTypeOf(file)}>` : ''};
 `;
 }
 
@@ -49,6 +50,7 @@ export function indexOf(files: readonly ShelfFile[]): string {
  * @packageDocumentation
  */
 export { allLadders, allPacks } from './all.ts';
+export type * from './names.ts';
 ${files
   .map(({ export: name, subpath }) => `export { ${name} } from './places/${subpath}.ts';`)
   .sort()

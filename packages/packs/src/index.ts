@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { allLadders, allPacks } from './all.ts';
+export type * from './names.ts';
 export { anhuiSpecialEquipment } from './places/anhui/special-equipment.ts';
 export { beijingDemands } from './places/beijing/demands.ts';
 export { cnCalendar } from './places/cn/calendar.ts';

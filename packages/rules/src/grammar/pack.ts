@@ -1,6 +1,7 @@
 import type { Evidence, LocalDate, PackReference, Period } from '@huiqi/kernel';
 import type { Bilingual } from './bilingual.ts';
 import type { Constant, Rule, Source } from './grammar.ts';
+import type { names, PackNames } from './pack-names.ts';
 import type { FactSpec, ValueType } from './vocabulary.ts';
 
 /** Where a document stands in its life. A draft never decides. */
@@ -123,10 +124,16 @@ export interface Pack {
   readonly notFound?: readonly string[];
 }
 
-/** A pack with the digest of its content; only such a pack can be compiled. */
-export interface SealedPack extends Pack {
+/**
+ * A pack with the digest of its content; only such a pack can be compiled.
+ *
+ * @typeParam Names - the names that it brings; any text unless they are known
+ */
+export interface SealedPack<out Names extends PackNames = PackNames> extends Pack {
   /** The digest of the pack without this field. */
   readonly digest: string;
+  /** Names as types; no value holds it. */
+  readonly [names]?: Names;
 }
 
 /** How an answer names a pack. */

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/340000-anhui/special-equipment/pack.json' with { type: 'json' };
+import type { AnhuiSpecialEquipmentNames } from '../../names.ts';
 
 /**
  * 安徽特种设备复检收费 · Anhui, special equipment tested again.
@@ -8,4 +9,4 @@ import data from '../../../places/340000-anhui/special-equipment/pack.json' with
  *
  * @zh 安徽特种设备复检收费
  */
-export const anhuiSpecialEquipment = data as SealedPack;
+export const anhuiSpecialEquipment = data as SealedPack<AnhuiSpecialEquipmentNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/110000-beijing/demands/pack.json' with { type: 'json' };
+import type { BeijingDemandsNames } from '../../names.ts';
 
 /**
  * 北京接诉即办时限 · Demands in Beijing.
@@ -8,4 +9,4 @@ import data from '../../../places/110000-beijing/demands/pack.json' with { type:
  *
  * @zh 北京接诉即办时限
  */
-export const beijingDemands = data as SealedPack;
+export const beijingDemands = data as SealedPack<BeijingDemandsNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/campaign-days/pack.json' with { type: 'json' };
+import type { CnCampaignDaysNames } from '../../names.ts';
 
 /**
  * 主题日、质量月与年度工作节点 · Campaign days and yearly dates.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/campaign-days/pack.json' with { type: 'json
  *
  * @zh 主题日、质量月与年度工作节点
  */
-export const cnCampaignDays = data as SealedPack;
+export const cnCampaignDays = data as SealedPack<CnCampaignDaysNames>;

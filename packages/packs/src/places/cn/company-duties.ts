@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/company-duties/pack.json' with { type: 'json' };
+import type { CnCompanyDutiesNames } from '../../names.ts';
 
 /**
  * 企业年度报告与信息公示 · Annual reports and disclosure of enterprises.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/company-duties/pack.json' with { type: 'jso
  *
  * @zh 企业年度报告与信息公示
  */
-export const cnCompanyDuties = data as SealedPack;
+export const cnCompanyDuties = data as SealedPack<CnCompanyDutiesNames>;

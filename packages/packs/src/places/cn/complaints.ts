@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/complaints/pack.json' with { type: 'json' };
+import type { CnComplaintsNames } from '../../names.ts';
 
 /**
  * 市场监管投诉举报办理期限 · Time limits for handling complaints and reports.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/complaints/pack.json' with { type: 'json' }
  *
  * @zh 市场监管投诉举报办理期限
  */
-export const cnComplaints = data as SealedPack;
+export const cnComplaints = data as SealedPack<CnComplaintsNames>;

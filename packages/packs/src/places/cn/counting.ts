@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/counting/pack.json' with { type: 'json' };
+import type { CnCountingNames } from '../../names.ts';
 
 /**
  * 期间怎样计算（通用法律） · How periods are counted, general laws.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/counting/pack.json' with { type: 'json' };
  *
  * @zh 期间怎样计算（通用法律）
  */
-export const cnCounting = data as SealedPack;
+export const cnCounting = data as SealedPack<CnCountingNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/device/pack.json' with { type: 'json' };
+import type { CnDeviceNames } from '../../names.ts';
 
 /**
  * 医疗器械产品注册费（全国） · Medical device registration fees, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/device/pack.json' with { type: 'json' };
  *
  * @zh 医疗器械产品注册费（全国）
  */
-export const cnDevice = data as SealedPack;
+export const cnDevice = data as SealedPack<CnDeviceNames>;

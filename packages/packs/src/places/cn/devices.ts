@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/devices/pack.json' with { type: 'json' };
+import type { CnDevicesNames } from '../../names.ts';
 
 /**
  * 医疗器械注册、许可延续与自查报告 · Medical devices: renewals and yearly reports.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/devices/pack.json' with { type: 'json' };
  *
  * @zh 医疗器械注册、许可延续与自查报告
  */
-export const cnDevices = data as SealedPack;
+export const cnDevices = data as SealedPack<CnDevicesNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/duty-calendar/pack.json' with { type: 'json' };
+import type { CnDutyCalendarNames } from '../../names.ts';
 
 /**
  * 日管控、周排查、月调度 · Daily control, weekly check, monthly meeting.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/duty-calendar/pack.json' with { type: 'json
  *
  * @zh 日管控、周排查、月调度
  */
-export const cnDutyCalendar = data as SealedPack;
+export const cnDutyCalendar = data as SealedPack<CnDutyCalendarNames>;

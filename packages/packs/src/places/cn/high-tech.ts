@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/high-tech/pack.json' with { type: 'json' };
+import type { CnHighTechNames } from '../../names.ts';
 
 /**
  * 高新技术企业（全国） · High-tech enterprises, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/high-tech/pack.json' with { type: 'json' };
  *
  * @zh 高新技术企业（全国）
  */
-export const cnHighTech = data as SealedPack;
+export const cnHighTech = data as SealedPack<CnHighTechNames>;

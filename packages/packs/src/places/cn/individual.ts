@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/individual/pack.json' with { type: 'json' };
+import type { CnIndividualNames } from '../../names.ts';
 
 /**
  * 个体工商户分型分类（全国） · Types and classes of individual businesses, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/individual/pack.json' with { type: 'json' }
  *
  * @zh 个体工商户分型分类（全国）
  */
-export const cnIndividual = data as SealedPack;
+export const cnIndividual = data as SealedPack<CnIndividualNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/licences/pack.json' with { type: 'json' };
+import type { CnLicencesNames } from '../../names.ts';
 
 /**
  * 许可证与认证证书的延续 · Renewal of licences and certificates.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/licences/pack.json' with { type: 'json' };
  *
  * @zh 许可证与认证证书的延续
  */
-export const cnLicences = data as SealedPack;
+export const cnLicences = data as SealedPack<CnLicencesNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/low-profit/pack.json' with { type: 'json' };
+import type { CnLowProfitNames } from '../../names.ts';
 
 /**
  * 小型微利企业（全国） · Small low-profit enterprises, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/low-profit/pack.json' with { type: 'json' }
  *
  * @zh 小型微利企业（全国）
  */
-export const cnLowProfit = data as SealedPack;
+export const cnLowProfit = data as SealedPack<CnLowProfitNames>;

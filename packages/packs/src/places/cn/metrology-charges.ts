@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/metrology-charges/pack.json' with { type: 'json' };
+import type { CnMetrologyChargesNames } from '../../names.ts';
 
 /**
  * 计量检定收费的加收和减收（全国） · Metrology fees, what is added and taken off, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/metrology-charges/pack.json' with { type: '
  *
  * @zh 计量检定收费的加收和减收（全国）
  */
-export const cnMetrologyCharges = data as SealedPack;
+export const cnMetrologyCharges = data as SealedPack<CnMetrologyChargesNames>;

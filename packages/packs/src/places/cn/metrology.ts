@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/metrology/pack.json' with { type: 'json' };
+import type { CnMetrologyNames } from '../../names.ts';
 
 /**
  * 强制检定免费（全国） · Mandatory verification free of charge, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/metrology/pack.json' with { type: 'json' };
  *
  * @zh 强制检定免费（全国）
  */
-export const cnMetrology = data as SealedPack;
+export const cnMetrology = data as SealedPack<CnMetrologyNames>;

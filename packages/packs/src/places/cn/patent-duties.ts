@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/patent-duties/pack.json' with { type: 'json' };
+import type { CnPatentDutiesNames } from '../../names.ts';
 
 /**
  * 专利年费与专利权期限 · Patent annual fees and terms.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/patent-duties/pack.json' with { type: 'json
  *
  * @zh 专利年费与专利权期限
  */
-export const cnPatentDuties = data as SealedPack;
+export const cnPatentDuties = data as SealedPack<CnPatentDutiesNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/patent/pack.json' with { type: 'json' };
+import type { CnPatentNames } from '../../names.ts';
 
 /**
  * 专利收费减缴（全国） · Patent fee reduction, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/patent/pack.json' with { type: 'json' };
  *
  * @zh 专利收费减缴（全国）
  */
-export const cnPatent = data as SealedPack;
+export const cnPatent = data as SealedPack<CnPatentNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/penalty/pack.json' with { type: 'json' };
+import type { CnPenaltyNames } from '../../names.ts';
 
 /**
  * 行政处罚、查封扣押、复议诉讼与申请强制执行的期限 · Time limits of penalties, seizure, review, suit and enforcement.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/penalty/pack.json' with { type: 'json' };
  *
  * @zh 行政处罚、查封扣押、复议诉讼与申请强制执行的期限
  */
-export const cnPenalty = data as SealedPack;
+export const cnPenalty = data as SealedPack<CnPenaltyNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/petitions/pack.json' with { type: 'json' };
+import type { CnPetitionsNames } from '../../names.ts';
 
 /**
  * 信访、督查与监督检查的期限 · Time limits of petitions, government inspection and supervision.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/petitions/pack.json' with { type: 'json' };
  *
  * @zh 信访、督查与监督检查的期限
  */
-export const cnPetitions = data as SealedPack;
+export const cnPetitions = data as SealedPack<CnPetitionsNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/qms-upgrade/pack.json' with { type: 'json' };
+import type { CnQmsUpgradeNames } from '../../names.ts';
 
 /**
  * 小微企业质量管理体系认证提升 · Upgrade of management systems of small firms.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/qms-upgrade/pack.json' with { type: 'json' 
  *
  * @zh 小微企业质量管理体系认证提升
  */
-export const cnQmsUpgrade = data as SealedPack;
+export const cnQmsUpgrade = data as SealedPack<CnQmsUpgradeNames>;

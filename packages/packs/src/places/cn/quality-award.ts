@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/quality-award/pack.json' with { type: 'json' };
+import type { CnQualityAwardNames } from '../../names.ts';
 
 /**
  * 中国质量奖 · China Quality Award.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/quality-award/pack.json' with { type: 'json
  *
  * @zh 中国质量奖
  */
-export const cnQualityAward = data as SealedPack;
+export const cnQualityAward = data as SealedPack<CnQualityAwardNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/registration/pack.json' with { type: 'json' };
+import type { CnRegistrationNames } from '../../names.ts';
 
 /**
  * 登记注册期限 · Time limits of registration.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/registration/pack.json' with { type: 'json'
  *
  * @zh 登记注册期限
  */
-export const cnRegistration = data as SealedPack;
+export const cnRegistration = data as SealedPack<CnRegistrationNames>;

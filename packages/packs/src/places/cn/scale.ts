@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/scale/pack.json' with { type: 'json' };
+import type { CnScaleNames } from '../../names.ts';
 
 /**
  * 规上与四上（全国） · Above the statistical scale, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/scale/pack.json' with { type: 'json' };
  *
  * @zh 规上与四上（全国）
  */
-export const cnScale = data as SealedPack;
+export const cnScale = data as SealedPack<CnScaleNames>;

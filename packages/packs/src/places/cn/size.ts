@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/size/pack.json' with { type: 'json' };
+import type { CnSizeNames } from '../../names.ts';
 
 /**
  * 企业规模划型（全国） · Enterprise size classification, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/size/pack.json' with { type: 'json' };
  *
  * @zh 企业规模划型（全国）
  */
-export const cnSize = data as SealedPack;
+export const cnSize = data as SealedPack<CnSizeNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/sme/pack.json' with { type: 'json' };
+import type { CnSmeNames } from '../../names.ts';
 
 /**
  * 中小企业独立性判断（政府采购） · Independence of small and medium enterprises, government procurement.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/sme/pack.json' with { type: 'json' };
  *
  * @zh 中小企业独立性判断（政府采购）
  */
-export const cnSme = data as SealedPack;
+export const cnSme = data as SealedPack<CnSmeNames>;

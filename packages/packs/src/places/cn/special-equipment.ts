@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/special-equipment/pack.json' with { type: 'json' };
+import type { CnSpecialEquipmentNames } from '../../names.ts';
 
 /**
  * 特种设备登记与定期检验 · Special equipment: registration and inspections.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/special-equipment/pack.json' with { type: '
  *
  * @zh 特种设备登记与定期检验
  */
-export const cnSpecialEquipment = data as SealedPack;
+export const cnSpecialEquipment = data as SealedPack<CnSpecialEquipmentNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/trademark-duties/pack.json' with { type: 'json' };
+import type { CnTrademarkDutiesNames } from '../../names.ts';
 
 /**
  * 商标续展、异议与使用 · Trademark renewal, opposition and use.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/trademark-duties/pack.json' with { type: 'j
  *
  * @zh 商标续展、异议与使用
  */
-export const cnTrademarkDuties = data as SealedPack;
+export const cnTrademarkDuties = data as SealedPack<CnTrademarkDutiesNames>;

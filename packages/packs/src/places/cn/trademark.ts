@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/trademark/pack.json' with { type: 'json' };
+import type { CnTrademarkNames } from '../../names.ts';
 
 /**
  * 商标收费（全国） · Trademark fees, national.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/trademark/pack.json' with { type: 'json' };
  *
  * @zh 商标收费（全国）
  */
-export const cnTrademark = data as SealedPack;
+export const cnTrademark = data as SealedPack<CnTrademarkNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/cn/verification/pack.json' with { type: 'json' };
+import type { CnVerificationNames } from '../../names.ts';
 
 /**
  * 强制检定的周期与轮换 · Mandatory verification: cycles and rotation.
@@ -8,4 +9,4 @@ import data from '../../../places/cn/verification/pack.json' with { type: 'json'
  *
  * @zh 强制检定的周期与轮换
  */
-export const cnVerification = data as SealedPack;
+export const cnVerification = data as SealedPack<CnVerificationNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/350000-fujian/special-equipment/pack.json' with { type: 'json' };
+import type { FujianSpecialEquipmentNames } from '../../names.ts';
 
 /**
  * 福建特种设备检验收费标准 · Fujian, special equipment inspection fees.
@@ -8,4 +9,4 @@ import data from '../../../places/350000-fujian/special-equipment/pack.json' wit
  *
  * @zh 福建特种设备检验收费标准
  */
-export const fujianSpecialEquipment = data as SealedPack;
+export const fujianSpecialEquipment = data as SealedPack<FujianSpecialEquipmentNames>;

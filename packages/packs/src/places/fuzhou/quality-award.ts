@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/350100-fuzhou/quality-award/pack.json' with { type: 'json' };
+import type { FuzhouQualityAwardNames } from '../../names.ts';
 
 /**
  * 福州市政府质量奖 · Quality award of Fuzhou.
@@ -8,4 +9,4 @@ import data from '../../../places/350100-fuzhou/quality-award/pack.json' with { 
  *
  * @zh 福州市政府质量奖
  */
-export const fuzhouQualityAward = data as SealedPack;
+export const fuzhouQualityAward = data as SealedPack<FuzhouQualityAwardNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/410000-henan/demands/pack.json' with { type: 'json' };
+import type { HenanDemandsNames } from '../../names.ts';
 
 /**
  * 河南企业诉求办理时限 · Enterprise demands in Henan.
@@ -8,4 +9,4 @@ import data from '../../../places/410000-henan/demands/pack.json' with { type: '
  *
  * @zh 河南企业诉求办理时限
  */
-export const henanDemands = data as SealedPack;
+export const henanDemands = data as SealedPack<HenanDemandsNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/420000-hubei/chief-quality-officer/pack.json' with { type: 'json' };
+import type { HubeiChiefQualityOfficerNames } from '../../names.ts';
 
 /**
  * 湖北省首席质量官 · Chief quality officers in Hubei.
@@ -8,4 +9,4 @@ import data from '../../../places/420000-hubei/chief-quality-officer/pack.json' 
  *
  * @zh 湖北省首席质量官
  */
-export const hubeiChiefQualityOfficer = data as SealedPack;
+export const hubeiChiefQualityOfficer = data as SealedPack<HubeiChiefQualityOfficerNames>;

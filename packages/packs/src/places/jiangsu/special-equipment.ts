@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/320000-jiangsu/special-equipment/pack.json' with { type: 'json' };
+import type { JiangsuSpecialEquipmentNames } from '../../names.ts';
 
 /**
  * 江苏特种设备检验收费（2020年） · Jiangsu, special equipment inspection fees in 2020.
@@ -8,4 +9,4 @@ import data from '../../../places/320000-jiangsu/special-equipment/pack.json' wi
  *
  * @zh 江苏特种设备检验收费（2020年）
  */
-export const jiangsuSpecialEquipment = data as SealedPack;
+export const jiangsuSpecialEquipment = data as SealedPack<JiangsuSpecialEquipmentNames>;

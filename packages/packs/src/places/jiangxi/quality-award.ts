@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/360000-jiangxi/quality-award/pack.json' with { type: 'json' };
+import type { JiangxiQualityAwardNames } from '../../names.ts';
 
 /**
  * 江西省井冈质量奖 · Jinggang quality award of Jiangxi.
@@ -8,4 +9,4 @@ import data from '../../../places/360000-jiangxi/quality-award/pack.json' with {
  *
  * @zh 江西省井冈质量奖
  */
-export const jiangxiQualityAward = data as SealedPack;
+export const jiangxiQualityAward = data as SealedPack<JiangxiQualityAwardNames>;

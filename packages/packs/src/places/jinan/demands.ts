@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/370100-jinan/demands/pack.json' with { type: 'json' };
+import type { JinanDemandsNames } from '../../names.ts';
 
 /**
  * 济南企业诉求办理时限 · Enterprise demands in Jinan.
@@ -8,4 +9,4 @@ import data from '../../../places/370100-jinan/demands/pack.json' with { type: '
  *
  * @zh 济南企业诉求办理时限
  */
-export const jinanDemands = data as SealedPack;
+export const jinanDemands = data as SealedPack<JinanDemandsNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/210700-jinzhou/reporting/pack.json' with { type: 'json' };
+import type { JinzhouReportingNames } from '../../names.ts';
 
 /**
  * 锦州报送时限 · Reporting rhythm of Jinzhou.
@@ -8,4 +9,4 @@ import data from '../../../places/210700-jinzhou/reporting/pack.json' with { typ
  *
  * @zh 锦州报送时限
  */
-export const jinzhouReporting = data as SealedPack;
+export const jinzhouReporting = data as SealedPack<JinzhouReportingNames>;

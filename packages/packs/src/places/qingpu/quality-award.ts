@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/310118-qingpu/quality-award/pack.json' with { type: 'json' };
+import type { QingpuQualityAwardNames } from '../../names.ts';
 
 /**
  * 上海市青浦区政府质量奖 · Quality awards of Qingpu district, Shanghai.
@@ -8,4 +9,4 @@ import data from '../../../places/310118-qingpu/quality-award/pack.json' with { 
  *
  * @zh 上海市青浦区政府质量奖
  */
-export const qingpuQualityAward = data as SealedPack;
+export const qingpuQualityAward = data as SealedPack<QingpuQualityAwardNames>;

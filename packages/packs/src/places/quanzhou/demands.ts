@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/350500-quanzhou/demands/pack.json' with { type: 'json' };
+import type { QuanzhouDemandsNames } from '../../names.ts';
 
 /**
  * 泉州企业诉求办理时限 · Enterprise demands in Quanzhou.
@@ -8,4 +9,4 @@ import data from '../../../places/350500-quanzhou/demands/pack.json' with { type
  *
  * @zh 泉州企业诉求办理时限
  */
-export const quanzhouDemands = data as SealedPack;
+export const quanzhouDemands = data as SealedPack<QuanzhouDemandsNames>;

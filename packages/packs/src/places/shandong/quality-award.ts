@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/370000-shandong/quality-award/pack.json' with { type: 'json' };
+import type { ShandongQualityAwardNames } from '../../names.ts';
 
 /**
  * 山东省省长质量奖 · Governor’s quality award of Shandong.
@@ -8,4 +9,4 @@ import data from '../../../places/370000-shandong/quality-award/pack.json' with 
  *
  * @zh 山东省省长质量奖
  */
-export const shandongQualityAward = data as SealedPack;
+export const shandongQualityAward = data as SealedPack<ShandongQualityAwardNames>;

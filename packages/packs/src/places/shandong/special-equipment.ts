@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/370000-shandong/special-equipment/pack.json' with { type: 'json' };
+import type { ShandongSpecialEquipmentNames } from '../../names.ts';
 
 /**
  * 山东电梯检验收费（2020年） · Shandong, lift inspection fees from 2020.
@@ -8,4 +9,4 @@ import data from '../../../places/370000-shandong/special-equipment/pack.json' w
  *
  * @zh 山东电梯检验收费（2020年）
  */
-export const shandongSpecialEquipment = data as SealedPack;
+export const shandongSpecialEquipment = data as SealedPack<ShandongSpecialEquipmentNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/310000-shanghai/demands/pack.json' with { type: 'json' };
+import type { ShanghaiDemandsNames } from '../../names.ts';
 
 /**
  * 上海企业诉求与企业开办时限 · Enterprise demands and start-up in Shanghai.
@@ -8,4 +9,4 @@ import data from '../../../places/310000-shanghai/demands/pack.json' with { type
  *
  * @zh 上海企业诉求与企业开办时限
  */
-export const shanghaiDemands = data as SealedPack;
+export const shanghaiDemands = data as SealedPack<ShanghaiDemandsNames>;

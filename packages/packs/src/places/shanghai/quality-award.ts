@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/310000-shanghai/quality-award/pack.json' with { type: 'json' };
+import type { ShanghaiQualityAwardNames } from '../../names.ts';
 
 /**
  * 上海市政府质量奖 · Government quality awards of Shanghai.
@@ -8,4 +9,4 @@ import data from '../../../places/310000-shanghai/quality-award/pack.json' with 
  *
  * @zh 上海市政府质量奖
  */
-export const shanghaiQualityAward = data as SealedPack;
+export const shanghaiQualityAward = data as SealedPack<ShanghaiQualityAwardNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/310000-shanghai/registration/pack.json' with { type: 'json' };
+import type { ShanghaiRegistrationNames } from '../../names.ts';
 
 /**
  * 上海药品医疗器械注册费（2024年、2025年） · Shanghai, drug and device registration fees in 2024 and 2025.
@@ -8,4 +9,4 @@ import data from '../../../places/310000-shanghai/registration/pack.json' with {
  *
  * @zh 上海药品医疗器械注册费（2024年、2025年）
  */
-export const shanghaiRegistration = data as SealedPack;
+export const shanghaiRegistration = data as SealedPack<ShanghaiRegistrationNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/310000-shanghai/special-equipment/pack.json' with { type: 'json' };
+import type { ShanghaiSpecialEquipmentNames } from '../../names.ts';
 
 /**
  * 上海特种设备检验检测收费（2022年） · Shanghai, special equipment inspection fees in 2022.
@@ -8,4 +9,4 @@ import data from '../../../places/310000-shanghai/special-equipment/pack.json' w
  *
  * @zh 上海特种设备检验检测收费（2022年）
  */
-export const shanghaiSpecialEquipment = data as SealedPack;
+export const shanghaiSpecialEquipment = data as SealedPack<ShanghaiSpecialEquipmentNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/411400-shangqiu/tasks/pack.json' with { type: 'json' };
+import type { ShangqiuTasksNames } from '../../names.ts';
 
 /**
  * 商丘任务提醒比例 · Task lights as used in Shangqiu.
@@ -8,4 +9,4 @@ import data from '../../../places/411400-shangqiu/tasks/pack.json' with { type: 
  *
  * @zh 商丘任务提醒比例
  */
-export const shangqiuTasks = data as SealedPack;
+export const shangqiuTasks = data as SealedPack<ShangqiuTasksNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/510000-sichuan/quality-award/pack.json' with { type: 'json' };
+import type { SichuanQualityAwardNames } from '../../names.ts';
 
 /**
  * 四川省天府质量奖 · Tianfu quality award of Sichuan.
@@ -8,4 +9,4 @@ import data from '../../../places/510000-sichuan/quality-award/pack.json' with {
  *
  * @zh 四川省天府质量奖
  */
-export const sichuanQualityAward = data as SealedPack;
+export const sichuanQualityAward = data as SealedPack<SichuanQualityAwardNames>;

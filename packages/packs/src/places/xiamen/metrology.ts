@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/350200-xiamen/metrology/pack.json' with { type: 'json' };
+import type { XiamenMetrologyNames } from '../../names.ts';
 
 /**
  * 厦门检验检测收费优惠（2023年） · Xiamen, inspection fees reduced in 2023.
@@ -8,4 +9,4 @@ import data from '../../../places/350200-xiamen/metrology/pack.json' with { type
  *
  * @zh 厦门检验检测收费优惠（2023年）
  */
-export const xiamenMetrology = data as SealedPack;
+export const xiamenMetrology = data as SealedPack<XiamenMetrologyNames>;

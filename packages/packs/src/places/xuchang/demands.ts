@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/411000-xuchang/demands/pack.json' with { type: 'json' };
+import type { XuchangDemandsNames } from '../../names.ts';
 
 /**
  * 许昌企业诉求与线索办理时限 · Enterprise demands and clues in Xuchang.
@@ -8,4 +9,4 @@ import data from '../../../places/411000-xuchang/demands/pack.json' with { type:
  *
  * @zh 许昌企业诉求与线索办理时限
  */
-export const xuchangDemands = data as SealedPack;
+export const xuchangDemands = data as SealedPack<XuchangDemandsNames>;

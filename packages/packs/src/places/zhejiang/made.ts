@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/330000-zhejiang/made/pack.json' with { type: 'json' };
+import type { ZhejiangMadeNames } from '../../names.ts';
 
 /**
  * “品字标浙江制造”品牌 · Zhejiang-made brand certification.
@@ -8,4 +9,4 @@ import data from '../../../places/330000-zhejiang/made/pack.json' with { type: '
  *
  * @zh “品字标浙江制造”品牌
  */
-export const zhejiangMade = data as SealedPack;
+export const zhejiangMade = data as SealedPack<ZhejiangMadeNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/330000-zhejiang/quality-award-money/pack.json' with { type: 'json' };
+import type { ZhejiangQualityAwardMoneyNames } from '../../names.ts';
 
 /**
  * 浙江政府质量奖奖励 · Prize money of government quality awards in Zhejiang.
@@ -8,4 +9,4 @@ import data from '../../../places/330000-zhejiang/quality-award-money/pack.json'
  *
  * @zh 浙江政府质量奖奖励
  */
-export const zhejiangQualityAwardMoney = data as SealedPack;
+export const zhejiangQualityAwardMoney = data as SealedPack<ZhejiangQualityAwardMoneyNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/330000-zhejiang/quality-award/pack.json' with { type: 'json' };
+import type { ZhejiangQualityAwardNames } from '../../names.ts';
 
 /**
  * 浙江省及所辖市、区政府质量奖 · Government quality awards of Zhejiang and places in it.
@@ -8,4 +9,4 @@ import data from '../../../places/330000-zhejiang/quality-award/pack.json' with 
  *
  * @zh 浙江省及所辖市、区政府质量奖
  */
-export const zhejiangQualityAward = data as SealedPack;
+export const zhejiangQualityAward = data as SealedPack<ZhejiangQualityAwardNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/440400-zhuhai/demands/pack.json' with { type: 'json' };
+import type { ZhuhaiDemandsNames } from '../../names.ts';
 
 /**
  * 珠海企业诉求“一二四”时限 · Enterprise demands in Zhuhai.
@@ -8,4 +9,4 @@ import data from '../../../places/440400-zhuhai/demands/pack.json' with { type: 
  *
  * @zh 珠海企业诉求“一二四”时限
  */
-export const zhuhaiDemands = data as SealedPack;
+export const zhuhaiDemands = data as SealedPack<ZhuhaiDemandsNames>;

@@ -1,5 +1,6 @@
 import type { SealedPack } from '@huiqi/rules';
 import data from '../../../places/512000-ziyang/registration/pack.json' with { type: 'json' };
+import type { ZiyangRegistrationNames } from '../../names.ts';
 
 /**
  * 资阳企业设立登记办结时限 · Registration promise of Ziyang.
@@ -8,4 +9,4 @@ import data from '../../../places/512000-ziyang/registration/pack.json' with { t
  *
  * @zh 资阳企业设立登记办结时限
  */
-export const ziyangRegistration = data as SealedPack;
+export const ziyangRegistration = data as SealedPack<ZiyangRegistrationNames>;
