@@ -35,6 +35,7 @@ export * from './held/holdings-from.ts';
 export * from './held/implied-bars.ts';
 export * from './ladder/award-calls.ts';
 export * from './ladder/lint-ladder.ts';
+export type * from './names.ts';
 export * from './paths/compare-routes.ts';
 export type { CultivationStep, StepDay, StepEffect } from './paths/cultivation-step.ts';
 export * from './paths/plan-path.ts';

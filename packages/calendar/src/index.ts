@@ -19,4 +19,5 @@ export { dueDay } from './clocks/due-day.ts';
 export type * from './clocks/due-day-value.ts';
 export type * from './duties/duty-round.ts';
 export { type AskedPeriod, dutyRounds } from './duties/duty-rounds.ts';
+export type * from './names.ts';
 export { calendarVocabulary } from './vocabulary.ts';

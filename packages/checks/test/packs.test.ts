@@ -33,6 +33,7 @@ describe('the shipped packs', () => {
   test.each(packs.map((pack) => [pack.id, pack] as const))('%s is law, sealed, and sourced', (_, pack) => {
     expect(pack.kind).toBe('law');
     expect(sealPack(pack).digest).toBe(pack.digest);
+    expect(sealPack({ ...pack, ...{ $schema: './pack-schema.json' } }).digest).toBe(pack.digest);
     for (const [key, document] of Object.entries(pack.documents)) {
       if (document.url !== undefined) expect(document.evidence, key).toBe('official');
       if (document.status === 'draft') expect(document.inForce, key).toBeNull();

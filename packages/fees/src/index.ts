@@ -30,6 +30,7 @@ export { assessWaiver } from './assess-waiver.ts';
 export type * from './assessment.ts';
 export { type QualifyingChange, qualifyingChanges } from './line/qualifying-changes.ts';
 export { lintFees } from './lint-fees.ts';
+export type * from './names.ts';
 export type * from './order.ts';
 export type { ProofOnFile, ProofState } from './plan/proof.ts';
 export type { FeeNature } from './schedule/read-schedule.ts';

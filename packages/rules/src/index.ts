@@ -38,6 +38,7 @@ export { isSpan } from './grammar/is-span.ts';
 export { namesOfRules } from './grammar/names-of-rules.ts';
 export type * from './grammar/pack.ts';
 export type * from './grammar/pack-names.ts';
+export type * from './grammar/stated.ts';
 export * from './grammar/vocabulary.ts';
 export type { CheckedFacts } from './opening/check-facts.ts';
 export {

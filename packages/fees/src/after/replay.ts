@@ -108,7 +108,7 @@ function withoutCalendar(known: WaiverKnown): WaiverDecision['known'] {
 
 function packOf({ id, digest }: PackReference, packs: readonly SealedPack[]): SealedPack {
   const pack = packs.find((one) => one.id === id && one.digest === digest);
-  if (pack === undefined || digestOf({ ...pack, digest: undefined }) !== digest) {
+  if (pack === undefined || digestOf({ ...pack, digest: undefined, $schema: undefined }) !== digest) {
     throw new CallerError('fees.replay.pack', { id, digest });
   }
   return pack;

@@ -47,7 +47,8 @@ export function readGoldenCases(input: unknown): Reading<readonly GoldenCase[]> 
  * @param pack - the pack; a digest it already carries is made anew
  */
 export function sealPack(pack: Pack): SealedPack {
-  const content = { ...pack, digest: undefined };
+  // The schema of an editor is no part of the content either.
+  const content = { ...pack, digest: undefined, $schema: undefined };
   return { ...pack, digest: digestOf(content) };
 }
 
