@@ -1,6 +1,6 @@
 import { type DueDay, dueDay, type TracedDay } from '@huiqi/calendar';
 import type { Citation, Determination, Step } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
+import { messagesZh } from '@huiqi/messages/words/zh';
 import type { Block, Line } from '@huiqi/reports';
 import { factOf, titleOf, valueText } from '@huiqi/reports/pages';
 import type { Rule } from '@huiqi/rules';
@@ -77,7 +77,7 @@ export function knownRows(shelf: Shelf, rule: Rule, { events, facts = {}, judgem
     ...pauseRows(facts['clock.pauses']),
     ...Object.values(judgements).map(({ answer, by, on }) => [
       '判断',
-      `${say(`result.${answer}`, {}, 'zh')}（${by}，${on}）`,
+      `${messagesZh[`result.${answer}`]}（${by}，${on}）`,
     ]),
   ];
 }

@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index']);
+export default packageConfig(['index', 'words/zh', 'words/en']);

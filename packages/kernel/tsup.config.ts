@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'days', 'digest', 'fraction', 'random']);
+export default packageConfig(['index', 'days', 'digest', 'fraction', 'random', 'words/zh', 'words/en']);

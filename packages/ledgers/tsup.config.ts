@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'xlsx']);
+export default packageConfig(['index', 'xlsx', 'words/zh', 'words/en']);

@@ -1,3 +1,13 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'read', 'lint', 'testing', 'diff']);
+export default packageConfig([
+  'index',
+  'read',
+  'lint',
+  'testing',
+  'diff',
+  'words/zh',
+  'words/en',
+  'words/authors/zh',
+  'words/authors/en',
+]);

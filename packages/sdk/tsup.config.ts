@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'calendar', 'packs']);
+export default packageConfig(['index', 'calendar', 'packs', 'words/zh', 'words/en']);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type LocalDate, parseLocalDate } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
 import { stop } from './stop.ts';
+import { zh } from './words.ts';
 
 /** What the run was asked to do. Folders end in a slash. */
 export interface Options {
@@ -77,6 +77,6 @@ function folder(path: string): string {
 function dayOf(text: string): LocalDate {
   const read = parseLocalDate(text);
   if (read.ok) return read.value;
-  const said = read.issues.map((found) => sayIssue(found)).map(({ text: what, todo }) => `${what}；${todo ?? ''}`);
+  const said = read.issues.map((found) => zh.sayIssue(found)).map(({ text: what, todo }) => `${what}；${todo ?? ''}`);
   return stop(`--as-of：${said.join('')}`);
 }

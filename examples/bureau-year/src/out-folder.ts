@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { exampleWatermark } from '@huiqi/reports';
+import { zh } from './words.ts';
 
 /** Where a run with `--seed` puts the ledgers it invents, inside the folder of its reports. */
 export const seededFolder = '虚构台账';
@@ -39,6 +40,6 @@ function filesOf(folder: string): readonly string[] | null {
     // A name that leads out of the folder is none of ours.
     return names.filter((name) => !/[\\/]/.test(name));
   } catch {
-    return text.startsWith(`{\n  "notice": ${JSON.stringify(exampleWatermark())},`) ? [] : null;
+    return text.startsWith(`{\n  "notice": ${JSON.stringify(exampleWatermark(zh))},`) ? [] : null;
   }
 }

@@ -14,6 +14,7 @@ import type { Options } from './options.ts';
 import { filesOfEarlier } from './out-folder.ts';
 import type { Bureau } from './read-bureau.ts';
 import type { Summary } from './summary.ts';
+import { zh } from './words.ts';
 import type { Year } from './year.ts';
 
 /** What a run was made from and what it gave, so that anyone can check that the same input gives the same bytes. */
@@ -59,7 +60,7 @@ export async function writeOut(
     ({ file }): File => [file, readFileSync(`${options.data}${file}`, 'utf8').replace(/^\uFEFF/, '')],
   );
   const record: RunRecord = {
-    notice: exampleWatermark(),
+    notice: exampleWatermark(zh),
     asOf: year.assessed.asOf,
     seed: options.seed,
     inputs: digests(read),
@@ -87,7 +88,7 @@ function digestOf(content: string | Uint8Array): string {
 /** The rows that a ledger gets back, with what is wrong and what to do. */
 function rejectedOf({ readings }: Bureau): File[] {
   return readings.flatMap((reading): File[] => {
-    const text = writeRejected(reading);
+    const text = writeRejected(reading, zh);
     return text === null ? [] : [[`退回-${reading.file}`, text]];
   });
 }

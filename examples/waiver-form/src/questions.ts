@@ -1,8 +1,8 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
 import { placeOf, type Question, questionsFor, type RuleDesk } from '@huiqi/sdk';
 import { keyOf } from './answers.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
+import { speeches } from './speeches.ts';
 import { type Suggestion, suggestionsFor } from './suggestions.ts';
 import { hintFor, type Locale, say, unitText } from './words.ts';
 
@@ -32,7 +32,7 @@ export function askedQuestions(
   desk: RuleDesk,
   locale: Locale,
 ): readonly AskedQuestion[] {
-  return questionsFor(determination, desk, locale).map((question) => {
+  return questionsFor(determination, desk, speeches[locale]).map((question) => {
     const { missing } = question;
     const collection = missing.collection ?? null;
     const shown = {
@@ -40,7 +40,7 @@ export function askedQuestions(
       // The page edits the records of a list, but no lists inside them.
       answer: collection?.includes('.it.') === true ? ('none' as const) : question.answer,
       problems: question.issues.map((issue) => {
-        const { text, todo } = sayIssue(issue, locale);
+        const { text, todo } = speeches[locale].sayIssue(issue);
         return todo ?? text;
       }),
       unit: question.unit === null ? null : unitText(question.unit, locale),

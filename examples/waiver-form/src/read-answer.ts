@@ -1,6 +1,6 @@
 import { accepted, type FactValue, parseLocalDate, parseRatio, parseYuan, type Reading, refused } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
 import type { Question } from '@huiqi/sdk';
+import { speeches } from './speeches.ts';
 import { type Locale, say } from './words.ts';
 
 /** A text that was read, or what the user should mend. */
@@ -35,7 +35,7 @@ export function readAnswer(name: string, type: Question['answer'], text: string,
   if (reading.ok) return { ok: true, value: reading.value };
   const [issue] = reading.issues;
   if (issue === undefined || issue.code === 'form') return { ok: false, text: say(formWord(name, type), locale) };
-  const said = sayIssue(issue, locale);
+  const said = speeches[locale].sayIssue(issue);
   return { ok: false, text: said.todo ?? said.text };
 }
 

@@ -1,15 +1,7 @@
 import type { Citation, Determination, Grounding } from '@huiqi/kernel';
-import {
-  type Labels,
-  percentText,
-  sayBasis,
-  sayCautions,
-  sayCitation,
-  sayIssue,
-  sayReason,
-  yuanText,
-} from '@huiqi/messages';
+import { type Labels, percentText, sayBasis, sayCautions, sayCitation, sayReason, yuanText } from '@huiqi/messages';
 import type { AssessedLine, RuleDesk, WaiverAssessment, WaiverForm, WaiverRule } from '@huiqi/sdk';
+import { speeches } from './speeches.ts';
 import { type StepNode, stepTree } from './step-tree.ts';
 import { type Locale, say } from './words.ts';
 
@@ -79,7 +71,7 @@ export function resultView(
   const shown = {
     determined,
     cautions: cautionTexts(answer, bureau.labels, locale),
-    basis: sayBasis(answer, bureau.labels, locale),
+    basis: sayBasis(answer, speeches[locale], bureau.labels),
   };
   if (!known) {
     return { ...shown, payable: null, note: say('result.openNoList', locale), amounts: [], sections: [], why: null };
@@ -149,7 +141,7 @@ function sectionsOf(line: AssessedLine, telling: Telling): readonly RuleSection[
       kind: 'refused',
       title: say('result.refused', locale),
       rules: line.refused.map((rule) => {
-        const grounds = rule.grounds.map((ground) => sayReason(ground, telling.labels, locale));
+        const grounds = rule.grounds.map((ground) => sayReason(ground, speeches[locale], telling.labels));
         return ruleView(rule, null, grounds, telling);
       }),
     },
@@ -189,9 +181,9 @@ function formText(form: WaiverForm, locale: Locale): string {
 /** Cautions with their documents, then findings about what was entered; each text once. */
 function cautionTexts(answer: Grounding, labels: Labels, locale: Locale): readonly string[] {
   const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
-  const cautions = sayCautions(answer, labels, locale).map(({ text, citation }) =>
+  const cautions = sayCautions(answer, speeches[locale], labels).map(({ text, citation }) =>
     citation === null ? text : `${text}${open}${citation}${close}`,
   );
-  const issues = answer.issues.map((issue) => sayIssue(issue, locale, labels).text);
+  const issues = answer.issues.map((issue) => speeches[locale].sayIssue(issue, labels).text);
   return [...new Set([...cautions, ...issues])];
 }

@@ -1,5 +1,6 @@
 import type { Citation, Step } from '@huiqi/kernel';
 import { type Labels, sayStep } from '@huiqi/messages';
+import { speeches } from './speeches.ts';
 import type { Locale } from './words.ts';
 
 /** A step in words with the steps it follows from. */
@@ -45,7 +46,7 @@ function nodeOf(step: Step, above: Above, words: StepWords): StepNode {
   const premises = step.from.flatMap((id) => steps.filter((one) => one.id === id && sameBranch(one, step)));
   const from = premises.map((premise) => nodeOf(premise, here, words));
   // A best waiver that is none names no rule after its colon.
-  const text = sayStep(here.record === above.record ? rest : step, labels, locale).replace(/[：:]\s*$/u, '');
+  const text = sayStep(here.record === above.record ? rest : step, speeches[locale], labels).replace(/[：:]\s*$/u, '');
   if (from.length === 0 || !step.what.startsWith('compare.') || !from.every(plain)) return { text, document, from };
   // A comparison of plain values is one line: both sides stand behind it.
   const [open, mark, close] = locale === 'zh' ? ['（', '；', '）'] : [' (', '; ', ')'];

@@ -20,6 +20,7 @@ export type {
 } from '@huiqi/model/types';
 export * from './answers/award-answers.ts';
 export * from './answers/later-answers.ts';
+export type { AwardsParams } from './codes.ts';
 export * from './eligibility/assess-applications.ts';
 export * from './eligibility/assess-award.ts';
 export * from './eligibility/assess-call.ts';

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+
 export * from './alarms/alarm-answers.ts';
 export * from './alarms/alarm-digest.ts';
 export type * from './alarms/alarm-item.ts';
@@ -17,6 +18,7 @@ export * from './clocks/clock-answers.ts';
 export type { TracedDay } from './clocks/day-trace.ts';
 export { dueDay } from './clocks/due-day.ts';
 export type * from './clocks/due-day-value.ts';
+export type { CalendarParams } from './codes.ts';
 export type * from './duties/duty-round.ts';
 export { type AskedPeriod, dutyRounds } from './duties/duty-rounds.ts';
 export type * from './names.ts';

@@ -12,6 +12,7 @@ import { type CompiledRule, ruleById } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
+import { en, zh } from './support/speeches.ts';
 
 // Whatever an engine answers is said in words: no id, no code, no name of a field is left in any line, in either language.
 
@@ -48,11 +49,14 @@ function debrisIn(text: string): readonly string[] {
 
 /** Every line of an answer for every reader, with what should not be in it. */
 function debrisOf(answer: Determination<unknown>, { labels }: RuleDesk): readonly string[] {
-  const zh = [...explainDetermination(answer, { labels }), ...explainFor('officer', answer, { labels })];
-  const en = explainDetermination(answer, { labels, locale: 'en' });
+  const chinese = [
+    ...explainDetermination(answer, { speech: zh, labels }),
+    ...explainFor('officer', answer, { speech: zh, labels }),
+  ];
+  const english = explainDetermination(answer, { speech: en, labels });
   return [
-    ...zh.flatMap(({ kind, text }) => debrisIn(text).map((found) => `${kind}: ${found} in ${text}`)),
-    ...en.flatMap(({ kind, text }) => (/undefined|\[object|\{\w+\}/u.test(text) ? [`${kind}: ${text}`] : [])),
+    ...chinese.flatMap(({ kind, text }) => debrisIn(text).map((found) => `${kind}: ${found} in ${text}`)),
+    ...english.flatMap(({ kind, text }) => (/undefined|\[object|\{\w+\}/u.test(text) ? [`${kind}: ${text}`] : [])),
   ];
 }
 
@@ -167,7 +171,7 @@ test('the words of a bound are never those of a result', () => {
   const bounds = orders.flatMap(({ order, known, desk }) =>
     withLess(known).flatMap((one) => {
       const answer = assessWaiver(order, one, desk.book);
-      const lines = explainDetermination(answer, { labels: desk.labels, describe: () => '由应用自拟' });
+      const lines = explainDetermination(answer, { speech: zh, labels: desk.labels, describe: () => '由应用自拟' });
       return answer.outcome === 'undetermined' ? lines : [];
     }),
   );

@@ -3,9 +3,9 @@ import * as calendar from '@huiqi/calendar';
 import * as classification from '@huiqi/classification';
 import * as fees from '@huiqi/fees';
 import { CallerError } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import { compile, type Matter, openMatter, type RuleBook, type Vocabulary } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
+import { en, zh } from './support/speeches.ts';
 
 // A book that was compiled without an engine's words holds none of its rules. The engine refuses it: "no waiver", "no award" or "no
 // such class" would be an answer by accident.
@@ -100,6 +100,6 @@ describe.each([
     const { code, params, message } = thrown as CallerError;
     expect([code, params]).toEqual(['rules.engine.missing', { engine }]);
     expect(message).toContain(`${engine}Vocabulary`);
-    for (const locale of ['zh', 'en'] as const) expect(say(code, params, locale)).toContain(engine);
+    for (const { sayIssue } of [zh, en]) expect(sayIssue({ code, params }).text).toContain(engine);
   });
 });

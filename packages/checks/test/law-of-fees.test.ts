@@ -7,6 +7,7 @@ import { sayGround, sayMissing } from '@huiqi/messages';
 import { allPacks, cnCalendar, shanghaiRegistration, sichuanQualityAward } from '@huiqi/packs';
 import { compile, joinVocabularies, openMatter, type SealedPack } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
+import { zh } from './support/speeches.ts';
 
 const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary]);
 const packs = allPacks.filter(({ rules }) =>
@@ -185,7 +186,7 @@ describe('an annual fee of a patent', () => {
     const answer = ask({ ...fee, on: '2026-05-01', paidOn: '2026-05-01' });
     const [ground] = answer.outcome === 'not-applicable' ? answer.grounds : [];
     expect(ground).toMatchObject({ about: 'cn.patent.annual.lapsed', found: '2026-05-01', wanted: '2026-02-28' });
-    expect(ground && sayGround(ground)).toContain('2026年2月28日');
+    expect(ground && sayGround(ground, zh)).toContain('2026年2月28日');
   });
 
   test('the last day of grace moves to the first workday', () => {
@@ -268,7 +269,7 @@ describe('device registration fees', () => {
     expect(note?.['value']).toBe(more);
     expect(note?.['note']).toContain(less);
     if (answer.outcome === 'undetermined')
-      expect(answer.missing.map((one) => sayMissing(one))[0]).toContain('没有文件');
+      expect(answer.missing.map((one) => sayMissing(one, zh))[0]).toContain('没有文件');
   });
 
   test('a first registration of a small firm in Jiangsu is free, as secondary accounts say', () => {

@@ -1,19 +1,23 @@
-import { readdirSync } from 'node:fs';
 import { awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import { feesVocabulary } from '@huiqi/fees';
-import type { Words } from '@huiqi/messages';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../messages/src/catalogue.ts';
+import { speeches } from '../../cli/src/words.ts';
 import { sideRooms } from './floors.ts';
 import { emittedCodes, standsFor, textsIn } from './support/codes.ts';
+import { placesOfCodes } from './support/places-of-codes.ts';
 import { readSources, root, workspaceFolders } from './support/workspace.ts';
 
 const sources = workspaceFolders()
   .filter((name) => !sideRooms.includes(name))
   .flatMap(readSources);
-const elsewhere = sources.filter(({ path }) => !path.startsWith('packages/messages/src/words/'));
+const isWords = (path: string): boolean => /^packages\/\w+\/src\/(?:words\/|codes\.ts$)/.test(path);
+const elsewhere = sources.filter(({ path }) => !isWords(path));
+/** The command line joins the words of every package: what it can say is all there is. */
+const catalogue: Readonly<Record<string, OneLanguage>> = speeches.zh.words;
+const english: Readonly<Record<string, OneLanguage>> = speeches.en.words;
+type OneLanguage = string | readonly [text: string, todo: string];
 const isCode = /^[a-z][A-Za-z]*(?:\.[a-z*][A-Za-z0-9*]*)+$/;
 
 /** Areas in which names of facts stand beside codes. */
@@ -56,26 +60,33 @@ describe('every code has its words', () => {
     expect(unused).toEqual([]);
   });
 
-  test('the catalogue joins every file of words', async () => {
-    const folder = `${root}packages/messages/src/words`;
-    const modules = await Promise.all(
-      readdirSync(folder).map((file) => import(`${folder}/${file}`) as Promise<object>),
-    );
-    const written = modules
-      .flatMap((module) => Object.values(module) as Words[])
-      .flatMap((words) => Object.keys(words));
-    expect(written.filter((code) => !(code in catalogue))).toEqual([]);
-    expect(written.filter((code, index) => written.indexOf(code) !== index)).toEqual([]);
+  test('the command line joins every file of words, and no code has words twice', async () => {
+    const files = sources.filter(({ path }) => isWords(path) && !path.endsWith('codes.ts') && path.endsWith('zh.ts'));
+    const modules = await Promise.all(files.map(({ path }) => import(`${root}${path}`) as Promise<object>));
+    const joined = modules.flatMap((module) => Object.values(module) as (object | { readonly words: object })[]);
+    const written = joined.filter((one) => !('words' in one)).map((one) => Object.entries(one));
+    expect(written.length).toBeGreaterThan(15);
+    expect(written.flat().filter(([code, text]) => catalogue[code] !== text)).toEqual([]);
+  });
+
+  test('in both languages, with something to do in both or in neither', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(catalogue).sort());
+    const uneven = Object.keys(catalogue).filter((code) => typeof catalogue[code] !== typeof english[code]);
+    expect(uneven).toEqual([]);
   });
 });
 
 describe('every wording', () => {
   const places = (text: string) =>
     [...new Set([...text.matchAll(/\{(\w+(?::\w+)?)\}/g)].map(([, name]) => name))].sort().join();
-  const texts = Object.entries(catalogue).flatMap(([code, { zh, en, todo }]) => [
-    { code, zh, en },
-    ...(todo === undefined ? [] : [{ code: `${code} (todo)`, ...todo }]),
-  ]);
+  const texts = Object.entries(catalogue).flatMap(([code, wording]) => {
+    const [chinese, inEnglish] = [[wording].flat(), [english[code] ?? ''].flat()];
+    return chinese.map((text, index) => ({
+      code: index === 0 ? code : `${code} (todo)`,
+      zh: text,
+      en: inEnglish[index] ?? '',
+    }));
+  });
 
   test('is Chinese in Chinese, and English in English but for what it quotes', () => {
     const plain = (text: string) => text.replace(/\{\w+(?::\w+)?\}/g, '');
@@ -87,5 +98,28 @@ describe('every wording', () => {
 
   test('puts the same values into both languages', () => {
     expect(texts.filter(({ zh, en }) => places(zh) !== places(en))).toEqual([]);
+  });
+
+  test('has no text that is empty, and only places of known forms', () => {
+    expect(texts.filter((one) => one.zh === '' || one.en === '')).toEqual([]);
+    // A sample of JSON, which begins with a quoted key, is no place.
+    const known = /\{[A-Za-z]\w*(?::(?:yuan|percent|day|title|name|as|said))?\}|\{"[^{}]*\}/g;
+    const odd = texts.flatMap((one) => [one.zh, one.en]).filter((text) => /[{}]/.test(text.replaceAll(known, '')));
+    expect(odd).toEqual([]);
+  });
+
+  test('has a parameter for each of its places, and a place for each parameter that its code names', () => {
+    const named = placesOfCodes(sources);
+    const inTexts = new Map<string, Set<string>>();
+    for (const one of texts) {
+      const code = one.code.replace(' (todo)', '');
+      const found = inTexts.get(code) ?? new Set<string>();
+      inTexts.set(code, found);
+      for (const [, name = ''] of `${one.zh}${one.en}`.matchAll(/\{([A-Za-z]\w*)(?::\w+)?\}/g)) found.add(name);
+    }
+    const shown = (all: ReadonlyMap<string, ReadonlySet<string>>) =>
+      Object.fromEntries([...all].sort().map(([code, places]) => [code, [...places].sort()]));
+    expect(shown(named)).toEqual(shown(inTexts));
+    expect(named.size).toBeGreaterThan(1000);
   });
 });

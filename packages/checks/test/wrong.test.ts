@@ -8,6 +8,7 @@ import { checkCreditCode, creditCodeCharacter, organisationCodeCharacter } from 
 import { cnCalendar } from '@huiqi/packs';
 import { toIcs } from '@huiqi/reports/ics';
 import { describe, expect, test } from 'vitest';
+import { zh } from './support/speeches.ts';
 import { readManifest, root } from './support/workspace.ts';
 
 // The proofs of docs/wrong/index.md are run as they stand there. A library that no package.json names yet is passed over; one that
@@ -199,7 +200,7 @@ describe.skipIf(absent.includes('ics'))('ics', () => {
       calendarAsKnown(cnCalendar, '2026-03-01'),
       '2026-03-01',
     );
-    const lines = toIcs(plan, { stamp: '2026-03-01T00:00:00Z', name: 'x' }).text.split('\r\n');
+    const lines = toIcs(plan, { speech: zh, stamp: '2026-03-01T00:00:00Z', name: 'x' }).text.split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([
       'TRIGGER;VALUE=DATE-TIME:20260302T010000Z',

@@ -1,12 +1,12 @@
 import { type Alarms, alarmDigest, type RecipientKind } from '@huiqi/calendar';
 import { CallerError, type LocalDate } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import { alarmDigests, toHtml, toMarkdown } from '@huiqi/reports';
 import { icsParts } from '@huiqi/reports/ics';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { type OutFolder, openOutFolder } from './files/out-folder.ts';
 import { readShapedFile } from './read-file.ts';
 import { IcsRevisionsFile } from './schemas/alarms.ts';
+import { say, speeches } from './words.ts';
 
 /** The files of `huiqi alarms --out`, written item by item: nothing is held but what stands in the digests. */
 export interface AlarmFiles {
@@ -44,7 +44,12 @@ export async function openAlarmFiles(
   if (folder === null) return null;
   const { locale } = given;
   const { asOf } = nothing;
-  const parts = icsParts({ stamp: stampOf(asOf), name: say('cli.alarms.name', {}, locale), locale, before });
+  const parts = icsParts({
+    stamp: stampOf(asOf),
+    name: say('cli.alarms.name', {}, locale),
+    speech: speeches[locale],
+    before,
+  });
   const out = await openOutFolder(folder, 'huiqi alarms', names, given.flag('force'));
   return opened(out, async (write) => {
     const revisions = await write(revisionsFile);
@@ -74,7 +79,7 @@ export async function openAlarmFiles(
         for (const file of [revisions, calendar]) await file.finish();
         const document = alarmDigests(alarmDigest({ ...nothing, items, alarms }, by, asOf, since), {
           asOf,
-          locale,
+          speech: speeches[locale],
           unread,
         });
         await out.write(markdownFile, toMarkdown(document));

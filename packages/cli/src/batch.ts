@@ -1,6 +1,6 @@
 import type { Issue } from '@huiqi/kernel';
 import { issue } from '@huiqi/kernel';
-import { type Labels, type Locale, wordingOf } from '@huiqi/messages';
+import type { Labels, Locale } from '@huiqi/messages';
 import { type ErrorLine, schemaVersion, type WordLine } from '@huiqi/model/line';
 import type * as z from 'zod';
 import type { Arguments } from './arguments/read-arguments.ts';
@@ -10,6 +10,7 @@ import { openProgress } from './progress.ts';
 import { type LineReading, readLine } from './read-line.ts';
 import { saidIssue } from './said-issue.ts';
 import type { ExitCode, Streams } from './streams.ts';
+import { hasWords } from './words.ts';
 
 type Keep = () => Promise<void>;
 
@@ -111,7 +112,7 @@ function lineAnswered<Schema extends z.ZodType>(
 
 function thrown(error: unknown): Issue {
   const { code, params, message } = error as Partial<Issue> & { readonly message?: string };
-  if (code !== undefined && params !== undefined && wordingOf(code) !== null) return issue(code, params);
+  if (code !== undefined && params !== undefined && hasWords(code)) return issue(code, params);
   return issue('cli.line.failed', { detail: message ?? String(error) });
 }
 

@@ -1,11 +1,12 @@
 import type { Issue, LocalDate } from '@huiqi/kernel';
-import { type Locale, say, sayIssue } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import { allLadders } from '@huiqi/packs';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { calendarOf } from './own-calendar.ts';
 import { readPacks } from './read-packs.ts';
 import type { Streams } from './streams.ts';
+import { say, sayIssue } from './words.ts';
 
 /** A bureau with the days it decides on. */
 export interface OpenedDesk {

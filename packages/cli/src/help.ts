@@ -1,7 +1,8 @@
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import { everywhere, type OptionName, options } from './arguments/options.ts';
 import { fieldLines } from './field-lines.ts';
 import type { Verb } from './verb.ts';
+import { say } from './words.ts';
 
 const locales: readonly Locale[] = ['zh', 'en'];
 
@@ -55,10 +56,17 @@ function written(name: OptionName): string {
   return 'value' in option ? `--${name} ${option.value}` : `--${name}`;
 }
 
+/** `known-on` as `knownOn`. */
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
 function optionLines(names: readonly OptionName[], locale: Locale): readonly string[] {
   const width = Math.max(...names.map((name) => written(name).length)) + 2;
   return names.map((name) => {
-    const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as Camel<
+      Exclude<OptionName, 'version'>
+    >;
     return `  ${written(name).padEnd(width)}${say(`cli.option.${key}.help`, {}, locale)}`;
   });
 }

@@ -1,11 +1,11 @@
 import { CallerError, type LocalDate } from '@huiqi/kernel';
 import type { OfficeHours, WorkingCalendar } from '@huiqi/kernel/days';
 import { isLocalTime, withOwnCalendar } from '@huiqi/kernel/days';
-import { say, sayIssue } from '@huiqi/messages';
 import { cnCalendar } from '@huiqi/packs';
 import { readWorkingCalendar } from '@huiqi/sdk/calendar';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { readJsonFile } from './pack/pack-file.ts';
+import { say, sayIssue } from './words.ts';
 
 /**
  * The working calendar of a call: the shipped one, with the file of `--calendar` and the hours of `--office-hours` over it.

@@ -1,6 +1,6 @@
-import { say } from '@huiqi/messages';
 import type { Arguments } from './arguments/read-arguments.ts';
 import type { Streams } from './streams.ts';
+import { say } from './words.ts';
 
 /** Counts what is done and shows it. */
 export interface Progress {

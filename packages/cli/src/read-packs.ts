@@ -1,5 +1,4 @@
 import { CallerError } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import { allPacks } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
@@ -7,6 +6,7 @@ import { readPack } from '@huiqi/rules/read';
 import { checkBureauDivision } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { packData, readJsonFile } from './pack/pack-file.ts';
+import { sayIssue } from './words.ts';
 
 /** The word that stands for the shipped packs in a list of files. */
 const shippedWord = 'shipped';

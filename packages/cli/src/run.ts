@@ -1,5 +1,4 @@
 import { CallerError, nearestWord } from '@huiqi/kernel';
-import { say, sayIssue, wordingOf } from '@huiqi/messages';
 import { readArguments } from './arguments/read-arguments.ts';
 import { isSystemError } from './files/system-error.ts';
 import { allHelp, verbHelp } from './help.ts';
@@ -8,6 +7,7 @@ import type { ExitCode, Streams } from './streams.ts';
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 import { packageVersion } from './version.ts';
+import { hasWords, say, sayIssue } from './words.ts';
 
 /**
  * Runs one call of the command line. It reads only its arguments, its streams and the files they name: no clock and no environment.
@@ -43,7 +43,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
 /** Says what was wrong with the call. */
 function wrong({ code, params }: CallerError, argv: readonly string[], { stderr }: Streams): ExitCode {
   const locale = englishWanted(argv) ? 'en' : 'zh';
-  const { text, todo } = sayIssue({ code, params, severity: 'error', path: [] }, locale);
+  const { text, todo } = sayIssue({ code, params }, locale);
   stderr.write(`${say('cli.finding.error', { place: 'huiqi' }, locale)}\n  ${text}\n`);
   if (todo !== null) stderr.write(`  ${say('cli.finding.todo', { todo }, locale)}\n`);
   return 2;
@@ -52,7 +52,7 @@ function wrong({ code, params }: CallerError, argv: readonly string[], { stderr 
 /** What was thrown, where the caller can do something about it. Anything else is a fault of the program and has to be seen as one. */
 function callersAffair(error: unknown): CallerError {
   const { code, params } = error as Partial<CallerError>;
-  if (code !== undefined && params !== undefined && wordingOf(code) !== null) return error as CallerError;
+  if (code !== undefined && params !== undefined && hasWords(code)) return error as CallerError;
   if (!isSystemError(error)) throw error;
   return new CallerError('cli.system', { detail: `${error.code ?? ''} ${error.path ?? error.syscall ?? ''}`.trim() });
 }

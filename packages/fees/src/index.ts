@@ -28,6 +28,7 @@ export { tellMatch, tellRevision, tellTotals } from './answers/later-answers.ts'
 export { tellWaiver } from './answers/waiver-answer.ts';
 export { assessWaiver } from './assess-waiver.ts';
 export type * from './assessment.ts';
+export type { FeesAuthorsParams, FeesParams } from './codes.ts';
 export { type QualifyingChange, qualifyingChanges } from './line/qualifying-changes.ts';
 export { lintFees } from './lint-fees.ts';
 export type * from './names.ts';

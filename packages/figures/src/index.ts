@@ -4,7 +4,9 @@
  *
  * @packageDocumentation
  */
+
 export * from './check-claim.ts';
+export type { FiguresParams } from './codes.ts';
 export * from './compare.ts';
 export type { Exact } from './exact.ts';
 export * from './figure.ts';

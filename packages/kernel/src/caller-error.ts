@@ -1,4 +1,4 @@
-import type { JsonValue } from './json.ts';
+import type { Params } from './words.ts';
 
 /**
  * Thrown for a caller's bug, never for bad data and never for a legal "no".
@@ -22,10 +22,10 @@ export class CallerError extends Error {
   /** What went wrong; its words stand in `@huiqi/messages`. */
   readonly code: string;
   /** The values the words need. */
-  readonly params: Readonly<Record<string, JsonValue>>;
+  readonly params: Params;
 
   /** Makes the error from a code, its parameters and a sentence on what is wrong and what to do. */
-  constructor(code: string, params: Readonly<Record<string, JsonValue>> = {}, sentence = '') {
+  constructor(code: string, params: Params = {}, sentence = '') {
     super(sentence === '' ? bare(code, params) : `${sentence} [${code}]`);
     this.name = 'CallerError';
     this.code = code;
@@ -34,7 +34,7 @@ export class CallerError extends Error {
 }
 
 /** Where nothing shorter can be said, the words of the catalogue say what to do. */
-function bare(code: string, params: Readonly<Record<string, JsonValue>>): string {
+function bare(code: string, params: Params): string {
   const values = Object.keys(params).length === 0 ? '' : ` ${JSON.stringify(params)}`;
   return `Wrong call 调用有误, see say(error.code, error.params). [${code}${values}]`;
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from './json.ts';
+import type { Params } from './words.ts';
 
 /**
  * How much an issue stops: an error rejects the row or value, a warning and a notice let it through.
@@ -18,7 +18,7 @@ export interface Issue {
   /** Where: keys and indexes from the outside in. */
   readonly path: readonly (string | number)[];
   /** The values its words need. */
-  readonly params: Readonly<Record<string, JsonValue>>;
+  readonly params: Params;
 }
 
 /**
@@ -40,7 +40,7 @@ export type Reading<T> =
  */
 export function issue(
   code: string,
-  params: Readonly<Record<string, JsonValue>> = {},
+  params: Params = {},
   path: readonly (string | number)[] = [],
   severity: Severity = 'error',
 ): Issue {
@@ -71,10 +71,7 @@ export function accepted<T>(value: T, issues: readonly Issue[] = []): Reading<T>
  * refused('date.shape', { text: 'x' }).issues.length; // => 1
  * ```
  */
-export function refused(
-  code: string,
-  params: Readonly<Record<string, JsonValue>> = {},
-): { readonly ok: false; readonly issues: readonly Issue[] } {
+export function refused(code: string, params: Params = {}): { readonly ok: false; readonly issues: readonly Issue[] } {
   return { ok: false, issues: [issue(code, params)] };
 }
 

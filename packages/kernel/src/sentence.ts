@@ -1,12 +1,12 @@
-import type { JsonValue } from './json.ts';
 import type { MissingFact } from './missing-fact.ts';
+import type { Params } from './words.ts';
 
 /** One sentence as data: a code whose words stand in `@huiqi/messages`, and the values that its words need. @zh 语句 */
 export interface Sentence {
   /** What it says. */
   readonly code: string;
   /** The values its words need. */
-  readonly params: Readonly<Record<string, JsonValue>>;
+  readonly params: Params;
 }
 
 /** What an answer is about: by it, the words of its value are found. @zh 所答事项 */

@@ -4,7 +4,9 @@
  *
  * @packageDocumentation
  */
+
 export { cellAddress } from './cell-address.ts';
+export type { LedgersParams } from './codes.ts';
 export {
   type CellValue,
   type ColumnExtra,
@@ -17,7 +19,7 @@ export {
 } from './column.ts';
 export type { Encoding } from './decode.ts';
 export * from './diff-ledger.ts';
-export { type LedgerIssue, sayLedgerIssue } from './ledger-issue.ts';
+export type { LedgerIssue } from './ledger-issue.ts';
 export * from './read-day.ts';
 export * from './read-ledger.ts';
 export type { LedgerReading, ReadRow, RejectedRow, RowOptions } from './reading.ts';

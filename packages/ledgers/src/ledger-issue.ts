@@ -1,5 +1,4 @@
 import type { Issue, JsonValue, Severity } from '@huiqi/kernel';
-import { type Locale, type Said, sayIssue } from '@huiqi/messages';
 import { cellAddress } from './cell-address.ts';
 import { holdsPersonal } from './personal-text.ts';
 
@@ -65,16 +64,4 @@ export function ledgerIssue(
 /** The findings of a reader of values, placed in the ledger. */
 export function placed(issues: readonly Issue[], place: Place): LedgerIssue[] {
   return issues.map((found) => ledgerIssue(found.code, place, found.params, found.severity));
-}
-
-/**
- * A finding in words.
- *
- * @param found - the finding
- * @param locale - the language; Chinese unless given
- * @returns what is wrong and what to do
- * @throws {@link CallerError} `messages.unknown` when its code has no words
- */
-export function sayLedgerIssue(found: LedgerIssue, locale: Locale = 'zh'): Said {
-  return sayIssue(found, locale);
 }

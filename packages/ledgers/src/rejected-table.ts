@@ -1,5 +1,4 @@
-import type { Locale } from '@huiqi/messages';
-import { sayLedgerIssue } from './ledger-issue.ts';
+import type { Speech } from '@huiqi/messages';
 import type { LedgerReading } from './reading.ts';
 import { addedHeadings } from './rejected-headings.ts';
 
@@ -11,17 +10,13 @@ export interface RejectedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/**
- * The rejected rows as a table, whatever file it is written to; null where none was rejected.
- *
- * @throws {@link CallerError} `messages.unknown` when a finding has a code without words
- */
-export function rejectedTable(reading: LedgerReading, locale: Locale): RejectedTable | null {
+/** The rejected rows as a table, whatever file it is written to; null where none was rejected. */
+export function rejectedTable(reading: LedgerReading, { locale, sayIssue }: Speech): RejectedTable | null {
   if (reading.rejected.length === 0) return null;
   const width = reading.rejected.reduce((most, row) => Math.max(most, row.cells.length), reading.headings.length);
   const fill = (cells: readonly string[]): string[] => Array.from({ length: width }, (_, index) => cells[index] ?? '');
   const rows = reading.rejected.map((row) => {
-    const said = row.reasons.map((reason) => ({ column: reason.column, ...sayLedgerIssue(reason, locale) }));
+    const said = row.reasons.map((reason) => ({ column: reason.column, ...sayIssue(reason) }));
     const stop = locale === 'zh' ? '；' : '; ';
     const what = said.map(({ column, text }) =>
       column === null ? text : `${column}${locale === 'zh' ? '：' : ': '}${text}`,

@@ -1,4 +1,4 @@
-import type { Locale } from '@huiqi/messages';
+import type { Speech } from '@huiqi/messages';
 import type { LedgerReading } from './reading.ts';
 import { rejectedTable } from './rejected-table.ts';
 import { shieldedAgain } from './shield.ts';
@@ -10,18 +10,20 @@ import { writeTable } from './write-ledger.ts';
  *
  * @zh 退回台账
  * @param reading - what a ledger gave
- * @param locale - the language of the added columns; Chinese unless given
+ * @param speech - the words of the ledgers and of the model, in the language of the added columns
  * @returns the text of the file, or null where no row was rejected
- * @throws {@link CallerError} `messages.unknown` when a finding has a code without words
  * @example
  * ```ts
+ * import { kernelZh } from '@huiqi/kernel/words/zh';
  * import { readLedger, writeRejected } from '@huiqi/ledgers';
+ * import { ledgersZh } from '@huiqi/ledgers/words/zh';
+ * import { speech } from '@huiqi/messages';
  *
  * const columns = [{ field: 'on', title: '走访日期', type: 'date' }] as const;
- * writeRejected(readLedger('走访日期\n2026-02-30', columns)); // => "\uFEFF走访日期,原行号,问题,怎么办\r\n2026-02-30,2,走访日期：“2026-02-30”这一天不存在,请核对年、月、日\r\n"
+ * writeRejected(readLedger('走访日期\n2026-02-30', columns), speech('zh', kernelZh, ledgersZh)); // => "\uFEFF走访日期,原行号,问题,怎么办\r\n2026-02-30,2,走访日期：“2026-02-30”这一天不存在,请核对年、月、日\r\n"
  * ```
  */
-export function writeRejected(reading: LedgerReading, locale: Locale = 'zh'): string | null {
-  const table = rejectedTable(reading, locale);
+export function writeRejected(reading: LedgerReading, speech: Speech): string | null {
+  const table = rejectedTable(reading, speech);
   return table === null ? null : writeTable([table.headings, ...table.rows].map((row) => row.map(shieldedAgain)));
 }

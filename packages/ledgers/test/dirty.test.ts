@@ -1,8 +1,8 @@
-import { wordingOf } from '@huiqi/messages';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { LedgerColumn, LedgerReading } from '../src/index.ts';
 import { readAnyLedger, writeXlsxLedger } from '../src/xlsx.ts';
+import { zh } from './speeches.ts';
 
 const columns: readonly LedgerColumn[] = [
   { field: 'id', title: '编号', type: 'text', required: true, unique: true },
@@ -326,7 +326,7 @@ describe('files', () => {
   ])('%s is refused by name, with what to do', async (_, file, code) => {
     const read = await readAnyLedger(file, columns);
     expect(foundIn(read)).toEqual([[null, code]]);
-    expect(wordingOf(code)?.todo?.zh).toMatch(/请/);
+    expect(zh.sayIssue({ code, params: {} }).todo).toMatch(/请/);
   });
 
   it('GB 18030 is taken where the bytes are no UTF-8 and the caller allows it', async () => {

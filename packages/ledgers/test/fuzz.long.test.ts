@@ -3,6 +3,7 @@ import { seededRandom } from '@huiqi/kernel/random';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LedgerColumn, type LedgerReading, readLedger, writeRejected } from '../src/index.ts';
 import { readXlsxLedger, writeXlsxLedger } from '../src/xlsx.ts';
+import { zh } from './speeches.ts';
 import { partsAround, rowOf, sheetOf, zipOf } from './zip.ts';
 
 const columns: readonly LedgerColumn[] = [
@@ -122,7 +123,7 @@ describe('a million random cells', () => {
     const read = readLedger(quoted.join('\n'), columns);
     expect(read.rows.length + read.rejected.length + read.skipped.length).toBe(filledRows(table));
     expect(read.rows.length).toBeGreaterThan(100);
-    expect((writeRejected(read) ?? '').length).toBeGreaterThan(0);
+    expect((writeRejected(read, zh) ?? '').length).toBeGreaterThan(0);
   });
 
   it('as xlsx', async () => {

@@ -4,6 +4,7 @@ import { runs } from '../../checks/test/support/runs.ts';
 import { type LedgerColumn, type LedgerReading, readLedger, writeRejected } from '../src/index.ts';
 import { readAnyLedger, readXlsxLedger, streamXlsxLedger, writeXlsxLedger, writeXlsxRejected } from '../src/xlsx.ts';
 import { word } from './records.ts';
+import { zh } from './speeches.ts';
 import { partsAround, rowOf, sheetOf, zipOf } from './zip.ts';
 
 const columns: readonly LedgerColumn[] = [
@@ -136,8 +137,8 @@ describe('rejected rows', () => {
         const first = await readXlsxLedger(sheet, asked);
         const reasons = (read: LedgerReading): unknown =>
           read.rejected.map((row) => row.reasons.map(({ code, column }) => [code, column]));
-        const csv = writeRejected(first);
-        const xlsx = await writeXlsxRejected(first);
+        const csv = writeRejected(first, zh);
+        const xlsx = await writeXlsxRejected(first, zh);
         if (csv === null || xlsx === null) return;
         expect(reasons(readLedger(new TextEncoder().encode(csv), asked))).toEqual(reasons(first));
         expect(reasons(await readXlsxLedger(xlsx, asked))).toEqual(reasons(first));

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LedgerColumn, type LedgerRow, readLedger } from '../src/index.ts';
 import { readXlsxLedger, streamXlsxLedger, writeXlsxLedger, writeXlsxRejected } from '../src/xlsx.ts';
+import { zh } from './speeches.ts';
 
 const long = Object.fromEntries(
   Array.from({ length: 80 }, (_, index) => [`第${index + 1}类、“示例”情形`, `c${index}`]),
@@ -251,11 +252,11 @@ describe('writeXlsxRejected', () => {
       columns[1] as LedgerColumn,
     ]);
     expect(read.rejected).toHaveLength(rows.length);
-    const back = (await writeXlsxRejected(read)) ?? new Uint8Array();
+    const back = (await writeXlsxRejected(read, zh)) ?? new Uint8Array();
     const again = await readXlsxLedger(back, columns);
     expect(again.sheet).toBe('退回');
     expect(again.rows.map(({ values }) => values['name'])).toEqual([...dangerous, null]);
     expect(again.issues).toEqual([]);
-    expect(await writeXlsxRejected(again)).toBe(null);
+    expect(await writeXlsxRejected(again, zh)).toBe(null);
   });
 });

@@ -1,6 +1,7 @@
 import { type Issue, issue } from '@huiqi/kernel';
 import { describe, expect, it } from 'vitest';
-import { findResidue, type LedgerColumn, readDay, readLedger, sayLedgerIssue, writeRejected } from '../src/index.ts';
+import { findResidue, type LedgerColumn, readDay, readLedger, writeRejected } from '../src/index.ts';
+import { zh } from './speeches.ts';
 
 const columns: readonly LedgerColumn[] = [
   { field: 'id', title: '编号', type: 'text', required: true, unique: true },
@@ -131,7 +132,7 @@ describe('readLedger: the sheet', () => {
       value: '2026-02-30',
     });
     const wrong = readLedger('编号,渠道\nA1,信访\n', columns).issues[0];
-    expect(wrong && sayLedgerIssue(wrong)).toEqual({
+    expect(wrong && zh.sayIssue(wrong)).toEqual({
       text: '“信访”不在可选范围（走访、企业来电、无）内',
       todo: '请从可选范围里选一个',
     });
@@ -263,14 +264,14 @@ describe('readLedger: bytes', () => {
   ])('tells spreadsheets apart', (start, code, todo) => {
     const read = readLedger(new Uint8Array(start), columns);
     expect(read.issues.map((one) => one.code)).toEqual([code]);
-    expect(read.issues.map((one) => sayLedgerIssue(one).todo)).toEqual([expect.stringContaining(todo)]);
+    expect(read.issues.map((one) => zh.sayIssue(one).todo)).toEqual([expect.stringContaining(todo)]);
   });
 });
 
 describe('writeRejected', () => {
   it('gives the rows back with what is wrong, ready to be mended and read again', () => {
     const read = readLedger('编号,渠道\nA1,信访\nA2,走访\n,=x', columns);
-    const again = writeRejected(read);
+    const again = writeRejected(read, zh);
     expect(again).toBe(
       '\ufeff编号,渠道,原行号,问题,怎么办\r\n' +
         'A1,信访,2,渠道：“信访”不在可选范围（走访、企业来电、无）内,请从可选范围里选一个\r\n' +
@@ -278,7 +279,7 @@ describe('writeRejected', () => {
     );
     const mended = readLedger((again ?? '').replace(',信访,', ',走访,'), columns);
     expect(mended.rows.map(({ values }) => [values['id'], values['channel']])).toEqual([['A1', 'visit']]);
-    expect(writeRejected(readLedger('编号\nA1', columns))).toBe(null);
+    expect(writeRejected(readLedger('编号\nA1', columns), zh)).toBe(null);
   });
 });
 

@@ -2,11 +2,9 @@ import type { Determination, MissingFact, Step } from '@huiqi/kernel';
 import { type ExplanationLine, type ExplanationOptions, explainDetermination } from './explain.ts';
 import { titleOf } from './labels.ts';
 import { premisesOf } from './premises-of.ts';
-import { say } from './say.ts';
 import { sayCitation } from './say-citation.ts';
 import { sayStep } from './say-step.ts';
 import { dayText } from './value-text.ts';
-import type { Locale } from './words.ts';
 
 /** Who reads an explanation: the enterprise it is about, the officer who answers for it, the auditor who proves it. @zh 读者 */
 export type Reader = 'enterprise' | 'officer' | 'auditor';
@@ -39,12 +37,12 @@ const told: Readonly<Record<Reader, readonly ExplanationLine['kind'][]>> = {
  * @zh 分读者说明
  * @param reader - who reads it
  * @param determination - the answer of any engine; without steps the auditor is told that none were asked for
- * @param options - names, language, and how to say a value
+ * @param options - the words, names, and how to say a value
  * @returns the lines, in order
- * @throws {@link CallerError} `messages.unknown` when a caution or issue has a code without words
  * @example
  * ```ts
- * import { explainFor } from '@huiqi/messages';
+ * import { explainFor, speech } from '@huiqi/messages';
+ * import { messagesZh } from '@huiqi/messages/words/zh';
  *
  * const answer = {
  *   outcome: 'undetermined',
@@ -54,46 +52,50 @@ const told: Readonly<Record<Reader, readonly ExplanationLine['kind'][]>> = {
  *   issues: [],
  *   missing: [{ kind: 'fact', name: 'employees' }],
  * } as const;
- * explainFor('enterprise', answer).map(({ kind }) => kind); // => ['outcome', 'missing', 'todo']
- * explainFor('officer', answer).map(({ kind }) => kind); // => ['outcome', 'missing', 'todo', 'source', 'basis', 'day']
- * explainFor('auditor', answer).at(-1); // => { kind: 'step', text: '没有保留推理步骤，请带步骤重新判定', citation: null }
+ * const said = { speech: speech('zh', messagesZh) };
+ * explainFor('enterprise', answer, said).map(({ kind }) => kind); // => ['outcome', 'missing', 'todo']
+ * explainFor('officer', answer, said).map(({ kind }) => kind); // => ['outcome', 'missing', 'todo', 'source', 'basis', 'day']
+ * explainFor('auditor', answer, said).at(-1); // => { kind: 'step', text: '没有保留推理步骤，请带步骤重新判定', citation: null }
  * ```
  */
 export function explainFor<T>(
   reader: Reader,
   determination: Determination<T>,
-  options: ExplanationOptions<T> = {},
+  options: ExplanationOptions<T>,
 ): readonly ReaderLine[] {
-  const { locale = 'zh', labels = {} } = options;
+  const { speech, labels = {} } = options;
+  const { locale, say } = speech;
   const all = explainDetermination(determination, options);
   const kinds = told[reader];
   const lines: ReaderLine[] = all.filter(({ kind }) => kinds.includes(kind) && kind !== 'basis');
   const plain = (kind: ReaderLine['kind'], text: string): void => {
     lines.push({ kind, text, citation: null });
   };
-  if (determination.outcome !== 'determined') plain('todo', say(`reader.todo.${nextStep(determination)}`, {}, locale));
+  if (determination.outcome !== 'determined') plain('todo', say(`reader.todo.${nextStep(determination)}`));
   if (reader === 'enterprise') return lines;
   for (const citation of determination.citations) {
-    const evidence = say(`reader.evidence.${citation.evidence}`, {}, locale);
-    plain('source', say('reader.source', { citation: sayCitation(citation, locale), evidence }, locale));
+    const evidence = say(`reader.evidence.${citation.evidence}`);
+    plain('source', say('reader.source', { citation: sayCitation(citation, locale), evidence }));
   }
   lines.push(...all.filter(({ kind }) => kind === 'basis'));
   for (const [event, day] of Object.entries(determination.basis.events)) {
-    plain('day', say('reader.day', { event: titleOf(labels, event, locale), day: dayText(day, locale) }, locale));
+    plain('day', say('reader.day', { event: titleOf(labels, event, locale), day: dayText(day, locale) }));
   }
   if (reader === 'officer') return lines;
   for (const { id, version, digest, kind } of determination.basis.packs) {
-    plain('pack', say(`reader.pack.${kind}`, { id, version, digest }, locale));
+    plain('pack', say(`reader.pack.${kind}`, { id, version, digest }));
   }
   const { calendar } = determination.basis;
   if (calendar !== undefined) {
-    plain('calendar', say('reader.calendar', { id: calendar.id, documents: [...calendar.documents] }, locale));
+    plain('calendar', say('reader.calendar', { id: calendar.id, documents: [...calendar.documents] }));
   }
-  return [...lines, ...stepLines(determination, options, locale)];
+  return [...lines, ...stepLines(determination, options)];
 }
 
 /** What comes next: nobody at the desk can hand in a document or a calendar. */
-function nextStep(answer: Exclude<Determination<unknown>, { outcome: 'determined' }>): string {
+function nextStep(
+  answer: Exclude<Determination<unknown>, { outcome: 'determined' }>,
+): 'not-applicable' | 'undetermined' | 'waiting' {
   if (answer.outcome === 'not-applicable') return answer.outcome;
   const published = ({ kind }: MissingFact): boolean => ['calendar', 'document', 'parameter'].includes(kind);
   return answer.missing.length > 0 && answer.missing.every(published) ? 'waiting' : answer.outcome;
@@ -101,16 +103,16 @@ function nextStep(answer: Exclude<Determination<unknown>, { outcome: 'determined
 
 function stepLines<T>(
   { steps, citations }: Determination<T>,
-  { labels = {} }: ExplanationOptions<T>,
-  locale: Locale,
+  { speech, labels = {} }: ExplanationOptions<T>,
 ): readonly ReaderLine[] {
-  if (steps === undefined) return [{ kind: 'step', text: say('reader.noSteps', {}, locale), citation: null }];
+  const { locale, say } = speech;
+  if (steps === undefined) return [{ kind: 'step', text: say('reader.noSteps'), citation: null }];
   const premises = premisesOf(steps);
   return steps.map((step: Step, index) => {
     const source = step.source === undefined ? undefined : citations[step.source];
     const from = (premises[index] ?? []).map((place) => place + 1);
-    const params = { number: index + 1, text: sayStep(step, labels, locale), from };
-    const text = say(from.length === 0 ? 'reader.step' : 'reader.stepFrom', params, locale);
+    const params = { number: index + 1, text: sayStep(step, speech, labels), from };
+    const text = say(from.length === 0 ? 'reader.step' : 'reader.stepFrom', params);
     return { kind: 'step', text, citation: source === undefined ? null : sayCitation(source, locale) };
   });
 }

@@ -1,13 +1,12 @@
 import type { Determination, Told } from '@huiqi/kernel';
 import type { Labels } from './labels.ts';
-import { say, sayIssue } from './say.ts';
 import { sayTold } from './say-answer.ts';
 import { sayBasis } from './say-basis.ts';
 import { sayCautions } from './say-cautions.ts';
 import { sayCitation } from './say-citation.ts';
 import { sayGround } from './say-ground.ts';
 import { sayMissing } from './say-missing.ts';
-import type { Locale } from './words.ts';
+import type { MessagesSpeech, Speech } from './speech.ts';
 
 /** One line of an explanation in plain text. */
 export interface ExplanationLine {
@@ -26,8 +25,8 @@ export interface ExplanationLine {
 export interface ExplanationOptions<T> {
   /** What facts, collections and values are called, and how answers are said: an engine's vocabulary. */
   readonly labels?: Labels;
-  /** The language; Chinese unless given. */
-  readonly locale?: Locale;
+  /** The words, of this package and of all that answered. */
+  readonly speech: MessagesSpeech;
   /**
    * Says the final value in other words than the engine's own. A bound and the values still possible are no results and always keep the
    * engine's words, so that they are never read as one.
@@ -41,12 +40,12 @@ export interface ExplanationOptions<T> {
  *
  * @zh 结论说明
  * @param determination - the answer of any engine
- * @param options - names, language, and other words for the final value
+ * @param options - the words, names, and other words for the final value
  * @returns the lines, in order
- * @throws {@link CallerError} `messages.unknown` when a caution or issue has a code without words
  * @example
  * ```ts
- * import { explainDetermination } from '@huiqi/messages';
+ * import { explainDetermination, speech } from '@huiqi/messages';
+ * import { messagesZh } from '@huiqi/messages/words/zh';
  *
  * const lines = explainDetermination({
  *   outcome: 'not-applicable',
@@ -55,53 +54,54 @@ export interface ExplanationOptions<T> {
  *   cautions: [],
  *   issues: [],
  *   grounds: [{ rule: 'r', step: 's', what: 'compare.gte', about: 'years', found: 2, wanted: 3, source: 0 }],
- * });
+ * }, { speech: speech('zh', messagesZh) });
  * lines[1]; // => { kind: 'ground', text: 'years应不少于3，实为2', citation: '示例令第1号第三条' }
  * ```
  */
 export function explainDetermination<T>(
   determination: Determination<T>,
-  options: ExplanationOptions<T> = {},
+  options: ExplanationOptions<T>,
 ): readonly ExplanationLine[] {
-  const { labels = {}, locale = 'zh', describe } = options;
+  const { speech, labels = {}, describe } = options;
+  const { locale, say, sayIssue } = speech;
   const lines: ExplanationLine[] = [];
   const add = (kind: ExplanationLine['kind'], text: string, citation: string | null = null): void => {
     lines.push({ kind, text, citation });
   };
-  const outcome = (code: string, value: string, citation: string | null = null): void => {
-    add('outcome', value === '' ? say(code, {}, locale) : say('outcome.determinedAs', { value }, locale), citation);
+  const outcome = (without: string, value: string, citation: string | null = null): void => {
+    add('outcome', value === '' ? without : say('outcome.determinedAs', { value }), citation);
   };
-  const told = (one: Told<T>): string => sayTold(determination, one, labels, locale);
+  const told = (one: Told<T>): string => sayTold(determination, one, speech, labels);
   switch (determination.outcome) {
     case 'determined': {
       const { value, citations } = determination;
       const sources = citations.map((one) => sayCitation(one, locale)).join(locale === 'zh' ? '；' : '; ');
-      outcome('outcome.determined', describe?.(value) ?? told({ side: 'final', value }), sources || null);
+      outcome(say('outcome.determined'), describe?.(value) ?? told({ side: 'final', value }), sources || null);
       break;
     }
     case 'not-applicable':
-      outcome('outcome.notApplicable', told({ side: 'no' }));
+      outcome(say('outcome.notApplicable'), told({ side: 'no' }));
       for (const ground of determination.grounds) {
         const citation = determination.citations[ground.source];
-        add('ground', sayGround(ground, labels, locale), citation === undefined ? null : sayCitation(citation, locale));
+        add('ground', sayGround(ground, speech, labels), citation === undefined ? null : sayCitation(citation, locale));
       }
       break;
     case 'undetermined': {
       const { atLeast, possible, missing } = determination;
-      add('outcome', say('outcome.undetermined', {}, locale));
+      add('outcome', say('outcome.undetermined'));
       const bound = atLeast === undefined ? '' : told({ side: 'bound', value: atLeast, missing });
       if (bound !== '') add('bound', bound);
       const open = possible === undefined ? '' : told({ side: 'possible', values: possible, missing });
       if (open !== '' && open !== bound) add('possible', open);
-      for (const one of missing) add('missing', sayMissing(one, labels, locale));
+      for (const one of missing) add('missing', sayMissing(one, speech, labels));
     }
   }
-  for (const { text, citation } of sayCautions(determination, labels, locale)) add('caution', text, citation);
+  for (const { text, citation } of sayCautions(determination, speech, labels)) add('caution', text, citation);
   for (const found of determination.issues) {
-    const { text, todo } = sayIssue(found, locale, labels);
+    const { text, todo } = sayIssue(found, labels);
     add('issue', todo === null ? text : `${text}${locale === 'zh' ? '：' : ': '}${todo}`);
   }
-  add('basis', sayBasis(determination, labels, locale));
+  add('basis', sayBasis(determination, speech, labels));
   return lines;
 }
 
@@ -109,10 +109,10 @@ export function explainDetermination<T>(
  * The lines of an explanation as one text, each with its article in brackets.
  *
  * @param lines - what {@link explainDetermination} gave
- * @param locale - the language; Chinese unless given
+ * @param speech - the words
  * @returns one line of text for each
  */
-export function explanationText(lines: readonly ExplanationLine[], locale: Locale = 'zh'): string {
+export function explanationText(lines: readonly ExplanationLine[], { locale }: Speech): string {
   const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
   return lines
     .map((line) => (line.citation === null ? line.text : `${line.text}${open}${line.citation}${close}`))

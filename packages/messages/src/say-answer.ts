@@ -1,29 +1,29 @@
 import type { Determination, JsonValue, Sentence, Tell, Told } from '@huiqi/kernel';
+import { textOf } from './filled.ts';
 import { type Labels, labelled, own } from './labels.ts';
-import { say } from './say.ts';
+import type { MessagesSpeech, Speech } from './speech.ts';
 import { isList, isRatioValue } from './value-text.ts';
-import type { Locale } from './words.ts';
 
 /**
  * Sentences as one text, such as what an engine tells of a match or a pairing.
  *
  * @param sentences - the sentences
+ * @param speech - the words
  * @param labels - what facts, rules and awards are called
- * @param locale - the language; Chinese unless given
  * @returns the text, empty where there are none
- * @throws {@link CallerError} `messages.unknown` when a code has no words
  * @example
  * ```ts
- * import { saySentences } from '@huiqi/messages';
+ * import { feesZh } from '@huiqi/fees/words/zh';
+ * import { saySentences, speech } from '@huiqi/messages';
  *
- * saySentences([{ code: 'fees.revision.refund', params: { refund: 750000 } }]); // => '应退7,500.00元'
+ * saySentences([{ code: 'fees.revision.refund', params: { refund: 750000 } }], speech('zh', feesZh)); // => '应退7,500.00元'
  * ```
  */
-export function saySentences(sentences: readonly Sentence[], labels: Labels = {}, locale: Locale = 'zh'): string {
+export function saySentences(sentences: readonly Sentence[], speech: Speech, labels: Labels = {}): string {
   return sentences
-    .map(({ code, params }) => say(code, params, locale, labels))
+    .map(({ code, params }) => textOf(speech, code, params, labels))
     .filter((text) => text !== '')
-    .join(locale === 'zh' ? '；' : '; ');
+    .join(speech.locale === 'zh' ? '；' : '; ');
 }
 
 /**
@@ -32,27 +32,26 @@ export function saySentences(sentences: readonly Sentence[], labels: Labels = {}
  *
  * @param answer - the determination
  * @param told - what of it is said: its value, a bound, the values still possible, or that it does not apply
+ * @param speech - the words
  * @param labels - with the words of answers, as {@link Labels} has them
- * @param locale - the language
  */
-export function sayTold<T>({ topic }: Determination<T>, told: Told<T>, labels: Labels, locale: Locale): string {
+export function sayTold<T>({ topic }: Determination<T>, told: Told<T>, speech: MessagesSpeech, labels: Labels): string {
   const tell = topic === undefined ? null : own(labels.answers, topic.kind);
-  if (topic === undefined || tell === null) return plainTold(told, labels, locale);
+  if (topic === undefined || tell === null) return plainTold(told, speech);
   const { about, title } = topic;
   const named = about === undefined || title === undefined ? {} : { [about]: { zh: title, en: title } };
-  return saySentences(
-    (tell as unknown as Tell<T>)(told, topic),
-    { ...labels, names: { ...named, ...labels.names } },
-    locale,
-  );
+  return saySentences((tell as unknown as Tell<T>)(told, topic), speech, {
+    ...labels,
+    names: { ...named, ...labels.names },
+  });
 }
 
-function plainTold<T>(told: Told<T>, labels: Labels, locale: Locale): string {
+function plainTold<T>(told: Told<T>, { locale, say }: MessagesSpeech): string {
   if (told.side === 'no') return '';
   const values = (told.side === 'possible' ? told.values : [told.value]) as readonly (JsonValue | undefined)[];
   if (values.some((value) => !isPlain(value))) return '';
   const value = labelled(values.length === 1 ? values[0] : { oneOf: values as readonly JsonValue[] }, null, locale);
-  return told.side === 'final' ? value : say(`outcome.${told.side}`, { value }, locale, labels);
+  return told.side === 'final' ? value : say(`outcome.${told.side}`, { value });
 }
 
 /** Whether a value is written in one way whoever asked for it. */

@@ -1,8 +1,8 @@
 import type { Caution, Grounding } from '@huiqi/kernel';
+import { textOf } from './filled.ts';
 import type { Labels } from './labels.ts';
-import { say } from './say.ts';
 import { sayCitation } from './say-citation.ts';
-import type { Locale } from './words.ts';
+import type { MessagesSpeech } from './speech.ts';
 
 /** One caution in words, with the texts it is about. */
 export interface SaidCaution {
@@ -18,28 +18,30 @@ export interface SaidCaution {
  *
  * @zh 结论的提示
  * @param answer - the answer
+ * @param speech - the words
  * @param labels - what rules, parameters and packs are called
- * @param locale - the language; Chinese unless given
- * @throws {@link CallerError} `messages.unknown` when a caution has a code without words
  * @example
  * ```ts
- * import { sayCautions } from '@huiqi/messages';
+ * import { sayCautions, speech } from '@huiqi/messages';
+ * import { messagesZh } from '@huiqi/messages/words/zh';
+ * import { rulesZh } from '@huiqi/rules/words/zh';
  *
  * const citations = [{ document: '示例令第1号', evidence: 'report' }, { document: '示例令第2号', evidence: 'report' }] as const;
  * const cautions = [0, 1].map((source) => ({ code: 'evidence.report', params: { rule: 'r' }, source }));
- * sayCautions({ citations, cautions })[0]?.text; // => '下列依据仅见于转述，未读到原文：示例令第1号；示例令第2号'
+ * sayCautions({ citations, cautions }, speech('zh', messagesZh, rulesZh))[0]?.text; // => '下列依据仅见于转述，未读到原文：示例令第1号；示例令第2号'
  * ```
  */
 export function sayCautions(
   { cautions, citations }: Pick<Grounding, 'cautions' | 'citations'>,
+  speech: MessagesSpeech,
   labels: Labels = {},
-  locale: Locale = 'zh',
 ): readonly SaidCaution[] {
+  const { locale } = speech;
   const between = locale === 'zh' ? '；' : '; ';
   const found = new Map<string, { caution: Caution; sources: Set<string> }>();
   for (const caution of cautions) {
     const evidence = isEvidence(caution);
-    const key = evidence ? caution.code : say(caution.code, caution.params, locale, labels);
+    const key = evidence ? caution.code : textOf(speech, caution.code, caution.params, labels);
     const one = found.get(key) ?? { caution, sources: new Set() };
     found.set(key, one);
     const citation = caution.source === undefined ? undefined : citations[caution.source];
@@ -47,13 +49,13 @@ export function sayCautions(
     const text = sayCitation(citation, locale);
     const param = caution.params['param'];
     one.sources.add(
-      evidence && param !== undefined ? say('evidence.parameter', { text, param }, locale, labels) : text,
+      evidence && param !== undefined ? textOf(speech, 'evidence.parameter', { text, param }, labels) : text,
     );
   }
   return [...found].map(([text, { caution, sources }]) => {
     const joined = sources.size === 0 ? null : [...sources].join(between);
     return isEvidence(caution)
-      ? { text: say(caution.code, { texts: joined }, locale, labels), citation: null }
+      ? { text: textOf(speech, caution.code, { texts: joined }, labels), citation: null }
       : { text, citation: joined };
   });
 }

@@ -1,8 +1,8 @@
 import { type Ground, isLocalDate, type JsonValue } from '@huiqi/kernel';
+import { hasWords, textOf } from './filled.ts';
 import { type Labels, labelled, labelOf, own, titleOf } from './labels.ts';
-import { say, wordingOf } from './say.ts';
+import type { MessagesSpeech } from './speech.ts';
 import { isList } from './value-text.ts';
-import type { Locale } from './words.ts';
 
 const opposite: Readonly<Record<string, string>> = {
   eq: 'ne',
@@ -19,51 +19,57 @@ const forDays: Readonly<Record<string, string>> = { lt: 'before', lte: 'until', 
  *
  * @zh 不适用理由的文字
  * @param ground - the ground
+ * @param speech - the words
  * @param labels - what facts, collections, values and rules are called
- * @param locale - the language; Chinese unless given
  * @returns the text; without the rule's title where that is not known, or is itself what the ground is about
  * @example
  * ```ts
- * import { sayGround } from '@huiqi/messages';
+ * import { sayGround, speech } from '@huiqi/messages';
+ * import { messagesZh } from '@huiqi/messages/words/zh';
  *
  * const ground = { rule: 'r', step: 's', what: 'compare.lt', about: 'income', found: 6000000, wanted: 5000000, source: 0 };
  * const labels = { facts: { income: { title: { zh: '年收入', en: 'income' }, type: 'fen' } }, clauses: { r: { zh: '小额减免', en: 'small incomes' } } };
- * sayGround(ground, labels); // => '“小额减免”：年收入应小于50,000.00元，实为60,000.00元'
+ * sayGround(ground, speech('zh', messagesZh), labels); // => '“小额减免”：年收入应小于50,000.00元，实为60,000.00元'
  * ```
  */
-export function sayGround(ground: Ground, labels: Labels = {}, locale: Locale = 'zh'): string {
-  const reason = sayReason(ground, labels, locale);
+export function sayGround(ground: Ground, speech: MessagesSpeech, labels: Labels = {}): string {
+  const reason = sayReason(ground, speech, labels);
   const rule = own(labels.clauses, ground.rule);
   if (rule === null || ground.about === ground.rule) return reason;
-  return say('ground.ofRule', { rule: rule[locale], reason }, locale);
+  return speech.say('ground.ofRule', { rule: rule[speech.locale], reason });
 }
 
 /**
  * The same without the rule's title, for a place that stands under it.
  *
  * @param ground - the ground
+ * @param speech - the words
  * @param labels - what facts, collections and values are called: an engine's vocabulary
- * @param locale - the language; Chinese unless given
  * @returns the text
  */
-export function sayReason(ground: Ground, labels: Labels = {}, locale: Locale = 'zh'): string {
+export function sayReason(ground: Ground, speech: MessagesSpeech, labels: Labels = {}): string {
+  const { locale } = speech;
   const label = labelOf(labels, ground.about);
   const what = plainWhat(ground);
   const counted = /(?:^|\.)(?:some|none|count)$/u.test(what);
-  const found = counted ? countedText(ground.found, locale) : labelled(ground.found, label, locale);
+  const found = counted ? countedText(ground.found, speech) : labelled(ground.found, label, locale);
   const wanted = counted
-    ? boundsText(ground.wanted, locale)
-    : wantedText(ground, labelled(ground.wanted, label, locale), locale);
-  const code = [`ground.${what}`, what].find((one) => wordingOf(one) !== null) ?? 'ground.other';
-  const text = say(code, { about: titleOf(labels, ground.about, locale), found, wanted }, locale, labels);
-  return withRecord(text, ground.record, locale);
+    ? boundsText(ground.wanted, speech)
+    : wantedText(ground, labelled(ground.wanted, label, locale), speech);
+  const code = [`ground.${what}`, what].find((one) => hasWords(speech, one)) ?? 'ground.other';
+  const text = textOf(speech, code, { about: titleOf(labels, ground.about, locale), found, wanted }, labels);
+  return withRecord(text, ground.record, speech);
 }
 
 /** A text with the record it is about, counted from one. */
-export function withRecord(text: string, record: readonly number[] | undefined, locale: Locale): string {
+export function withRecord(
+  text: string,
+  record: readonly number[] | undefined,
+  { locale, say }: MessagesSpeech,
+): string {
   if (record === undefined || record.length === 0) return text;
-  const numbers = record.map((index) => say('record.one', { number: index + 1 }, locale));
-  return say('record.in', { text, record: numbers.join(locale === 'zh' ? '' : ', ') }, locale);
+  const numbers = record.map((index) => say('record.one', { number: index + 1 }));
+  return say('record.in', { text, record: numbers.join(locale === 'zh' ? '' : ', ') });
 }
 
 /** A negated comparison fails when it holds: what was wanted is its opposite. Days are early or late, not small or large. */
@@ -78,22 +84,22 @@ function plainWhat(ground: Ground): string {
 }
 
 /** The time a provision is in force is written `FROM/TO`, the end open or excluded. */
-function wantedText(ground: Ground, text: string, locale: Locale): string {
+function wantedText(ground: Ground, text: string, { say }: MessagesSpeech): string {
   const { wanted } = ground;
   if (ground.what !== 'not-in-force' || typeof wanted !== 'string') return text;
   const [from = '', to = ''] = wanted.split('/');
-  return to === '' ? say('period.from', { from }, locale) : say('period.both', { from, to }, locale);
+  return to === '' ? say('period.from', { from }) : say('period.both', { from, to });
 }
 
-function countedText(found: JsonValue, locale: Locale): string {
+function countedText(found: JsonValue, { locale, say }: MessagesSpeech): string {
   if (!isList(found)) return labelled(found, null, locale);
-  const numbers = found.map((index) => say('record.one', { number: Number(index) + 1 }, locale));
+  const numbers = found.map((index) => say('record.one', { number: Number(index) + 1 }));
   return numbers.join(locale === 'zh' ? '、' : ', ');
 }
 
-function boundsText(wanted: JsonValue, locale: Locale): string {
+function boundsText(wanted: JsonValue, { locale, say }: MessagesSpeech): string {
   if (typeof wanted !== 'object' || wanted === null || isList(wanted)) return labelled(wanted, null, locale);
   const { gte, lte } = wanted;
-  if (gte !== undefined && lte !== undefined) return say('bounds.both', { gte, lte }, locale);
-  return gte === undefined ? say('bounds.lte', { lte: lte ?? null }, locale) : say('bounds.gte', { gte }, locale);
+  if (gte !== undefined && lte !== undefined) return say('bounds.both', { gte, lte });
+  return gte === undefined ? say('bounds.lte', { lte: lte ?? null }) : say('bounds.gte', { gte });
 }

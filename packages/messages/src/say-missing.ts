@@ -1,7 +1,8 @@
 import type { JsonValue, MissingFact } from '@huiqi/kernel';
+import { hasWords } from './filled.ts';
 import { type Label, type Labels, labelIn, labelled, labelOf, own } from './labels.ts';
-import { say, wordingOf } from './say.ts';
 import { withRecord } from './say-ground.ts';
+import type { MessagesSpeech } from './speech.ts';
 import type { Locale } from './words.ts';
 
 /**
@@ -9,18 +10,20 @@ import type { Locale } from './words.ts';
  *
  * @zh 待补充事实的问句
  * @param missing - what is missing
+ * @param speech - the words
  * @param labels - what facts, collections and values are called: an engine's vocabulary
- * @param locale - the language; Chinese unless given
  * @returns the question
  * @example
  * ```ts
- * import { sayMissing } from '@huiqi/messages';
+ * import { sayMissing, speech } from '@huiqi/messages';
+ * import { messagesZh } from '@huiqi/messages/words/zh';
  *
  * const labels = { facts: { employees: { title: { zh: '从业人员', en: 'employees' }, unit: '人' } } };
- * sayMissing({ kind: 'fact', name: 'employees' }, labels); // => '请填写：从业人员（人）'
+ * sayMissing({ kind: 'fact', name: 'employees' }, speech('zh', messagesZh), labels); // => '请填写：从业人员（人）'
  * ```
  */
-export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Locale = 'zh'): string {
+export function sayMissing(missing: MissingFact, speech: MessagesSpeech, labels: Labels = {}): string {
+  const { locale, say } = speech;
   const label = labelOfMissing(missing, labels);
   const name = label?.title[locale] ?? missing.name;
   const unit = label?.unit;
@@ -28,11 +31,11 @@ export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Lo
   // Of a rule or an award that nobody has a name for, the id tells the reader nothing.
   const isId = /^[\w.-]+$/u.test(name);
   const unnamed = missing.kind === 'document' && isId ? 'documentUnnamed' : hours;
-  const known = wordingOf(`missing.${unnamed}`) === null ? 'other' : unnamed;
+  const known = hasWords(speech, `missing.${unnamed}`) ? unnamed : 'other';
   const plain =
     known === 'fact' && unit !== undefined
-      ? say('missing.factUnit', { name, unit }, locale)
-      : say(`missing.${known}`, { name }, locale);
+      ? say('missing.factUnit', { name, unit })
+      : say(`missing.${known}`, { name });
   const question = label?.question?.[locale] ?? plain;
   const text = missing.kind === 'fact' ? question : plain;
   const possible = labelled(
@@ -40,10 +43,10 @@ export function sayMissing(missing: MissingFact, labels: Labels = {}, locale: Lo
     label,
     locale,
   );
-  const asked = missing.possible === undefined ? text : say('missing.possible', { text, possible }, locale);
+  const asked = missing.possible === undefined ? text : say('missing.possible', { text, possible });
   const { about } = missing;
-  const told = about === undefined ? asked : say('missing.about', { text: asked, about }, locale);
-  return withRecord(told, missing.record, locale);
+  const told = about === undefined ? asked : say('missing.about', { text: asked, about });
+  return withRecord(told, missing.record, speech);
 }
 
 /** Two collections may have fields of one name: the one that the record belongs to says what it is called. */

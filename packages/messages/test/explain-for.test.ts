@@ -1,6 +1,7 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
 import { describe, expect, it } from 'vitest';
 import { explainFor, premisesOf, type Reader } from '../src/index.ts';
+import { en, zh } from './speeches.ts';
 
 const basis = {
   decidedOn: '2026-11-22',
@@ -32,7 +33,7 @@ const labels = {
 
 describe('explainFor', () => {
   it('tells the enterprise the outcome, the grounds and what to do, and nothing of packs and steps', () => {
-    expect(explainFor('enterprise', no, { labels })).toEqual([
+    expect(explainFor('enterprise', no, { speech: zh, labels })).toEqual([
       { kind: 'outcome', text: '结论：不适用', citation: null },
       { kind: 'ground', text: '经营年限应不少于3年，实为2年', citation: '示例令第1号第三条' },
       {
@@ -46,15 +47,15 @@ describe('explainFor', () => {
   it('asks nobody to hand in what only an authority can publish', () => {
     const todo = (kinds: readonly MissingFact['kind'][]) => {
       const missing = kinds.map((kind) => ({ kind, name: '2028' }));
-      return explainFor('enterprise', { outcome: 'undetermined', ...rest, missing }).at(-1)?.text;
+      return explainFor('enterprise', { outcome: 'undetermined', ...rest, missing }, { speech: zh }).at(-1)?.text;
     };
     expect(todo(['calendar', 'document'])).toContain('不能由企业补充');
     expect(todo(['calendar', 'fact'])).toBe('请补充上列资料，再行判定。');
   });
 
   it('tells the officer the sources with how they are known, and the days', () => {
-    const lines = explainFor('officer', no, { labels });
-    expect(lines.slice(0, 3)).toEqual(explainFor('enterprise', no, { labels }));
+    const lines = explainFor('officer', no, { speech: zh, labels });
+    expect(lines.slice(0, 3)).toEqual(explainFor('enterprise', no, { speech: zh, labels }));
     expect(lines.slice(3).map(({ kind, text }) => [kind, text])).toEqual([
       ['source', '示例令第1号第三条（转述，未读到原文）'],
       ['basis', expect.stringContaining('2026')],
@@ -63,8 +64,8 @@ describe('explainFor', () => {
   });
 
   it('tells the auditor packs, calendar and every step with what it follows from', () => {
-    const lines = explainFor('auditor', no, { labels });
-    const officer = explainFor('officer', no, { labels });
+    const lines = explainFor('auditor', no, { speech: zh, labels });
+    const officer = explainFor('officer', no, { speech: zh, labels });
     expect(lines.slice(0, officer.length)).toEqual(officer);
     expect(lines.slice(officer.length)).toEqual([
       { kind: 'pack', text: '规则包 cn 1.2.0，摘要 sha256:ab', citation: null },
@@ -78,11 +79,11 @@ describe('explainFor', () => {
     'says to the %s in both languages the same things',
     (reader) => {
       for (const determination of [yes, no]) {
-        const [zh, en] = (['zh', 'en'] as const).map((locale) =>
-          explainFor(reader, determination as Determination<number>, { labels, locale }),
+        const [inChinese, inEnglish] = [zh, en].map((speech) =>
+          explainFor(reader, determination as Determination<number>, { speech, labels }),
         );
-        expect(en?.map(({ kind }) => kind)).toEqual(zh?.map(({ kind }) => kind));
-        const chinese = en?.filter(
+        expect(inEnglish?.map(({ kind }) => kind)).toEqual(inChinese?.map(({ kind }) => kind));
+        const chinese = inEnglish?.filter(
           ({ kind, text }) => kind !== 'source' && kind !== 'calendar' && /[一-龥]/.test(text.replaceAll('年', '')),
         );
         expect(chinese).toEqual([]);
@@ -118,7 +119,7 @@ describe('premisesOf', () => {
 
   it('numbers the steps of two lines for the auditor by line', () => {
     const two = { ...yes, steps: [step('a', [], 0), step('b', ['a'], 0), step('a', [], 1), step('b', ['a'], 1)] };
-    const last = explainFor('auditor', two, { labels }).at(-1)?.text;
+    const last = explainFor('auditor', two, { speech: zh, labels }).at(-1)?.text;
     expect(last).toContain('3');
     expect(last).not.toContain('1、');
   });

@@ -11,6 +11,7 @@ import {
   sayReason,
   sayStep,
 } from '../src/index.ts';
+import { en, zh } from './speeches.ts';
 
 const labels: Labels = {
   facts: {
@@ -122,11 +123,11 @@ describe('sayGround', () => {
     [ground('replaced', 'filing', 'cn.new', 'cn.old'), '该规定已被“cn.new”替代'],
     [ground('quite.new', 'filing', 1, 2), '申请不符合要求（要求：2；实际：1）'],
   ])('%j', (given, text) => {
-    expect(sayGround(given, labels)).toBe(text);
+    expect(sayGround(given, zh, labels)).toBe(text);
   });
 
   it('speaks English, and shows a masked value as masked', () => {
-    expect(sayGround(ground('compare.lt', 'it.taxableIncome', '***', 5_000_000, [1]), labels, 'en')).toBe(
+    expect(sayGround(ground('compare.lt', 'it.taxableIncome', '***', 5_000_000, [1]), en, labels)).toBe(
       'taxable income has to be below 50,000.00 yuan; it is *** (no. 2)',
     );
   });
@@ -146,7 +147,7 @@ describe('sayMissing', () => {
     [{ kind: 'document', name: '财税〔2016〕78号' }, '依据尚未核实：财税〔2016〕78号'],
   ];
   it.each(asked)('%j', (missing, text) => {
-    expect(sayMissing(missing, labels)).toBe(text);
+    expect(sayMissing(missing, zh, labels)).toBe(text);
   });
 });
 
@@ -160,7 +161,7 @@ describe('explainDetermination', () => {
         { ...ground('judged', 'x', 'not-met', 'met'), source: 1 },
       ],
     };
-    expect(explanationText(explainDetermination(no, { labels }))).toBe(
+    expect(explanationText(explainDetermination(no, { speech: zh, labels }), zh)).toBe(
       [
         '结论：不适用',
         '从业人员应不少于20人，实为19人（财税〔2016〕78号第一条）',
@@ -173,12 +174,14 @@ describe('explainDetermination', () => {
   it('says a value by the words given or as it is written, and never by the names of its fields', () => {
     const yes = <T>(value: T): Determination<T> => ({ ...frame, outcome: 'determined', value });
     const outcome = (lines: readonly { text: string }[]): string | undefined => lines[0]?.text;
-    expect(outcome(explainDetermination(yes(850), { describe: (fen) => `减免${fen}分` }))).toBe('结论：减免850分');
-    expect(outcome(explainDetermination(yes({ num: 1, den: 4 }), { labels }))).toBe('结论：25%');
+    expect(outcome(explainDetermination(yes(850), { speech: zh, describe: (fen) => `减免${fen}分` }))).toBe(
+      '结论：减免850分',
+    );
+    expect(outcome(explainDetermination(yes({ num: 1, den: 4 }), { speech: zh, labels }))).toBe('结论：25%');
     for (const value of [{ share: { num: 1, den: 4 }, days: 7, deep: { x: 1 } }, null, {}]) {
-      expect(outcome(explainDetermination(yes(value), { labels }))).toBe('结论：符合规定');
+      expect(outcome(explainDetermination(yes(value), { speech: zh, labels }))).toBe('结论：符合规定');
     }
-    expect(explainDetermination(yes(1), { locale: 'en' }).at(-1)?.text).toBe(
+    expect(explainDetermination(yes(1), { speech: en }).at(-1)?.text).toBe(
       'Decided on 22 November 2026, with documents known on 22 November 2026, by the packs cn 1.0.0',
     );
   });
@@ -188,7 +191,7 @@ describe('explainDetermination', () => {
       if (told.side === 'final') return [{ code: 'fees.answer.owing', params: { paid: 0, owing: told.value } }];
       return told.side === 'bound' ? [{ code: 'fees.answer.atMost', params: { payable: told.value } }] : [];
     };
-    const told = { labels: { answers: { fee: tell } } };
+    const told = { speech: zh, labels: { answers: { fee: tell } } };
     const topic = { topic: { kind: 'fee' } };
     const yes: Determination<number> = { ...frame, ...topic, outcome: 'determined', value: 750_000 };
     const open: Determination<number> = { ...frame, ...topic, outcome: 'undetermined', missing: [], atLeast: 750_000 };
@@ -207,10 +210,10 @@ describe('explainDetermination', () => {
   it('names the rule of a ground, unless the ground is about that rule', () => {
     const rules = { ...labels, clauses: { r: { zh: '小额减免', en: 'small incomes' } } };
     const some = ground('some', 'penalties', [], 1);
-    expect(sayGround(some, rules)).toBe('“小额减免”：行政处罚中没有符合要求的记录');
-    expect(sayGround(some, rules, 'en')).toBe('“small incomes”: no record of penalties meets the requirement');
-    expect(sayReason(some, rules)).toBe('行政处罚中没有符合要求的记录');
-    expect(sayGround({ ...some, what: 'bar', about: 'r' }, rules)).toBe('属于不得申报的情形：小额减免');
+    expect(sayGround(some, zh, rules)).toBe('“小额减免”：行政处罚中没有符合要求的记录');
+    expect(sayGround(some, en, rules)).toBe('“small incomes”: no record of penalties meets the requirement');
+    expect(sayReason(some, zh, rules)).toBe('行政处罚中没有符合要求的记录');
+    expect(sayGround({ ...some, what: 'bar', about: 'r' }, zh, rules)).toBe('属于不得申报的情形：小额减免');
   });
 
   it('names each text that is known only from others once, and joins equal cautions', () => {
@@ -221,7 +224,7 @@ describe('explainDetermination', () => {
       { code: 'figures.zero', params: { label: 'x' }, source: 0 },
       { code: 'figures.zero', params: { label: 'x' }, source: 1 },
     ];
-    expect(sayCautions({ ...frame, cautions }, labels)).toEqual([
+    expect(sayCautions({ ...frame, cautions }, zh, labels)).toEqual([
       {
         text: '下列依据仅见于转述，未读到原文：《示例办法》（示例令第1号）；财税〔2016〕78号第一条（“占比”）',
         citation: null,
@@ -240,7 +243,7 @@ describe('explainDetermination', () => {
       value: 1,
     };
     const names = { 'cn.size': { zh: '企业划型', en: 'sizes of enterprises' } };
-    expect(explainDetermination(answer, { labels: { names } }).at(-1)?.text).toBe(
+    expect(explainDetermination(answer, { speech: zh, labels: { names } }).at(-1)?.text).toBe(
       '判定日：2026年11月22日；知悉日：2026年11月22日；规则包：企业划型 1.0.0（另载入2个规则包，未涉及）',
     );
   });
@@ -256,7 +259,7 @@ describe('explainDetermination', () => {
       cautions: [{ code: 'figures.zero', params: { label: 'x' }, source: 0 }],
       issues: [{ code: 'figures.zero', severity: 'warning', path: [], params: { label: 'y' } }],
     };
-    const lines = explainDetermination(open, { labels });
+    const lines = explainDetermination(open, { speech: zh, labels });
     expect(lines.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'outcome 结论：现有资料不足，尚不能确定',
       'bound 目前只有一个界限，还不是结论：减免一半',
@@ -302,6 +305,6 @@ describe('sayStep', () => {
     [step('rule', 'cn.patent', 'not-applicable'), '适用规则“cn.patent”：不适用'],
     [step('quite.new', 'x', 'yes'), 'x：是'],
   ])('%j', (given, text) => {
-    expect(sayStep(given, labels)).toBe(text);
+    expect(sayStep(given, zh, labels)).toBe(text);
   });
 });

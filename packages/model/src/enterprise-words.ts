@@ -1,5 +1,5 @@
 import type { Issue } from '@huiqi/kernel';
-import { enterpriseKinds } from './codes.ts';
+import { enterpriseKinds } from './code-lists.ts';
 import { checkDivision, checkDivisionOf } from './identifiers/division.ts';
 import { checkIndustry, checkIndustryPart } from './identifiers/industry-part.ts';
 

@@ -5,7 +5,7 @@
  */
 export type * from './award-ladder.ts';
 export * from './check-unique.ts';
-export * from './codes.ts';
+export * from './code-lists.ts';
 export type { Award } from './entities/award.ts';
 export type { Demand } from './entities/demand.ts';
 export type { Enterprise } from './entities/enterprise.ts';

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+
 export { type ChainInput, type IndustryChain, ownChains } from './candidates/chain-owners.ts';
 export type {
   Distance,
@@ -12,6 +13,7 @@ export type {
   Recusal,
 } from './candidates/input.ts';
 export type { Counterpart, Pair, PairingEnterprise, PairingOfficer } from './candidates/sides.ts';
+export type { PairingParams } from './codes.ts';
 export { type PairOptions, pair } from './pair/pair.ts';
 export type * from './pair/pairing.ts';
 export { type PairingSentence, tellPairing } from './pair/tell-pairing.ts';

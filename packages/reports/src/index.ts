@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+
 export * from './builders/alarm-digests.ts';
 export * from './builders/award-ladder.ts';
 export * from './builders/award-sheet.ts';
@@ -26,6 +27,7 @@ export * from './builders/waiver-explanation.ts';
 export * from './builders/waiver-summary.ts';
 export * from './builders/yearly-report.ts';
 export * from './check-document.ts';
+export type { ReportsPagesParams, ReportsParams } from './codes.ts';
 export type * from './document.ts';
 export { gb2312Glyphs } from './glyphs.ts';
 export * from './lines/award-line.ts';

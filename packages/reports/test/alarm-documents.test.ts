@@ -2,6 +2,7 @@ import { alarmDigest, quarterlyList } from '@huiqi/calendar';
 import { describe, expect, test } from 'vitest';
 import { alarmDigests, type Document, dueList, toHtml, toMarkdown, toTables } from '../src/index.ts';
 import { planOf, task } from './alarm-samples.ts';
+import { en, zh } from './speeches.ts';
 
 const items = [
   task,
@@ -37,7 +38,7 @@ const items = [
   },
 ] as const;
 const plan = planOf(items);
-const frame = { asOf: plan.asOf, subtitle: '示例区市场监督管理局' };
+const frame = { speech: zh, asOf: plan.asOf, subtitle: '示例区市场监督管理局' };
 const rowsOf = (document: Document, name: string) =>
   toTables(document).find((table) => table.name === name)?.rows ?? [];
 
@@ -69,7 +70,7 @@ describe('alarmDigests', () => {
   });
 
   test('speaks English, and says that there is nothing', () => {
-    const english = toHtml(alarmDigests(alarmDigest(plan, 'officer', plan.asOf), { ...frame, locale: 'en' }));
+    const english = toHtml(alarmDigests(alarmDigest(plan, 'officer', plan.asOf), { ...frame, speech: en }));
     expect(english).toContain('annual report');
     expect(english).toContain('2 days late');
     expect(toMarkdown(alarmDigests([], frame))).toContain('今天提醒0个对象共0项，没有逾期事项。');

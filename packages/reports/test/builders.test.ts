@@ -14,8 +14,9 @@ import {
   waiverSummary,
 } from '../src/index.ts';
 import * as samples from './samples.ts';
+import { en, zh } from './speeches.ts';
 
-const frame = { asOf: samples.asOf, subtitle: '示例区市场监督管理局' };
+const frame = { speech: zh, asOf: samples.asOf, subtitle: '示例区市场监督管理局' };
 const subject = {
   title: '示例眼镜有限公司校准费减免说明',
   subject: [{ term: '企业', value: '示例眼镜有限公司' }],
@@ -156,7 +157,7 @@ describe('matterExplanation', () => {
     );
     expect(text).toContain('1. 示例区惠企政策第三条（转载文本）');
     expect(text).toContain('- **example.waiver 1.0.0**：sha256:0011');
-    expect(document.watermark).toBe(exampleWatermark());
+    expect(document.watermark).toBe(exampleWatermark(zh));
     expect(rowsOf(document, '推理步骤').map((row) => row.slice(1, 4))).toEqual([
       ['1', '从业人员：1200人', ''],
       ['2', '规定值：1000人', ''],
@@ -219,8 +220,8 @@ describe('awardSheet', () => {
 });
 
 describe('every report', () => {
-  const build = (locale: 'zh' | 'en'): readonly Document[] => {
-    const own = { ...frame, locale, watermark: exampleWatermark(locale) };
+  const build = (speech: typeof zh): readonly Document[] => {
+    const own = { ...frame, speech, watermark: exampleWatermark(speech) };
     return [
       waiverSummary(samples.waiverLines, samples.pendingLines, own),
       pairingList({ pairs: samples.pairs, loads: samples.loads, unpaired: samples.unpaired }, own),
@@ -233,18 +234,18 @@ describe('every report', () => {
   };
 
   it('is plain data with the same bytes twice, in both languages', () => {
-    for (const locale of ['zh', 'en'] as const) {
-      for (const [index, document] of build(locale).entries()) {
+    for (const speech of [zh, en]) {
+      for (const [index, document] of build(speech).entries()) {
         expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-        expect(toHtml(document)).toBe(toHtml(JSON.parse(JSON.stringify(build(locale)[index])) as Document));
+        expect(toHtml(document)).toBe(toHtml(JSON.parse(JSON.stringify(build(speech)[index])) as Document));
         expect(toMarkdown(document)).not.toMatch(/\{\w+\}|undefined|\[object/u);
-        expect(toMarkdown(document)).toContain(exampleWatermark(locale));
+        expect(toMarkdown(document)).toContain(exampleWatermark(speech));
       }
     }
   });
 
   it('has English texts of its own', () => {
-    for (const document of build('en')) {
+    for (const document of build(en)) {
       const own = [
         document.title,
         ...document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),

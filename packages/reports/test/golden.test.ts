@@ -13,9 +13,10 @@ import {
   yearlyReport,
 } from '../src/index.ts';
 import { asOf, pendingLines, waiverLines } from './samples.ts';
+import { zh } from './speeches.ts';
 import { entryText } from './zip-entry.ts';
 
-const frame = { asOf, subtitle: '示例区市场监督管理局' } as const;
+const frame = { speech: zh, asOf, subtitle: '示例区市场监督管理局' } as const;
 const year = { from: '2026-01-01', to: '2027-01-01' } as const;
 const before = { from: '2025-01-01', to: '2026-01-01' } as const;
 const half = { from: '2026-01-01', to: '2026-07-01' } as const;
@@ -96,6 +97,7 @@ const documents: Readonly<Record<string, Document>> = {
       { id: 'S4', unit: '示例市场监管所', group: '基层所', total: 90, items: [] },
     ],
     {
+      speech: zh,
       asOf,
       official: {
         mark: '示例区市场监督管理局文件',

@@ -4,6 +4,7 @@ import { toDocx } from '../src/docx.ts';
 import { toIcs } from '../src/ics.ts';
 import { type Block, type Document, toHtml, toMarkdown, toTables } from '../src/index.ts';
 import { planOf, task } from './alarm-samples.ts';
+import { zh } from './speeches.ts';
 import { zipEntries } from './zip-entry.ts';
 
 const hostile = '名\u0000\u0001\u000b\u001f\u007f\u0085\ufffe\uffff\ud800\udfff\u202egnp.exe\u2066<&"\'>';
@@ -91,7 +92,7 @@ describe('control characters, halves of characters and marks that turn the order
 
   test('stand in no calendar file', () => {
     const plan = planOf([{ ...task, title: hostile, enterpriseName: hostile, subject: hostile }]);
-    const { text } = toIcs(plan, { stamp: '2026-10-14T01:00:00Z', name: hostile });
+    const { text } = toIcs(plan, { speech: zh, stamp: '2026-10-14T01:00:00Z', name: hostile });
     expect(forbidden.exec(text)).toBeNull();
   });
 });

@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
 import { type IcsOptions, toIcs } from '../src/ics.ts';
 import { planOf, task } from './alarm-samples.ts';
+import { en, zh } from './speeches.ts';
 
-const options: IcsOptions = { stamp: '2026-10-14T01:00:00Z', name: '示例区局提醒' };
+const options: IcsOptions = { speech: zh, stamp: '2026-10-14T01:00:00Z', name: '示例区局提醒' };
 const octets = (text: string) => new TextEncoder().encode(text).length;
 
 /** The parser does not know that a name is a text, and leaves its escapes. */
@@ -112,7 +113,7 @@ describe('the calendar file', () => {
   });
 
   test('speaks English where asked, and for a role rings what tells it', () => {
-    const english = read(toIcs(plan, { ...options, locale: 'en' }).text).events[0];
+    const english = read(toIcs(plan, { ...options, speech: en }).text).events[0];
     expect(english?.description).toContain('Due on: 31 October 2026');
     const told = alarmsOf(plan, 'role', '科长');
     expect(

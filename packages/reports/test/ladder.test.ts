@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type LadderLine, type LadderLink, ladderChart, toHtml, toMarkdown, toTables } from '../src/index.ts';
+import { en, zh } from './speeches.ts';
 
 const line = (id: string, level: LadderLine['level'], more: Partial<LadderLine> = {}): LadderLine => ({
   id,
@@ -27,7 +28,7 @@ const links: LadderLink[] = [
   { from: 'city0', to: 'city0', kind: 'cooling-off', years: 5, source: '示例办法' },
   { from: 'nowhere', to: 'city1', kind: 'pool', years: null, source: '示例办法' },
 ];
-const chart = ladderChart(lines, links, { asOf: '2026-11-22' });
+const chart = ladderChart(lines, links, { speech: zh, asOf: '2026-11-22' });
 
 describe('the chart of a ladder', () => {
   test('the page: one card for each award, the highest tier on top, arrows only for what leads up', () => {
@@ -50,6 +51,6 @@ describe('the chart of a ladder', () => {
     const [awards, told] = toTables(chart);
     expect(awards?.rows).toHaveLength(lines.length);
     expect(told?.rows.map(([text]) => text)).toHaveLength(links.length);
-    expect(toMarkdown(ladderChart(lines, links, { asOf: '2026-11-22', locale: 'en' }))).toContain('Ladder of awards');
+    expect(toMarkdown(ladderChart(lines, links, { speech: en, asOf: '2026-11-22' }))).toContain('Ladder of awards');
   });
 });

@@ -19,8 +19,10 @@ import {
   waiverExplanation,
   waiverLines,
 } from '../src/index.ts';
+import { en, zh } from './speeches.ts';
 
-const frame = { asOf: '2026-11-22' } as const;
+const speeches = { zh, en };
+const frame = { speech: zh, asOf: '2026-11-22' } as const;
 const citations: readonly Citation[] = [
   { document: '财税〔2017〕20号', article: '第一条', evidence: 'official' },
   { document: '示例文〔2026〕1号', evidence: 'report' },
@@ -87,7 +89,7 @@ describe('the lines of an assessed fee order', () => {
     missing: [{ kind: 'fact', name: 'line.list', record: [2] }],
     atLeast: { lines: [free, half] },
   } as unknown as Determination<WaiverAssessment>;
-  const named = { order, enterprise: '示例企业', itemName: (item: string) => `${item}检定`, labels };
+  const named = { order, enterprise: '示例企业', itemName: (item: string) => `${item}检定`, labels, speech: zh };
 
   test('are the waivers that are certain, by law and month, and the lines that wait, with their questions', () => {
     expect(waiverLines(undecided, { ...named, group: { place: '东片区' } })).toEqual({
@@ -132,7 +134,7 @@ describe('the lines of an assessed fee order', () => {
     ],
   ] as const)('stand before the reasons in the explanation, in %s', (locale, first, refused) => {
     const text = toMarkdown(
-      waiverExplanation(undecided, { ...named, title: '说明', subject: [] }, { ...frame, locale }),
+      waiverExplanation(undecided, { ...named, title: '说明', subject: [] }, { ...frame, speech: speeches[locale] }),
     );
     expect(text).toContain(first);
     expect(text).toContain(refused);
@@ -142,7 +144,7 @@ describe('the lines of an assessed fee order', () => {
 });
 
 describe('the line of an assessed award', () => {
-  const subject = { holder: '示例企业', award: '区长质量奖', labels };
+  const subject = { holder: '示例企业', award: '区长质量奖', labels, speech: zh };
   const ground = {
     rule: 'r',
     about: 'instrument.use',
@@ -174,6 +176,7 @@ describe('the lines of a pairing', () => {
     post: (id) => (id === 'O1' ? '计量科' : ''),
     ranks: { chief: { zh: '科长', en: 'chief' } },
     labels,
+    speech: zh,
   };
   const term = {
     term: 'park',
@@ -272,9 +275,12 @@ describe('the lines of a pairing', () => {
     ['zh', ['由 O1（计量科）服务。', '换成别人，整体要多付多少', '整体总代价 12', '| O2 | 4 | 5 | 1 |', 'E3 O2→空缺']],
     ['en', ['Served by O1 (计量科).', 'the whole costs 12', '| O2 | 4 | 5 | 1 |', 'E3 O2→vacant']],
   ] as const)('explain a pair, in %s', (locale, texts) => {
-    const own = { ...names, locale };
+    const own = { ...names, speech: speeches[locale] };
     const text = toMarkdown(
-      pairExplanation(explained, { title: '结对', subject: [], total: 12 }, own, { ...frame, locale }),
+      pairExplanation(explained, { title: '结对', subject: [], total: 12 }, own, {
+        ...frame,
+        speech: speeches[locale],
+      }),
     );
     for (const one of texts) expect(text).toContain(one);
     expect(text).not.toMatch(/\{\w+\}|undefined/);
@@ -296,10 +302,13 @@ describe('the lines of a pairing', () => {
 
 test('the chart of targets rounds shares to tenths of a per cent and leaves out what was not measured', () => {
   const progress = { share: { num: 1, den: 7 }, elapsed: 1 };
-  const chart = targetChart([
-    { id: 'T1', title: '走访', progress: progress as never },
-    { id: 'T2', title: '宣传', progress: null },
-  ]);
+  const chart = targetChart(
+    [
+      { id: 'T1', title: '走访', progress: progress as never },
+      { id: 'T2', title: '宣传', progress: null },
+    ],
+    zh,
+  );
   expect(chart.categories).toEqual(['走访']);
   expect(chart.series.map(({ values }) => values)).toEqual([[{ num: 143, den: 10 }], [{ num: 1000, den: 10 }]]);
 });

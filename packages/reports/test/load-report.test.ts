@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadReport, type SpreadLine, toHtml, toMarkdown } from '../src/index.ts';
+import { en, zh } from './speeches.ts';
 
 const overall: SpreadLine = {
   officers: 4,
@@ -15,7 +16,7 @@ const overall: SpreadLine = {
     { load: 4, officers: 1 },
   ],
 };
-const frame = { asOf: '2026-03-01' } as const;
+const frame = { speech: zh, asOf: '2026-03-01' } as const;
 const nobody: SpreadLine = { ...overall, officers: 0, total: 0, mean: null, gini: null, used: null, histogram: [] };
 
 test('draws the loads, says spread and Gini, and names each anomaly and each corner of the curve', () => {
@@ -51,7 +52,7 @@ test('draws the loads, says spread and Gini, and names each anomaly and each cor
 test('without officers, anomalies or changes it says so, in both languages', () => {
   const empty = { overall: nobody, groups: [], findings: [] };
   expect(toMarkdown(loadReport(empty, frame))).toContain('没有发现覆盖异常');
-  const html = toHtml(loadReport(empty, { ...frame, locale: 'en' }));
+  const html = toHtml(loadReport(empty, { ...frame, speech: en }));
   expect(html).toContain('No anomaly was found');
   expect(html).toContain('Gini coefficient none');
 });

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { RulesAuthorsParams, RulesParams } from './codes.ts';
 export {
   type CompiledRule,
   type RuleBook,

@@ -50,8 +50,8 @@ export interface GoldenCase {
 export interface GoldenFailure {
   /** The case. */
   readonly case: string;
-  /** What was wrong: `rule`, `outcome`, `args`, `missing`, `grounds`, or `explain` where the explained answer differs. */
-  readonly part: string;
+  /** What was wrong; `explain` where the explained answer differs. */
+  readonly part: 'rule' | 'outcome' | 'args' | 'missing' | 'grounds' | 'explain';
   /** What came out. */
   readonly found: JsonValue;
   /** What should have. */
@@ -91,7 +91,7 @@ function failuresOf(book: RuleBook, golden: GoldenCase, calendar: CalendarView |
   });
   const answer = evaluate(matter, compiled);
   const { steps, ...explained } = explain(matter, compiled);
-  const checks: [string, JsonValue, JsonValue | undefined][] = [
+  const checks: [GoldenFailure['part'], JsonValue, JsonValue | undefined][] = [
     ['outcome', answer.outcome, golden.expect.outcome],
     ['args', answer.outcome === 'determined' ? answer.value.args : null, golden.expect.args],
     [

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+
 export * from '@huiqi/awards';
 export * from '@huiqi/calendar';
 export * from '@huiqi/classification';
@@ -28,10 +29,11 @@ export {
   withOwnCalendar,
   withRegion,
 } from '@huiqi/kernel/days';
-export { explainDetermination, explainFor, say, sayIssue, sayMissing, saySentences } from '@huiqi/messages';
+export { explainDetermination, explainFor, sayMissing, saySentences, speech } from '@huiqi/messages';
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
 export * from '@huiqi/pairing';
+export type { SdkParams } from './codes.ts';
 export * from './desk-division.ts';
 export * from './labels-of.ts';
 export * from './open-rule-desk.ts';

@@ -1,5 +1,5 @@
 import { type Determination, type Issue, type MissingFact, ownValue } from '@huiqi/kernel';
-import { type Labels, type Locale, ruleTitles, sayIssue, sayMissing, yuanText } from '@huiqi/messages';
+import { type Labels, type Locale, type MessagesSpeech, ruleTitles, sayMissing, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
 import { issuesAbout } from './issues-about.ts';
 import type { RuleDesk } from './open-rule-desk.ts';
@@ -35,37 +35,38 @@ export interface Question {
  *
  * @param determination - the answer of any engine
  * @param bureau - the bureau that was asked, for its words
- * @param locale - the language; Chinese unless given
+ * @param speech - the words of the questions
  * @example
  * ```ts
  * import { cnCalendar, cnSize } from '@huiqi/packs';
  * import { openRuleDesk, questionsFor, sizeOf } from '@huiqi/sdk';
+ * import { zh } from '@huiqi/sdk/words/zh';
  *
  * const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 350 };
  * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
- * questionsFor(size, desk).map(({ answer, unit }) => [answer, unit]); // => [['fen', '元']]
+ * questionsFor(size, desk, zh).map(({ answer, unit }) => [answer, unit]); // => [['fen', '元']]
  * ```
  */
 export function questionsFor(
   determination: Determination<unknown>,
   bureau: Pick<RuleDesk, 'book' | 'labels'>,
-  locale: Locale = 'zh',
+  speech: MessagesSpeech,
 ): readonly Question[] {
   if (determination.outcome !== 'undetermined') return [];
   return determination.missing.map((missing) => {
-    const question = questionOf(missing, bureau, locale);
+    const question = questionOf(missing, bureau, speech);
     const issues = issuesAbout(question, determination.issues);
     const conflict = issues.find(({ code }) => code === 'rules.fact.conflict');
     if (conflict === undefined) return { ...question, issues };
     // One more answer cannot settle which of two sources is right: one of them has to be mended.
-    return { ...question, issues, text: sayIssue(conflict, locale).text, answer: 'none', place: null, choices: null };
+    return { ...question, issues, text: speech.sayIssue(conflict).text, answer: 'none', place: null, choices: null };
   });
 }
 
-function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'labels'>, locale: Locale): Question {
+function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'labels'>, speech: MessagesSpeech): Question {
   const { kind } = missing;
-  const text = sayMissing(missing, bureau.labels, locale);
+  const text = sayMissing(missing, speech, bureau.labels);
   const plain = { missing, text, place: placeOf(missing), issues: [], unit: null, choices: null };
   if (kind === 'judgement' || kind === 'day') return { ...plain, answer: kind };
   const holder = missing.collection === undefined ? null : collectionOf(missing.collection, bureau);
@@ -82,7 +83,7 @@ function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'label
     ...plain,
     answer: spec.type,
     unit: spec.unit ?? null,
-    choices: choicesOf(spec, missing, bureau.labels, locale),
+    choices: choicesOf(spec, missing, bureau.labels, speech.locale),
   };
 }
 

@@ -27,6 +27,8 @@ import {
   type WaiverKnown,
   type WaiverOrder,
 } from '../src/index.ts';
+import { en } from '../src/words/en.ts';
+import { zh } from '../src/words/zh.ts';
 
 const packs = [cnMetrology, cnSize, cnComplaints, cnCounting, cnRegistration, zhejiangQualityAward, xiamenMetrology];
 const bureauOf = (division: string) =>
@@ -51,9 +53,9 @@ const orderOf = (lines: readonly Line[]): WaiverOrder => ({
 });
 const instrumentOf = (use: 'trade' | null) => ({ id: 'i1', name: '电子汽车衡', catalogueMode: 'P+V', use }) as const;
 
-function textsOf(answer: Determination<unknown>, division = '330100', locale: 'zh' | 'en' = 'zh') {
+function textsOf(answer: Determination<unknown>, division = '330100', speech = zh) {
   const { labels } = bureauOf(division);
-  return explainDetermination(answer, { labels, locale }).map(({ kind, text }) => `${kind} ${text}`);
+  return explainDetermination(answer, { speech, labels }).map(({ kind, text }) => `${kind} ${text}`);
 }
 
 test('where no rule that is loaded asks about such a fee, silence is told, no legal “no”', () => {
@@ -61,7 +63,7 @@ test('where no rule that is loaded asks about such a fee, silence is told, no le
   const answer = assessWaiver(order, { facts: {}, days: { decidedOn: day, knownOn: day } }, bureauOf('330100').book);
   expect(answer.outcome).toBe('determined');
   expect(textsOf(answer)[0]).toBe('outcome 结论：应缴2,350.00元；所载规则没有涉及这类收费的减免，不等于没有减免');
-  expect(textsOf(answer, '330100', 'en')[0]).toContain('say nothing of waivers for such a fee');
+  expect(textsOf(answer, '330100', en)[0]).toContain('say nothing of waivers for such a fee');
 });
 
 describe('a waiver that is open', () => {
@@ -79,7 +81,7 @@ describe('a waiver that is open', () => {
     expect(textsOf(ask(order, { instruments: [instrumentOf('trade')] }))[0]).toBe(
       'outcome 结论：应收7,500.00元，依法减免7,500.00元，应缴0.00元',
     );
-    expect(textsOf(ask(order, { instruments: [instrumentOf(null)] }), '330100', 'en')[1]).toBe(
+    expect(textsOf(ask(order, { instruments: [instrumentOf(null)] }), '330100', en)[1]).toBe(
       'bound at most 7,500.00 yuan to pay; with all facts it may be less; not decided whether it applies: 强制检定不收费',
     );
   });
@@ -88,7 +90,7 @@ describe('a waiver that is open', () => {
     const answer = ask(orderOf([scale]), { instruments: [instrumentOf(null)] });
     const describe = (): string => '免收0.00元，应缴7500.00元';
     for (const reader of ['enterprise', 'officer', 'auditor'] as const) {
-      const lines = explainFor(reader, answer, { labels: bureauOf('330100').labels, describe });
+      const lines = explainFor(reader, answer, { speech: zh, labels: bureauOf('330100').labels, describe });
       expect(lines.find(({ kind }) => kind === 'bound')?.text).toContain('应缴最多7,500.00元');
       expect(lines.filter(({ text }) => /已可确定|应缴7500/u.test(text))).toEqual([]);
     }
@@ -132,6 +134,7 @@ describe('every engine has words of its own', () => {
     const said = (kind: 'calendar' | 'fact', span = answer.value.span) =>
       saySentences(
         tellDueDay({ side: 'bound', value: { ...answer.value, span }, missing: [{ kind, name: 'x' }] }, { kind: 'x' }),
+        zh,
       );
     expect(said('calendar')).toBe('期限不早于2026年5月11日届满，具体哪一天要看所缺的资料');
     expect(said('fact', natural)).toBe('期限不早于2026年5月11日届满，具体哪一天要看所缺的资料');

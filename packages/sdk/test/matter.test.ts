@@ -11,9 +11,9 @@ import {
   explainDetermination,
   heldAward,
   openRuleDesk,
-  sayIssue,
   sizeOf,
 } from '../src/index.ts';
+import { zh } from '../src/words/zh.ts';
 
 const national = allPacks.filter(({ division }) => division === null);
 const desk = openRuleDesk({ packs: national, calendar: cnCalendar });
@@ -88,7 +88,7 @@ describe('the days of an order', () => {
   test('a day that the order and the events state differently is unknown, and neither is written over', () => {
     const answer = ask({}, { days: { ...days, events: { accept: '2017-02-15' } } });
     expect(answer).toMatchObject({ outcome: 'undetermined', issues: [{ code: 'fees.day.conflict' }] });
-    expect(sayIssue(answer.issues[0] as (typeof answer.issues)[number]).text).toContain('2017年2月15日');
+    expect(zh.sayIssue(answer.issues[0] as (typeof answer.issues)[number]).text).toContain('2017年2月15日');
   });
 
   test.each([
@@ -107,7 +107,7 @@ describe('the days of an order', () => {
   test('what an instrument says is checked likewise, and what was meant is told', () => {
     const answer = ask({}, { instruments: [{ ...scale, use: '贸易' }] });
     expect(answer).toMatchObject({ outcome: 'undetermined', issues: [{ path: ['instruments', 'i', 'use'] }] });
-    expect(sayIssue(answer.issues[0] as (typeof answer.issues)[number])).toEqual({
+    expect(zh.sayIssue(answer.issues[0] as (typeof answer.issues)[number])).toEqual({
       text: '“器具用途”没有“贸易”这一项，是否想写 trade？按未知处理',
       todo: '可选：trade（贸易结算）、safety（安全防护）、medical（医疗卫生）、environment（环境监测）、none（其他用途）',
     });
@@ -162,7 +162,7 @@ describe('a bureau’s division', () => {
     expect(opened.issues).toMatchObject([{ code: 'division.abolished', params: { successors: ['350203'] } }]);
     const answer = sizeOf(opened.matter({ facts: {}, decidedOn: day, events: {} }));
     expect(
-      explainDetermination(answer, { labels: opened.labels })
+      explainDetermination(answer, { speech: zh, labels: opened.labels })
         .map(({ text }) => text)
         .join(),
     ).toContain('350203');

@@ -16,6 +16,7 @@ import {
   sizeOf,
   withAnswer,
 } from '../src/index.ts';
+import { zh } from '../src/words/zh.ts';
 
 const ever = { from: '0001-01-01', to: null } as const;
 const day = '2026-03-02';
@@ -66,7 +67,7 @@ function bureauWith(...made: readonly Made[]) {
   const desk = openRuleDesk({ packs: [pack], calendar: cnCalendar, examples: true });
   const award = (facts: FactSet, events: object = { filing: day }) => {
     const answer = assessAward(desk.matter({ facts, events: { ...events }, decidedOn: day }), 'made.award');
-    return { answer, questions: questionsFor(answer, desk) };
+    return { answer, questions: questionsFor(answer, desk, zh) };
   };
   return { desk, award };
 }
@@ -178,7 +179,7 @@ describe('a question that was answered', () => {
       }),
       'cn.mediation.limit',
     );
-    const [question] = questionsFor(answer, desk);
+    const [question] = questionsFor(answer, desk, zh);
     expect(question).toMatchObject({
       place: ['facts', 'clock.pauses', 'records', 0, 'to'],
       issues: [{ code: 'calendar.pause', path: ['facts', 'clock.pauses', 'records', 0, 'to'] }],
@@ -225,7 +226,7 @@ describe('a question that was answered', () => {
     };
     const facts = { accidents: { records: [{ ownFault: '是' }], completeOver: ever } } as unknown as FactSet;
     const answer = planPath(desk.matter({ facts, events: {}, decidedOn: day }), 'made.award', { ladder, steps: [] });
-    expect(questionsFor(answer, desk)[0]).toMatchObject({ issues: [{ code: 'rules.fact.boolean' }] });
+    expect(questionsFor(answer, desk, zh)[0]).toMatchObject({ issues: [{ code: 'rules.fact.boolean' }] });
   });
 
   test('is no question any more where two sources disagree: it says which', () => {
@@ -234,7 +235,7 @@ describe('a question that was answered', () => {
     const order = { id: 'o', institute: null, acceptedOn: day, dueOn: null, paidOn: null, lines: [line] } as const;
     const known = { facts: { 'line.list': 200 }, days: { decidedOn: day, knownOn: day } } as const;
     const answer = assessWaiver(order, known, desk.book);
-    expect(questionsFor(answer, desk)).toMatchObject([
+    expect(questionsFor(answer, desk, zh)).toMatchObject([
       {
         answer: 'none',
         place: null,
@@ -273,7 +274,7 @@ describe('an answer that cannot be reached', () => {
       possible: ['small', 'micro'],
       issues: [{ code: 'rules.derived.conflict', severity: 'error', params: { rules: ['made.0', 'made.1'] } }],
     });
-    const [question] = questionsFor(answer, desk);
+    const [question] = questionsFor(answer, desk, zh);
     expect(question?.choices?.map(({ value }) => value)).toEqual(['micro', 'small']);
     const stated = { 'enterprise.highTech': true, 'enterprise.stateOwned': true, 'enterprise.size': 'small' } as const;
     expect(ask(stated)).toMatchObject({ outcome: 'determined', value: 'small' });
@@ -323,5 +324,5 @@ describe('an answer that cannot be reached', () => {
 test('a size is asked for by what it is derived from, in the order of a form', () => {
   const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
   const size = sizeOf(desk.matter({ facts: {}, events: {}, decidedOn: day }));
-  expect(questionsFor(size, desk)[0]?.place).toEqual(['events', 'classify']);
+  expect(questionsFor(size, desk, zh)[0]?.place).toEqual(['events', 'classify']);
 });

@@ -9,6 +9,8 @@ import {
   questionsFor,
   sizeOf,
 } from '../src/index.ts';
+import { en } from '../src/words/en.ts';
+import { zh } from '../src/words/zh.ts';
 
 const packs = [xiamenMetrology, zhejiangQualityAward, cnPatent, cnMetrology, cnSize];
 
@@ -68,18 +70,18 @@ describe('questionsFor', () => {
 
   test('asks until the answer is known, in Chinese, with what can be chosen', () => {
     const open = assess(null);
-    const [question] = questionsFor(open, desk);
+    const [question] = questionsFor(open, desk, zh);
     expect(question?.answer).toBe('text');
     expect(question?.text).toContain('器具用途');
     expect(question?.choices?.map((choice) => choice.text)).toContain('贸易结算');
     const known = assess('trade');
-    expect(questionsFor(known, desk)).toEqual([]);
+    expect(questionsFor(known, desk, zh)).toEqual([]);
     expect(known.outcome === 'determined' && known.value.totals).toEqual({
       charged: 150_000,
       waived: { statutory: 150_000, policy: 0 },
       payable: 0,
     });
-    expect(explainDetermination(known, { labels: desk.labels }).length).toBeGreaterThan(0);
+    expect(explainDetermination(known, { speech: zh, labels: desk.labels }).length).toBeGreaterThan(0);
   });
 
   test('asks for a field of a record by the collection it belongs to', () => {
@@ -102,7 +104,7 @@ describe('questionsFor', () => {
       },
       desk.book,
     );
-    expect(questionsFor(open, desk)[0]).toMatchObject({
+    expect(questionsFor(open, desk, zh)[0]).toMatchObject({
       answer: 'fen',
       unit: '元',
       missing: { name: 'it.taxableIncome', collection: 'applicants' },
@@ -132,11 +134,11 @@ describe('questionsFor', () => {
       ),
     };
     const size = sizeOf(desk.matter({ facts, decidedOn: '2026-03-02', events: { classify: '2026-03-02' } }));
-    expect(questionsFor(size, desk, 'en').map(({ answer, unit }) => [answer, unit])).toEqual([
+    expect(questionsFor(size, desk, en).map(({ answer, unit }) => [answer, unit])).toEqual([
       ['integer', '人'],
       ['fen', '元'],
     ]);
     const unasked = sizeOf(desk.matter({ facts, decidedOn: '2026-03-02', events: {} }));
-    expect(questionsFor(unasked, desk)[0]).toMatchObject({ answer: 'day', choices: null });
+    expect(questionsFor(unasked, desk, zh)[0]).toMatchObject({ answer: 'day', choices: null });
   });
 });

@@ -1,6 +1,7 @@
 import { alarmDigests, type Document } from '@huiqi/reports';
 import { toIcs } from '@huiqi/reports/ics';
 import { alarmDigest } from '@huiqi/sdk';
+import { zh } from '../words.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
 
@@ -12,5 +13,6 @@ export function alarmsDocument(year: Year): Document {
 
 /** The whole plan as a calendar file. Its moment is the start of the day in UTC: the run reads no clock. */
 export function alarmsCalendar({ assessed: { alarms, asOf } }: Year): string {
-  return toIcs(alarms, { stamp: `${asOf}T00:00:00Z`, name: '示例区提醒（虚构政策，不得用于实际工作）' }).text;
+  return toIcs(alarms, { stamp: `${asOf}T00:00:00Z`, speech: zh, name: '示例区提醒（虚构政策，不得用于实际工作）' })
+    .text;
 }

@@ -1,6 +1,7 @@
 import { holdingGrades, levels } from '@huiqi/model/types';
 import { awardLine, awardSheet, type Document } from '@huiqi/reports';
 import { ledgers } from '../ledger-columns.ts';
+import { zh } from '../words.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
 import { nameOf } from './words.ts';
@@ -12,7 +13,7 @@ export const awardName = '示例区政府质量奖（虚构）';
 export function awardsDocument(year: Year): Document {
   const { labels } = year.desk;
   const implied = [...year.assessed.awards].map(([id, answer]) =>
-    awardLine(answer, { holder: nameOf(year, id), award: awardName, labels }),
+    awardLine(answer, { holder: nameOf(year, id), award: awardName, labels, speech: zh }),
   );
   return awardSheet(holdings(year), implied, frameOf(year, 'rules'));
 }

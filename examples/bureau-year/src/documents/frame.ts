@@ -6,22 +6,24 @@ import {
   type PairSubject,
   type ReportFrame,
 } from '@huiqi/reports';
+import { zh } from '../words.ts';
 import type { Year } from '../year.ts';
 
 /** Whether a document rests on the rules or on the ledgers alone, or names its packs itself. */
 type Rests = 'rules' | 'ledgers';
 
 /** What every document of the example says about itself. All bear the watermark: the district and its policies are invented. */
-export function frameOf({ desk, assessed }: Year, rests: Rests): ReportFrame {
+export function frameOf({ desk, assessed }: Year, rests: Rests): ReportFrame & { readonly speech: typeof zh } {
   const packs = desk.book.packs.map((pack) => `${pack.id} ${pack.version}`);
   return {
     asOf: assessed.asOf,
+    speech: zh,
     subtitle: '示例区市场监督管理局（虚构）',
     meta: [
       { label: '数据', value: '示例区虚构台账；质量奖与品牌名录为公开名录' },
       ...(rests === 'rules' ? [{ label: '规则包', value: `${packs.join('、')}（摘要见 run.json）` }] : []),
     ],
-    watermark: exampleWatermark(),
+    watermark: exampleWatermark(zh),
   };
 }
 

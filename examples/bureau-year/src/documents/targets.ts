@@ -1,4 +1,5 @@
 import { type Document, targetChart, targetTable } from '@huiqi/reports';
+import { zh } from '../words.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';
 
@@ -6,6 +7,6 @@ import { frameOf } from './frame.ts';
 export function targetsDocument(year: Year): Document {
   const { targets } = year.assessed;
   const document = targetTable(targets, frameOf(year, 'ledgers'));
-  const chart = targetChart(targets);
+  const chart = targetChart(targets, zh);
   return chart.categories.length === 0 ? document : { ...document, blocks: [...document.blocks, chart] };
 }

@@ -1,6 +1,7 @@
 import { formatYuan } from '@huiqi/kernel';
 import { officerRanks } from '@huiqi/model/types';
 import type { PairingNames } from '@huiqi/reports';
+import { zh } from '../words.ts';
 import type { Year } from '../year.ts';
 
 /** What the fee codes of the patent office are called; other items bear their own names in the ledger. */
@@ -36,6 +37,7 @@ export function namesOf(year: Year): PairingNames {
     post: (officerId) => postOf(year, officerId),
     ranks: officerRanks,
     labels: year.desk.labels,
+    speech: zh,
     whole: '全区',
   };
 }

@@ -1,12 +1,14 @@
 import type { Determination } from '@huiqi/kernel';
 import { digestOfText } from '@huiqi/kernel/digest';
 import { explainFor, type Reader } from '@huiqi/messages';
+import { en, zh } from '../../test/support/speeches.ts';
 
 /** One determination for each reader, in Chinese and in English. */
 export const contenders = ['enterprise', 'officer', 'auditor'] as const satisfies readonly Reader[];
 
 /** A refusal on five grounds with forty steps. */
 export const cases = ['zh', 'en'] as const;
+const speeches = { zh, en };
 
 const note = 'each reader is told other things';
 
@@ -44,7 +46,7 @@ const refusal: Determination<never> = {
 /** Measures one reader in one language; called in a process of its own. */
 export function measureOne(reader: Reader, locale: (typeof cases)[number], quick: boolean): object {
   const items = quick ? 2000 : 20_000;
-  const explain = (): string => JSON.stringify(explainFor(reader, refusal, { labels, locale }));
+  const explain = (): string => JSON.stringify(explainFor(reader, refusal, { speech: speeches[locale], labels }));
   for (let warm = 0; warm < 200; warm += 1) explain();
   const [cpu, wall] = [process.cpuUsage(), performance.now()];
   let text = '';

@@ -7,9 +7,10 @@ import { dispatchTeams } from '@huiqi/pairing';
 import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
 import { assessWaiver, openRuleDesk, sizeOf } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
+import { zh } from '../support/speeches.ts';
 import { bears, claimed, firm, got, officer, officersOf, paired, policyOf, said } from './support.ts';
 
-const frame = { asOf: '2025-08-31' } as const;
+const frame = { speech: zh, asOf: '2025-08-31' } as const;
 
 /** 302 demands, of which 290 took effect; every fifth waits for a section where `unassigned`. */
 function ledger(unassigned = false): DemandLine[] {
@@ -213,7 +214,7 @@ test('3-11 what law and what policy waives is told per firm and in all, with the
     })),
   );
   expect(lines[0]?.policy).toBe('财税〔2017〕20号');
-  const text = toMarkdown(waiverSummary(lines, [], { asOf: '2023-06-30' }));
+  const text = toMarkdown(waiverSummary(lines, [], { speech: zh, asOf: '2023-06-30' }));
   expect(text).toContain('7,500.00');
   expect(text).toContain('15,500.00');
   expect(text).not.toContain('23,000.00');

@@ -17,6 +17,7 @@ import {
 import { demandLedgers, toTables } from '@huiqi/reports';
 import { assessAward, assessWaiver, holdingsFrom, openRuleDesk, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
 import { expect, test } from 'vitest';
+import { zh } from '../support/speeches.ts';
 import { codesOf, firm, got, months, officer, officersOf, paired, policyOf, said } from './support.ts';
 
 const period = months('2023-10', '2024-09');
@@ -198,7 +199,7 @@ test('4-31 the problem list becomes a list of results, each with its evidence; w
         { ...demand, id: 'D1', status: '已见效', effectiveOn: '2023-11-20', evidence: '对标报告' },
         { ...demand, id: 'D2', status: '已答复', effectiveOn: null, evidence: null },
       ],
-      { asOf: '2023-12-31' },
+      { speech: zh, asOf: '2023-12-31' },
     ),
   );
   expect([problems?.rows.length, results?.rows.length]).toEqual([2, 1]);

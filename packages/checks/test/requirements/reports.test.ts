@@ -8,8 +8,9 @@ import {
   toTables,
 } from '@huiqi/reports';
 import { expect, test } from 'vitest';
+import { zh } from '../support/speeches.ts';
 
-const frame = { asOf: '2026-10-31' } as const;
+const frame = { speech: zh, asOf: '2026-10-31' } as const;
 
 test('0-10 one enterprise, one plan: needs, measures, who and by when in one file, and what is still unknown', () => {
   const measure = {

@@ -8,6 +8,7 @@ import { awardSheet, toMarkdown } from '@huiqi/reports';
 import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
+import { zh } from '../support/speeches.ts';
 import { bears, claimed, codesOf, got, months, officer, policyOf, printed, said } from './support.ts';
 
 test('1-03 seven brands of a second batch and five standards projects are kept with batch, year and level', () => {
@@ -35,7 +36,7 @@ test('1-03 seven brands of a second batch and five standards projects are kept w
     validThrough: null,
     source: '示例名录',
   }));
-  const rows = toMarkdown(awardSheet(lines, [], { asOf: '2023-11-23' })).split('\n');
+  const rows = toMarkdown(awardSheet(lines, [], { speech: zh, asOf: '2023-11-23' })).split('\n');
   expect(rows.filter((row) => row.includes('好品山东') && row.includes('第2批'))).toHaveLength(7);
   expect(rows.filter((row) => row.includes('标准化创新发展计划'))).toHaveLength(5);
 });

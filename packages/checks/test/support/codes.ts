@@ -9,7 +9,7 @@ export interface EmittedCode {
 }
 
 /** What makes issues and errors in the kernel; a code is their first argument. */
-const makers: ReadonlySet<string> = new Set(['issue', 'refused', 'CallerError']);
+const makers: ReadonlySet<string> = new Set(['issue', 'refused', 'CallerError', 'callerError']);
 
 const dotted = /^[a-z][\w-]*(?:\.[\w*-]+)+$/;
 

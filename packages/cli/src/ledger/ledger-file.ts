@@ -4,6 +4,7 @@ import { type Encoding, writeLedger, writeRejected } from '@huiqi/ledgers';
 import { readAnyLedger, writeXlsxLedger, writeXlsxRejected } from '@huiqi/ledgers/xlsx';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { bytesOf } from '../pack/pack-file.ts';
+import { speeches } from '../words.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 import type { LedgerFile } from './file-record.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -67,9 +68,9 @@ export async function rejectedContent(
 ): Promise<string | Uint8Array | null> {
   switch (extname(path).toLowerCase()) {
     case '.xlsx':
-      return writeXlsxRejected(reading, locale);
+      return writeXlsxRejected(reading, speeches[locale]);
     case '.csv':
-      return writeRejected(reading, locale);
+      return writeRejected(reading, speeches[locale]);
     default:
       throw new CallerError('cli.ledger.form', { file: path });
   }

@@ -1,5 +1,6 @@
 import { type LedgerColumn, type LedgerDiff, writeLedger } from '@huiqi/ledgers';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
+import { say } from '../words.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 
 /**
@@ -30,8 +31,14 @@ export function sayDiff(diff: LedgerDiff, ledger: EntityLedger, locale: Locale):
     lines.push(say('cli.ledger.unclear', { place, id: id(values) }, locale));
   }
   const { added, changed, gone, same, held, unclear } = diff;
-  const counts = { added, changed, gone, same, held, unclear };
-  const sums = Object.fromEntries(Object.entries(counts).map(([name, list]) => [name, list.length]));
+  const sums = {
+    added: added.length,
+    changed: changed.length,
+    gone: gone.length,
+    same: same.length,
+    held: held.length,
+    unclear: unclear.length,
+  };
   return [...lines, say('cli.ledger.diff', sums, locale)];
 }
 

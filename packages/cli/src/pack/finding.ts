@@ -1,6 +1,7 @@
 import type { Issue } from '@huiqi/kernel';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import { saidIssue } from '../said-issue.ts';
+import { say } from '../words.ts';
 import { type JsonFile, placeAt } from './pack-file.ts';
 import { placeInJson } from './place-in-json.ts';
 

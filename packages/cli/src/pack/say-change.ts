@@ -1,6 +1,7 @@
 import { canonicalJson } from '@huiqi/kernel/digest';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type { PackChange } from '@huiqi/rules/diff';
+import { say } from '../words.ts';
 
 const marks = { added: '+', removed: '-', changed: '~' } as const;
 

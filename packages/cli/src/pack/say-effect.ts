@@ -1,5 +1,5 @@
-import { say } from '@huiqi/messages';
 import { outcomeText, type RuleWords } from '@huiqi/reports/pages';
+import { say } from '../words.ts';
 import type { RuleEffect } from './compare-rules.ts';
 import type { RuleState } from './effect.ts';
 

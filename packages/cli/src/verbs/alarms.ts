@@ -10,7 +10,7 @@ import {
 import { AlarmPolicy } from '@huiqi/calendar/schema';
 import { issue } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { say, sayCautions, saySentences } from '@huiqi/messages';
+import { sayCautions, saySentences } from '@huiqi/messages';
 import type { WordLine } from '@huiqi/model/line';
 import type * as z from 'zod';
 import { openAlarmFiles } from '../alarm-files.ts';
@@ -23,6 +23,7 @@ import { calendarOf } from '../own-calendar.ts';
 import { readShapedFile } from '../read-file.ts';
 import { AlarmsInput } from '../schemas/alarms.ts';
 import type { Verb } from '../verb.ts';
+import { say, speeches } from '../words.ts';
 
 /** Where a bureau has no policy of its own: two months, one month, a week and a day before, as reminding tools commonly do. */
 const usualPolicy: Policy = {
@@ -134,8 +135,8 @@ function answerOf(own: Alarms, taken: AlarmedItem) {
 
 function wordsOf(taken: AlarmedItem, alarms: readonly Alarm[], given: Arguments): readonly WordLine[] {
   const { locale } = given;
-  const value = saySentences(tellAlarm(taken, alarms, given.day('as-of')), {}, locale);
-  const cautions = sayCautions({ cautions: taken.cautions, citations: [] }, {}, locale);
+  const value = saySentences(tellAlarm(taken, alarms, given.day('as-of')), speeches[locale]);
+  const cautions = sayCautions({ cautions: taken.cautions, citations: [] }, speeches[locale]);
   return [
     { kind: 'outcome', text: say('outcome.determinedAs', { value }, locale), citation: null },
     ...cautions.map(({ text }): WordLine => ({ kind: 'caution', text, citation: null })),

@@ -1,11 +1,11 @@
 import { type AwardDefinition, awardEdges } from '@huiqi/awards';
-import { say } from '@huiqi/messages';
 import { levels } from '@huiqi/model/types';
 import { allPacks } from '@huiqi/packs';
 import { type LadderLine, type LadderLink, ladderChart, toHtml, toMarkdown } from '@huiqi/reports';
 import { ladderOf } from '../ladders.ts';
 import { openOutput } from '../output.ts';
 import type { Verb } from '../verb.ts';
+import { say, speeches } from '../words.ts';
 
 type Locale = 'zh' | 'en';
 
@@ -46,7 +46,11 @@ export const awardChartVerb: Verb = {
         source: sources.get(award.id) ?? null,
       }),
     );
-    const chart = ladderChart(lines, links, { asOf: given.day('as-of'), locale, subtitle: ladder.title[locale] });
+    const chart = ladderChart(lines, links, {
+      asOf: given.day('as-of'),
+      speech: speeches[locale],
+      subtitle: ladder.title[locale],
+    });
     const output = openOutput(stdout);
     await output.line((operands[0] === 'html' ? toHtml(chart) : toMarkdown(chart)).trimEnd());
     output.release();

@@ -1,5 +1,4 @@
 import { assessLadder } from '@huiqi/awards';
-import { say } from '@huiqi/messages';
 import type { WordLine } from '@huiqi/model/line';
 import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
@@ -8,6 +7,7 @@ import { deskOf } from '../desk.ts';
 import { ladderOf } from '../ladders.ts';
 import { AwardLadderInput } from '../schemas/award-ladder.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 /** `huiqi award-ladder`: enterprises against every award of a ladder. @zh 梯次审查 */
 export const awardLadderVerb: Verb = {

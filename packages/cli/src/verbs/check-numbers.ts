@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { checkNumbers, type NumberFinding } from '@huiqi/figures';
 import { CallerError } from '@huiqi/kernel';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import { openOutput } from '../output.ts';
 import { sayFinding } from '../pack/finding.ts';
 import { readJsonFile, readTextFile, textOf } from '../pack/pack-file.ts';
@@ -9,6 +9,7 @@ import { readFigures } from '../read-figures.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Streams } from '../streams.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 /** `huiqi check-numbers`: every number of a draft held against figures, each with its place. @zh 对账 */
 export const checkNumbersVerb: Verb = {

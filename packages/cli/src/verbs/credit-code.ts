@@ -1,4 +1,3 @@
-import { say } from '@huiqi/messages';
 import { checkCreditCode } from '@huiqi/model/identifiers';
 import type { WordLine } from '@huiqi/model/line';
 import { batchOptions } from '../arguments/options.ts';
@@ -7,6 +6,7 @@ import { type LineAnswer, runBatch } from '../batch.ts';
 import { saidIssue } from '../said-issue.ts';
 import { CreditCodeInput } from '../schemas/credit-code.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 /** `huiqi credit-code`: checks credit codes. A wrong code is an answer, no failed line. @zh 统一社会信用代码校验 */
 export const creditCodeVerb: Verb = {

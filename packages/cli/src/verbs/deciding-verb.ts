@@ -6,7 +6,7 @@ import { answerWords } from '../answer-words.ts';
 import { batchOptions, dayOptions, rulesOptions } from '../arguments/options.ts';
 import { runBatch } from '../batch.ts';
 import { deskOf } from '../desk.ts';
-import type { Verb } from '../verb.ts';
+import type { Verb, VerbKey } from '../verb.ts';
 
 /** What the lines of every verb that decides hold. */
 interface MatterInput {
@@ -19,6 +19,8 @@ interface MatterInput {
 export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject, Value> {
   /** Its name. */
   readonly name: string;
+  /** What its words are called. */
+  readonly key: VerbKey;
   /** What a line has to be. */
   readonly schema: Schema;
   /** Fields whose records may be whole ones of the model. */
@@ -47,10 +49,10 @@ export interface DecidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObjec
 export function decidingVerb<Schema extends z.ZodType<MatterInput> & z.ZodObject, Value>(
   verb: DecidingVerb<Schema, Value>,
 ): Verb {
-  const { name, schema, whole = [], decide, beside } = verb;
+  const { name, key, schema, whole = [], decide, beside } = verb;
   return {
     name,
-    key: name,
+    key,
     operands: '',
     count: [0, 0],
     options: [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],

@@ -1,6 +1,6 @@
 import { CallerError } from '@huiqi/kernel';
 import { diffLedger, type LedgerIssue, type LedgerReading, type LedgerRow, type ReadRow } from '@huiqi/ledgers';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { type EntityLedger, entityLedger } from '../ledger/entity-ledger.ts';
@@ -11,6 +11,7 @@ import { checkTargets } from '../ledger/targets.ts';
 import { openOutput } from '../output.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 /**
  * `huiqi ledger`: reads a ledger of an entity, says what is wrong with it cell by cell and what it would change since the last

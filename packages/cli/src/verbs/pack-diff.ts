@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { CallerError } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import type { RuleWords } from '@huiqi/reports/pages';
 import type { SealedPack } from '@huiqi/rules';
 import { diffPacks } from '@huiqi/rules/diff';
@@ -20,6 +19,7 @@ import { saidIssue } from '../said-issue.ts';
 import { SizeInput } from '../schemas/size.ts';
 import type { ExitCode, Streams } from '../streams.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 /** `huiqi pack diff`: what changed between two versions, and who gains and who loses by it. @zh 比较规则包的两个版本 */
 export const packDiffVerb: Verb = {

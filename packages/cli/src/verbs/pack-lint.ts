@@ -1,10 +1,10 @@
 import { type CallerError, issue } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import { openOutput } from '../output.ts';
 import { type Finding, sayFinding } from '../pack/finding.ts';
 import { type LintedFile, lintFile, openForLint } from '../pack/lint-file.ts';
 import { readJsonFile } from '../pack/pack-file.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 /** `huiqi pack lint`: what can be said against packs before anyone relies on them. @zh 检查规则包 */
 export const packLintVerb: Verb = {

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CallerError } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import { checkDivision } from '@huiqi/model/identifiers';
 import { diskTrouble } from '../files/disk-trouble.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -11,6 +10,7 @@ import { readJsonFile } from '../pack/pack-file.ts';
 import { skeletonPack } from '../pack/skeleton.ts';
 import { packJsonSchema } from '../schemas/pack-json-schema.ts';
 import type { Verb } from '../verb.ts';
+import { say } from '../words.ts';
 
 const schemaFile = 'pack-schema.json';
 

@@ -1,5 +1,4 @@
 import { CallerError } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
 import { toMarkdown } from '@huiqi/reports';
 import { packPage } from '@huiqi/reports/pages';
 import { packWords, type SealedPack } from '@huiqi/rules';
@@ -10,6 +9,7 @@ import { layersOf } from '../pack/layers.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
 import { vocabulary } from '../vocabulary.ts';
+import { sayIssue } from '../words.ts';
 import { readCases } from './pack-test.ts';
 
 /** `huiqi pack page`: a pack as a page for people. @zh 规则包说明页 */

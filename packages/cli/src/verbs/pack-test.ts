@@ -1,6 +1,5 @@
 import { CallerError, type JsonValue, localDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { say, sayIssue } from '@huiqi/messages';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import type { Arguments } from '../arguments/read-arguments.ts';
@@ -10,6 +9,7 @@ import { bureauOfPack } from '../pack/open-pack.ts';
 import { readJsonFile } from '../pack/pack-file.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
+import { say, sayIssue } from '../words.ts';
 
 /** `huiqi pack test`: runs worked cases against a pack. @zh 运行规则用例 */
 export const packTestVerb: Verb = {

@@ -1,5 +1,4 @@
 import { issue } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import type { WordLine } from '@huiqi/model/line';
 import { type Pairing, pair, tellPairing } from '@huiqi/pairing';
 import type * as z from 'zod';
@@ -10,6 +9,7 @@ import { omit } from '../omit.ts';
 import { saidIssue } from '../said-issue.ts';
 import { PairInput } from '../schemas/pair.ts';
 import type { Verb } from '../verb.ts';
+import { sayIssue } from '../words.ts';
 
 /**
  * `huiqi pair`: pairs officers with enterprises, one whole problem per line. A pairing rests on its policy and its day alone, so no
@@ -45,7 +45,7 @@ export const pairVerb: Verb = {
 
 function wordsOf(pairing: Pairing, { locale }: Arguments): readonly WordLine[] {
   const told = tellPairing(pairing).map(
-    ({ kind, code, params }): WordLine => ({ kind, text: say(code, params, locale), citation: null }),
+    ({ kind, code, params }): WordLine => ({ kind, text: sayIssue({ code, params }, locale).text, citation: null }),
   );
   const issues = pairing.issues.map(
     (one): WordLine => ({ kind: 'issue', text: saidIssue(one, locale).message, citation: null }),

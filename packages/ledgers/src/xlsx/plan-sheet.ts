@@ -1,7 +1,8 @@
 import { printable } from '@huiqi/kernel';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import { headingOf, type LedgerColumn } from '../column.ts';
 import type { SheetCell, SheetColumn, SheetPlan, SheetRule } from './sheet-plan.ts';
+import { say } from './sheet-words.ts';
 
 /** How a ledger looks in a workbook. */
 export interface SheetLook {
@@ -114,15 +115,15 @@ function ruleOf(column: LedgerColumn, index: number, locale: Locale): SheetRule[
     case 'enum':
       return labels.length === 0
         ? []
-        : [{ index, allowed: labels.map(printable), message: say('ledgers.rule.choice', {}, locale) }];
+        : [{ index, allowed: labels.map(printable), message: say('ledgers.rule.choice', locale) }];
     case 'boolean':
-      return [{ index, allowed: yes, message: say('ledgers.rule.choice', {}, locale) }];
+      return [{ index, allowed: yes, message: say('ledgers.rule.choice', locale) }];
     case 'date':
-      return [{ index, allowed: 'day', message: say('ledgers.rule.day', {}, locale) }];
+      return [{ index, allowed: 'day', message: say('ledgers.rule.day', locale) }];
     case 'integer':
-      return [{ index, allowed: 'whole', message: say('ledgers.rule.whole', {}, locale) }];
+      return [{ index, allowed: 'whole', message: say('ledgers.rule.whole', locale) }];
     case 'yuan':
-      return [{ index, allowed: 'decimal', message: say('ledgers.rule.number', {}, locale) }];
+      return [{ index, allowed: 'decimal', message: say('ledgers.rule.number', locale) }];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import type { Locale } from '@huiqi/messages';
+import type { Speech } from '@huiqi/messages';
 import type { LedgerReading } from '../reading.ts';
 import { rejectedTable } from '../rejected-table.ts';
 import { hucreWriter } from './hucre-writer.ts';
@@ -11,20 +11,20 @@ import type { SheetWriter } from './sheet-plan.ts';
  *
  * @zh 退回台账（xlsx）
  * @param reading - what a ledger gave
- * @param locale - the language of the added columns; Chinese unless given
+ * @param speech - the words of the ledgers and of the model, in the language of the added columns
  * @param writer - what writes the file; the one that comes with this package unless given
  * @returns the bytes of the file, or null where no row was rejected
- * @throws {@link CallerError} `messages.unknown` when a finding has a code without words
  */
 export async function writeXlsxRejected(
   reading: LedgerReading,
-  locale: Locale = 'zh',
+  speech: Speech,
   writer: SheetWriter = hucreWriter,
 ): Promise<Uint8Array | null> {
-  const table = rejectedTable(reading, locale);
+  const table = rejectedTable(reading, speech);
   if (table === null) return null;
   const columns = table.headings.map((title, index) => ({ field: String(index), title, type: 'text' }) as const);
   const rows = table.rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  const { locale } = speech;
   const look = { sheet: locale === 'zh' ? '退回' : 'rejected', locale };
   return writer.write(
     planSheet(columns, look, rows.slice(0, 500), () => []),

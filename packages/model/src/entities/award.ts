@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { awardKinds, levels } from '../codes.ts';
+import { awardKinds, levels } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { ownSource } from '../values/own-source.ts';
 import { Text } from '../values/text.ts';

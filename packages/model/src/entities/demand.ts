@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { demandChannels, demandStatuses } from '../codes.ts';
+import { demandChannels, demandStatuses } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { inOrder } from '../values/in-order.ts';
 import { LocalDate } from '../values/local-date.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { enterpriseKinds } from '../codes.ts';
+import { enterpriseKinds } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { CreditCode } from '../values/credit-code.ts';
 import { DivisionCode } from '../values/division.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { feeServices } from '../codes.ts';
+import { feeServices } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { Fen } from '../values/fen.ts';
 import { ownSource } from '../values/own-source.ts';

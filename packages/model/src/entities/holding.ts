@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { holdingGrades } from '../codes.ts';
+import { holdingGrades } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { LocalDate } from '../values/local-date.ts';
 import { ownSource } from '../values/own-source.ts';

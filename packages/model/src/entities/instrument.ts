@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { catalogueModes, instrumentUses, traceabilityKinds } from '../codes.ts';
+import { catalogueModes, instrumentUses, traceabilityKinds } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { ownSource } from '../values/own-source.ts';
 import { Text } from '../values/text.ts';

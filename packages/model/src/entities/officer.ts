@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officerRanks } from '../codes.ts';
+import { officerRanks } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { DivisionCode } from '../values/division.ts';
 import { inOrder } from '../values/in-order.ts';

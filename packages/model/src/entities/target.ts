@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { targetBounds } from '../codes.ts';
+import { targetBounds } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { Exact } from '../values/exact.ts';
 import { LocalDate } from '../values/local-date.ts';

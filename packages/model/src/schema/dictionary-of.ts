@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CodeList } from '../codes.ts';
+import type { CodeList } from '../code-lists.ts';
 import { fieldsOf, innerSchema, itemOf } from '../reading/schema-at.ts';
 import { fieldMeta } from './field-meta.ts';
 

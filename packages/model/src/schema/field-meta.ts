@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CodeList } from '../codes.ts';
+import type { CodeList } from '../code-lists.ts';
 
 /** What the metadata of a field says. */
 export interface FieldMeta {

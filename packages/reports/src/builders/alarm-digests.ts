@@ -1,8 +1,8 @@
 import type { Digest, DigestEntry } from '@huiqi/calendar';
-import { dayText, type Locale, say, sayCitation } from '@huiqi/messages';
+import { dayText, type Locale, sayCitation } from '@huiqi/messages';
 import type { Block, Document, Line, Table } from '../document.ts';
 import { alarmText } from './alarm-text.ts';
-import { framed, type ReportFrame, type Say, sayer } from './frame.ts';
+import { framed, type ReportFrame, type ReportsSpeech, type Say, sayer } from './frame.ts';
 
 /**
  * The digests of a day as one document: for each enterprise, officer or role what to do, the overdue first, with how many days are
@@ -12,12 +12,11 @@ import { framed, type ReportFrame, type Say, sayer } from './frame.ts';
  * @param digests - the digests, as `digest` of `@huiqi/calendar` gives them
  * @param frame - the day, the language, the basis; and how many lines could not be read, whose items no digest holds
  * @returns the document
- * @throws {@link CallerError} `messages.unknown` when a caution has a code without words
  */
 export function alarmDigests(digests: readonly Digest[], frame: ReportFrame & { readonly unread?: number }): Document {
   const { unread = 0 } = frame;
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const t = sayer(speech);
   const items = digests.reduce((sum, { entries }) => sum + entries.length, 0);
   const overdue = digests.reduce((sum, digest) => sum + digest.overdue, 0);
   const checks = digests.reduce((sum, digest) => sum + digest.checks, 0);
@@ -26,15 +25,15 @@ export function alarmDigests(digests: readonly Digest[], frame: ReportFrame & { 
     { kind: 'paragraph', content: t(overdue > 0 ? 'alarm.summaryOverdue' : 'alarm.summary', params) },
     ...(checks === 0 ? [] : [{ kind: 'paragraph', content: t('alarm.checks', { checks }) } as const]),
     ...(unread === 0 ? [] : [{ kind: 'note', tone: 'caution', content: t('alarm.unread', { unread }) } as const]),
-    ...digests.flatMap((digest) => section(digest, locale, t)),
+    ...digests.flatMap((digest) => section(digest, speech, t)),
   ]);
 }
 
-function section(digest: Digest, locale: Locale, t: Say): readonly Block[] {
+function section(digest: Digest, { locale, sayIssue }: ReportsSpeech, t: Say): readonly Block[] {
   const heading = headingOf(digest, locale, t);
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: heading }, table(digest, heading, locale, t)];
   const cautions = digest.entries.flatMap(({ item }) =>
-    item.cautions.map(({ code, params }) => `${titleOf(item, locale)}${t('colon')}${say(code, params, locale)}`),
+    item.cautions.map((caution) => `${titleOf(item, locale)}${t('colon')}${sayIssue(caution).text}`),
   );
   if (cautions.length > 0) blocks.push({ kind: 'note', tone: 'caution', content: t('alarm.cautions') });
   if (cautions.length > 0) blocks.push({ kind: 'list', items: [...new Set(cautions)] });

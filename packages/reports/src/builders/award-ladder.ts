@@ -50,11 +50,13 @@ const states = ['ready', 'growing', 'barred', 'open'] as const;
  * @returns the document
  */
 export function awardLadder(rungs: readonly LadderRung[], pool: readonly PoolLine[], frame: ReportFrame): Document {
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const { locale } = speech;
+  const t = sayer(speech);
   const inPool = (award: string, state?: PoolLine['state']): string =>
     String(pool.filter((line) => line.next === award && (state === undefined || line.state === state)).length);
-  const counts = Object.fromEntries(states.map((state) => [state, pool.filter((line) => line.state === state).length]));
+  const count = (state: PoolLine['state']): number => pool.filter((line) => line.state === state).length;
+  const counts = { ready: count('ready'), open: count('open'), growing: count('growing'), barred: count('barred') };
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: t('overall') },
     { kind: 'paragraph', content: t('awardLadder.summary', { rungs: rungs.length, pool: pool.length, ...counts }) },

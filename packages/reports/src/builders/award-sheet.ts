@@ -51,7 +51,7 @@ export function awardSheet(
   implied: readonly ImpliedLine[],
   frame: ReportFrame,
 ): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const number = (outcome: ImpliedLine['outcome']): number => implied.filter((line) => line.outcome === outcome).length;
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: t('overall') },

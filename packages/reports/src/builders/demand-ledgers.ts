@@ -40,7 +40,7 @@ export interface DemandLine {
  * @returns one document with three tables, ready for three ledger files by `toTables`
  */
 export function demandLedgers(demands: readonly DemandLine[], frame: ReportFrame): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const rows = ordered(demands, (demand) => demand.id);
   const effective = rows.filter((demand) => demand.effectiveOn !== null);
   return framed(t('demand.title'), frame, [

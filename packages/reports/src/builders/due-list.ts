@@ -1,8 +1,7 @@
 import type { QuarterDuty, QuarterlyList } from '@huiqi/calendar';
-import { type Locale, sayIssue } from '@huiqi/messages';
 import type { Block, Document } from '../document.ts';
 import { alarmText } from './alarm-text.ts';
-import { framed, type ReportFrame, sayer } from './frame.ts';
+import { framed, type ReportFrame, type ReportsSpeech, sayer } from './frame.ts';
 
 /**
  * The public list of what falls due in a quarter, such as instruments to be verified: enterprises with the day, households and persons
@@ -12,26 +11,25 @@ import { framed, type ReportFrame, sayer } from './frame.ts';
  * @param list - the list, as `quarterlyList` of `@huiqi/calendar` gives it
  * @param frame - the day, the language, the basis
  * @returns the document
- * @throws {@link CallerError} `messages.unknown` when a finding has a code without words
  */
 export function dueList(list: QuarterlyList, frame: ReportFrame): Document {
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const t = sayer(speech);
   const total = list.duties.reduce((sum, duty) => sum + duty.total, 0);
   const { year, quarter } = list;
   return framed(t('due.title', { year, quarter }), frame, [
     { kind: 'paragraph', content: t('due.summary', { year, quarter, total, duties: list.duties.length }) },
-    ...list.duties.flatMap((duty) => section(duty, locale)),
+    ...list.duties.flatMap((duty) => section(duty, speech)),
     ...list.issues.slice(0, 1).map((): Block => ({ kind: 'note', tone: 'caution', content: t('due.issues') })),
     ...(list.issues.length === 0
       ? []
-      : [{ kind: 'list' as const, items: [...new Set(list.issues.map((found) => sayIssue(found, locale).text))] }]),
+      : [{ kind: 'list' as const, items: [...new Set(list.issues.map((found) => speech.sayIssue(found).text))] }]),
   ]);
 }
 
-function section({ title, total, unnamed, rows }: QuarterDuty, locale: Locale): readonly Block[] {
-  const t = sayer(locale);
-  const text = alarmText(title, locale);
+function section({ title, total, unnamed, rows }: QuarterDuty, speech: ReportsSpeech): readonly Block[] {
+  const t = sayer(speech);
+  const text = alarmText(title, speech.locale);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text },
     { kind: 'paragraph', content: t(unnamed === 0 ? 'due.count' : 'due.countUnnamed', { total, unnamed }) },

@@ -51,8 +51,9 @@ export interface EnterpriseDossier {
  * @returns the document
  */
 export function enterpriseFile(dossier: EnterpriseDossier, frame: ReportFrame): Document {
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const { locale } = speech;
+  const t = sayer(speech);
   const section = (title: string, empty: boolean, ...blocks: readonly Block[]): readonly Block[] =>
     empty ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocks];
   return framed(t('file.title', { enterprise: dossier.enterprise }), frame, [

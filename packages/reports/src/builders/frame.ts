@@ -1,13 +1,18 @@
-import { compareText, type LocalDate } from '@huiqi/kernel';
-import { dayText, type Locale, type Params, say } from '@huiqi/messages';
+import { compareText, type LocalDate, type Params } from '@huiqi/kernel';
+import { dayText, type Locale, type Speech } from '@huiqi/messages';
+import type { ReportsParams } from '../codes.ts';
 import type { Attachment, Block, Document, OfficialParts, Table, TableColumn, TableRow } from '../document.ts';
+import { say } from '../document-words.ts';
+
+/** A speech that has the reports' own words. */
+export type ReportsSpeech = Speech<ReportsParams>;
 
 /** What every report is told beside its rows. */
 export interface ReportFrame {
   /** The last day counted. @zh 统计截止日 */
   readonly asOf: LocalDate;
-  /** The language; Chinese unless given. */
-  readonly locale?: Locale;
+  /** The language, with the words of the reports and of all whose findings are told. */
+  readonly speech: ReportsSpeech;
   /** A line below the title, such as the bureau's name. */
   readonly subtitle?: string;
   /** What the report rests on: packs and their digests, source ledgers. */
@@ -20,12 +25,22 @@ export interface ReportFrame {
   readonly attachments?: readonly Attachment[];
 }
 
+/** The names of the reports' own texts. */
+export type ReportText = keyof ReportsParams extends infer Code
+  ? Code extends `reports.${infer Name}`
+    ? Name
+    : never
+  : never;
+
+type Given<P> = object extends P ? [params?: P & Params] : [params: P & Params];
+
 /** Says one of the reports' own texts. */
-export type Say = (name: string, params?: Params) => string;
+export type Say = <Name extends ReportText>(name: Name, ...given: Given<ReportsParams[`reports.${Name}`]>) => string;
 
 /** The reports' own texts in one language. */
-export function sayer(locale: Locale): Say {
-  return (name, params = {}) => say(`reports.${name}`, params, locale);
+export function sayer({ say }: ReportsSpeech): Say {
+  const sayAny = say as (code: string, params?: Params) => string;
+  return (name, ...[params]) => sayAny(`reports.${name}`, params);
 }
 
 /**
@@ -38,12 +53,13 @@ export function sayer(locale: Locale): Say {
  * @returns the document
  */
 export function framed(title: string, frame: ReportFrame, blocks: readonly Block[]): Document {
-  const locale = frame.locale ?? 'zh';
+  const { speech } = frame;
+  const { locale } = speech;
   return {
     title,
     ...(frame.subtitle === undefined ? {} : { subtitle: frame.subtitle }),
     locale,
-    meta: [{ label: sayer(locale)('meta.asOf'), value: dayText(frame.asOf, locale) }, ...(frame.meta ?? [])],
+    meta: [{ label: sayer(speech)('meta.asOf'), value: dayText(frame.asOf, locale) }, ...(frame.meta ?? [])],
     watermark: frame.watermark ?? null,
     blocks,
     ...(frame.official === undefined ? {} : { official: frame.official }),
@@ -54,11 +70,11 @@ export function framed(title: string, frame: ReportFrame, blocks: readonly Block
 /**
  * The watermark for documents that rest on invented policy.
  *
- * @param locale - the language; Chinese unless given
+ * @param speech - the speech of the document, or whatever else names its language
  * @returns the text
  */
-export function exampleWatermark(locale: Locale = 'zh'): string {
-  return sayer(locale)('watermark.example');
+export function exampleWatermark({ locale }: { readonly locale: Locale }): string {
+  return say('reports.watermark.example', {}, locale);
 }
 
 /** The distinct values of some rows, in the order of their code units. */

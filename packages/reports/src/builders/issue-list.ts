@@ -1,5 +1,4 @@
 import type { Issue } from '@huiqi/kernel';
-import { sayIssue } from '@huiqi/messages';
 import type { Block, Document, Table } from '../document.ts';
 import { distinct, framed, type ReportFrame, sayer } from './frame.ts';
 
@@ -34,11 +33,10 @@ export interface LedgerCount {
  * @param counts - what each ledger gave
  * @param frame - the day, the language, the basis
  * @returns the document
- * @throws {@link CallerError} `messages.unknown` when a finding has a code without words
  */
 export function issueList(issues: readonly IssueLine[], counts: readonly LedgerCount[], frame: ReportFrame): Document {
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const t = sayer(speech);
   const of = (severity: Issue['severity'], file?: string): readonly IssueLine[] =>
     issues.filter((one) => one.severity === severity && (file === undefined || one.file === file));
   const table = (caption: string, lines: readonly IssueLine[]): Table => ({
@@ -57,7 +55,7 @@ export function issueList(issues: readonly IssueLine[], counts: readonly LedgerC
       row: one.row === null ? null : String(one.row),
       column: one.column,
       value: one.value,
-      ...sayIssue(one, locale),
+      ...speech.sayIssue(one),
     })),
   });
   const files = distinct([...counts, ...issues], (one) => one.file);
@@ -68,7 +66,7 @@ export function issueList(issues: readonly IssueLine[], counts: readonly LedgerC
       caption: t('issues.counts'),
       columns: [
         { key: 'file', title: t('issues.file') },
-        ...['accepted', 'rejected', 'error', 'warning', 'notice'].map((key) => ({
+        ...(['accepted', 'rejected', 'error', 'warning', 'notice'] as const).map((key) => ({
           key,
           title: t(`issues.${key}`),
           align: 'right' as const,

@@ -54,16 +54,18 @@ const kindWords = {
  * @returns the document
  * @example
  * ```ts
+ * import { speech } from '@huiqi/messages';
  * import { ladderChart, toMarkdown } from '@huiqi/reports';
+ * import { reportsZh } from '@huiqi/reports/words/zh';
  *
  * const line = { level: 'county', levelName: '县（区）级', state: 'open', facts: ['每年评选'], source: '示例办法' } as const;
  * const lines = [{ ...line, id: 'a', name: '示例区质量奖' }, { ...line, id: 'b', name: '示例市质量奖', level: 'city' as const, levelName: '市级' }];
  * const links = [{ from: 'a', to: 'b', kind: 'requires', years: 3, source: '示例办法' }] as const;
- * toMarkdown(ladderChart(lines, links, { asOf: '2026-11-22' })).includes('申报示例市质量奖须先获示例区质量奖满3年'); // => true
+ * toMarkdown(ladderChart(lines, links, { speech: speech('zh', reportsZh), asOf: '2026-11-22' })).includes('申报示例市质量奖须先获示例区质量奖满3年'); // => true
  * ```
  */
 export function ladderChart(lines: readonly LadderLine[], links: readonly LadderLink[], frame: ReportFrame): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const sorted = ordered(lines, (line) => line.id);
   const nameOf = (id: string): string => lines.find((line) => line.id === id)?.name ?? id;
   const said = links.map((link) => {

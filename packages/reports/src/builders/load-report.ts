@@ -57,7 +57,7 @@ export function loadReport(
   },
   frame: ReportFrame,
 ): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const { overall, groups, findings, curve = [] } = input;
   const { officers, total, least, most, spread } = overall;
   const widest = overall.histogram.reduce((height, line) => Math.max(height, line.officers), 1);

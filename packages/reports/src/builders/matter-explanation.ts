@@ -3,6 +3,7 @@ import {
   type ExplanationLine,
   explainDetermination,
   type Labels,
+  type MessagesSpeech,
   premisesOf,
   sayCitation,
   sayStep,
@@ -31,19 +32,19 @@ export interface MatterSubject<T> {
  * @param about - the case and its words
  * @param frame - the day, the language, the basis
  * @returns the document
- * @throws {@link CallerError} `messages.unknown` when a caution or issue has a code without words
  */
 export function matterExplanation<T>(
   determination: Determination<T>,
   about: MatterSubject<T>,
-  frame: ReportFrame,
+  frame: ReportFrame & { readonly speech: MessagesSpeech },
 ): Document {
-  const locale = frame.locale ?? 'zh';
+  const { speech } = frame;
+  const { locale } = speech;
   const { labels = {}, describe } = about;
-  const t = sayer(locale);
+  const t = sayer(speech);
   const lines = explainDetermination(determination, {
+    speech,
     labels,
-    locale,
     ...(describe === undefined ? {} : { describe }),
   });
   const of = (...kinds: readonly ExplanationLine['kind'][]): readonly ExplanationLine[] =>
@@ -68,7 +69,7 @@ export function matterExplanation<T>(
     );
   }
   if (determination.steps !== undefined)
-    blocks.push({ kind: 'heading', level: 1, text: t('case.steps') }, steps(determination, labels, t, locale));
+    blocks.push({ kind: 'heading', level: 1, text: t('case.steps') }, steps(determination, labels, t, speech));
   const packs = determination.basis.packs;
   if (packs.length > 0) {
     const entries = packs.map((pack) => ({ term: `${pack.id} ${pack.version}`, content: pack.digest }));
@@ -80,7 +81,7 @@ export function matterExplanation<T>(
     {
       ...frame,
       meta: [...(frame.meta ?? []), ...of('basis').map((line) => ({ label: t('meta.basis'), value: line.text }))],
-      watermark: frame.watermark ?? (example ? exampleWatermark(locale) : null),
+      watermark: frame.watermark ?? (example ? exampleWatermark(speech) : null),
     },
     blocks,
   );
@@ -103,7 +104,7 @@ function sourceText(citation: Citation, t: Say, locale: 'zh' | 'en'): string {
   return `${sayCitation(citation, locale)}${t('open')}${t(`evidence.${citation.evidence}`)}${t('close')}${link}`;
 }
 
-function steps<T>(determination: Determination<T>, labels: Labels, t: Say, locale: 'zh' | 'en'): Block {
+function steps<T>(determination: Determination<T>, labels: Labels, t: Say, speech: MessagesSpeech): Block {
   const list = determination.steps ?? [];
   const premises = premisesOf(list);
   return {
@@ -119,9 +120,9 @@ function steps<T>(determination: Determination<T>, labels: Labels, t: Say, local
       const citation = step.source === undefined ? undefined : determination.citations[step.source];
       return {
         number: String(index + 1),
-        text: sayStep(step, labels, locale),
+        text: sayStep(step, speech, labels),
         from: (premises[index] ?? []).map((place) => String(place + 1)).join(t('comma')),
-        source: citation === undefined ? null : sayCitation(citation, locale),
+        source: citation === undefined ? null : sayCitation(citation, speech.locale),
       };
     }),
   };

@@ -39,7 +39,7 @@ export interface Board {
  * @returns the document
  */
 export function noticeBoard(board: Board, frame: ReportFrame): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const people = (title: string, caption: string, some: readonly BoardPerson[]): readonly Block[] => [
     { kind: 'heading', level: 1, text: title },
     tableOf(

@@ -22,7 +22,7 @@ export function officerExplanation(
   names: PairingNames,
   frame: ReportFrame,
 ): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const { officerId, worth } = about;
   const whole = names.whole ?? t('choice.whole');
   const { load = 0, capacity = 0, cost = 0 } = pairing.loads.find((one) => one.officerId === officerId) ?? {};

@@ -1,4 +1,3 @@
-import { say } from '@huiqi/messages';
 import type { Alternative, Candidate, PairExplanation } from '@huiqi/pairing';
 import type { Block, Document, Line, Table } from '../document.ts';
 import { officersText, officerText, type PairingNames, pairReason } from '../lines/pairing-names.ts';
@@ -30,7 +29,7 @@ export function pairExplanation(
   names: PairingNames,
   frame: ReportFrame,
 ): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const { officers, needed, candidates, excluded, unserved } = explained;
   const whole = names.whole ?? t('choice.whole');
   const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
@@ -87,7 +86,7 @@ function termTable({ officerId, terms, cost }: Candidate, names: PairingNames, t
       ['cost', t('choice.cost'), 'right'],
     ],
     terms.map((term) => ({
-      term: say(`pairing.term.${term.term}`, {}, names.locale),
+      term: names.speech.say(`pairing.term.${term.term}`),
       what: pairReason(term, names),
       points: term.points === null ? t('choice.forbidden') : String(term.points),
       weight: String(term.weight),
@@ -114,7 +113,7 @@ function othersTable(others: readonly Alternative[], names: PairingNames, t: Say
       cost: String(one.cost),
       price: String(one.price),
       terms:
-        one.witness === undefined ? dearTerms(one, names, t) : say(one.witness.code, { ...one.witness }, names.locale),
+        one.witness === undefined ? dearTerms(one, names, t) : names.speech.say(one.witness.code, { ...one.witness }),
       moves: movesText(one, t),
     })),
   );

@@ -58,7 +58,7 @@ export function pairingList(
   },
   frame: ReportFrame,
 ): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const pairs = ordered(
     input.pairs,
     (pair) => pair.enterpriseId,

@@ -39,7 +39,7 @@ export interface ScoreLine {
  * @returns the document
  */
 export function scoreNotice(quarter: string, scores: readonly ScoreLine[], frame: ReportFrame): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const groups = [...new Set(scores.map(({ group }) => group))];
   const blocks: Block[] = [
     { kind: 'paragraph', content: t('score.summary', { quarter, units: scores.length, groups: groups.length }) },

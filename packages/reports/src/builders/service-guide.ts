@@ -37,7 +37,7 @@ export interface ServiceItem {
  * @returns the document
  */
 export function serviceGuide(items: readonly ServiceItem[], frame: ReportFrame): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const categories = [...new Set(items.map(({ category }) => category))];
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: t('service.list') },

@@ -1,8 +1,7 @@
 import { type Exact, figure, formatFigure, type TargetProgress } from '@huiqi/figures';
 import type { Issue } from '@huiqi/kernel';
-import { type Locale, sayIssue } from '@huiqi/messages';
 import type { Bar, Block, Chart, Document, TableRow } from '../document.ts';
-import { framed, type ReportFrame, type Say, sayer } from './frame.ts';
+import { framed, type ReportFrame, type ReportsSpeech, type Say, sayer } from './frame.ts';
 
 /** One target. */
 export interface TargetLine {
@@ -26,8 +25,8 @@ export interface TargetLine {
  * @returns the document
  */
 export function targetTable(targets: readonly TargetLine[], frame: ReportFrame): Document {
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const t = sayer(speech);
   const measured = targets.flatMap(({ title, progress }) => (progress === null ? [] : [{ title, progress }]));
   const done = measured.filter(({ progress }) => progress.remaining === 0).length;
   const behind = measured.filter(({ progress }) => stateOf(progress) === 'behind').length;
@@ -67,7 +66,7 @@ export function targetTable(targets: readonly TargetLine[], frame: ReportFrame):
       rows: targets.map(({ id, title, progress }) => ({ id, title, ...progressCells(progress, t) })),
     },
   ];
-  const found = targets.flatMap(({ title, issues = [] }) => issues.map((one) => ({ title, ...sayIssue(one, locale) })));
+  const found = targets.flatMap(({ title, issues = [] }) => issues.map((one) => ({ title, ...speech.sayIssue(one) })));
   for (const { title, text } of found) {
     blocks.push({ kind: 'note', tone: 'caution', content: `${title}${t('colon')}${text}` });
   }
@@ -79,11 +78,11 @@ export function targetTable(targets: readonly TargetLine[], frame: ReportFrame):
  *
  * @zh 目标进度图
  * @param targets - the targets, in the order of the plan
- * @param locale - the language; Chinese unless given
+ * @param speech - the words
  * @returns the chart
  */
-export function targetChart(targets: readonly TargetLine[], locale: Locale = 'zh'): Chart {
-  const t = sayer(locale);
+export function targetChart(targets: readonly TargetLine[], speech: ReportsSpeech): Chart {
+  const t = sayer(speech);
   const measured = targets.flatMap(({ title, progress }) => (progress === null ? [] : [{ title, progress }]));
   return {
     kind: 'chart',

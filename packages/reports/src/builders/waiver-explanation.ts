@@ -1,9 +1,9 @@
 import type { AssessedLine, WaiverAssessment } from '@huiqi/fees';
 import { type Determination, type Fen, formatYuan } from '@huiqi/kernel';
-import { sayReason } from '@huiqi/messages';
+import { type MessagesSpeech, sayReason } from '@huiqi/messages';
 import type { Document, Table } from '../document.ts';
 import { assessedLines, type WaiverSubject } from '../lines/waiver-lines.ts';
-import { type ReportFrame, sayer, tableOf } from './frame.ts';
+import { type ReportFrame, type ReportsSpeech, sayer, tableOf } from './frame.ts';
 import { type MatterSubject, matterExplanation } from './matter-explanation.ts';
 
 /**
@@ -18,25 +18,26 @@ import { type MatterSubject, matterExplanation } from './matter-explanation.ts';
  */
 export function waiverExplanation(
   answer: Determination<WaiverAssessment>,
-  about: Omit<WaiverSubject, 'enterprise' | 'group' | 'locale'> & MatterSubject<WaiverAssessment>,
-  frame: ReportFrame,
+  about: Omit<WaiverSubject, 'enterprise' | 'group' | 'speech'> & MatterSubject<WaiverAssessment>,
+  frame: ReportFrame & { readonly speech: MessagesSpeech },
 ): Document {
-  const { locale = 'zh' } = frame;
+  const { speech } = frame;
   const lines = assessedLines(answer);
-  const refused = refusedTable(lines, about, locale);
+  const refused = refusedTable(lines, about, speech);
   const { blocks, ...document } = matterExplanation(answer, about, frame);
-  const tables = [lineTable(lines, about, locale), ...(refused.rows.length === 0 ? [] : [refused])];
+  const tables = [lineTable(lines, about, speech), ...(refused.rows.length === 0 ? [] : [refused])];
   return { ...document, blocks: [...blocks.slice(0, 1), ...tables, ...blocks.slice(1)] };
 }
 
 type About = Pick<WaiverSubject, 'order' | 'itemName' | 'labels'>;
 
-function lineTable(lines: readonly AssessedLine[], about: About, locale: 'zh' | 'en'): Table {
-  const t = sayer(locale);
+function lineTable(lines: readonly AssessedLine[], about: About, speech: ReportsSpeech): Table {
+  const t = sayer(speech);
   const { order, itemName = (item: string) => item, labels = {} } = about;
   const services = labels.facts?.['line.service']?.values ?? {};
   const amount = (fen: Fen): string => formatYuan(fen, { grouped: true });
-  const money = (key: string) => [key, t(`order.${key}`), 'right', t('unit.yuan')] as const;
+  const money = (key: 'charged' | 'statutory' | 'policy' | 'payable') =>
+    [key, t(`order.${key}`), 'right', t('unit.yuan')] as const;
   return tableOf(
     t('order.lines'),
     [
@@ -51,7 +52,11 @@ function lineTable(lines: readonly AssessedLine[], about: About, locale: 'zh' | 
     ],
     order.lines.map(({ item, service }, index) => {
       const line = lines.find((one) => one.line === index);
-      const named = { line: String(index + 1), item: itemName(item), service: services[service]?.[locale] ?? service };
+      const named = {
+        line: String(index + 1),
+        item: itemName(item),
+        service: services[service]?.[speech.locale] ?? service,
+      };
       if (line === undefined) return { ...named, rules: t('order.pending') };
       const open = line.undecided.some((rule) => rule.matters) ? [t('order.open')] : [];
       return {
@@ -66,8 +71,12 @@ function lineTable(lines: readonly AssessedLine[], about: About, locale: 'zh' | 
   );
 }
 
-function refusedTable(lines: readonly AssessedLine[], { labels = {} }: About, locale: 'zh' | 'en'): Table {
-  const t = sayer(locale);
+function refusedTable(
+  lines: readonly AssessedLine[],
+  { labels = {} }: About,
+  speech: ReportsSpeech & MessagesSpeech,
+): Table {
+  const t = sayer(speech);
   return tableOf(
     t('order.refused'),
     [
@@ -79,7 +88,7 @@ function refusedTable(lines: readonly AssessedLine[], { labels = {} }: About, lo
       refused.map(({ title, grounds }) => ({
         line: String(line + 1),
         rule: title,
-        grounds: grounds.map((ground) => sayReason(ground, labels, locale)).join(t('semicolon')),
+        grounds: grounds.map((ground) => sayReason(ground, speech, labels)).join(t('semicolon')),
       })),
     ),
   );

@@ -54,10 +54,12 @@ const bases = ['statutory', 'policy'] as const;
  * @returns the document
  * @example
  * ```ts
+ * import { speech } from '@huiqi/messages';
  * import { toTables, waiverSummary } from '@huiqi/reports';
+ * import { reportsZh } from '@huiqi/reports/words/zh';
  *
  * const line = { id: 'L1', enterpriseId: 'E1', enterprise: '示例企业', item: '汽车衡检定', policy: '财税〔2017〕20号' } as const;
- * const summary = waiverSummary([{ ...line, basis: 'statutory', listFen: 150000, waivedFen: 150000 }], [], { asOf: '2026-11-22' });
+ * const summary = waiverSummary([{ ...line, basis: 'statutory', listFen: 150000, waivedFen: 150000 }], [], { speech: speech('zh', reportsZh), asOf: '2026-11-22' });
  * toTables(summary)[0]?.rows[0]; // => ['财税〔2017〕20号', '汽车衡检定', '1', '1', '1,500.00', '1,500.00']
  * ```
  */
@@ -66,7 +68,7 @@ export function waiverSummary(
   pending: readonly PendingLine[],
   frame: ReportFrame,
 ): Document {
-  const t = sayer(frame.locale ?? 'zh');
+  const t = sayer(frame.speech);
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: t('overall') },
     {

@@ -1,6 +1,6 @@
 import { compare, type Figure, formatFigure, growth, pace } from '@huiqi/figures';
 import type { Issue } from '@huiqi/kernel';
-import { type Locale, sayIssue } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type { Block, Document, Line, TableRow } from '../document.ts';
 import { framed, type ReportFrame, sayer, tableOf } from './frame.ts';
 
@@ -41,8 +41,9 @@ export function yearlyReport(
   after: { readonly problems: readonly Line[]; readonly plans: readonly Line[] },
   frame: ReportFrame,
 ): Document {
-  const locale = frame.locale ?? 'zh';
-  const t = sayer(locale);
+  const { speech } = frame;
+  const { locale } = speech;
+  const t = sayer(speech);
   const read = figures.map((one) => readFigure(one, locale));
   const listed = (title: string, items: readonly Line[]): readonly Block[] =>
     items.length === 0
@@ -69,7 +70,7 @@ export function yearlyReport(
         (one): Block => ({
           kind: 'note',
           tone: 'caution',
-          content: `${now.label}${t('colon')}${sayIssue(one, locale).text}`,
+          content: `${now.label}${t('colon')}${speech.sayIssue(one).text}`,
         }),
       ),
     ),

@@ -1,7 +1,7 @@
 import { printable } from '@huiqi/kernel';
-import { say } from '@huiqi/messages';
 import { AlignmentType, type Table as DocxTable, ImageRun, Paragraph, type Textbox } from 'docx';
 import type { Block, Chart, Heading, ListItem } from '../document.ts';
+import { say } from '../document-words.ts';
 import { chartTable } from '../render/chart-table.ts';
 import { headingNumbers } from '../render/heading-numbers.ts';
 import { ladderTable } from '../render/ladder-table.ts';
@@ -59,7 +59,10 @@ function partsOf(
         bar: textBar(bar.share, 16, bar.mark ?? null),
         text: bar.text,
       }));
-      const columns = ['label', 'bar', 'text'].map((key) => ({ key, title: say(`reports.bars.${key}`, {}, locale) }));
+      const columns = (['label', 'bar', 'text'] as const).map((key) => ({
+        key,
+        title: say(`reports.bars.${key}`, {}, locale),
+      }));
       return tableParts({ kind: 'table', caption: block.caption, columns, rows }, setting);
     }
     case 'list':

@@ -1,4 +1,4 @@
-import { dayText, say } from '@huiqi/messages';
+import { dayText } from '@huiqi/messages';
 import {
   AlignmentType,
   BorderStyle,
@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Attachment, OfficialParts } from '../document.ts';
+import { say } from '../document-words.ts';
 import type { Part } from './blocks.ts';
 import { page, size } from './page.ts';
 import { StillTextbox } from './still-textbox.ts';

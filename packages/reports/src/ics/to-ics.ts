@@ -1,7 +1,6 @@
 import type { Alarm, AlarmedItem, Alarms } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
-import type { Locale } from '@huiqi/messages';
 import ical, {
   escape as escaped,
   ICalAlarmType,
@@ -11,7 +10,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { alarmText } from '../builders/alarm-text.ts';
-import { sayer } from '../builders/frame.ts';
+import type { ReportsSpeech } from '../builders/frame.ts';
 import { momentOf, stampOf, wholeDay } from './ics-moment.ts';
 import { alarmsLast, icsText } from './ics-text.ts';
 import { icsWords } from './ics-words.ts';
@@ -41,8 +40,8 @@ export interface IcsOptions {
   readonly stamp: string;
   /** The name that calendars show. */
   readonly name: string;
-  /** The language; Chinese unless given. */
-  readonly locale?: Locale;
+  /** The language, with the words of the reports and of the calendar's cautions. */
+  readonly speech: ReportsSpeech;
   /** The time of day in China at which alarms ring, `HH:MM`; `09:00` unless given. */
   readonly ringAt?: string;
   /** A role, by its Chinese name: the alarms that tell it ring, instead of those of whoever sees to the item. */
@@ -70,30 +69,31 @@ export interface IcsFile {
  * @param alarms - the plan, narrowed to one recipient by `alarmsOf` where it is for one
  * @param options - moment, name, and what the issue before said
  * @returns the file and what to keep for the next issue
- * @throws {@link CallerError} `reports.ics.stamp` when the moment has another form, `reports.ics.time` for a time of day that is none,
- * `messages.unknown` for a caution without words
+ * @throws {@link CallerError} `reports.ics.stamp` when the moment has another form, `reports.ics.time` for a time of day that is none
  * @see RFC 5545
  * @example
  * ```ts
  * import { alarmsFor } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
+ * import { speech } from '@huiqi/messages';
  * import { toIcs } from '@huiqi/reports/ics';
+ * import { reportsZh } from '@huiqi/reports/words/zh';
  *
  * const item = { duty: 'demo', title: '年度报告', enterprise: 'E1', officer: null, round: '2026', opens: '2026-01-01', due: '2026-06-30', ends: '2026-06-30', at: null, done: null } as const;
  * const plan = alarmsFor([item], { leads: [{ amount: 1, unit: 'month' }] }, calendarAsKnown({ id: 'demo', notices: [] }, '2026-05-01'), '2026-05-01');
- * const { text } = toIcs(plan, { stamp: '2026-05-01T01:00:00Z', name: '示例提醒' });
+ * const { text } = toIcs(plan, { speech: speech('zh', reportsZh), stamp: '2026-05-01T01:00:00Z', name: '示例提醒' });
  * text.includes('DTSTART;VALUE=DATE:20260630\r\n'); // => true
  * text.includes('TRIGGER;VALUE=DATE-TIME:20260530T010000Z\r\n'); // => true
  * ```
  */
 export function toIcs(alarms: Alarms, options: IcsOptions): IcsFile {
-  const { stamp, name, locale = 'zh', ringAt = '09:00', role = null, before = {} } = options;
+  const { stamp, name, speech, ringAt = '09:00', role = null, before = {} } = options;
   const made = stampOf(stamp);
   const calendar = ical({
     // The library writes the name as it is given.
     name: escaped(icsText(name), false),
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'huiqi', product: 'alarms', language: locale.toUpperCase() },
+    prodId: { company: 'huiqi', product: 'alarms', language: speech.locale.toUpperCase() },
   });
   const ofItem = new Map<string, Alarm[]>(alarms.items.map(({ id }) => [id, []]));
   for (const alarm of alarms.alarms) {
@@ -102,7 +102,7 @@ export function toIcs(alarms: Alarms, options: IcsOptions): IcsFile {
   }
   const revisions: Record<string, IcsRevision> = {};
   for (const item of alarms.items) {
-    const entry = entryOf(item, ofItem.get(item.id) ?? [], locale, ringAt);
+    const entry = entryOf(item, ofItem.get(item.id) ?? [], speech, ringAt);
     const revision = revisionOf(entry, before[item.id] ?? null);
     revisions[item.id] = revision;
     write(calendar, item.id, entry, revision.sequence, made);
@@ -130,16 +130,16 @@ interface Entry {
   readonly rings: readonly { readonly id: string; readonly moment: string; readonly text: string }[];
 }
 
-function entryOf(item: AlarmedItem, alarms: readonly Alarm[], locale: Locale, ringAt: string): Entry {
+function entryOf(item: AlarmedItem, alarms: readonly Alarm[], speech: ReportsSpeech, ringAt: string): Entry {
   const { due, at, duty } = item;
   const cancelled = item.state === 'done' || item.state === 'late';
-  const { summary, check, description } = icsWords(item, locale);
+  const { summary, check, description } = icsWords(item, speech);
   const rings = alarms.map(({ id, day, level, kind }) => {
     const text = kind === 'check' ? check : summary;
     return {
       id,
       moment: momentOf(day, ringAt).toISOString(),
-      text: level === null ? text : sayer(locale)('ics.level', { level, title: text }),
+      text: level === null ? text : speech.say('reports.ics.level', { level, title: text }),
     };
   });
   return { duty, due, at, cancelled, summary, description, rings: cancelled ? [] : rings };

@@ -1,7 +1,8 @@
 import type { AwardAssessment } from '@huiqi/awards';
 import type { Citation, Determination } from '@huiqi/kernel';
-import { type Labels, type Locale, say, sayCitation, sayGround, sayMissing } from '@huiqi/messages';
+import { type Labels, type MessagesSpeech, sayCitation, sayGround, sayMissing } from '@huiqi/messages';
 import type { ImpliedLine } from '../builders/award-sheet.ts';
+import type { ReportsSpeech } from '../builders/frame.ts';
 
 /** Who was asked about, and what things are called. */
 export interface AwardSubject {
@@ -11,8 +12,8 @@ export interface AwardSubject {
   readonly award: string;
   /** What facts are called: `desk.labels`, or an engine's vocabulary. */
   readonly labels?: Labels;
-  /** The language; Chinese unless given. */
-  readonly locale?: Locale;
+  /** The language, with the words of the reports and of explanations. */
+  readonly speech: ReportsSpeech & MessagesSpeech;
 }
 
 /**
@@ -25,35 +26,33 @@ export interface AwardSubject {
  * @returns the line
  */
 export function awardLine(answer: Determination<AwardAssessment>, about: AwardSubject): ImpliedLine {
-  const { holder, award, labels = {}, locale = 'zh' } = about;
+  const { holder, award, labels = {}, speech } = about;
   const { citations } = answer;
-  const line = { holder, award, citation: citationsText(citations, locale) };
+  const line = { holder, award, citation: citationsText(citations, speech) };
   switch (answer.outcome) {
     case 'determined':
-      return { ...line, outcome: 'eligible', reasons: [say('reports.award.met', {}, locale)] };
+      return { ...line, outcome: 'eligible', reasons: [speech.say('reports.award.met')] };
     case 'undetermined':
-      return { ...line, outcome: 'open', reasons: answer.missing.map((fact) => sayMissing(fact, labels, locale)) };
+      return { ...line, outcome: 'open', reasons: answer.missing.map((fact) => sayMissing(fact, speech, labels)) };
     case 'not-applicable': {
       const sources = new Set(answer.grounds.map(({ source }) => source));
       const citation = citationsText(
         citations.filter((_, index) => sources.has(index)),
-        locale,
+        speech,
       );
-      const reasons = answer.grounds.map((ground) => sayGround(ground, labels, locale));
+      const reasons = answer.grounds.map((ground) => sayGround(ground, speech, labels));
       return { ...line, outcome: 'barred', reasons, citation };
     }
   }
 }
 
 /** Several citations in words, the articles of one document together. */
-function citationsText(citations: readonly Citation[], locale: Locale): string {
+function citationsText(citations: readonly Citation[], { locale, say }: ReportsSpeech): string {
   const articles = new Map<string, Set<string>>();
   for (const { article = '', ...rest } of citations) {
     const document = sayCitation(rest, locale);
     articles.set(document, (articles.get(document) ?? new Set()).add(article));
   }
-  const comma = say('reports.comma', {}, locale);
-  return [...articles]
-    .map(([document, own]) => document + [...own].join(comma))
-    .join(say('reports.semicolon', {}, locale));
+  const comma = say('reports.comma');
+  return [...articles].map(([document, own]) => document + [...own].join(comma)).join(say('reports.semicolon'));
 }

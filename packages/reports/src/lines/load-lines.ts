@@ -1,4 +1,3 @@
-import { say } from '@huiqi/messages';
 import type { Coverage, CoverageFinding, Fairness, RepairPoint } from '@huiqi/pairing';
 import { sayer } from '../builders/frame.ts';
 import type { CurveLine, SpreadLine } from '../builders/load-report.ts';
@@ -43,7 +42,7 @@ export function loadLines(
   readonly findings: readonly { readonly who: string; readonly what: string }[];
   readonly curve: readonly CurveLine[];
 } {
-  const t = sayer(names.locale ?? 'zh');
+  const t = sayer(names.speech);
   return {
     overall: fairness?.overall ?? nobody,
     groups: (fairness?.byDepartment ?? []).map(({ department, ...spread }) => ({
@@ -56,7 +55,7 @@ export function loadLines(
 }
 
 function whoOf({ enterpriseId, officerId }: CoverageFinding, names: PairingNames): string {
-  const t = sayer(names.locale ?? 'zh');
+  const t = sayer(names.speech);
   return [
     ...(enterpriseId === null ? [] : [`${names.enterprise(enterpriseId)}${t('open')}${enterpriseId}${t('close')}`]),
     ...(officerId === null ? [] : [officerText(officerId, names)]),
@@ -66,5 +65,5 @@ function whoOf({ enterpriseId, officerId }: CoverageFinding, names: PairingNames
 function whatOf({ code, params }: CoverageFinding, names: PairingNames): string {
   const { officers } = params;
   const named = Array.isArray(officers) ? { officers: officersText(officers.map(String), names) } : {};
-  return say(code, { ...params, ...named }, names.locale);
+  return names.speech.sayIssue({ code, params: { ...params, ...named } }).text;
 }

@@ -1,4 +1,3 @@
-import { say } from '@huiqi/messages';
 import type { Pairing, PairingDiff } from '@huiqi/pairing';
 import { sayer, tableOf } from '../builders/frame.ts';
 import type { LoadLine, PairLine, UnpairedLine } from '../builders/pairing-list.ts';
@@ -23,7 +22,7 @@ export function pairLines(
   readonly unpaired: readonly UnpairedLine[];
 } {
   if (pairing.status !== 'paired') return { pairs: [], loads: [], unpaired: [] };
-  const { officer = () => '***', locale = 'zh' } = names;
+  const { officer = () => '***', speech } = names;
   return {
     pairs: pairing.enterprises.flatMap(({ enterpriseId, officers }) =>
       officers.map(({ officerId, terms }) => ({
@@ -44,21 +43,21 @@ export function pairLines(
     unpaired: pairing.unserved.map(({ enterpriseId, code }) => ({
       enterpriseId,
       enterprise: names.enterprise(enterpriseId),
-      reasons: [say(code, {}, locale)],
+      reasons: [speech.sayIssue({ code, params: {} }).text],
     })),
   };
 }
 
 /** Why no pairing is possible; nothing where one is. */
-export function impossibleNote(pairing: Pairing, { locale = 'zh' }: PairingNames): readonly Block[] {
+export function impossibleNote(pairing: Pairing, { speech }: PairingNames): readonly Block[] {
   if (pairing.status === 'paired') return [];
   const { witness } = pairing;
-  return [{ kind: 'note', tone: 'caution', content: say(witness.code, { ...witness }, locale) }];
+  return [{ kind: 'note', tone: 'caution', content: speech.say(witness.code, { ...witness }) }];
 }
 
 /** The enterprises that got another officer than before, and why. @zh 换人的企业 */
 export function changeTable({ changed }: Pick<PairingDiff, 'changed'>, names: PairingNames): Table {
-  const t = sayer(names.locale ?? 'zh');
+  const t = sayer(names.speech);
   return tableOf(
     t('change.table'),
     [

@@ -1,5 +1,6 @@
-import { type Labels, type Locale, say, type Text } from '@huiqi/messages';
-import type { CostTerm } from '@huiqi/pairing';
+import type { Labels, Speech, Text } from '@huiqi/messages';
+import type { CostTerm, PairingParams } from '@huiqi/pairing';
+import type { ReportsParams } from '../codes.ts';
 
 /** What enterprises and officers are called in documents on pairing. @zh 结对文书用名 */
 export interface PairingNames {
@@ -15,8 +16,8 @@ export interface PairingNames {
   readonly labels?: Labels;
   /** Whose pairing it is, as in 全区总代价; 整体 unless given. */
   readonly whole?: string;
-  /** The language; Chinese unless given. */
-  readonly locale?: Locale;
+  /** The language, with the words of pairing and of the reports. */
+  readonly speech: Speech<PairingParams & ReportsParams>;
 }
 
 /**
@@ -27,16 +28,14 @@ export interface PairingNames {
  * @returns such as `O057（计量科 科长）`
  */
 export function officerText(officerId: string, names: PairingNames): string {
-  const { locale = 'zh' } = names;
+  const { say } = names.speech;
   const post = names.post(officerId);
-  return post === ''
-    ? officerId
-    : `${officerId}${say('reports.open', {}, locale)}${post}${say('reports.close', {}, locale)}`;
+  return post === '' ? officerId : `${officerId}${say('reports.open')}${post}${say('reports.close')}`;
 }
 
 /** Several officers as others may see them. */
 export function officersText(officerIds: readonly string[], names: PairingNames): string {
-  return officerIds.map((id) => officerText(id, names)).join(say('reports.comma', {}, names.locale));
+  return officerIds.map((id) => officerText(id, names)).join(names.speech.say('reports.comma'));
 }
 
 /**
@@ -47,11 +46,14 @@ export function officersText(officerIds: readonly string[], names: PairingNames)
  * @returns the reason in words
  */
 export function pairReason({ code, params }: Pick<CostTerm, 'code' | 'params'>, names: PairingNames): string {
-  const { ranks = {}, labels = {}, locale = 'zh' } = names;
+  const { ranks = {}, labels = {}, speech } = names;
   const sizes = labels.facts?.['enterprise.size']?.values ?? {};
   const worded = (name: string, texts: Readonly<Record<string, Text>>) => {
     const value = params[name];
-    return typeof value === 'string' && Object.hasOwn(texts, value) ? { [name]: texts[value]?.[locale] ?? value } : {};
+    return typeof value === 'string' && Object.hasOwn(texts, value)
+      ? { [name]: texts[value]?.[speech.locale] ?? value }
+      : {};
   };
-  return say(code, { ...params, ...worded('rank', ranks), ...worded('size', sizes) }, locale);
+  const named = { ...params, ...worded('rank', ranks), ...worded('size', sizes) };
+  return speech.sayIssue({ code, params: named }).text;
 }

@@ -1,6 +1,6 @@
 import type { AssessedLine, WaiverAssessment, WaiverOrder } from '@huiqi/fees';
 import type { Determination } from '@huiqi/kernel';
-import { type Labels, type Locale, sayCitation, sayMissing } from '@huiqi/messages';
+import { type Labels, type MessagesSpeech, sayCitation, sayMissing } from '@huiqi/messages';
 import type { PendingLine, WaiverLine } from '../builders/waiver-summary.ts';
 
 /** Whose order it was, and what things are called. */
@@ -15,8 +15,8 @@ export interface WaiverSubject {
   readonly labels?: Labels;
   /** The place and the size of the enterprise, where the summary shall tell them apart. */
   readonly group?: Pick<WaiverLine, 'place' | 'size'>;
-  /** The language; Chinese unless given. */
-  readonly locale?: Locale;
+  /** The language, with the words of explanations. */
+  readonly speech: MessagesSpeech;
 }
 
 /**
@@ -29,21 +29,23 @@ export interface WaiverSubject {
  * @returns the decided lines and those that wait for facts
  * @example
  * ```ts
+ * import { speech } from '@huiqi/messages';
+ * import { messagesZh } from '@huiqi/messages/words/zh';
  * import { waiverLines } from '@huiqi/reports';
  *
  * const order = { id: 'F1', enterpriseId: 'E1', acceptedOn: '2026-03-02', lines: [] } as const;
  * const answer = {
  *   outcome: 'undetermined', missing: [], citations: [], cautions: [], issues: [],
- *   basis: { decidedOn: '2026-03-02', knownOn: '2026-03-02', packs: [], calendar: null },
+ *   basis: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {}, packs: [] },
  * } as const;
- * waiverLines(answer, { order, enterprise: '示例企业' }); // => { lines: [], pending: [] }
+ * waiverLines(answer, { speech: speech('zh', messagesZh), order, enterprise: '示例企业' }); // => { lines: [], pending: [] }
  * ```
  */
 export function waiverLines(
   answer: Determination<WaiverAssessment>,
   about: WaiverSubject,
 ): { readonly lines: readonly WaiverLine[]; readonly pending: readonly PendingLine[] } {
-  const { order, enterprise, itemName = (item: string) => item, group = {}, locale = 'zh' } = about;
+  const { order, enterprise, itemName = (item: string) => item, group = {}, speech } = about;
   const lines = assessedLines(answer).flatMap((line) =>
     line.applied.map(({ source, basis, waived }): WaiverLine => {
       const citation = answer.citations[source];
@@ -52,7 +54,7 @@ export function waiverLines(
         enterpriseId: order.enterpriseId ?? '',
         enterprise,
         item: itemName(line.item),
-        policy: citation === undefined ? '' : sayCitation(citation, locale),
+        policy: citation === undefined ? '' : sayCitation(citation, speech.locale),
         basis,
         listFen: line.list,
         waivedFen: waived,
@@ -78,7 +80,7 @@ export function assessedLines(answer: Determination<WaiverAssessment>): readonly
 function questionsOf(
   answer: Determination<WaiverAssessment>,
   index: number,
-  { labels = {}, locale = 'zh' }: WaiverSubject,
+  { labels = {}, speech }: WaiverSubject,
 ): readonly string[] {
   if (answer.outcome !== 'undetermined') return [];
   const line = assessedLines(answer).find((one) => one.line === index);
@@ -86,5 +88,5 @@ function questionsOf(
     line?.undecided.filter((rule) => rule.matters).flatMap((rule) => rule.missing) ??
     answer.missing.filter(({ record }) => record === undefined || record[0] === index);
   // A rule names its facts without the line, which stands in the row already.
-  return [...new Set(missing.map(({ kind, name }) => sayMissing({ kind, name }, labels, locale)))];
+  return [...new Set(missing.map(({ kind, name }) => sayMissing({ kind, name }, speech, labels)))];
 }

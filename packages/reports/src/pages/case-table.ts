@@ -1,8 +1,9 @@
 import type { JsonValue } from '@huiqi/kernel';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type { Rule } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import type { Line, Table } from '../document.ts';
+import { say } from '../page-words.ts';
 import { argumentText, outcomeTitle } from './outcome-words.ts';
 import { colon, comma, factOf, type RuleWords, titleOf, valueText } from './rule-words.ts';
 
@@ -11,7 +12,7 @@ export function caseTable(rule: Rule, cases: readonly GoldenCase[], words: RuleW
   return {
     kind: 'table',
     caption: '',
-    columns: ['title', 'days', 'facts', 'outcome'].map((key) => ({
+    columns: (['title', 'days', 'facts', 'outcome'] as const).map((key) => ({
       key,
       title: say(`reports.page.case.${key}`, {}, words.locale),
     })),

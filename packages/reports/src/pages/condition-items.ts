@@ -1,6 +1,6 @@
-import { say } from '@huiqi/messages';
 import type { Comparison, Condition, FactSpec, Quantified, Term } from '@huiqi/rules';
 import type { ListItem } from '../document.ts';
+import { say } from '../page-words.ts';
 import { collectionOf, factOf, type RuleWords, titleOf } from './rule-words.ts';
 import { termWords, withinWords } from './term-words.ts';
 
@@ -44,14 +44,20 @@ function comparisonWords(condition: Comparison, words: RuleWords): string {
   const [word = 'eq', right] = Object.entries(condition).find(([key]) => key !== 'left') ?? [];
   const like = 'fact' in condition.left ? factOf(words, condition.left.fact) : null;
   const values = { left: termWords(condition.left, words), right: termWords(right as Term, words, like) };
-  return say(`reports.page.${kindOf(like, word)}.${word}`, values, words.locale);
+  return say(`reports.page.${wordOf(like, word as ComparisonWord)}`, values, words.locale);
 }
 
+type OrderWord = 'lt' | 'lte' | 'gt' | 'gte';
+type ComparisonWord = 'eq' | 'ne' | 'in' | OrderWord;
+
 /** Days are early or late, grades low or high, numbers small or large. */
-function kindOf(like: FactSpec | null, word: string): 'compare' | 'day' | 'grade' {
-  if (!['lt', 'lte', 'gt', 'gte'].includes(word)) return 'compare';
-  if (like?.type === 'day') return 'day';
-  return like?.order === undefined ? 'compare' : 'grade';
+function wordOf(
+  like: FactSpec | null,
+  word: ComparisonWord,
+): `compare.${ComparisonWord}` | `${'day' | 'grade'}.${OrderWord}` {
+  if (word === 'eq' || word === 'ne' || word === 'in') return `compare.${word}`;
+  if (like?.type === 'day') return `day.${word}`;
+  return like?.order === undefined ? `compare.${word}` : `grade.${word}`;
 }
 
 function nameOf({ some, every, none, count }: Quantified): string {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import { say } from '@huiqi/messages';
+import { say } from '../page-words.ts';
 import { comma, type RuleWords, semicolon, titleOf } from './rule-words.ts';
 import { lengthWords, rollWords, waysWords } from './term-words.ts';
 
@@ -42,7 +42,7 @@ const dayOfMonth = (value: JsonValue, { locale }: RuleWords): string =>
     : say('reports.page.dayOfMonth', { day: Number(value) }, locale);
 
 const weekday = (value: JsonValue, { locale }: RuleWords): string =>
-  say(`reports.page.weekday.${Number(value)}`, {}, locale);
+  say(`reports.page.weekday.${Number(value) as 1 | 2 | 3 | 4 | 5 | 6 | 7}`, {}, locale);
 
 const numbers: Say = (value, words) => {
   const count = (value as readonly JsonValue[]).map(String).join(comma(words.locale));
@@ -59,7 +59,7 @@ const workdays: Say = (value, words) => {
 const sayings: Readonly<Record<string, Readonly<Record<string, Say>>>> = {
   counting: { roll, openReadings: listed(roll), workdays },
   due: { counting: id },
-  restart: { moves: (value, { locale }) => say(`reports.page.moves.${value as string}`, {}, locale) },
+  restart: { moves: (value, { locale }) => say(`reports.page.moves.${value as 'anchor' | 'month'}`, {}, locale) },
   recur: {
     counting: id,
     every: length,
@@ -68,7 +68,7 @@ const sayings: Readonly<Record<string, Readonly<Record<string, Say>>>> = {
     yearly: listed(windowOf(monthDay)),
     monthly: listed(windowOf(dayOfMonth)),
     weekly: listed(windowOf(weekday)),
-    daily: (value, { locale }) => say(`reports.page.daily.${value as string}`, {}, locale),
+    daily: (value, { locale }) => say(`reports.page.daily.${value as 'day' | 'workday'}`, {}, locale),
     anchor: (value, words) => titleOf(words, value as string),
     early: length,
     opens: length,

@@ -1,8 +1,9 @@
 import type { JsonValue } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
-import { say, wordingOf, yuanText } from '@huiqi/messages';
+import { yuanText } from '@huiqi/messages';
 import type { Outcome, Term } from '@huiqi/rules';
 import type { ListItem } from '../document.ts';
+import { isNamed, say } from '../page-words.ts';
 import { dutyWords } from './duty-words.ts';
 import { colon, factOf, type RuleWords, semicolon, titleOf, valueText } from './rule-words.ts';
 import { lengthWords, spanWords, termWords } from './term-words.ts';
@@ -10,7 +11,7 @@ import { lengthWords, spanWords, termWords } from './term-words.ts';
 /** What follows from a rule, by the outcome's name; the name itself where it has no words. */
 export function outcomeTitle(outcome: string, { locale }: RuleWords): string {
   const word = `reports.page.outcome.${outcome}`;
-  return wordingOf(word) === null ? outcome : say(word, {}, locale);
+  return isNamed(word) ? say(word, {}, locale) : outcome;
 }
 
 /**
@@ -60,9 +61,7 @@ export function argumentText(outcome: string, argument: string, value: JsonValue
 }
 
 function argumentTitle(outcome: string, argument: string, words: RuleWords): string {
-  const own = [`reports.page.argument.${outcome}.${argument}`, `reports.page.argument.${argument}`].find(
-    (word) => wordingOf(word) !== null,
-  );
+  const own = [`reports.page.argument.${outcome}.${argument}`, `reports.page.argument.${argument}`].find(isNamed);
   return own === undefined ? titleOf(words, argument) : say(own, {}, words.locale);
 }
 
@@ -98,9 +97,7 @@ function valueIn(value: JsonValue, name: string, outcome: string, words: RuleWor
 /** A code by its words: those of its argument, those of the catalogue, or wherever the vocabulary lists it. */
 function codeWords(value: string, argument: string, { vocabulary, locale }: RuleWords): string {
   const code = value.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const word = [`reports.page.code.${argument}.${code}`, `reports.page.code.${code}`].find(
-    (one) => wordingOf(one) !== null,
-  );
+  const word = [`reports.page.code.${argument}.${code}`, `reports.page.code.${code}`].find(isNamed);
   if (word !== undefined) return say(word, {}, locale);
   const fields = Object.values(vocabulary.collections).flatMap(({ fields: inner }) => Object.values(inner));
   const spec = [...Object.values(vocabulary.facts), ...fields].find(({ values }) => Object.hasOwn(values ?? {}, value));

@@ -1,7 +1,8 @@
-import { dayText, say } from '@huiqi/messages';
+import { dayText } from '@huiqi/messages';
 import type { Pack, Rule } from '@huiqi/rules';
 import { exampleWatermark, tableOf } from '../builders/frame.ts';
 import type { Block, Definitions, Document, Heading, Line, Table } from '../document.ts';
+import { type PageHeading, say } from '../page-words.ts';
 import { caseTable } from './case-table.ts';
 import { type PageOptions, wordsFor } from './page-options.ts';
 import { parameterBlocks } from './parameter-blocks.ts';
@@ -31,14 +32,14 @@ import { documentInline, evidenceText, periodText, sourceLine, statusText } from
 export function packPage(pack: Pack, options: PageOptions): Document {
   const words = wordsFor(pack, options);
   const { locale } = words;
-  const heading = (key: string): Heading => ({ kind: 'heading', level: 1, text: title(key, words) });
+  const heading = (key: PageHeading): Heading => ({ kind: 'heading', level: 1, text: title(key, words) });
   const { parameters, facts, notFound = [] } = pack;
   return {
     title: pack.title[locale],
     subtitle: pack.title[locale === 'zh' ? 'en' : 'zh'],
     locale,
     meta: [],
-    watermark: pack.kind === 'example' ? exampleWatermark(locale) : null,
+    watermark: pack.kind === 'example' ? exampleWatermark(words) : null,
     numbered: false,
     blocks: [
       { kind: 'definitions', entries: packBasis(pack, options, words) },
@@ -59,17 +60,17 @@ export function packPage(pack: Pack, options: PageOptions): Document {
   };
 }
 
-function title(key: string, { locale }: RuleWords): string {
+function title(key: PageHeading, { locale }: RuleWords): string {
   return say(`reports.page.heading.${key}`, {}, locale);
 }
 
-function columnsOf(keys: readonly string[], words: RuleWords): readonly (readonly [string, string])[] {
+function columnsOf(keys: readonly PageHeading[], words: RuleWords): readonly (readonly [string, string])[] {
   return keys.map((key) => [key, title(key, words)] as const);
 }
 
 function packBasis(pack: Pack, { cases = [] }: PageOptions, words: RuleWords): Definitions['entries'] {
   const { locale } = words;
-  const entry = (key: string, content: Line) => ({ term: title(key, words), content });
+  const entry = (key: PageHeading, content: Line) => ({ term: title(key, words), content });
   const ids = new Set(pack.rules.map(({ id }) => id));
   const count = {
     rules: pack.rules.length,

@@ -1,7 +1,8 @@
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type { FactSpec, KeyMatch, Pack, Parameter, ParameterRow } from '@huiqi/rules';
 import { tableOf } from '../builders/frame.ts';
 import type { Block } from '../document.ts';
+import { say } from '../page-words.ts';
 import { comma, factOf, type RuleWords, titleOf, valueText } from './rule-words.ts';
 import { evidenceText, periodText, sourceLine } from './source-words.ts';
 
@@ -15,7 +16,7 @@ export function parameterBlocks(pack: Pack, parameter: Parameter, words: RuleWor
   const derived = derivedSpec(pack, parameter, words);
   const spec = derived ?? { type: parameter.type, title: { zh: parameter.title, en: parameter.title } };
   const keys = (parameter.keys ?? []).map((key) => specs.get(key)?.title[locale] ?? key).join(comma(locale));
-  const columns = ['match', 'value', 'period', 'source', 'evidence'].map(
+  const columns = (['match', 'value', 'period', 'source', 'evidence'] as const).map(
     (key) => [key, say(`reports.page.heading.${key}`, {}, locale)] as const,
   );
   return [

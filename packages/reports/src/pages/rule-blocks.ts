@@ -1,6 +1,6 @@
-import { say } from '@huiqi/messages';
 import type { Pack, Rule } from '@huiqi/rules';
 import type { Block, Definitions, Heading, Line } from '../document.ts';
+import { type PageHeading, say } from '../page-words.ts';
 import { conditionItems } from './condition-items.ts';
 import { outcomeItems } from './outcome-words.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -8,7 +8,10 @@ import { evidenceText, periodText, sourceLine } from './source-words.ts';
 
 /** What a rule rests on: its source, evidence, period, the day that chooses its text, its id. */
 export function ruleBasis(pack: Pack, rule: Rule, { vocabulary, locale }: RuleWords): Definitions['entries'] {
-  const entry = (key: string, content: Line) => ({ term: say(`reports.page.heading.${key}`, {}, locale), content });
+  const entry = (key: PageHeading, content: Line) => ({
+    term: say(`reports.page.heading.${key}`, {}, locale),
+    content,
+  });
   return [
     entry('source', sourceLine(pack, rule.source)),
     entry('evidence', evidenceText(rule.evidence, locale)),
@@ -31,7 +34,7 @@ export function ruleCaution({ documents }: Pack, { source, evidence }: Rule, { l
 /** To whom a rule applies, its conditions, what follows and what a reader should know, each under a heading. */
 export function ruleBlocks(rule: Rule, words: RuleWords, level: Heading['level']): readonly Block[] {
   const { locale } = words;
-  const heading = (key: string): Heading => ({
+  const heading = (key: PageHeading): Heading => ({
     kind: 'heading',
     level,
     text: say(`reports.page.heading.${key}`, {}, locale),

@@ -1,7 +1,7 @@
-import { say } from '@huiqi/messages';
 import type { Pack, Rule } from '@huiqi/rules';
 import { exampleWatermark, tableOf } from '../builders/frame.ts';
 import type { Block, Document, Line } from '../document.ts';
+import { type PageHeading, say } from '../page-words.ts';
 import { caseTable } from './case-table.ts';
 import { type PageOptions, wordsFor } from './page-options.ts';
 import { ruleBasis, ruleBlocks, ruleCaution } from './rule-blocks.ts';
@@ -38,7 +38,10 @@ export function rulePage(pack: Pack, rule: Rule, options: RulePageOptions): Docu
   const words = { ...wordsFor(pack, options), textDay: rule.textDay };
   const { locale } = words;
   const { pages, cases = [], worked = [] } = options;
-  const entry = (key: string, content: Line) => ({ term: say(`reports.page.heading.${key}`, {}, locale), content });
+  const entry = (key: PageHeading, content: Line) => ({
+    term: say(`reports.page.heading.${key}`, {}, locale),
+    content,
+  });
   const document = pack.documents[rule.source.document];
   const text = pack.title[locale];
   const unseen = say('reports.page.notSeen', {}, locale);
@@ -47,7 +50,7 @@ export function rulePage(pack: Pack, rule: Rule, options: RulePageOptions): Docu
     title: rule.title,
     locale,
     meta: [],
-    watermark: pack.kind === 'example' ? exampleWatermark(locale) : null,
+    watermark: pack.kind === 'example' ? exampleWatermark(words) : null,
     numbered: false,
     blocks: [
       ...ruleCaution(pack, rule, words),
@@ -75,7 +78,7 @@ export function rulePage(pack: Pack, rule: Rule, options: RulePageOptions): Docu
 function otherRules(pack: Pack, rule: Rule, { pages, locale = 'zh' }: PageOptions): readonly Block[] {
   const others = pack.rules.filter(({ group, id }) => group !== undefined && group === rule.group && id !== rule.id);
   if (others.length === 0) return [];
-  const title = (key: string): string => say(`reports.page.heading.${key}`, {}, locale);
+  const title = (key: PageHeading): string => say(`reports.page.heading.${key}`, {}, locale);
   const rows = others.map((other) => ({
     rule: pages === undefined ? other.title : { text: other.title, link: pages.rule(other.id) },
     source: sourceLine(pack, other.source),
@@ -85,7 +88,7 @@ function otherRules(pack: Pack, rule: Rule, { pages, locale = 'zh' }: PageOption
     { kind: 'heading', level: 1, text: title('others') },
     tableOf(
       '',
-      ['rule', 'source', 'period'].map((key) => [key, title(key)] as const),
+      (['rule', 'source', 'period'] as const).map((key) => [key, title(key)] as const),
       rows,
     ),
   ];

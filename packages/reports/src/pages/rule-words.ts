@@ -1,6 +1,7 @@
 import { isLocalDate, type JsonValue } from '@huiqi/kernel';
-import { dayText, type Locale, percentText, say, yuanText } from '@huiqi/messages';
+import { dayText, type Locale, percentText, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, Parameter, Vocabulary } from '@huiqi/rules';
+import { say } from '../page-words.ts';
 
 /**
  * What words about rules are put together from.

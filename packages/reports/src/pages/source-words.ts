@@ -1,7 +1,8 @@
 import type { Evidence, Period } from '@huiqi/kernel';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type { DocumentStatus, LegalDocument, Pack, Source } from '@huiqi/rules';
 import type { Inline, Line } from '../document.ts';
+import { say } from '../page-words.ts';
 
 /** A half-open period in words; null is not in force. */
 export function periodText(period: Period | null, locale: Locale): string {

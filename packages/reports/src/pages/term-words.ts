@@ -1,6 +1,6 @@
 import type { Span } from '@huiqi/kernel/days';
-import { say } from '@huiqi/messages';
 import type { FactSpec, Term } from '@huiqi/rules';
+import { say } from '../page-words.ts';
 import { comma, type RuleWords, semicolon, titleOf, valueText } from './rule-words.ts';
 
 /** How long a span is. */
@@ -42,7 +42,12 @@ function startWords({ from }: Span, { locale, vocabulary, textDay }: RuleWords):
 
 /** What happens when the last day is a day off. */
 export function rollWords(roll: NonNullable<Span['roll']>, { locale }: RuleWords): string {
-  const keys = { none: 'none', 'rest-day': 'restDay', 'statutory-holiday': 'statutoryHoliday', workday: 'workday' };
+  const keys = {
+    none: 'none',
+    'rest-day': 'restDay',
+    'statutory-holiday': 'statutoryHoliday',
+    workday: 'workday',
+  } as const;
   return say(`reports.page.roll.${keys[roll]}`, {}, locale);
 }
 

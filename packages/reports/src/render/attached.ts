@@ -1,5 +1,6 @@
-import { dayText, say } from '@huiqi/messages';
+import { dayText } from '@huiqi/messages';
 import type { Block, Document } from '../document.ts';
+import { say } from '../document-words.ts';
 import { headingNumbers } from './heading-numbers.ts';
 
 /** A block with the number of its heading, empty for other blocks. */

@@ -1,7 +1,7 @@
 import { formatExact } from '@huiqi/figures';
 import { printable } from '@huiqi/kernel';
 import { digestOfText } from '@huiqi/kernel/digest';
-import { type Locale, say } from '@huiqi/messages';
+import type { Locale } from '@huiqi/messages';
 import type {
   Bar,
   Bars,
@@ -15,6 +15,7 @@ import type {
   Table,
   TableColumn,
 } from '../document.ts';
+import { say } from '../document-words.ts';
 import { address } from './address.ts';
 import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';

@@ -1,7 +1,7 @@
 import { printable } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
-import { say } from '@huiqi/messages';
 import type { Bars, Block, Document, Inline, LadderDiagram, Line, ListItem, Table } from '../document.ts';
+import { say } from '../document-words.ts';
 import { address } from './address.ts';
 import { wholeBlocks } from './attached.ts';
 import { chartTable } from './chart-table.ts';

@@ -1,6 +1,7 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import type { Judgement } from '@huiqi/rules';
 import { type Question, questionsFor, withAnswer } from '../../src/index.ts';
+import { zh } from '../../src/words/zh.ts';
 import { answerTo, type Drawing, wrongAnswer } from './answers.ts';
 
 /** What an engine is asked with, as far as answers can change it. */
@@ -40,7 +41,7 @@ export function walk(ask: (given: Given) => Determination<unknown>, first: Given
     const end = (fault: string | null): Walked => ({ answer, given, asked: [...asked.keys()], fault });
     if (answer.outcome === 'not-applicable' && answer.grounds.length === 0) return end('a no without a ground');
     if (answer.outcome !== 'undetermined') return end(null);
-    const questions = questionsFor(answer, drawing.desk);
+    const questions = questionsFor(answer, drawing.desk, zh);
     const open = questions.filter((question) => question.answer !== 'none');
     const question = open[drawing.pick(Math.max(1, open.length))];
     if (question === undefined) return end(endFault(answer, questions));

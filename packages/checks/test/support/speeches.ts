@@ -1,0 +1,13 @@
+import { figuresEn } from '@huiqi/figures/words/en';
+import { figuresZh } from '@huiqi/figures/words/zh';
+import { ledgersEn } from '@huiqi/ledgers/words/en';
+import { ledgersZh } from '@huiqi/ledgers/words/zh';
+import { speech } from '@huiqi/messages';
+import { reportsEn } from '@huiqi/reports/words/en';
+import { reportsZh } from '@huiqi/reports/words/zh';
+import { en as enginesEn } from '@huiqi/sdk/words/en';
+import { zh as enginesZh } from '@huiqi/sdk/words/zh';
+
+/** All words that are published, as an application joins them. */
+export const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh);
+export const en = speech('en', enginesEn.words, figuresEn, ledgersEn, reportsEn);

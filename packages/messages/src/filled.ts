@@ -1,0 +1,62 @@
+import type { JsonValue, Params, Sentence } from '@huiqi/kernel';
+import { type Labels, labelled, labelOf, own, titleOf } from './labels.ts';
+import { formattedText, isList, valueText } from './value-text.ts';
+import type { Locale } from './words.ts';
+
+/** The words that the places are filled for, by their codes. */
+export interface Filling {
+  /** The language. */
+  readonly locale: Locale;
+  /** The words of each code. */
+  readonly words: Readonly<Record<string, string | readonly [text: string, todo: string]>>;
+}
+
+const place = /\{([A-Za-z]\w*)(?::(yuan|percent|day|title|name|as|said))?\}/g;
+
+/** What a code says, or asks the reader to do, with its places filled; null where there are no words for that. */
+export function filled(
+  speech: Filling,
+  code: string,
+  params: Params,
+  labels: Labels,
+  part: 'text' | 'todo' = 'text',
+): string | null {
+  const { locale } = speech;
+  const words = own(speech.words, code);
+  if (words === null) return null;
+  const template = typeof words === 'string' ? (part === 'text' ? words : undefined) : words[part === 'text' ? 0 : 1];
+  if (template === undefined) return null;
+  const text = (value: JsonValue, form: string | undefined): string => {
+    if (form === 'as')
+      return labelled(
+        value,
+        labelOf(labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale)),
+        locale,
+      );
+    if (form === 'said')
+      return (value as unknown as readonly Sentence[])
+        .map((one) => textOf(speech, one.code, one.params, labels))
+        .join(locale === 'zh' ? '；' : '; ');
+    if (form !== 'title' && form !== 'name') return formattedText(value, form, locale);
+    const titles = (isList(value) ? value : [value]).map((id) => {
+      const name = valueText(id, locale);
+      if (form === 'title') return titleOf(labels, name, locale);
+      const label = labelOf(labels, name);
+      return label === null ? '' : `${locale === 'zh' ? '' : ' '}“${label.title[locale]}”`;
+    });
+    return titles.join(locale === 'zh' ? '、' : ', ');
+  };
+  return template.replace(place, (whole, name: string, form: string | undefined) =>
+    Object.hasOwn(params, name) ? text(params[name] ?? null, form) : whole,
+  );
+}
+
+/** Whether the speech has words for a code. */
+export function hasWords(speech: Filling, code: string): boolean {
+  return own(speech.words, code) !== null;
+}
+
+/** What a code says, and the code itself where the speech has no words for it: what comes from an engine may be of any area. */
+export function textOf(speech: Filling, code: string, params: Params = {}, labels: Labels = {}): string {
+  return filled(speech, code, params, labels) ?? code;
+}

@@ -1,0 +1,82 @@
+import { CallerError, type Issue, type Params, type Words } from '@huiqi/kernel';
+import type { MessagesParams } from './codes.ts';
+import { type Filling, filled } from './filled.ts';
+import type { Labels } from './labels.ts';
+import type { Locale } from './words.ts';
+
+/** A finding in words. */
+export interface Said {
+  /** What is wrong. */
+  readonly text: string;
+  /** What the reader should do, or null where nothing is to be done. */
+  readonly todo: string | null;
+}
+
+/** What a code is given: its parameters where its words have places, then what ids are called. */
+type Arguments<P> = object extends P ? [params?: P & Params, labels?: Labels] : [params: P & Params, labels?: Labels];
+
+/** One language with the words of the areas that a program says. @zh 措辞（一种语言） */
+export interface Speech<P = object> {
+  /** The language. */
+  readonly locale: Locale;
+  /** The words of its areas. */
+  readonly words: Words<P>;
+  /**
+   * What a code says. `{name}` takes a parameter as it is, `{name:yuan}` fen as yuan, `{name:percent}` a ratio as per cent, `{name:day}` a
+   * day in words; lists are joined. `{name:title}` takes what an id is called, `{name:name}` the same in quotes and nothing where that is
+   * not known, `{name:as}` a value as the fact named by the parameter `about`, `fact` or `param` is written, `{name:said}` sentences. A
+   * place without a parameter stays visible.
+   *
+   * @throws {@link CallerError} `messages.unknown` when the areas have no such code
+   */
+  say<C extends keyof P & string>(this: void, code: C, ...given: Arguments<P[C]>): string;
+  /**
+   * A finding in words, with what the reader should do about it. One of an area that is not in the speech, or that was stored by another
+   * version, is told by its code, so that no finding is lost.
+   */
+  sayIssue(this: void, found: Pick<Issue, 'code' | 'params'>, labels?: Labels): Said;
+}
+
+/** The codes of several areas as one. */
+type Joined<Areas> = (Areas extends Words<infer P> ? (each: P) => void : never) extends (each: infer All) => void
+  ? All
+  : never;
+
+/**
+ * Joins the words of the areas that a program says, in one language. A page that says fees in Chinese ships nothing else.
+ *
+ * @zh 选用措辞
+ * @param locale - the language of the words
+ * @param areas - the words of each area
+ * @example
+ * ```ts
+ * import { kernelZh } from '@huiqi/kernel/words/zh';
+ * import { speech } from '@huiqi/messages';
+ *
+ * const { say, sayIssue } = speech('zh', kernelZh);
+ * say('date.unreal', { text: '2026-02-30' }); // => '“2026-02-30”这一天不存在'
+ * sayIssue({ code: 'date.unreal', params: { text: '2026-02-30' } }).todo; // => '请核对年、月、日'
+ * ```
+ */
+export function speech<const Areas extends readonly Words<never>[]>(
+  locale: Locale,
+  ...areas: Areas
+): Speech<Joined<Areas[number]>> {
+  const filling: Filling = { locale, words: Object.assign({}, ...areas) as Filling['words'] };
+  const say = (code: string, params: Params = {}, labels: Labels = {}): string => {
+    const text = filled(filling, code, params, labels);
+    if (text === null) throw new CallerError('messages.unknown', { code }, unknown);
+    return text;
+  };
+  const sayIssue = ({ code, params }: Pick<Issue, 'code' | 'params'>, labels: Labels = {}): Said => ({
+    text: filled(filling, code, params, labels) ?? code,
+    todo: filled(filling, code, params, labels, 'todo'),
+  });
+  return { ...filling, say, sayIssue } as unknown as Speech<Joined<Areas[number]>>;
+}
+
+const unknown =
+  'A code has no words in this speech: hand the words of its area to speech(). 代码没有对应的文字，请把其所属包的文字传给 speech()。';
+
+/** A speech that can explain: it has the words of this package. */
+export type MessagesSpeech = Speech<MessagesParams>;

@@ -1,0 +1,10 @@
+import type { Words } from '@huiqi/kernel';
+import type { SdkParams } from '../../codes.ts';
+
+/** The words of `@huiqi/sdk` in English. */
+export const deskEn: Words<SdkParams> = {
+  'bureau.shape': [
+    'the “{part}” that the bureau is to be opened with is missing or in another form',
+    'give `packs` as a list of packs and `calendar` as a working calendar such as cnCalendar',
+  ],
+};
