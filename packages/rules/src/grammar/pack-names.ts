@@ -32,3 +32,17 @@ export type NamesOf<Packs> = Packs extends { readonly [names]?: infer Known }
     ? PackNames
     : Extract<Known, PackNames>
   : PackNames;
+
+/** Where a type keeps the engines of a matter; no value holds it. */
+export declare const engines: unique symbol;
+
+/**
+ * Held against the engines whose words a matter was opened with: where one of them is asked that is not there, the call does not
+ * compile, and the error names the engine. What was compiled by hand may hold any; it is asked when it runs.
+ *
+ * @typeParam Engines - the engines of the matter
+ * @typeParam Asked - the engine that is asked
+ */
+export type Holds<Engines extends string, Asked extends string> = Asked extends Engines
+  ? unknown
+  : { readonly [Name in Asked as `工作台没有引擎 · the desk lacks the engine: ${Name}`]: true };

@@ -10,13 +10,17 @@ import {
 } from '@huiqi/kernel';
 import type { RuleBook } from '../compile/book.ts';
 import type { SlotValue } from '../compile/frame.ts';
+import type { engines, names, PackNames } from '../grammar/pack-names.ts';
 import type { MatterInput } from './matter-input.ts';
 import { requireBook } from './require-engine.ts';
 
 /**
  * One case opened on a rule book; derived facts are computed once for all its rules. Make one per subject and day.
+ *
+ * @typeParam Names - the names that its packs bring; any text unless they are known
+ * @typeParam Engines - the engines whose words it was opened with, likewise
  */
-export interface Matter {
+export interface Matter<out Names extends PackNames = PackNames, out Engines extends string = string> {
   /** The rules. */
   readonly book: RuleBook;
   /** What is known: facts, events and judgements that were given otherwise than their words say are left out. */
@@ -33,6 +37,10 @@ export interface Matter {
    * @internal
    */
   readonly findings: Issue[];
+  /** Names as types; no value holds it. */
+  readonly [names]?: Names;
+  /** Engines as types; no value holds it. */
+  readonly [engines]?: Engines;
 }
 
 /**
@@ -81,7 +89,10 @@ export interface MatterChange {
  * @param change - what would be otherwise
  * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` is no day
  */
-export function reopenMatter(matter: Matter, { facts, events, decidedOn }: MatterChange): Matter {
+export function reopenMatter<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines>,
+  { facts, events, decidedOn }: MatterChange,
+): Matter<Names, Engines> {
   const { book, input } = matter;
   if (decidedOn !== undefined) book.check.ownDay(decidedOn, 'decidedOn');
   const checked = facts === undefined ? null : book.check.facts(facts);
@@ -123,7 +134,11 @@ function over<T>(
  * @param issues - what every determination of the case carries
  * @internal
  */
-export function matterOf(book: RuleBook, input: MatterInput, issues: readonly Issue[]): Matter {
+export function matterOf<Names extends PackNames, Engines extends string>(
+  book: RuleBook,
+  input: MatterInput,
+  issues: readonly Issue[],
+): Matter<Names, Engines> {
   return { book, input, issues, basis: basisOf(book.packs, input), derived: [], findings: [] };
 }
 
