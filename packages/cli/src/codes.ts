@@ -180,7 +180,7 @@ export interface CliParams {
   'cli.test.summary': Places<'cases' | 'failed'>;
   'cli.new.id': Places<'id'>;
   'cli.new.exists': Places<'file'>;
-  'cli.new.done': Places<'file' | 'schema'>;
+  'cli.new.done': Places<'file' | 'cases' | 'schema'>;
   'cli.diff.rule.added': Places<'id'>;
   'cli.diff.rule.removed': Places<'id'>;
   'cli.diff.rule.changed': Places<'id'>;

@@ -239,7 +239,7 @@ describe('huiqi pack new', () => {
     expect(readFileSync(schema, 'utf8')).toContain('我的');
     expect(await made('--force')).toMatchObject({ code: 0 });
     expect(await made()).toMatchObject({ code: 2 });
-    expect(await call(['pack', 'new', 'cn.other', '--out', folder])).toMatchObject({ code: 0 });
-    expect(await call(['pack', 'new', 'cn.third', '--out', join(folder, 'cn-trial.json')])).toMatchObject({ code: 2 });
+    expect(await call(['pack', 'new', 'cn.other', '--out', join(folder, 'other')])).toMatchObject({ code: 0 });
+    expect(await call(['pack', 'new', 'cn.third', '--out', join(folder, 'pack.json')])).toMatchObject({ code: 2 });
   });
 });

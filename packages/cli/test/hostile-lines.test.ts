@@ -193,7 +193,7 @@ describe('hostile lines of other inputs', () => {
     const folder = scratch();
     const { code } = await call(['pack', 'new', 'cn.trial', '--out', folder]);
     expect(code).toBe(0);
-    const pack = `${folder}/cn-trial.json`;
+    const pack = `${folder}/pack.json`;
     const lines = [withFact({}, nested(2000, '[', ']')), JSON.stringify({ id: 'good', ...matter })].join('\n');
     const file = fileIn(folder, 'population.jsonl', lines);
     const called = await call(['pack', 'diff', pack, pack, '--population', file, ...days]);

@@ -20,7 +20,10 @@ describe('huiqi pack test', () => {
   };
 
   test.each(['cn/complaints', 'cn/size', 'cn/quality-award'])('runs the shipped cases of %s', async (name) => {
-    const { code, out } = await call(['pack', 'test', packs(`${name}/pack`), '--cases', packs(`${name}/cases`)]);
+    const { code, out } = await call(['pack', 'test', packs(`${name}/pack`)]);
+    expect(await call(['pack', 'test', packs(`${name}/pack`), '--cases', packs(`${name}/cases`)])).toMatchObject({
+      out,
+    });
     expect(out).toMatch(/^共 [1-9]\d* 个用例，不符 0 个\n$/);
     expect(code).toBe(0);
   });
@@ -69,7 +72,7 @@ describe('huiqi pack new', () => {
     const folder = join(scratch(), 'deep');
     const { code, out } = await call(['pack', 'new', 'cn-330304.trial', '--division', '330304', '--out', folder]);
     expect(code).toBe(0);
-    const file = join(folder, 'cn-330304-trial.json');
+    const file = join(folder, 'pack.json');
     expect(out).toContain(file);
     const { $schema, ...pack } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     expect(readPack(pack).ok).toBe(true);
@@ -77,6 +80,7 @@ describe('huiqi pack new', () => {
     const schema = readFileSync(join(folder, String($schema)), 'utf8');
     expect(JSON.parse(schema)).toEqual(JSON.parse((await call(['schema', 'pack'])).out));
     expect((await call(['pack', 'lint', file])).out).toBe('共 1 个文件：错误 0 处，警告 0 处，提示 0 处\n');
+    expect(await call(['pack', 'test', file])).toMatchObject({ code: 0, out: '共 3 个用例，不符 0 个\n' });
     const again = await call(['pack', 'new', 'cn-330304.trial', '--out', folder]);
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining('已经存在，未覆盖') as string });
   });

@@ -1,5 +1,6 @@
 import { localDate } from '@huiqi/kernel';
 import type { Pack } from '@huiqi/rules';
+import type { GoldenCase } from '@huiqi/rules/testing';
 
 /**
  * A pack to fill in: one document, one parameter and one rule that show how they hang together. It is marked as an example until
@@ -52,4 +53,40 @@ export function skeletonPack(id: string, division: string | null): Pack {
     ],
     notFound: ['（查过而没有查到、须由本地补充的内容；没有就删去）'],
   };
+}
+
+/**
+ * The cases that every rule begins with: the day before it is in force, its first day at the limit, and what is not known.
+ *
+ * @param id - the id of the pack
+ */
+export function skeletonCases(id: string): readonly GoldenCase[] {
+  const rule = `${id}.rule`;
+  const atLimit = { 'enterprise.employees': 20 };
+  return [
+    {
+      id: `${id}.day-before`,
+      title: '施行前一日',
+      rule,
+      facts: atLimit,
+      events: { filing: localDate('2025-12-31') },
+      expect: { outcome: 'not-applicable' },
+    },
+    {
+      id: `${id}.first-day`,
+      title: '施行当日，恰为下限',
+      rule,
+      facts: atLimit,
+      events: { filing: localDate('2026-01-01') },
+      expect: { outcome: 'determined', args: {} },
+    },
+    {
+      id: `${id}.unknown`,
+      title: '人数不知道',
+      rule,
+      facts: {},
+      events: { filing: localDate('2026-01-01') },
+      expect: { outcome: 'undetermined', missing: ['enterprise.employees'] },
+    },
+  ];
 }

@@ -6,15 +6,15 @@ import { diskTrouble } from '../files/disk-trouble.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { openOutput } from '../output.ts';
-import { readJsonFile } from '../pack/pack-file.ts';
-import { skeletonPack } from '../pack/skeleton.ts';
+import { casesFile, readJsonFile } from '../pack/pack-file.ts';
+import { skeletonCases, skeletonPack } from '../pack/skeleton.ts';
 import { packJsonSchema } from '../schemas/pack-json-schema.ts';
 import type { Verb } from '../verb.ts';
 import { say } from '../words.ts';
 
 const schemaFile = 'pack-schema.json';
 
-/** `huiqi pack new`: a first pack to fill in, with the schema that lets editors complete it. @zh 新建规则包 */
+/** `huiqi pack new`: a folder with a first pack to fill in, its cases, and the schema that lets editors complete it. @zh 新建规则包 */
 export const packNewVerb: Verb = {
   name: 'pack new',
   key: 'packNew',
@@ -28,10 +28,13 @@ export const packNewVerb: Verb = {
     if (division !== null && !checkDivision(division).ok) {
       throw new CallerError('cli.option.division', { found: division });
     }
-    const folder = text('out') ?? '.';
-    const file = join(folder, `${id.replaceAll('.', '-')}.json`);
-    const schema = join(folder, schemaFile);
-    if (await isThere(file)) throw new CallerError('cli.new.exists', { file });
+    const folder = text('out') ?? id.replaceAll('.', '-');
+    const [file, cases, schema] = ['pack.json', casesFile, schemaFile].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const own of [file, cases]) if (await isThere(own)) throw new CallerError('cli.new.exists', { file: own });
     if (!flag('force') && !(await isSchemaOrNothing(schema)))
       throw new CallerError('cli.file.foreign', { file: schema });
     await makeFolder(folder).catch((error: unknown) => {
@@ -40,10 +43,11 @@ export const packNewVerb: Verb = {
     await writeTogether([
       // The schema belongs to this version of the program and is made anew each time.
       { file: schema, content: asFile(packJsonSchema()) },
+      { file: cases, content: asFile(skeletonCases(id)) },
       { file, content: asFile({ $schema: `./${schemaFile}`, ...skeletonPack(id, division) }) },
     ]);
     const output = openOutput(stdout);
-    await output.line(say('cli.new.done', { file, schema }, locale));
+    await output.line(say('cli.new.done', { file, cases, schema }, locale));
     output.release();
     return 0;
   },

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CallerError, type JsonValue, localDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readGoldenCases } from '@huiqi/rules/read';
@@ -6,7 +8,7 @@ import type { Arguments } from '../arguments/read-arguments.ts';
 import { openOutput } from '../output.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';
-import { readJsonFile } from '../pack/pack-file.ts';
+import { casesFile, readJsonFile } from '../pack/pack-file.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
 import { say, sayIssue } from '../words.ts';
@@ -21,7 +23,7 @@ export const packTestVerb: Verb = {
   async run(given, { stdout }) {
     const { operands, locale } = given;
     const pack = await readPackFile(operands[0] ?? '', given);
-    const cases = await readCases(given);
+    const cases = await readCases(given, operands[0]);
     // Cases may show unconfirmed rules too; all notices of the calendar are known.
     const calendar = await calendarOf(given);
     const { book } = bureauOfPack(pack, { unconfirmed: true, calendar });
@@ -41,12 +43,12 @@ export const packTestVerb: Verb = {
 };
 
 /**
- * The cases of `--cases`.
+ * The cases of `--cases`, or those beside a pack.
  *
  * @throws {@link CallerError} `cli.option.missing`, `cli.cases.broken`, and what reading a file throws
  */
-export async function readCases({ text, locale }: Arguments): Promise<readonly GoldenCase[]> {
-  const file = text('cases');
+export async function readCases({ text, locale }: Arguments, pack?: string): Promise<readonly GoldenCase[]> {
+  const file = text('cases') ?? (pack === undefined ? null : await casesBeside(pack));
   if (file === null) throw new CallerError('cli.option.missing', { option: '--cases', example: '--cases FILE' });
   const { data } = await readJsonFile(file);
   const read = readGoldenCases(data);
@@ -54,6 +56,11 @@ export async function readCases({ text, locale }: Arguments): Promise<readonly G
   const [first] = read.issues;
   const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
   throw new CallerError('cli.cases.broken', { file, finding });
+}
+
+async function casesBeside(pack: string): Promise<string | null> {
+  const file = join(dirname(pack), casesFile);
+  return (await stat(file).catch(() => null)) === null ? null : file;
 }
 
 function asText(value: JsonValue): string {

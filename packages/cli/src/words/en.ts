@@ -255,9 +255,9 @@ export const cliEn: Words<CliParams> = {
     '“{id}” cannot be the id of a pack',
     'use lower-case letters, digits, dots and hyphens, such as cn-330304.quality',
   ],
-  'cli.new.exists': ['the file {file} exists and was left as it is', 'take another id, or another folder with --out'],
+  'cli.new.exists': ['the file {file} exists and was left as it is', 'take another folder with --out'],
   'cli.new.done':
-    'Wrote {file} and {schema}. Look it over with huiqi pack lint {file}; once it holds real policy, set kind to law.',
+    'Wrote {file}, {cases} and {schema}. Look it over with huiqi pack lint {file}, run its cases with huiqi pack test {file}; once it holds real policy, set kind to law.',
   'cli.diff.rule.added': 'rule {id} added',
   'cli.diff.rule.removed': 'rule {id} removed',
   'cli.diff.rule.changed': 'rule {id} changed',

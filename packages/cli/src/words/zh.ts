@@ -201,8 +201,9 @@ export const cliZh: Words<CliParams> = {
   'cli.test.part.explain': '附步骤的结论与不附步骤的不同：{wanted}；{found}',
   'cli.test.summary': '共 {cases} 个用例，不符 {failed} 个',
   'cli.new.id': ['“{id}”不能作规则包编号', '用小写字母、数字、点和连字符，如 cn-330304.quality'],
-  'cli.new.exists': ['文件 {file} 已经存在，未覆盖', '换一个编号，或用 --out 换一个目录'],
-  'cli.new.done': '已写出 {file} 和 {schema}。填好后用 huiqi pack lint {file} 检查；换成真实政策后，把 kind 改为 law。',
+  'cli.new.exists': ['文件 {file} 已经存在，未覆盖', '用 --out 换一个目录'],
+  'cli.new.done':
+    '已写出 {file}、{cases} 和 {schema}。填好后用 huiqi pack lint {file} 检查，用 huiqi pack test {file} 跑用例；换成真实政策后，把 kind 改为 law。',
   'cli.diff.rule.added': '新增规则 {id}',
   'cli.diff.rule.removed': '删去规则 {id}',
   'cli.diff.rule.changed': '修改规则 {id}',
