@@ -3,9 +3,6 @@ import { CallerError } from '@huiqi/kernel';
 import { readJson } from '../input/json-text.ts';
 import { omit } from '../omit.ts';
 
-/** The file that stands beside a pack with its worked cases. */
-export const casesFile = 'cases.json';
-
 /** A file with what it holds. */
 export interface JsonFile {
   /** Its path as given. */

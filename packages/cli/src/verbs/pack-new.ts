@@ -6,13 +6,13 @@ import { diskTrouble } from '../files/disk-trouble.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { openOutput } from '../output.ts';
-import { casesFile, readJsonFile } from '../pack/pack-file.ts';
+import { readJsonFile } from '../pack/pack-file.ts';
 import { skeletonCases, skeletonPack } from '../pack/skeleton.ts';
 import { packJsonSchema } from '../schemas/pack-json-schema.ts';
 import type { Verb } from '../verb.ts';
 import { say } from '../words.ts';
 
-const schemaFile = 'pack-schema.json';
+const schemaName = 'pack-schema';
 
 /** `huiqi pack new`: a folder with a first pack to fill in, its cases, and the schema that lets editors complete it. @zh 新建规则包 */
 export const packNewVerb: Verb = {
@@ -29,7 +29,7 @@ export const packNewVerb: Verb = {
       throw new CallerError('cli.option.division', { found: division });
     }
     const folder = text('out') ?? id.replaceAll('.', '-');
-    const [file, cases, schema] = ['pack.json', casesFile, schemaFile].map((name) => join(folder, name)) as [
+    const [file, cases, schema] = ['pack', 'cases', schemaName].map((name) => join(folder, `${name}.json`)) as [
       string,
       string,
       string,
@@ -44,7 +44,7 @@ export const packNewVerb: Verb = {
       // The schema belongs to this version of the program and is made anew each time.
       { file: schema, content: asFile(packJsonSchema()) },
       { file: cases, content: asFile(skeletonCases(id)) },
-      { file, content: asFile({ $schema: `./${schemaFile}`, ...skeletonPack(id, division) }) },
+      { file, content: asFile({ $schema: `./${schemaName}.json`, ...skeletonPack(id, division) }) },
     ]);
     const output = openOutput(stdout);
     await output.line(say('cli.new.done', { file, cases, schema }, locale));

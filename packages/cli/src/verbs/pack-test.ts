@@ -8,7 +8,7 @@ import type { Arguments } from '../arguments/read-arguments.ts';
 import { openOutput } from '../output.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';
-import { casesFile, readJsonFile } from '../pack/pack-file.ts';
+import { readJsonFile } from '../pack/pack-file.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
 import { say, sayIssue } from '../words.ts';
@@ -59,7 +59,7 @@ export async function readCases({ text, locale }: Arguments, pack?: string): Pro
 }
 
 async function casesBeside(pack: string): Promise<string | null> {
-  const file = join(dirname(pack), casesFile);
+  const file = join(dirname(pack), 'cases.json');
   return (await stat(file).catch(() => null)) === null ? null : file;
 }
 
