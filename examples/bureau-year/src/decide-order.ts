@@ -25,8 +25,9 @@ export function decideOrder(
       completeOver: applicants.length === 0 ? null : { from: '0001-01-01', to: null },
     },
   };
-  const days = { decidedOn: asOf, knownOn: asOf, events: { filing: order.acceptedOn, request: order.acceptedOn } };
-  return assessWaiver(order, { facts, instruments: bureau.instruments, days }, desk.book, { explain });
+  const events = { filing: order.acceptedOn, request: order.acceptedOn };
+  const matter = desk.matter({ facts, decidedOn: asOf, events });
+  return assessWaiver(matter, order, { instruments: bureau.instruments, explain });
 }
 
 /** The lines an answer speaks of: all of a determined one, of an undetermined one those with a certain part. */

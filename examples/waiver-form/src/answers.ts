@@ -1,8 +1,8 @@
 import type { FactSet, FactValue, LocalDate, MissingFact } from '@huiqi/kernel';
-import type { WaiverKnown } from '@huiqi/sdk';
+import type { NewMatter } from '@huiqi/sdk';
 
 /** A person's signed answer to a clause of judgement. */
-export type SignedJudgement = NonNullable<WaiverKnown['judgements']>[string];
+export type SignedJudgement = NonNullable<NewMatter['judgements']>[string];
 
 /** What the user answered to one question. */
 export type Answer =

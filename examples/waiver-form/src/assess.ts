@@ -9,8 +9,8 @@ export function assess(charge: Charge, answers: Answers, desk: RuleDesk): Determ
   const line = { item: service.item, service: service.service, instrumentId: null, quantity: 1, listFen };
   const order = { id: 'form', institute: null, acceptedOn, dueOn: null, paidOn: null, lines: [line] };
   const { facts, events, judgements } = knownFrom(answers);
-  const days = { decidedOn, knownOn: decidedOn, events };
-  const answer = assessWaiver(order, { facts, days, judgements }, desk.book, { explain: true });
+  const matter = desk.matter({ facts, decidedOn, events, judgements });
+  const answer = assessWaiver(matter, order, { explain: true });
   return withoutLine(answer);
 }
 

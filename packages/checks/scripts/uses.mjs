@@ -1,6 +1,6 @@
 // What a stranger does with the packages in check-pack.mjs: a call, its result, and the same call with an argument that the types
 // must refuse. A call may use everything that the uses import. One use per package is enough; the packages' own tests go further.
-const days = "{ decidedOn: '2026-03-02', knownOn: '2026-03-02' }";
+const days = "{ decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} }";
 const line = "{ item: 'weighbridge', service: 'verification', instrumentId: 'i1', quantity: 1, listFen: 150000 }";
 const order = `{ id: 'o1', institute: null, acceptedOn: '2026-03-02', dueOn: null, paidOn: null, lines: [${line}] }`;
 const instrument = "{ id: 'i1', name: '电子汽车衡', catalogueMode: 'P+V', use: 'trade' }";
@@ -43,10 +43,10 @@ export const uses = [
     from: '@huiqi/fees',
     names: ['assessWaiver', 'feesVocabulary'],
     call: pick(
-      `assessWaiver(${order}, { facts: {}, instruments: [${instrument}], days: ${days} }, compile([cnMetrology], feesVocabulary))`,
+      `assessWaiver(openMatter(compile([cnMetrology], feesVocabulary), { facts: {}, days: ${days} }), ${order}, { instruments: [${instrument}] })`,
       "answer.outcome === 'determined' ? answer.value.totals : null",
     ),
-    wrong: `assessWaiver(${order}, { facts: {}, instruments: [${instrument.replace("'trade'", "'barter'")}], days: ${days} }, compile([cnMetrology], feesVocabulary))`,
+    wrong: `assessWaiver(openMatter(compile([cnMetrology], feesVocabulary), { facts: {}, days: ${days} }), ${order}, { instruments: [${instrument.replace("'trade'", "'barter'")}] })`,
     result: { charged: 150000, waived: { statutory: 150000, policy: 0 }, payable: 0 },
   },
   {

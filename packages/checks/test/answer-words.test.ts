@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { assessAward, awardMoney, earliestDay, heldAward } from '@huiqi/awards';
 import { dueDay, dutyRounds } from '@huiqi/calendar';
 import { classOf, qualifies } from '@huiqi/classification';
-import { assessRevision, assessWaiver, type WaiverKnown, type WaiverOrder } from '@huiqi/fees';
+import { assessRevision, assessWaiver, type WaiverOrder } from '@huiqi/fees';
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import { explainDetermination, explainFor } from '@huiqi/messages';
@@ -12,6 +12,7 @@ import { type CompiledRule, ruleById } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import { describe, expect, test } from 'vitest';
+import { type KnownOrder, openedOrder } from './support/asked-order.ts';
 import { en, zh } from './support/speeches.ts';
 
 // Whatever an engine answers is said in words: no id, no code, no name of a field is left in any line, in either language.
@@ -127,7 +128,7 @@ interface OrderMatter {
   readonly id: string;
   readonly packs: readonly string[];
   readonly order: WaiverOrder;
-  readonly known: WaiverKnown;
+  readonly known: KnownOrder;
 }
 
 const orders = manifest
@@ -141,7 +142,7 @@ const orders = manifest
   });
 
 /** The same order, each time with one thing not known. */
-function withLess(known: WaiverKnown): readonly WaiverKnown[] {
+function withLess(known: KnownOrder): readonly KnownOrder[] {
   const facts = Object.keys(known.facts).map((name) => ({ ...known, facts: { ...known.facts, [name]: null } }));
   return [...facts, { ...known, instruments: [] }, { ...known, lines: [] }];
 }
@@ -157,9 +158,10 @@ describe('every answer is said in words', () => {
   test('of fee orders, whole and with each fact taken out', () => {
     const found = orders.flatMap(({ id, order, known, desk }) =>
       [known, ...withLess(known)].flatMap((one) => {
-        const answer = assessWaiver(order, one, desk.book);
-        const before = addMonths(one.days.knownOn, -12);
-        const revision = assessRevision(order, one, { knownOn: before }, desk.book);
+        const [matter, records] = openedOrder(one, desk.book);
+        const answer = assessWaiver(matter, order, records);
+        const before = { knownOn: addMonths(one.days.knownOn, -12) };
+        const revision = assessRevision(matter, order, { ...records, before });
         return [answer, revision].flatMap((told) => debrisOf(told, desk).map((line) => `${id} → ${line}`));
       }),
     );
@@ -170,7 +172,8 @@ describe('every answer is said in words', () => {
 test('the words of a bound are never those of a result', () => {
   const bounds = orders.flatMap(({ order, known, desk }) =>
     withLess(known).flatMap((one) => {
-      const answer = assessWaiver(order, one, desk.book);
+      const [matter, records] = openedOrder(one, desk.book);
+      const answer = assessWaiver(matter, order, records);
       const lines = explainDetermination(answer, { speech: zh, labels: desk.labels, describe: () => '由应用自拟' });
       return answer.outcome === 'undetermined' ? lines : [];
     }),

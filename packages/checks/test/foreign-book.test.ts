@@ -37,10 +37,9 @@ const order = {
   paidOn: null,
   lines: [line],
 } as const;
-const known = { facts: {}, days };
-const own = openMatter(compile([], fees.feesVocabulary), known);
-const answer = fees.assessWaiver(order, known, own.book);
-const { record } = fees.recordWaiver(order, known, own.book);
+const own = openMatter(compile([], fees.feesVocabulary), { facts: {}, days });
+const answer = fees.assessWaiver(own, order);
+const { record } = fees.recordWaiver(own, order);
 
 const classes: AskedOf<typeof classification> = {
   branchesOf: () => classification.branchesOf(matter),
@@ -56,15 +55,14 @@ const clocks: AskedOf<typeof calendar> = {
   dutyRounds: () => calendar.dutyRounds(matter, 'cn.duty', { from: '2026-01-01', to: '2026-12-31' }),
 };
 const waivers: AskedOf<typeof fees> = {
-  addToHistory: () => fees.addToHistory(none, order, answer, book),
-  assessRevision: () => fees.assessRevision(order, known, { knownOn: '2026-03-01' }, book),
-  assessSeries: () => [...fees.assessSeries([], none, book)],
-  assessWaiver: () => fees.assessWaiver(order, known, book),
-  qualifyingChanges: () => fees.qualifyingChanges(order, known, book),
-  recordWaiver: () => fees.recordWaiver(order, known, book),
-  simulateReforms: () => fees.simulateReforms([], book, []),
-  waiverMatcher: () => fees.waiverMatcher(book),
-  waiverTotals: () => fees.waiverTotals(book),
+  addToHistory: () => fees.addToHistory(matter, order, answer, none),
+  assessRevision: () => fees.assessRevision(matter, order, { before: { knownOn: '2026-03-01' } }),
+  assessWaiver: () => fees.assessWaiver(matter, order),
+  factsOfWaivers: () => fees.factsOfWaivers(book),
+  matchWaivers: () => fees.matchWaivers(matter, order, { subject: 's', enterprise: 'e', claimed: [] }),
+  qualifyingChanges: () => fees.qualifyingChanges(matter, order),
+  recordWaiver: () => fees.recordWaiver(matter, order),
+  waiverTotals: () => fees.waiverTotals(matter, order),
 };
 const honours: AskedOf<typeof awards> = {
   assessApplications: () => awards.assessApplications(matter, []),
@@ -86,7 +84,15 @@ const honours: AskedOf<typeof awards> = {
 describe.each([
   ['classification', classes],
   ['calendar', clocks],
-  ['fees', { ...waivers, replay: () => fees.replay(record, [], { vocabulary: words }) }],
+  [
+    'fees',
+    {
+      ...waivers,
+      assessSeries: () => [...fees.assessSeries([{ matter, order }], none)],
+      simulateReforms: () => fees.simulateReforms([], { current: book, reforms: [] }),
+      replay: () => fees.replay(record, [], { vocabulary: words }),
+    },
+  ],
   ['awards', honours],
 ] as const)('a book without the words of %s', (engine, asks) => {
   test.each(Object.entries(asks))('%s refuses it', (_, ask) => {

@@ -28,7 +28,7 @@ interface Asked {
   readonly events?: Readonly<Record<string, LocalDate>>;
 }
 
-function ask({ item, service = 'other', on, facts = {}, listFen, dueOn, paidOn, events }: Asked, rules = book) {
+function ask({ item, service = 'other', on, facts = {}, listFen, dueOn, paidOn, events = {} }: Asked, rules = book) {
   const order: WaiverOrder = {
     id: 'o',
     institute: null,
@@ -37,8 +37,8 @@ function ask({ item, service = 'other', on, facts = {}, listFen, dueOn, paidOn, 
     paidOn: paidOn ?? null,
     lines: [{ item, service, instrumentId: null, quantity: 1, listFen: listFen ?? null }],
   };
-  const days = { decidedOn: on, knownOn: on, ...(events === undefined ? {} : { events }) };
-  return assessWaiver(order, { facts, days, calendar: calendarAsKnown(cnCalendar, on) }, rules);
+  const days = { decidedOn: on, knownOn: on, events };
+  return assessWaiver(openMatter(rules, { facts, days, calendar: calendarAsKnown(cnCalendar, on) }), order);
 }
 
 function payable(asked: Asked, rules = book): number | string | readonly string[] {
@@ -216,9 +216,9 @@ describe('an annual fee of a patent', () => {
       paidOn: null,
       lines,
     } as const;
-    const days = { decidedOn: '2026-05-01', knownOn: '2026-05-01' } as const;
+    const days = { decidedOn: '2026-05-01', knownOn: '2026-05-01', events: {} } as const;
     const calendar = calendarAsKnown(cnCalendar, '2026-05-01');
-    const answer = assessWaiver(order, { facts, days, calendar }, book);
+    const answer = assessWaiver(openMatter(book, { facts, days, calendar }), order);
     expect(answer).toMatchObject({ outcome: 'determined', value: { totals: { payable: 3000 } } });
     expect(answer.cautions).toContainEqual(expect.objectContaining({ code: 'fees.lapsed' }));
   });

@@ -3,12 +3,13 @@ import { awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary } from '@huiqi/calendar';
 import { classificationVocabulary } from '@huiqi/classification';
 import type { WaivedByBasis } from '@huiqi/fees';
-import { assessWaiver, feesVocabulary, type WaiverKnown, type WaiverOrder } from '@huiqi/fees';
+import { assessWaiver, feesVocabulary, type WaiverOrder } from '@huiqi/fees';
 import { allPacks } from '@huiqi/packs';
 import { manifest } from '@huiqi/packs/manifest';
-import { compile, joinVocabularies, type SealedPack } from '@huiqi/rules';
+import { compile, joinVocabularies, type RuleBook, type SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
+import { type KnownOrder, openedOrder } from './support/asked-order.ts';
 
 /** A whole order beside a pack: what is known, and every figure that must come out. */
 interface OrderMatter {
@@ -17,7 +18,7 @@ interface OrderMatter {
   readonly title: string;
   readonly packs: readonly string[];
   readonly order: WaiverOrder;
-  readonly known: WaiverKnown;
+  readonly known: KnownOrder;
   readonly expect: {
     readonly list: number;
     readonly surcharges: number;
@@ -49,6 +50,10 @@ const bookOf = (names: readonly string[]) =>
     { examples: true },
   );
 
+const assessed = (order: WaiverOrder, known: KnownOrder, book: RuleBook) => {
+  const [matter, records] = openedOrder(known, book);
+  return assessWaiver(matter, order, records);
+};
 const folders = manifest
   .filter(({ kind, folder }) => kind === 'pack' && existsSync(new URL(`packs/${folder}/orders.json`, packages)))
   .map(({ folder }) => folder);
@@ -64,7 +69,7 @@ describe.each(folders)('the orders of %s', (folder) => {
 
   test.each(cases.map((one) => [`${one.worked} ${one.id}: ${one.title}`, one] as const))('%s', (_, one) => {
     const { order, known, expect: wanted } = one;
-    const answer = assessWaiver(order, known, bookOf(one.packs));
+    const answer = assessed(order, known, bookOf(one.packs));
     if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer, null, 1));
     const { lines, totals, charges } = answer.value;
     expect(charges).toEqual({ list: wanted.list, surcharges: wanted.surcharges, remissions: wanted.remissions });
@@ -86,7 +91,7 @@ describe.each(folders)('the orders of %s', (folder) => {
       const names = one.packs.map((name) => packAt(places[name] ?? `packs/places/${name}/pack.json`));
       const near = names.filter(({ division, kind }) => division !== null || kind === 'example');
       const book = compile([...national, ...near], vocabulary, { examples: true });
-      const answer = assessWaiver(one.order, one.known, book);
+      const answer = assessed(one.order, one.known, book);
       expect(answer.outcome === 'determined' ? answer.value.totals.payable : answer, one.id).toEqual(
         one.expect.payable,
       );
@@ -113,7 +118,7 @@ test.each([
       facts: { 'line.delayWorkdays': days, 'instrument.inPlan': true, 'instrument.inCatalogue': false },
       days: { decidedOn: '2024-06-01', knownOn: '2024-06-01' },
     } as const;
-    const answer = assessWaiver(order, known, bookOf(['cn/metrology-charges']));
+    const answer = assessed(order, known, bookOf(['cn/metrology-charges']));
     expect(answer.outcome).toBe(outcome);
     const value =
       answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;

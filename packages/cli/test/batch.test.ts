@@ -130,9 +130,8 @@ describe('each verb gives what the library gives, byte for byte', () => {
     const events = { filing: '2026-03-01' } as const;
     const input = { order, instruments, facts: {}, lines: [null], events };
     const called = await call(['waiver', ...days, ...here, '--explain'], linesFrom([{ id: 'w', ...input }]));
-    const { calendar } = desk.matter({ ...onDay, facts: {}, events }).input;
-    const known = { facts: {}, instruments, lines: [null], days: { ...onDay, events }, ...(calendar && { calendar }) };
-    const wanted = assessWaiver(order, known, desk.book, { explain: true });
+    const matter = desk.matter({ ...onDay, facts: {}, events });
+    const wanted = assessWaiver(matter, order, { instruments, lines: [null], explain: true });
     expect(called.out).toBe(`${bytes({ schemaVersion: 1, id: 'w', determination: wanted })}\n`);
     expect(wanted.outcome === 'determined' && wanted.value.totals.payable).toBe(0);
   });

@@ -123,6 +123,6 @@ test('findings of a line call facts and sources by their names, also where no wo
     ),
   );
   const said = answer?.issues.map(({ message }) => message).join('\n');
-  expect(said).toContain('“受理”之日');
+  expect(said).toContain('事实“受理”：所填的日期 2017-01-01、收费单 2026-03-02说法不一');
   expect(said).toContain('事实“数量”：所填的事实、收费单说法不一');
 });

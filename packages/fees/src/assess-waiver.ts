@@ -1,5 +1,5 @@
 import type { Caution, Determination, Fen, Grounding, MissingFact } from '@huiqi/kernel';
-import { joinDeterminations, missingOnce, type RuleBook } from '@huiqi/rules';
+import { joinDeterminations, type Matter, missingOnce } from '@huiqi/rules';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { type Asked, fullAsker, missingOf } from './line/asker.ts';
 import { type LineWork, missingOfLine } from './line/assess-line.ts';
@@ -10,7 +10,7 @@ import { openOrder } from './line/line-matter.ts';
 import { missingAt, partAt } from './line/line-records.ts';
 import { lineSteps } from './line/line-steps.ts';
 import { type SettlementWork, settle } from './line/settlement.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from './order.ts';
+import type { WaiverOptions, WaiverOrder } from './order.ts';
 import { feePlan } from './plan/fee-plan.ts';
 
 /**
@@ -30,48 +30,49 @@ import { feePlan } from './plan/fee-plan.ts';
  * Whatever the order states is checked as facts are, a day that is none and a quantity of `'1'` included, and is unknown where it is
  * wrong; so an order from outside may be handed in as it came.
  *
- * Issues: what `openMatter` finds, the path beginning with `order`, `instruments` or `lines` where they say it; `fees.day.conflict` (the
- * order and the events of the matter state different days), `fees.instrument.unknown` (a line names an instrument that is not among
- * those given) and `fees.instrument.twice`, `fees.list.amount` (a schedule gives no amount that can be charged),
- * `fees.schedule.conflict`, `rules.fact.conflict` (the order and another source disagree).
+ * Issues: what `openMatter` finds, the path beginning with `order`, `instruments` or `lines` where they say it; `fees.instrument.unknown`
+ * (a line names an instrument that is not among those given) and `fees.instrument.twice`, `fees.list.amount` (a schedule gives no amount
+ * that can be charged), `fees.schedule.conflict`, `rules.fact.conflict` (the order and its matter disagree on a day or a fact, which is
+ * then unknown).
  *
  * @zh 费用减免判定
+ * @param matter - the case of the payer, on a book compiled with {@link feesVocabulary}: facts about the payer and the whole order such as
+ * `factsOf(enterprise, day)`, `applicants`, `patent.…`, and the days of events beside those the order states; an absent fact is unknown,
+ * never no and never zero
  * @param order - the fee order; amounts in fen
- * @param known - what is known beside it; an absent fact is unknown, never no and never zero
- * @param book - compiled packs, of a vocabulary that holds {@link feesVocabulary}
- * @param options - whether steps are told
+ * @param options - instruments, facts of single lines, what was waived and shown earlier; and whether steps are told
  * @throws {@link CallerError} `fees.waive.shape`, `fees.charge.shape` or `fees.rule.shape` when a rule of the book is written otherwise
  * than the vocabulary says; `rules.engine.missing` when the book was compiled without it; `fees.order.shape` for what is no order,
- * `fees.order.empty` for one without a line, and what `openMatter` throws
+ * `fees.order.empty` for one without a line
  * @see 财税〔2016〕78号; 财税〔2017〕20号
  * @example
  * ```ts
  * import { assessWaiver, feesVocabulary } from '@huiqi/fees';
  * import { cnMetrology } from '@huiqi/packs';
- * import { compile } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const book = compile([cnMetrology], feesVocabulary);
  * const line = { item: 'weighbridge', service: 'verification', instrumentId: 'i1', quantity: 1, listFen: 150000 } as const;
  * const order = { id: 'o1', institute: null, acceptedOn: '2026-03-02', dueOn: null, paidOn: null, lines: [line] } as const;
  * const scale = { id: 'i1', name: '电子汽车衡', catalogueMode: 'P+V', use: 'trade' } as const;
- * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02' } as const;
- * const answer = assessWaiver(order, { facts: {}, instruments: [scale], days }, book);
+ * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} } as const;
+ * const matter = openMatter(book, { facts: {}, days });
+ * const answer = assessWaiver(matter, order, { instruments: [scale] });
  * answer.outcome === 'determined' && answer.value.totals; // => { charged: 150000, waived: { statutory: 150000, policy: 0 }, payable: 0 }
- * const unknown = assessWaiver(order, { facts: {}, instruments: [{ ...scale, use: null }], days }, book);
+ * const unknown = assessWaiver(matter, order, { instruments: [{ ...scale, use: null }] });
  * unknown.outcome === 'undetermined' && unknown.missing[0]?.name; // => 'instrument.use'
  * ```
  */
 export function assessWaiver(
+  matter: Matter,
   order: WaiverOrder,
-  known: WaiverKnown,
-  book: RuleBook,
   options: WaiverOptions = {},
 ): Determination<WaiverAssessment> {
-  const plan = feePlan(book);
-  const opened = openOrder(order, known, book);
-  const { works, issues } = assessLines(opened, plan, (matter) => fullAsker(matter, options));
-  const settled = works.map(({ matter, result }) =>
-    result === null ? null : settle(matter, plan, fullAsker(matter, options), result.ending.payable),
+  const opened = openOrder(matter, order, options);
+  const plan = feePlan(matter.book);
+  const { works, issues } = assessLines(opened, plan, (ofLine) => fullAsker(ofLine, options));
+  const settled = works.map(({ matter: ofLine, result }) =>
+    result === null ? null : settle(ofLine, plan, fullAsker(ofLine, options), result.ending.payable),
   );
   const places = new Map<Asked, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));

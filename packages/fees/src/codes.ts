@@ -36,7 +36,6 @@ export interface FeesParams {
   'fees.list.amount': Places<'found'>;
   'fees.order.shape': Places<'part'>;
   'fees.order.empty': Places<'order'>;
-  'fees.day.conflict': Places<'event' | 'order' | 'events'>;
   'fees.instrument.twice': Places<'instrument'>;
   'fees.instrument.unknownNear': Places<'instrument' | 'nearest'>;
   'fees.instrument.unknown': Places<'instrument'>;

@@ -5,14 +5,14 @@
  */
 
 export { applyReform, type ReformChange } from './after/apply-reform.ts';
-export { assessRevision, type LineRevision, type Revision } from './after/assess-revision.ts';
+export { assessRevision, type LineRevision, type Revision, type RevisionOptions } from './after/assess-revision.ts';
 export { addToHistory, assessSeries, type SeriesAnswer, type SeriesOrder } from './after/assess-series.ts';
 export {
-  type MatchSubject,
+  factsOfWaivers,
+  type MatchOptions,
+  matchWaivers,
   type UnclaimedWaiver,
   type WaiverMatch,
-  type WaiverMatcher,
-  waiverMatcher,
 } from './after/match-waivers.ts';
 export { type Payee, type PayeeList, payeeList } from './after/payee-list.ts';
 export { type Replay, recordWaiver, replay, type WaiverDecision } from './after/replay.ts';
@@ -23,7 +23,7 @@ export {
   type ReformOutcome,
   simulateReforms,
 } from './after/simulate-reform.ts';
-export { type Totalling, type WaiverTotals, waiverTotals } from './after/waiver-totals.ts';
+export { type WaiverTotals, waiverTotals } from './after/waiver-totals.ts';
 export { tellMatch, tellRevision, tellTotals } from './answers/later-answers.ts';
 export { tellWaiver } from './answers/waiver-answer.ts';
 export { assessWaiver } from './assess-waiver.ts';

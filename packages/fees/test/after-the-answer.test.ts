@@ -6,37 +6,36 @@ import {
   assessRevision,
   assessSeries,
   assessWaiver,
+  factsOfWaivers,
   feesVocabulary,
-  type MatchSubject,
+  matchWaivers,
   payeeList,
   qualifyingChanges,
   recordWaiver,
   replay,
   simulateReforms,
-  type WaiverKnown,
   type WaiverOrder,
-  waiverMatcher,
   waiverTotals,
 } from '../src/index.ts';
+import { asked, inSeries, type Known, opened } from './asked.ts';
 import { asks, bookMade, day, known, type Made, off, order, packWith, waive } from './rules.ts';
 import { bookOf, books, cnPatent, everything, json } from './support.ts';
 
 const cases = json('packages/fees/test/data/worked-cases.json') as readonly {
   readonly id: string;
   readonly order: WaiverOrder;
-  readonly known: WaiverKnown;
+  readonly known: Known;
   readonly packs: readonly string[];
 }[];
 
 describe('sums without explanation', () => {
   test('they are those of the whole answer, for every worked case and with facts hidden', () => {
-    const totals = waiverTotals(everything);
     for (const one of cases) {
       const names = Object.keys(one.known.facts);
       for (const hidden of [null, ...names]) {
         const facts = Object.fromEntries(Object.entries(one.known.facts).filter(([name]) => name !== hidden));
-        const lean = totals(one.order, { ...one.known, facts });
-        const answer = assessWaiver(one.order, { ...one.known, facts }, everything);
+        const lean = waiverTotals(...asked(one.order, { ...one.known, facts }, everything));
+        const answer = assessWaiver(...asked(one.order, { ...one.known, facts }, everything));
         const value =
           answer.outcome === 'determined' ? answer.value : answer.outcome === 'undetermined' ? answer.atLeast : null;
         const { decided, applied, ...sums } = lean;
@@ -58,15 +57,19 @@ describe('a document that came later with effect from an earlier day', () => {
     evidence: 'copy',
   };
   const book = bookOf(packWith([waive('w', { zero: true }, 'g', { source: { document: 'late' } })], 'p', { late }));
-  const seen = (knownOn: string, facts: FactSet = {}): WaiverKnown =>
-    ({ facts, days: { decidedOn: knownOn, knownOn } }) as WaiverKnown;
+  const seen = (knownOn: string, facts: FactSet = {}): Known =>
+    ({ facts, days: { decidedOn: knownOn, knownOn } }) as Known;
 
   test('before publication it waives nothing, after it what was paid goes back', () => {
-    expect(assessWaiver(order(1000), seen('2026-03-21'), book)).toMatchObject({ value: { totals: { payable: 1000 } } });
-    expect(assessWaiver(order(1000), seen('2026-03-22', { 'line.paid': 1000 }), book)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), seen('2026-03-21'), book))).toMatchObject({
+      value: { totals: { payable: 1000 } },
+    });
+    expect(assessWaiver(...asked(order(1000), seen('2026-03-22', { 'line.paid': 1000 }), book))).toMatchObject({
       value: { lines: [{ settlement: { overpaid: 1000 } }] },
     });
-    const revised = assessRevision(order(1000, 0), seen('2026-03-22'), { knownOn: '2026-03-21' }, book);
+    const revised = assessRevision(
+      ...asked(order(1000, 0), seen('2026-03-22'), book, { before: { knownOn: '2026-03-21' } }),
+    );
     expect(revised).toMatchObject({
       outcome: 'determined',
       value: {
@@ -94,7 +97,7 @@ describe('a document that came later with effect from an earlier day', () => {
     const now = { ...old, id: 'new', replaces: 'old', source: { document: 'late' } } as Made;
     const lapsed = bookOf(packWith([old, now], 'p', { late }));
     const due: WaiverOrder = { ...order(1000), dueOn: '2026-03-01' };
-    const revised = assessRevision(due, seen('2026-03-22'), { knownOn: '2026-03-21' }, lapsed);
+    const revised = assessRevision(...asked(due, seen('2026-03-22'), lapsed, { before: { knownOn: '2026-03-21' } }));
     const cited = 'grounds' in revised ? revised.grounds.map(({ source }) => revised.citations[source]?.document) : [];
     expect(cited).toEqual(['late', '示例文件']);
   });
@@ -102,10 +105,9 @@ describe('a document that came later with effect from an earlier day', () => {
   test('what was had by a false statement is owed', () => {
     const rules = bookMade(waive('w', off(85), 'g', { when: asks('enterprise.highTech') }));
     const revised = assessRevision(
-      order(1000),
-      known({ 'enterprise.highTech': false }),
-      { knownOn: day, facts: { 'enterprise.highTech': true } },
-      rules,
+      ...asked(order(1000), known({ 'enterprise.highTech': false }), rules, {
+        before: { knownOn: day, facts: { 'enterprise.highTech': true } },
+      }),
     );
     expect(revised).toMatchObject({ value: { refund: 0, owing: 850, lines: [{ lost: ['w'], gained: [] }] } });
   });
@@ -113,10 +115,7 @@ describe('a document that came later with effect from an earlier day', () => {
   test('while one side is open, so is the difference', () => {
     const rules = bookMade(waive('w', off(85), 'g', { when: asks('enterprise.highTech') }));
     const revised = assessRevision(
-      order(1000),
-      known(),
-      { knownOn: day, facts: { 'enterprise.highTech': true } },
-      rules,
+      ...asked(order(1000), known(), rules, { before: { knownOn: day, facts: { 'enterprise.highTech': true } } }),
     );
     expect(revised).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'enterprise.highTech' }] });
   });
@@ -129,9 +128,8 @@ describe('a series of orders', () => {
   const run = (book: ReturnType<typeof bookMade>, orders: readonly WaiverOrder[], facts: FactSet = {}) => {
     const answers = [
       ...assessSeries(
-        orders.map((one) => ({ order: one, known: known(facts) })),
+        orders.map((one) => inSeries(one, known(facts), book)),
         start,
-        book,
       ),
     ];
     return answers;
@@ -161,14 +159,10 @@ describe('a series of orders', () => {
     const [first, second] = [
       ...assessSeries(
         [
-          { order: { ...order(1000), id: 'a' }, known: known() },
-          {
-            order: { ...order(1000), id: 'b', acceptedOn: '2026-03-03' },
-            known: known({ 'enterprise.highTech': true }),
-          },
+          inSeries({ ...order(1000), id: 'a' }, known(), book),
+          inSeries({ ...order(1000), id: 'b', acceptedOn: '2026-03-03' }, known({ 'enterprise.highTech': true }), book),
         ],
         start,
-        book,
       ),
     ];
     expect(first?.answer.outcome).toBe('undetermined');
@@ -180,10 +174,12 @@ describe('a decision on record', () => {
   test('every worked case is taken again to the byte, through JSON', () => {
     for (const one of cases) {
       const packs = one.packs.flatMap((name) => books[name] ?? []);
-      const { record } = recordWaiver(one.order, one.known, bookOf(...packs), {
-        explain: true,
-        letIn: { examples: true },
-      });
+      const { record } = recordWaiver(
+        ...asked(one.order, one.known, bookOf(...packs), {
+          explain: true,
+          letIn: { examples: true },
+        }),
+      );
       const again = replay(JSON.parse(JSON.stringify(record)) as typeof record, Object.values(books));
       expect(again.same, one.id).toBe(true);
       expect(again.text).toContain('"steps"');
@@ -193,7 +189,7 @@ describe('a decision on record', () => {
   test('another pack, or one whose content was touched, is refused', () => {
     const [one] = cases;
     if (one === undefined) throw new Error('no case');
-    const { record } = recordWaiver(one.order, one.known, compile([cnPatent], feesVocabulary));
+    const { record } = recordWaiver(...asked(one.order, one.known, compile([cnPatent], feesVocabulary)));
     const code = { code: 'fees.replay.pack' };
     expect(() => replay(record, [])).toThrow(expect.objectContaining(code));
     expect(() => replay(record, [{ ...cnPatent, version: '9.9.9' }])).toThrow(expect.objectContaining(code));
@@ -203,7 +199,7 @@ describe('a decision on record', () => {
 
 describe('the smallest change that would qualify', () => {
   const kinds = (facts: FactSet, ...rules: readonly Made[]) =>
-    qualifyingChanges(order(1000), known(facts), bookMade(...rules), {}).map(({ rule, changes, payable }) => [
+    qualifyingChanges(...asked(order(1000), known(facts), bookMade(...rules), {})).map(({ rule, changes, payable }) => [
       rule,
       changes.map(({ name, to }) => `${name}=${String(to)}`).join(' '),
       payable,
@@ -242,7 +238,9 @@ describe('the smallest change that would qualify', () => {
     expect(kinds({ 'enterprise.size': 'large' }, size)).toEqual([['w', 'enterprise.size=small', 500]]);
     const book = bookMade(size);
     expect(
-      qualifyingChanges(order(1000), known({ 'enterprise.size': 'large' }), book, { fixed: ['enterprise.size'] }),
+      qualifyingChanges(
+        ...asked(order(1000), known({ 'enterprise.size': 'large' }), book, { fixed: ['enterprise.size'] }),
+      ),
     ).toEqual([]);
     const service = waive('w', off(50), 'g', {
       when: { left: { fact: 'line.service' }, eq: { const: 'product-test' } },
@@ -276,10 +274,9 @@ describe('the smallest change that would qualify', () => {
       events: { filing: '2025-06-01', request: '2025-06-01' },
     } as const;
     const [found] = qualifyingChanges(
-      filing,
-      { facts: { applicants } as FactSet, days },
-      compile([cnPatent], feesVocabulary),
-      { fixed: ['it.kind'] },
+      ...asked(filing, { facts: { applicants } as FactSet, days }, compile([cnPatent], feesVocabulary), {
+        fixed: ['it.kind'],
+      }),
     );
     expect(found?.changes).toEqual([
       {
@@ -306,18 +303,19 @@ describe('waivers that nobody asked for', () => {
     waive('a', off(50), 'g', { when: asks('enterprise.highTech') }),
     waive('b', { ...off(10), basis: 'statutory' }, 'h', { when: asks('enterprise.aboveScale') }),
   );
-  const subject = (id: string, facts: FactSet, claimed: readonly string[] = []): MatchSubject => ({
-    id,
-    enterprise: `e-${id}`,
-    order: { ...order(1000), id: `o-${id}` },
-    known: known({ 'line.paid': 1000, ...facts }),
-    claimed,
-  });
   const both = { 'enterprise.highTech': true, 'enterprise.aboveScale': true };
-  const { match, rematch, looksAt } = waiverMatcher(book);
+  const reads = factsOfWaivers(book);
+  const match = (id: string, facts: FactSet, claimed: readonly string[] = []) =>
+    matchWaivers(
+      ...asked({ ...order(1000), id: `o-${id}` }, known({ 'line.paid': 1000, ...facts }), book, {
+        subject: id,
+        enterprise: `e-${id}`,
+        claimed,
+      }),
+    );
 
   test('what applies and was not claimed, by basis; what is open is never matched', () => {
-    expect(match(subject('s', both))).toMatchObject({
+    expect(match('s', both)).toMatchObject({
       unclaimed: [
         { rule: 'b', waived: 100 },
         { rule: 'a', waived: 450 },
@@ -326,43 +324,39 @@ describe('waivers that nobody asked for', () => {
       overpaid: 550,
       missing: [],
     });
-    expect(match(subject('s', both, ['a']))).toMatchObject({
+    expect(match('s', both, ['a'])).toMatchObject({
       unclaimed: [{ rule: 'b' }],
       waived: { statutory: 100, policy: 0 },
     });
-    expect(match(subject('s', { 'enterprise.highTech': true }))).toMatchObject({
+    expect(match('s', { 'enterprise.highTech': true })).toMatchObject({
       unclaimed: [],
       missing: [{ name: 'enterprise.aboveScale' }],
     });
   });
 
-  test('when one fact changes, the match is as from the beginning, and untouched where no rule looks at the fact', () => {
-    const before = match(subject('s', { ...both, 'enterprise.employees': 3 }));
-    expect(rematch(before, subject('s', { ...both, 'enterprise.employees': 4 }), ['enterprise.employees'])).toBe(
-      before,
-    );
-    const changed = subject('s', { ...both, 'enterprise.highTech': false });
-    expect(rematch(before, changed, ['enterprise.highTech'])).toEqual(match(changed));
-    expect(['enterprise.highTech', 'line.paid', 'accept', 'enterprise.revenue'].map(looksAt)).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]);
+  test('when a fact changes that no rule looks at, the match is the same', () => {
+    const before = match('s', { ...both, 'enterprise.employees': 3 });
+    expect(reads.has('enterprise.employees')).toBe(false);
+    expect(match('s', { ...both, 'enterprise.employees': 4 })).toEqual(before);
+    expect(match('s', { ...both, 'enterprise.highTech': false })).not.toEqual(before);
+    const names = ['enterprise.highTech', 'line.paid', 'accept', 'enterprise.revenue'];
+    expect(names.map((name) => reads.has(name))).toEqual([true, true, true, false]);
   });
 
   test('the list of payees has the same digest in any order, and another for another fen', () => {
     const found = [
-      match(subject('x', both)),
-      match(subject('y', both)),
-      match(subject('z', { ...both, 'enterprise.highTech': false, 'enterprise.aboveScale': false })),
+      match('x', both),
+      match('y', both),
+      match('z', { ...both, 'enterprise.highTech': false, 'enterprise.aboveScale': false }),
     ];
-    const list = payeeList(found, day, book);
+    const list = payeeList(found, { on: day, packs: book.packs });
     expect(list.payees.map(({ enterprise }) => enterprise)).toEqual(['e-x', 'e-y']);
     expect(list.totals).toEqual({ waived: { statutory: 200, policy: 900 }, overpaid: 1100 });
-    expect(payeeList([...found].reverse(), day, book)).toEqual(list);
+    expect(payeeList([...found].reverse(), { on: day, packs: book.packs })).toEqual(list);
     const [first, ...rest] = found as [(typeof found)[number]];
-    expect(payeeList([{ ...first, overpaid: 551 }, ...rest], day, book).digest).not.toBe(list.digest);
+    expect(payeeList([{ ...first, overpaid: 551 }, ...rest], { on: day, packs: book.packs }).digest).not.toBe(
+      list.digest,
+    );
   });
 });
 
@@ -373,7 +367,7 @@ describe('reforms against a population', () => {
   const population = [40, 90, 120, null, 300].map((staff, index) => ({
     group: staff !== null && staff < 100 ? 'small' : 'other',
     order: { ...order(1000), id: `o${index}` },
-    known: known(staff === null ? {} : { 'enterprise.employees': staff }),
+    input: opened(known(staff === null ? {} : { 'enterprise.employees': staff }), bookOf(pack)).input,
   }));
 
   test('who gains, who loses and what it costs, by group, several in one pass', () => {
@@ -387,15 +381,14 @@ describe('reforms against a population', () => {
     );
     const layer = packWith([waive('b', { ...off(10), basis: 'statutory' }, 'law')], 'test.layer');
     const layered = applyReform([pack], [{ layer }]);
-    const outcomes = simulateReforms(
-      population.values(),
-      bookOf(pack),
-      [
+    const outcomes = simulateReforms(population.values(), {
+      current: bookOf(pack),
+      reforms: [
         ['wider', wider],
         ['leaner', leaner],
         ['layered', layered],
       ].map(([name, packs]) => ({ name: name as string, book: bookOf(...(packs as typeof wider)) })),
-    );
+    });
     expect(outcomes[0]?.total).toEqual({
       orders: 5,
       gaining: 1,

@@ -1,6 +1,7 @@
 import type { Determination, FactSet } from '@huiqi/kernel';
 import { describe, expect, test } from 'vitest';
 import { assessSeries, assessWaiver, type WaiverHistory } from '../src/index.ts';
+import { asked, inSeries } from './asked.ts';
 import { asks, bookMade, known, line, off, order, waive } from './rules.ts';
 
 const ever = { from: '0001-01-01', to: null } as const;
@@ -22,7 +23,7 @@ describe('a cap by enterprise and year', () => {
     group: 'g',
     then: { cap: { limit: { const: '200元' }, per: 'enterprise', over: 'year' } },
   });
-  const ask = (facts: FactSet) => assessWaiver(anonymous, known(facts), book);
+  const ask = (facts: FactSet) => assessWaiver(...asked(anonymous, known(facts), book));
   const given = (...records: readonly FactSet[]): FactSet => ({
     'order.enterprise': 'e1',
     'waiver.history': { records, completeOver: ever },
@@ -53,21 +54,21 @@ describe('a cap by enterprise and year', () => {
 
   test('asks for the list itself where it was handed in with gaps, because a fact takes its place', () => {
     const history: WaiverHistory = { records: [{ ...record, enterprise: null } as never], completeOver: ever };
-    const answer = assessWaiver(order(100_000), known({}, { history }), book);
+    const answer = assessWaiver(...asked(order(100_000), known({}, { history }), book));
     expect(missing(answer)).toEqual([['collection', 'waiver.history']]);
-    expect(assessWaiver(order(100_000), known(given(record), { history }), book)).toMatchObject({
+    expect(assessWaiver(...asked(order(100_000), known(given(record), { history }), book))).toMatchObject({
       value: { totals: { payable: 95_000 } },
     });
   });
 
   test('of a series keeps the history of the series', () => {
-    const series = [{ order: order(100_000), known: known(given(record)) }];
-    const [only] = [...assessSeries(series, { records: [], completeOver: ever }, book)];
+    const series = [inSeries(order(100_000), known(given(record)), book)];
+    const [only] = [...assessSeries(series, { records: [], completeOver: ever })];
     expect(only?.answer).toMatchObject({ value: { totals: { payable: 80_000 } } });
   });
 
   test('finds it where the order and the facts name different payers', () => {
-    const answer = assessWaiver(order(100_000), known({ 'order.enterprise': 'e2' }), book);
+    const answer = assessWaiver(...asked(order(100_000), known({ 'order.enterprise': 'e2' }), book));
     expect(answer.issues).toMatchObject([{ code: 'rules.fact.conflict', params: { fact: 'order.enterprise' } }]);
     expect(missing(answer)).toEqual([['fact', 'order.enterprise']]);
   });
@@ -79,7 +80,7 @@ describe('a cap by enterprise and year', () => {
       textDay: 'filing',
       then: { cap: { limit: { const: '200元' }, per: 'enterprise', over: 'year' } },
     });
-    expect(missing(assessWaiver(order(100_000), known(), late))).toEqual([['day', 'filing']]);
+    expect(missing(assessWaiver(...asked(order(100_000), known(), late)))).toEqual([['day', 'filing']]);
   });
 });
 
@@ -88,10 +89,10 @@ describe('an essential document', () => {
     waive('half', { ...off(50), proof: { kind: 'licence', essential: true, valid: { amount: 1, unit: 'year' } } }),
   );
   const shown = (completeOver: object | null, ...records: readonly FactSet[]) =>
-    assessWaiver(order(100_000), known({ 'waiver.proofs': { records, completeOver } as never }), book);
+    assessWaiver(...asked(order(100_000), known({ 'waiver.proofs': { records, completeOver } as never }), book));
 
   test('is asked for by its kind, and taken as a fact', () => {
-    const answer = assessWaiver(order(100_000), known(), book);
+    const answer = assessWaiver(...asked(order(100_000), known(), book));
     expect(answer).toMatchObject({ missing: [{ kind: 'collection', name: 'waiver.proofs', about: 'licence' }] });
     expect(shown(null, { kind: 'licence', on: '2026-01-05' })).toMatchObject({
       outcome: 'determined',
@@ -126,7 +127,7 @@ describe('policies that exclude each other', () => {
     exclusive('a'),
     exclusive('b'),
   );
-  const ask = (facts: FactSet) => assessWaiver(order(100_000), known(facts), book);
+  const ask = (facts: FactSet) => assessWaiver(...asked(order(100_000), known(facts), book));
 
   test('are asked to be chosen from once for all groups, when nothing else is open', () => {
     expect(missing(ask({}))).toEqual([['fact', 'enterprise.highTech']]);

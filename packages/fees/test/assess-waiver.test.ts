@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AssessedLine, assessWaiver } from '../src/index.ts';
+import { asked } from './asked.ts';
 import { bookWith, knownOf, type MadeUp, orderOf, yes } from './made-up.ts';
 import { bookOf, cnMetrology, cnPatent, everything } from './support.ts';
 
@@ -8,7 +9,7 @@ const pay60: MadeUp = { id: 'pay60', group: 'g', waive: { pay: { const: '60%' },
 const free: MadeUp = { id: 'free', group: 'law', waive: { zero: true, basis: 'statutory' } };
 
 function assess(waivers: readonly MadeUp[], amount: number | null, facts = {}) {
-  return assessWaiver(orderOf(amount), knownOf(facts), bookWith(waivers));
+  return assessWaiver(...asked(orderOf(amount), knownOf(facts), bookWith(waivers)));
 }
 
 /** The only line of an answer, be it certain or the dearest case. */
@@ -173,9 +174,7 @@ describe('what is open', () => {
 
   test('an unknown list amount is asked for first, with its line; the known lines are told', () => {
     const answer = assessWaiver(
-      orderOf(1000, null),
-      knownOf(),
-      bookWith([half, { ...openHalf, id: 'other', group: 'h' }]),
+      ...asked(orderOf(1000, null), knownOf(), bookWith([half, { ...openHalf, id: 'other', group: 'h' }])),
     );
     expect(answer).toMatchObject({
       outcome: 'undetermined',
@@ -187,19 +186,21 @@ describe('what is open', () => {
   test('a fact of a line is asked with its line, a fact of the payer once', () => {
     const order = orderOf(1000, 1000);
     const when = { all: [yes('line.commissioned'), yes('enterprise.highTech')] };
-    const answer = assessWaiver(order, knownOf(), bookWith([{ ...half, when }]));
+    const answer = assessWaiver(...asked(order, knownOf(), bookWith([{ ...half, when }])));
     expect(answer.outcome === 'undetermined' && answer.missing.map(({ name, record }) => [name, record])).toEqual([
       ['line.commissioned', [0]],
       ['enterprise.highTech', undefined],
       ['line.commissioned', [1]],
     ]);
     const told = assessWaiver(
-      order,
-      {
-        ...knownOf({ 'enterprise.highTech': true }),
-        lines: [{ 'line.commissioned': true }, { 'line.commissioned': false }],
-      },
-      bookWith([{ ...half, when }]),
+      ...asked(
+        order,
+        {
+          ...knownOf({ 'enterprise.highTech': true }),
+          lines: [{ 'line.commissioned': true }, { 'line.commissioned': false }],
+        },
+        bookWith([{ ...half, when }]),
+      ),
     );
     expect(told.outcome === 'determined' && told.value.lines.map(({ payable }) => payable)).toEqual([500, 1000]);
   });
@@ -217,7 +218,7 @@ describe('what is open', () => {
     const order = { ...orderOf(), lines: [{ item: 'C001', quantity: 1, listFen: 1000, ...scale }] };
     const instruments = [{ id: 'i1', name: '衡器', catalogueMode: 'V', use: 'trade' } as const];
     const facts = { 'enterprise.size': 'large', 'enterprise.kind': 'enterprise', 'institute.bureau': '100000' };
-    const full = assessWaiver(order, { ...knownOf(facts), instruments }, everything);
+    const full = assessWaiver(...asked(order, { ...knownOf(facts), instruments }, everything));
     expect(full).toMatchObject({ outcome: 'determined', value: { totals: { waived: { statutory: 1000 } } } });
   });
 
@@ -239,13 +240,15 @@ describe('what is open', () => {
       'patent.reductionApprovedOn': '2022-03-02',
       'patent.changedSinceRequest': false,
     };
-    const approved = assessWaiver(order, knownOf({ ...facts, 'patent.reductionApproved': true }), bookOf(cnPatent));
+    const approved = assessWaiver(
+      ...asked(order, knownOf({ ...facts, 'patent.reductionApproved': true }), bookOf(cnPatent)),
+    );
     expect(approved).toMatchObject({
       outcome: 'undetermined',
       missing: [{ kind: 'collection', name: 'applicants' }],
       atLeast: { totals: { waived: { statutory: 84_000 }, payable: 36_000 } },
     });
-    const open = assessWaiver(order, knownOf(facts), bookOf(cnPatent));
+    const open = assessWaiver(...asked(order, knownOf(facts), bookOf(cnPatent)));
     expect(lineOf(open).undecided).toMatchObject([{ atMost: 102_000, matters: true }]);
     expect(lineOf(open).payable).toBe(120_000);
   });
@@ -255,7 +258,9 @@ describe('the order', () => {
   const order = orderOf(1000);
 
   test('an order without lines is no question', () => {
-    expect(() => assessWaiver(orderOf(), knownOf(), bookWith([half]))).toThrow(/has no line.*fees\.order\.empty/);
+    expect(() => assessWaiver(...asked(orderOf(), knownOf(), bookWith([half])))).toThrow(
+      /has no line.*fees\.order\.empty/,
+    );
   });
 
   test('a negative list amount is an error and no amount', () => {
@@ -269,7 +274,7 @@ describe('the order', () => {
   test('an instrument that is not among those given leaves its facts unknown', () => {
     const line = { ...order.lines[0], service: 'verification', instrumentId: 'i9' } as const;
     const lines = [{ item: 'C001', quantity: 1, listFen: 1000, ...line }];
-    const answer = assessWaiver({ ...order, lines }, knownOf(), bookOf(cnMetrology));
+    const answer = assessWaiver(...asked({ ...order, lines }, knownOf(), bookOf(cnMetrology)));
     expect(answer.issues).toMatchObject([{ code: 'fees.instrument.unknown', severity: 'warning' }]);
     expect(answer.outcome === 'undetermined' && answer.missing.map(({ name }) => name)).toEqual([
       'instrument.catalogueMode',
@@ -279,10 +284,10 @@ describe('the order', () => {
 
   test('where order and facts disagree the fact is unknown', () => {
     const rule: MadeUp = { ...half, when: { left: { fact: 'line.service' }, eq: { const: 'calibration' } } };
-    const answer = assessWaiver(order, knownOf({ 'line.service': 'verification' }), bookWith([rule]));
+    const answer = assessWaiver(...asked(order, knownOf({ 'line.service': 'verification' }), bookWith([rule])));
     expect(answer.issues.map(({ code }) => code)).toEqual(['rules.fact.conflict']);
     expect(answer).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.service', record: [0] }] });
-    expect(assessWaiver(order, knownOf({ 'line.service': 'calibration' }), bookWith([rule])).outcome).toBe(
+    expect(assessWaiver(...asked(order, knownOf({ 'line.service': 'calibration' }), bookWith([rule]))).outcome).toBe(
       'determined',
     );
   });
@@ -290,12 +295,12 @@ describe('the order', () => {
   test('the list amount comes from the schedule where the order is silent, for each unit', () => {
     const line = { item: 'patent.priority', service: 'other', instrumentId: null, quantity: 3, listFen: null } as const;
     const facts = { 'patent.kind': 'invention' };
-    const answer = assessWaiver({ ...order, dueOn: '2026-03-02', lines: [line] }, knownOf(facts), bookOf(cnPatent));
+    const answer = assessWaiver(
+      ...asked({ ...order, dueOn: '2026-03-02', lines: [line] }, knownOf(facts), bookOf(cnPatent)),
+    );
     expect(lineOf(answer)).toMatchObject({ list: 24_000, schedule: 'cn.patent.charge', payable: 24_000 });
     const unknown = assessWaiver(
-      { ...order, lines: [{ ...line, item: 'patent.application' }] },
-      knownOf(),
-      bookOf(cnPatent),
+      ...asked({ ...order, lines: [{ ...line, item: 'patent.application' }] }, knownOf(), bookOf(cnPatent)),
     );
     expect(unknown.outcome === 'undetermined' && unknown.missing[0]).toMatchObject({ name: 'patent.kind' });
   });
@@ -304,7 +309,7 @@ describe('the order', () => {
     const charge = (id: string, yuan: string) => ({ id, waive: {}, then: { charge: { amount: { const: yuan } } } });
     const line = { item: 'C001', service: 'calibration', instrumentId: null, listFen: null } as const;
     const cost = (quantity: number, ...schedules: readonly MadeUp[]) =>
-      assessWaiver({ ...order, lines: [{ ...line, quantity }] }, knownOf(), bookWith(schedules));
+      assessWaiver(...asked({ ...order, lines: [{ ...line, quantity }] }, knownOf(), bookWith(schedules)));
     expect(cost(2, charge('a', '5元'), charge('b', '5元'))).toMatchObject({ value: { totals: { charged: 1000 } } });
     const conflict = cost(1, charge('a', '5元'), charge('b', '6元'));
     expect(conflict).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.list', record: [0] }] });
@@ -315,7 +320,7 @@ describe('the order', () => {
   test('the day it was paid is an event as well', () => {
     const paid: MadeUp = { ...half, textDay: 'pay' };
     expect(assess([paid], 1000)).toMatchObject({ outcome: 'undetermined', missing: [{ kind: 'day', name: 'pay' }] });
-    const answer = assessWaiver({ ...order, paidOn: '2026-03-05' }, knownOf(), bookWith([paid]));
+    const answer = assessWaiver(...asked({ ...order, paidOn: '2026-03-05' }, knownOf(), bookWith([paid])));
     expect(answer).toMatchObject({ outcome: 'determined', value: { totals: { payable: 500 } } });
   });
 
@@ -329,7 +334,7 @@ describe('the order', () => {
     ] as const;
     const known = { facts: { applicants }, days: { ...knownOf().days, events: { filing: '2026-03-02' } } } as const;
     const told = (options: object) =>
-      JSON.stringify(assessWaiver({ ...order, lines }, known, bookOf(cnPatent), options));
+      JSON.stringify(assessWaiver(...asked({ ...order, lines }, known, bookOf(cnPatent), options)));
     expect(told({ explain: true })).not.toContain('12345');
     expect(told({ explain: true, unmaskFor: '复核' })).toContain('12345');
     expect(told({ explain: true, unmaskFor: '复核' })).toContain('steps.unmasked');
@@ -353,9 +358,7 @@ describe('the order', () => {
     } as const;
     const days = { ...knownOf().days, events: { filing: '2026-03-02' } } as const;
     const answer = assessWaiver(
-      { ...order, lines: [...order.lines, line] },
-      { facts: { applicants }, days },
-      everything,
+      ...asked({ ...order, lines: [...order.lines, line] }, { facts: { applicants }, days }, everything),
     );
     const refused =
       answer.outcome === 'undetermined' ? answer.atLeast?.lines[1]?.refused[0] : expect.fail('the calibration is open');

@@ -2,6 +2,7 @@ import { compile } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { assessRevision, assessWaiver, feesVocabulary, recordWaiver, replay, simulateReforms } from '../src/index.ts';
+import { asked, opened } from './asked.ts';
 import { asks, bookMade, day, known, line, type Made, off, order, packWith, waive } from './rules.ts';
 import { bookOf, cnPatent } from './support.ts';
 
@@ -17,9 +18,7 @@ describe('caps at their edges', () => {
         .payable,
     ).toBe(500);
     const unknown = assessWaiver(
-      order(1000),
-      known(),
-      bookMade(half, cap({ limit: { fact: 'line.base' }, per: 'line' })),
+      ...asked(order(1000), known(), bookMade(half, cap({ limit: { fact: 'line.base' }, per: 'line' }))),
     );
     expect(unknown).toMatchObject({
       outcome: 'undetermined',
@@ -32,13 +31,15 @@ describe('caps at their edges', () => {
   });
 
   test('what an open line may use of an order’s cap is not certain for the next', () => {
-    const asked = waive('half', off(50), 'g', { when: asks('line.commissioned') });
-    const book = bookMade(asked, cap({ limit: c('8元'), per: 'order' }));
+    const half = waive('half', off(50), 'g', { when: asks('line.commissioned') });
+    const book = bookMade(half, cap({ limit: c('8元'), per: 'order' }));
     const sides = (first: boolean | null) =>
       assessWaiver(
-        order(1000, 1000),
-        known({}, { lines: [{ 'line.commissioned': first }, { 'line.commissioned': true }] }),
-        book,
+        ...asked(
+          order(1000, 1000),
+          known({}, { lines: [{ 'line.commissioned': first }, { 'line.commissioned': true }] }),
+          book,
+        ),
       );
     expect(sides(null)).toMatchObject({
       outcome: 'undetermined',
@@ -86,7 +87,7 @@ describe('ties and orders', () => {
     ];
     const open = names.map((fact, index) => waive(`o${index}`, off(1), 'g', { when: asks(fact) }));
     const stack: Made = { id: 'stack', group: 'g', then: { stack: { by: 'additive' } } };
-    expect(assessWaiver(order(1000), known(), bookMade(half, ...open, stack))).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), bookMade(half, ...open, stack)))).toMatchObject({
       outcome: 'undetermined',
       atLeast: { totals: { payable: 500 } },
     });
@@ -94,19 +95,19 @@ describe('ties and orders', () => {
 });
 
 test('a group with nothing to waive names no waiver in its step', () => {
-  const { steps = [] } = assessWaiver(order(0), known(), bookMade(half), { explain: true });
+  const { steps = [] } = assessWaiver(...asked(order(0), known(), bookMade(half), { explain: true }));
   expect(steps.find(({ what }) => what === 'fees.best')).toMatchObject({ about: '', result: 0 });
 });
 
 test('a revision tells steps only when asked', () => {
   const told = (explain: boolean) =>
-    assessRevision(order(1000), known(), { knownOn: day }, bookMade(half), { explain });
+    assessRevision(...asked(order(1000), known(), bookMade(half), { before: { knownOn: day }, explain }));
   expect('steps' in told(false)).toBe(false);
   expect(told(true).steps?.length).toBeGreaterThan(0);
 });
 
 test('a record finds its pack among others of the same id', () => {
-  const { record } = recordWaiver(order(1000), known(), compile([cnPatent], feesVocabulary));
+  const { record } = recordWaiver(...asked(order(1000), known(), compile([cnPatent], feesVocabulary)));
   const later = sealPack({ ...cnPatent, version: '9.0.0' });
   expect(replay(record, [later, cnPatent]).same).toBe(true);
 });
@@ -115,7 +116,8 @@ test('a reform that saves one fen is a gain, and what law waived before is not c
   const law = waive('law', { ...off(10), basis: 'statutory' }, 'law');
   const before = packWith([law]);
   const after = packWith([law, waive('more', { amount: c('0.01元') })]);
-  const population = [{ group: 'x', order: order(1000), known: known() }];
-  const [outcome] = simulateReforms(population, bookOf(before), [{ name: 'r', book: bookOf(after) }]);
+  const current = bookOf(before);
+  const population = [{ group: 'x', order: order(1000), input: opened(known(), current).input }];
+  const [outcome] = simulateReforms(population, { current, reforms: [{ name: 'r', book: bookOf(after) }] });
   expect(outcome?.total).toMatchObject({ gaining: 1, gained: 1, same: 0, cost: { statutory: 0, policy: 1 } });
 });

@@ -1,7 +1,8 @@
 import type { FactSet } from '@huiqi/kernel';
 import type { Condition, Outcome, Rule, RuleBook } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
-import type { WaiverKnown, WaiverOrder } from '../src/index.ts';
+import type { WaiverOrder } from '../src/index.ts';
+import type { Known } from './asked.ts';
 import { bookOf } from './support.ts';
 
 const inForce = { from: '2026-01-01', to: null } as const;
@@ -80,6 +81,6 @@ export function orderOf(...amounts: readonly (number | null)[]): WaiverOrder {
   };
 }
 
-export function knownOf(facts: FactSet = {}): WaiverKnown {
+export function knownOf(facts: FactSet = {}): Known {
   return { facts, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02' } };
 }

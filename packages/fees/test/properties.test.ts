@@ -2,7 +2,8 @@ import type { FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
-import { assessWaiver, type WaiverAssessment, type WaiverKnown, type WaiverOrder } from '../src/index.ts';
+import { assessWaiver, type WaiverAssessment, type WaiverOrder } from '../src/index.ts';
+import { asked, type Known } from './asked.ts';
 import { bookWith, knownOf, type MadeUp, orderOf, yes } from './made-up.ts';
 import { bookOf, books, json } from './support.ts';
 
@@ -43,7 +44,7 @@ const answers = fc.record({
 const settled = { 'enterprise.aboveScale': true, 'enterprise.highTech': true, 'line.commissioned': true };
 
 function assess(made: readonly MadeUp[], list: number, known: FactSet) {
-  return assessWaiver(orderOf(list), knownOf(known), bookWith(made));
+  return assessWaiver(...asked(orderOf(list), knownOf(known), bookWith(made)));
 }
 
 function assessmentOf(answer: ReturnType<typeof assessWaiver>): WaiverAssessment {
@@ -59,7 +60,9 @@ describe('made-up waivers', () => {
   test('charged less what is waived is payable, nothing is below zero, and the sums are those of the lines', () => {
     fc.assert(
       fc.property(waivers, fc.array(amount, { minLength: 1, maxLength: 4 }), answers, (made, lists, known) => {
-        const { lines, totals } = assessmentOf(assessWaiver(orderOf(...lists), knownOf(known), bookWith(made)));
+        const { lines, totals } = assessmentOf(
+          assessWaiver(...asked(orderOf(...lists), knownOf(known), bookWith(made))),
+        );
         for (const line of [...lines, totals]) {
           expect(line.charged - line.waived.statutory - line.waived.policy).toBe(line.payable);
           expect(Math.min(line.waived.statutory, line.waived.policy, line.payable)).toBeGreaterThanOrEqual(0);
@@ -148,15 +151,15 @@ describe('made-up waivers', () => {
 describe('worked cases', () => {
   const cases = json('packages/fees/test/data/worked-cases.json') as readonly {
     readonly order: WaiverOrder;
-    readonly known: WaiverKnown;
+    readonly known: Known;
     readonly packs: readonly string[];
   }[];
   const book = bookOf(...Object.values(books));
 
   test('explained, the answer is the same with steps, each unique, resting on earlier ones, and it survives JSON', () => {
     for (const { order, known } of cases) {
-      const lean = assessWaiver(order, known, book);
-      const { steps, ...told } = assessWaiver(order, known, book, { explain: true });
+      const lean = assessWaiver(...asked(order, known, book));
+      const { steps, ...told } = assessWaiver(...asked(order, known, book, { explain: true }));
       expect(told).toEqual(lean);
       expect('steps' in lean).toBe(false);
       const ids = (steps ?? []).map(({ id, record }) => `${id}@${(record ?? []).join('.')}`);
@@ -190,7 +193,10 @@ describe('worked cases', () => {
             facts: Object.fromEntries(left),
             instruments: hideInstruments ? bare : instruments,
           };
-          const [whole, part] = [assessWaiver(one.order, one.known, own), assessWaiver(one.order, hidden, own)];
+          const [whole, part] = [
+            assessWaiver(...asked(one.order, one.known, own)),
+            assessWaiver(...asked(one.order, hidden, own)),
+          ];
           if (part.outcome === 'determined') expect(assessmentOf(part).totals).toEqual(assessmentOf(whole).totals);
           else expect(part.outcome === 'undetermined' && part.missing.length).toBeGreaterThan(0);
         },

@@ -1,8 +1,9 @@
 import type { FactSet } from '@huiqi/kernel';
 import type { Condition, Rule, RuleBook } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
-import type { WaiverAssessment, WaiverKnown, WaiverOrder } from '../src/index.ts';
+import type { WaiverAssessment, WaiverOrder } from '../src/index.ts';
 import { assessWaiver } from '../src/index.ts';
+import { asked, type Known } from './asked.ts';
 import { bookOf } from './support.ts';
 
 const inForce = { from: '2026-01-01', to: null } as const;
@@ -76,7 +77,7 @@ export function order(...lists: readonly (number | null)[]): WaiverOrder {
   };
 }
 
-export function known(facts: FactSet = {}, more: Partial<WaiverKnown> = {}): WaiverKnown {
+export function known(facts: FactSet = {}, more: Partial<Known> = {}): Known {
   return { facts, days: { decidedOn: day, knownOn: day }, ...more };
 }
 
@@ -87,8 +88,8 @@ export function sure(answer: ReturnType<typeof assessWaiver>): WaiverAssessment 
 }
 
 /** The only line of an order. */
-export function line(list: number | null, book: RuleBook, facts: FactSet = {}, more: Partial<WaiverKnown> = {}) {
-  const [one] = sure(assessWaiver(order(list), known(facts, more), book)).lines;
+export function line(list: number | null, book: RuleBook, facts: FactSet = {}, more: Partial<Known> = {}) {
+  const [one] = sure(assessWaiver(...asked(order(list), known(facts, more), book))).lines;
   if (one === undefined) throw new Error('no line');
   return one;
 }

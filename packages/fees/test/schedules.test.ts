@@ -2,6 +2,7 @@ import type { FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessWaiver } from '../src/index.ts';
+import { asked } from './asked.ts';
 import { bookMade, day, known, line, order } from './rules.ts';
 
 const c = (value: string) => ({ const: value });
@@ -13,7 +14,7 @@ const m = (text: string): { num: number; den: number } => {
 function list(charge: object, facts: FactSet = {}, quantity = 1) {
   const book = bookMade({ id: 'charge', then: { charge } });
   const one = { ...order(null), lines: [{ ...order(null).lines[0], quantity }] } as ReturnType<typeof order>;
-  const answer = assessWaiver(one, known(facts), book);
+  const answer = assessWaiver(...asked(one, known(facts), book));
   if (answer.outcome === 'determined') return answer.value.lines[0]?.list;
   return answer.issues[0]?.code ?? (answer.outcome === 'undetermined' ? answer.missing.map(({ name }) => name) : null);
 }
@@ -213,14 +214,14 @@ describe('surcharges and remissions', () => {
   });
 
   test('what is not known leaves the line open, and the dearest case is certain', () => {
-    const answer = assessWaiver(order(100_000), known({ 'line.delayWorkdays': 10 }), book);
+    const answer = assessWaiver(...asked(order(100_000), known({ 'line.delayWorkdays': 10 }), book));
     expect(answer).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.lateSubmission', record: [0] }] });
     expect(answer.outcome === 'undetermined' && answer.atLeast?.totals.payable).toBe(90_000);
   });
 
   test('what is presumed not to have happened is told in a caution', () => {
     const mild = { ...late, then: { surcharge: { rate: c('20%'), presumed: 'clear' } } };
-    const answer = assessWaiver(order(100_000), known(), bookMade(mild));
+    const answer = assessWaiver(...asked(order(100_000), known(), bookMade(mild)));
     expect(answer).toMatchObject({
       outcome: 'determined',
       value: { totals: { payable: 100_000 } },
@@ -261,7 +262,9 @@ describe('surcharges and remissions', () => {
       then: { waive: { off: c('85%'), basis: 'statutory' } },
     });
     const paid = { ...order(120_000), dueOn: '2026-03-31', paidOn } as ReturnType<typeof order>;
-    const answer = assessWaiver(paid, { ...known(), days: { decidedOn: '2026-07-01', knownOn: '2026-07-01' } }, rules);
+    const answer = assessWaiver(
+      ...asked(paid, { ...known(), days: { decidedOn: '2026-07-01', knownOn: '2026-07-01' } }, rules),
+    );
     if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
     expect(answer.value.totals).toEqual({
       charged: 120_000 + late5,
@@ -271,7 +274,7 @@ describe('surcharges and remissions', () => {
   });
 
   test('before anybody has paid, what hangs on the day of payment is not asked', () => {
-    const answer = assessWaiver({ ...order(120_000), dueOn: day }, known(), bookMade(monthly, derive));
+    const answer = assessWaiver(...asked({ ...order(120_000), dueOn: day }, known(), bookMade(monthly, derive)));
     expect(answer).toMatchObject({
       outcome: 'determined',
       cautions: [{ code: 'fees.unpaid', params: { rule: 'monthly' } }],
@@ -290,7 +293,7 @@ describe('surcharges and remissions', () => {
   });
 
   test('a surcharge of unknown height leaves the line without an amount, a remission of unknown height leaves it at most as dear', () => {
-    const by = (then: object) => assessWaiver(order(1000), known(), bookMade({ id: 'r', then }));
+    const by = (then: object) => assessWaiver(...asked(order(1000), known(), bookMade({ id: 'r', then })));
     for (const on of ['list', 'payable']) {
       const extra = by({ surcharge: { amount: { fact: 'line.base' }, on } });
       expect(extra).toMatchObject({
@@ -307,7 +310,7 @@ describe('surcharges and remissions', () => {
     });
     const two = { oneOf: [100, 300] } as never;
     const several = (then: object) =>
-      assessWaiver(order(1000), known({ 'line.base': two }), bookMade({ id: 'r', then }));
+      assessWaiver(...asked(order(1000), known({ 'line.base': two }), bookMade({ id: 'r', then })));
     expect(several({ surcharge: { amount: { fact: 'line.base' } } })).toMatchObject({
       atLeast: { totals: { payable: 1300 } },
     });

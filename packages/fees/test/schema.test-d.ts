@@ -10,7 +10,7 @@ describe('the schemas of fees', () => {
     expectTypeOf<SameShape<z.output<typeof schema.WaiverHistory>, fees.WaiverHistory>>().toEqualTypeOf<true>();
     expectTypeOf<SameShape<z.output<typeof schema.ProofOnFile>, fees.ProofOnFile>>().toEqualTypeOf<true>();
     expectTypeOf<z.output<typeof schema.WaiverOrder>>().toExtend<fees.WaiverOrder>();
-    type Known = NonNullable<fees.WaiverKnown['instruments']>[number];
+    type Known = NonNullable<fees.OrderRecords['instruments']>[number];
     expectTypeOf<SameShape<z.output<typeof schema.WaiverInstrument>, Known>>().toEqualTypeOf<true>();
   });
 });

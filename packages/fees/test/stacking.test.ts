@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessWaiver, type WaiverHistory, type WaiverKnown } from '../src/index.ts';
+import { assessWaiver, type WaiverHistory } from '../src/index.ts';
+import { asked, type Known } from './asked.ts';
 import { asks, bookMade, day, known, line, type Made, off, order, sure, waive } from './rules.ts';
 
 const c = (value: string) => ({ const: value });
@@ -60,7 +61,7 @@ describe('how waivers of a group go together', () => {
 
   test('of exclusive ones without an order the payer chooses', () => {
     const book = bookMade(a, b, stack({ by: 'exclusive' }));
-    const open = assessWaiver(order(1000), known(), book);
+    const open = assessWaiver(...asked(order(1000), known(), book));
     expect(open).toMatchObject({
       outcome: 'undetermined',
       missing: [{ kind: 'fact', name: 'line.elected', record: [0] }],
@@ -81,30 +82,28 @@ describe('how waivers of a group go together', () => {
     const some = line(1000, book, { 'line.received': 450 });
     expect(applied(some)).toEqual([['a', 50]]);
     expect(line(1000, book, { 'line.received': 600 }).payable).toBe(1000);
-    const open = assessWaiver(order(1000), known(), book);
+    const open = assessWaiver(...asked(order(1000), known(), book));
     expect(open).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'line.received' }] });
     expect(open.outcome === 'undetermined' && open.atLeast?.totals.payable).toBe(1000);
   });
 
   test('an open rule in a group that adds up leaves the line open, unless the ceiling makes it idle', () => {
     const maybe = waive('maybe', off(30), 'g', { when: asks('enterprise.highTech') });
-    const open = assessWaiver(order(1000), known(), bookMade(a, maybe, stack({ by: 'additive' })));
+    const open = assessWaiver(...asked(order(1000), known(), bookMade(a, maybe, stack({ by: 'additive' }))));
     expect(open).toMatchObject({
       outcome: 'undetermined',
       missing: [{ name: 'enterprise.highTech' }],
       atLeast: { totals: { payable: 500 } },
     });
     const idle = assessWaiver(
-      order(1000),
-      known(),
-      bookMade(a, maybe, stack({ by: 'additive', order: ['a'], ceiling: c('50%') })),
+      ...asked(order(1000), known(), bookMade(a, maybe, stack({ by: 'additive', order: ['a'], ceiling: c('50%') }))),
     );
     expect(idle).toMatchObject({ outcome: 'determined', value: { totals: { payable: 500 } } });
   });
 
   test('a stacking rule that is open leaves open how they go together, where that matters', () => {
     const book = bookMade(a, b, stack({ by: 'additive' }, { when: asks('enterprise.highTech') }));
-    expect(assessWaiver(order(1000), known(), book)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), book))).toMatchObject({
       outcome: 'undetermined',
       missing: [{ name: 'enterprise.highTech' }],
       atLeast: { totals: { payable: 500 } },
@@ -129,7 +128,7 @@ describe('caps', () => {
     ...more,
   });
   const whole = { from: '2020-01-01', to: null } as const;
-  const before = (...records: readonly (readonly [string, number, string?])[]): Partial<WaiverKnown> => ({
+  const before = (...records: readonly (readonly [string, number, string?])[]): Partial<Known> => ({
     history: {
       records: records.map(
         ([on, waived, enterprise = 'e1'], index) =>
@@ -143,7 +142,7 @@ describe('caps', () => {
     const one = line(1000, bookMade(half, cap({ limit: c('3元'), per: 'line' })));
     expect(one.applied).toMatchObject([{ waived: 300, cut: { rule: 'cap', by: 200 } }]);
     const { lines } = sure(
-      assessWaiver(order(1000, 1000, 1000), known(), bookMade(half, cap({ limit: c('8元'), per: 'order' }))),
+      assessWaiver(...asked(order(1000, 1000, 1000), known(), bookMade(half, cap({ limit: c('8元'), per: 'order' })))),
     );
     expect(lines.map(({ payable }) => payable)).toEqual([500, 700, 1000]);
     expect(lines[2]?.rivals).toMatchObject([{ rule: 'half', why: 'cap', lostTo: 'cap' }]);
@@ -155,7 +154,9 @@ describe('caps', () => {
 
   test('so many waived lines', () => {
     const { lines } = sure(
-      assessWaiver(order(1000, 0, 1000, 1000), known(), bookMade(half, cap({ count: { const: 2 }, per: 'order' }))),
+      assessWaiver(
+        ...asked(order(1000, 0, 1000, 1000), known(), bookMade(half, cap({ count: { const: 2 }, per: 'order' }))),
+      ),
     );
     expect(lines.map(({ payable }) => payable)).toEqual([500, 0, 500, 1000]);
   });
@@ -185,7 +186,7 @@ describe('caps', () => {
 
   test('without a complete history the line is open, unless even the worst leaves room or the known use leaves none', () => {
     const book = bookMade(half, cap({ limit: c('8元'), per: 'enterprise', over: 'year' }));
-    const open = assessWaiver(order(1000), known(), book);
+    const open = assessWaiver(...asked(order(1000), known(), book));
     expect(open).toMatchObject({
       outcome: 'undetermined',
       missing: [{ kind: 'collection', name: 'waiver.history' }],
@@ -193,10 +194,10 @@ describe('caps', () => {
     });
     const spent = { history: { ...before(['2026-02-01', 800]).history, completeOver: null } as WaiverHistory };
     expect(line(1000, book, {}, spent).payable).toBe(1000);
-    const nobody = assessWaiver({ ...order(1000), enterpriseId: undefined }, known({}, before()), book);
+    const nobody = assessWaiver(...asked({ ...order(1000), enterpriseId: undefined }, known({}, before()), book));
     expect(nobody).toMatchObject({ outcome: 'undetermined', missing: [{ name: 'order.enterprise' }] });
     const gap = { history: { records: [], completeOver: { from: '2026-01-02', to: null } } as WaiverHistory };
-    expect(assessWaiver(order(1000), known({}, gap), book).outcome).toBe('undetermined');
+    expect(assessWaiver(...asked(order(1000), known({}, gap), book)).outcome).toBe('undetermined');
   });
 
   test('an order that is assessed again does not stand in its own way', () => {
@@ -215,7 +216,7 @@ describe('caps', () => {
 
   test('a count over a year, a day of history that ends at the order, and a record of nobody', () => {
     const book = bookMade(half, cap({ count: { const: 2 }, per: 'enterprise', over: 'year' }));
-    const seen = (to: string | null, ...records: readonly (string | null)[]): Partial<WaiverKnown> => ({
+    const seen = (to: string | null, ...records: readonly (string | null)[]): Partial<Known> => ({
       history: {
         records: records.map((enterprise, index) => ({
           enterprise,
@@ -230,14 +231,14 @@ describe('caps', () => {
     expect(line(1000, book, {}, seen(null, 'e1')).payable).toBe(500);
     expect(line(1000, book, {}, seen(null, 'e1', 'e1')).payable).toBe(1000);
     expect(line(1000, book, {}, seen(day, 'e1')).payable).toBe(500);
-    expect(assessWaiver(order(1000), known({}, seen('2026-03-01', 'e1')), book).outcome).toBe('undetermined');
+    expect(assessWaiver(...asked(order(1000), known({}, seen('2026-03-01', 'e1')), book)).outcome).toBe('undetermined');
     // A record that names nobody may be anybody's.
-    expect(assessWaiver(order(1000), known({}, seen(null, 'e1', null)), book).outcome).toBe('undetermined');
+    expect(assessWaiver(...asked(order(1000), known({}, seen(null, 'e1', null)), book)).outcome).toBe('undetermined');
   });
 
   test('an open cap leaves the line open', () => {
     const book = bookMade(half, cap({ limit: c('3元'), per: 'line' }, { when: asks('enterprise.highTech') }));
-    expect(assessWaiver(order(1000), known(), book)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), book))).toMatchObject({
       outcome: 'undetermined',
       missing: [{ name: 'enterprise.highTech' }],
       atLeast: { totals: { payable: 700 } },
@@ -263,7 +264,7 @@ describe('who may not have a waiver', () => {
   });
 
   test('an unknown record bars nothing where the rule presumes so, and leaves it open where not', () => {
-    expect(assessWaiver(order(1000), known(), book)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), book))).toMatchObject({
       outcome: 'determined',
       value: { totals: { payable: 450 } },
       cautions: [
@@ -272,7 +273,7 @@ describe('who may not have a waiver', () => {
       ],
     });
     const strict = bookMade(waive('w', off(50)), { ...deny, then: { deny: { groups: ['g'] } } });
-    expect(assessWaiver(order(1000), known(), strict)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), strict))).toMatchObject({
       outcome: 'undetermined',
       missing: [{ kind: 'collection', name: 'falseStatements' }],
       atLeast: { totals: { payable: 1000 } },
@@ -283,8 +284,7 @@ describe('who may not have a waiver', () => {
 describe('documents to be shown', () => {
   const proof = (args: object) => bookMade(waive('w', { ...off(50), proof: { kind: 'licence', ...args } }));
   const year = { valid: { amount: 1, unit: 'year' } };
-  const shown = (...days: string[]) =>
-    ({ proofs: days.map((on) => ({ kind: 'licence', on })) }) as Partial<WaiverKnown>;
+  const shown = (...days: string[]) => ({ proofs: days.map((on) => ({ kind: 'licence', on })) }) as Partial<Known>;
 
   test.each([
     [year, shown('2025-03-02'), 'on-file', '2026-03-02'],
@@ -304,7 +304,7 @@ describe('documents to be shown', () => {
     expect(line(1000, book, {}, shown()).refused).toMatchObject([
       { grounds: [{ what: 'fees.proof', about: 'licence', found: 'needed', wanted: 'on-file' }] },
     ]);
-    expect(assessWaiver(order(1000), known(), book)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), book))).toMatchObject({
       outcome: 'undetermined',
       missing: [{ kind: 'collection', name: 'waiver.proofs', about: 'licence' }],
     });
@@ -322,7 +322,7 @@ describe('deferral, refund, settlement', () => {
     const open = bookMade(
       waive('later', { defer: { amount: 3, unit: 'month' } }, 'g', { when: asks('enterprise.highTech') }),
     );
-    expect(assessWaiver(order(1000), known(), open)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known(), open))).toMatchObject({
       outcome: 'undetermined',
       missing: [{ name: 'enterprise.highTech' }],
     });
@@ -359,7 +359,7 @@ describe('deferral, refund, settlement', () => {
         owing: 100,
       },
     );
-    expect(assessWaiver(order(1000), known({ 'line.paid': 900 }), half)).toMatchObject({
+    expect(assessWaiver(...asked(order(1000), known({ 'line.paid': 900 }), half))).toMatchObject({
       outcome: 'undetermined',
       missing: [{ name: 'patent.withdrawn' }],
     });

@@ -2,7 +2,8 @@ import type { FactSet } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
-import { assessSeries, assessWaiver, type WaiverAssessment, type WaiverOrder, waiverTotals } from '../src/index.ts';
+import { assessSeries, assessWaiver, type WaiverAssessment, waiverTotals } from '../src/index.ts';
+import { asked, inSeries } from './asked.ts';
 import { asks, bookMade, known, type Made, order } from './rules.ts';
 
 const facts = ['enterprise.aboveScale', 'enterprise.highTech', 'line.commissioned'] as const;
@@ -117,7 +118,7 @@ describe('whatever the rules', () => {
       fc.property(drawn, lists, answers, (made, amounts, given) => {
         const book = bookMade(...rulesOf(made));
         const value = assessment(
-          assessWaiver(order(...amounts), known({ ...given, 'line.received': 0 }, { history }), book),
+          assessWaiver(...asked(order(...amounts), known({ ...given, 'line.received': 0 }, { history }), book)),
         );
         for (const line of value.lines) {
           expect(line.list + line.surcharges - line.remissions).toBe(line.charged);
@@ -158,8 +159,8 @@ describe('whatever the rules', () => {
       fc.property(drawn, lists, answers, (made, amounts, given) => {
         const book = bookMade(...rulesOf(made));
         const all = known(given, { history });
-        const answer = assessWaiver(order(...amounts), all, book);
-        const { decided, applied, ...totals } = waiverTotals(book)(order(...amounts), all);
+        const answer = assessWaiver(...asked(order(...amounts), all, book));
+        const { decided, applied, ...totals } = waiverTotals(...asked(order(...amounts), all, book));
         expect(decided).toBe(answer.outcome === 'determined');
         expect(totals).toEqual(assessment(answer).totals);
         expect(applied).toEqual(assessment(answer).lines.flatMap((line) => line.applied.map(({ rule }) => rule)));
@@ -179,7 +180,9 @@ describe('whatever the rules', () => {
           const book = bookMade(...rulesOf(made));
           const whole: FactSet = { ...(given as FactSet), 'line.received': 0 };
           const part = Object.fromEntries(Object.entries(whole).filter(([name]) => !hidden.includes(name as never)));
-          const [full, less] = [whole, part].map((one) => assessWaiver(order(list), known(one, { history }), book));
+          const [full, less] = [whole, part].map((one) =>
+            assessWaiver(...asked(order(list), known(one, { history }), book)),
+          );
           if (full === undefined || less === undefined) return;
           expect(full.outcome).toBe('determined');
           if (less.outcome === 'determined') expect(less.value.totals).toEqual(assessment(full).totals);
@@ -197,7 +200,7 @@ describe('whatever the rules', () => {
         const by = rules.length === 0 ? 0 : turn % rules.length;
         const other = [...rules.slice(by), ...rules.slice(0, by)].reverse();
         const [one, two] = [rules, other].map((set) =>
-          assessment(assessWaiver(order(...amounts), known(given, { history }), bookMade(...set))),
+          assessment(assessWaiver(...asked(order(...amounts), known(given, { history }), bookMade(...set)))),
         );
         expect(two?.totals).toEqual(one?.totals);
         expect(two?.charges).toEqual(one?.charges);
@@ -230,12 +233,8 @@ describe('whatever the rules', () => {
           }
           const run = (groups: readonly (readonly number[])[]) => [
             ...assessSeries(
-              groups.map((some, index) => ({
-                order: { ...order(...some), id: `o${index}` } as WaiverOrder,
-                known: known(settled),
-              })),
+              groups.map((some, index) => inSeries({ ...order(...some), id: `o${index}` }, known(settled), book)),
               history,
-              book,
             ),
           ];
           const payables = (groups: readonly (readonly number[])[]) =>
@@ -261,7 +260,7 @@ describe('whatever the rules', () => {
           waivers: made.waivers.map((one) => ({ ...one, group: 'a' })),
         });
         const cost = (set: readonly Made[]) =>
-          assessment(assessWaiver(order(list), known(settled, { history }), bookMade(...set))).totals.payable;
+          assessment(assessWaiver(...asked(order(list), known(settled, { history }), bookMade(...set)))).totals.payable;
         const together = cost(rules);
         for (const one of rules.filter(({ id }) => id.startsWith('r'))) {
           expect(together).toBeLessThanOrEqual(cost([one, ...rules.filter(({ id }) => !id.startsWith('r'))]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessWaiver, type WaiverKnown, type WaiverOrder } from '../src/index.ts';
+import { assessWaiver, type WaiverOrder } from '../src/index.ts';
+import { asked, type Known } from './asked.ts';
 import { bookOf, books, json } from './support.ts';
 
 interface WorkedCase {
@@ -8,7 +9,7 @@ interface WorkedCase {
   readonly title: string;
   readonly packs: readonly string[];
   readonly order: WaiverOrder;
-  readonly known: WaiverKnown;
+  readonly known: Known;
   readonly expect: {
     readonly charged: number;
     readonly statutory: number;
@@ -24,7 +25,7 @@ const cases = json('packages/fees/test/data/worked-cases.json') as readonly Work
 describe('the worked cases, to the fen', () => {
   test.each(cases.map((one) => [`${one.worked}: ${one.title}`, one] as const))('%s', (_, one) => {
     const packs = one.packs.map((name) => books[name] ?? expect.fail(name));
-    const answer = assessWaiver(one.order, one.known, bookOf(...packs));
+    const answer = assessWaiver(...asked(one.order, one.known, bookOf(...packs)));
     if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
     const { totals, lines } = answer.value;
     expect(totals).toEqual({
@@ -43,7 +44,9 @@ describe('the worked cases, to the fen', () => {
   test('the same cases come out the same with every pack at hand', () => {
     for (const one of cases) {
       const names = new Set(['cn/metrology', 'cn/patent', 'xiamen/metrology', 'jiangsu/testing', ...one.packs]);
-      const answer = assessWaiver(one.order, one.known, bookOf(...[...names].flatMap((name) => books[name] ?? [])));
+      const answer = assessWaiver(
+        ...asked(one.order, one.known, bookOf(...[...names].flatMap((name) => books[name] ?? []))),
+      );
       expect(answer.outcome, one.id).toBe('determined');
       expect(answer.outcome === 'determined' && answer.value.totals.payable, one.id).toBe(one.expect.payable);
     }

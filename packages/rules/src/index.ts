@@ -53,5 +53,6 @@ export {
 export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
 export type { Judgement, MatterDays, MatterInput } from './opening/matter-input.ts';
 export { type Misfit, misfitOf } from './opening/misfit.ts';
+export { type OpenedFor, type Opens, openFor } from './opening/open-for.ts';
 export { requireEngine } from './opening/require-engine.ts';
 export { checkSealed } from './read/check-sealed.ts';

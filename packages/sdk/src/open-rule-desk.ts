@@ -46,8 +46,8 @@ export interface NewMatter {
   readonly decidedOn: LocalDate;
   /** Documents published later are unknown; the day of the decision unless given. */
   readonly knownOn?: LocalDate;
-  /** The days of events such as `accept` or `filing`. */
-  readonly events: Readonly<Record<string, LocalDate>>;
+  /** The days of events such as `accept` or `filing`, beside those that a question states itself. */
+  readonly events?: Readonly<Record<string, LocalDate>>;
   /** A person's signed answers to clauses of judgement. */
   readonly judgements?: Readonly<Record<string, Judgement>>;
 }
@@ -66,8 +66,7 @@ export interface RuleDesk {
   /** What was found about the bureau itself, such as `division.abolished`; every matter that it opens carries it. */
   readonly issues: readonly Issue[];
   /**
-   * Opens a matter for `assessAward`, `dueDay`, `sizeOf` and the like; `assessWaiver` takes an order and the `book`. Facts and days are
-   * checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
+   * Opens a matter for `assessWaiver`, `assessAward`, `dueDay`, `sizeOf` and the like. Facts and days are checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
    */
   readonly matter: (matter: NewMatter) => Matter;
 }
@@ -110,7 +109,7 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
     issues,
     matter(given) {
       checkShape(given, 'matter');
-      const { facts, decidedOn, knownOn = decidedOn, events, judgements } = given;
+      const { facts, decidedOn, knownOn = decidedOn, events = {}, judgements } = given;
       checkDay(decidedOn, 'decidedOn');
       checkDay(knownOn, 'knownOn');
       let view = views.get(knownOn);

@@ -24,7 +24,7 @@ import {
   saySentences,
   sizeOf,
   tellDueDay,
-  type WaiverKnown,
+  type WaiverOptions,
   type WaiverOrder,
 } from '../src/index.ts';
 import { en } from '../src/words/en.ts';
@@ -60,16 +60,15 @@ function textsOf(answer: Determination<unknown>, division = '330100', speech = z
 
 test('where no rule that is loaded asks about such a fee, silence is told, no legal “no”', () => {
   const order = orderOf([{ ...scale, item: '委托校准', service: 'calibration', instrumentId: null, listFen: 235_000 }]);
-  const answer = assessWaiver(order, { facts: {}, days: { decidedOn: day, knownOn: day } }, bureauOf('330100').book);
+  const answer = assessWaiver(bureauOf('330100').matter({ facts: {}, decidedOn: day, events: {} }), order);
   expect(answer.outcome).toBe('determined');
   expect(textsOf(answer)[0]).toBe('outcome 结论：应缴2,350.00元；所载规则没有涉及这类收费的减免，不等于没有减免');
   expect(textsOf(answer, '330100', en)[0]).toContain('say nothing of waivers for such a fee');
 });
 
 describe('a waiver that is open', () => {
-  const { book } = bureauOf('330100');
-  const ask = (order: WaiverOrder, known: Partial<WaiverKnown> = {}) =>
-    assessWaiver(order, { facts: {}, days: { decidedOn: day, knownOn: day }, ...known }, book);
+  const matter = bureauOf('330100').matter({ facts: {}, decidedOn: day, events: {} });
+  const ask = (order: WaiverOrder, options: WaiverOptions = {}) => assessWaiver(matter, order, options);
 
   test('is bounded from above, and says which waiver is open; then it is told in full', () => {
     const order = orderOf([scale]);

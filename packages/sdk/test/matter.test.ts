@@ -1,4 +1,5 @@
 import { allPacks, cnCalendar, cnMetrology, xiamenMetrology } from '@huiqi/packs';
+import { openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
@@ -62,9 +63,12 @@ describe('the days of an order', () => {
     paidOn: null,
     lines: [line],
   } as const;
-  const days = { decidedOn: '2018-06-01', knownOn: '2018-06-01' } as const;
-  const known = { facts: { 'instrument.inCatalogue': true }, instruments: [scale], days } as const;
-  const ask = (change: object, more: object = {}) => assessWaiver({ ...order, ...change }, { ...known, ...more }, book);
+  const days = { decidedOn: '2018-06-01', knownOn: '2018-06-01', events: {} } as const;
+  const open = (change: object = {}) =>
+    openMatter(book, { facts: { 'instrument.inCatalogue': true }, days: { ...days, ...change } });
+  const matter = open();
+  const ask = (change: object, more: object = {}, of = matter) =>
+    assessWaiver(of, { ...order, ...change }, { instruments: [scale], ...more });
 
   test('the text in force on the real day decides: nothing may be charged since April 2017', () => {
     expect(ask({})).toMatchObject({ outcome: 'determined', value: { totals: { payable: 0 } }, issues: [] });
@@ -86,9 +90,14 @@ describe('the days of an order', () => {
   );
 
   test('a day that the order and the events state differently is unknown, and neither is written over', () => {
-    const answer = ask({}, { days: { ...days, events: { accept: '2017-02-15' } } });
-    expect(answer).toMatchObject({ outcome: 'undetermined', issues: [{ code: 'fees.day.conflict' }] });
-    expect(zh.sayIssue(answer.issues[0] as (typeof answer.issues)[number]).text).toContain('2017年2月15日');
+    const answer = ask({}, {}, open({ events: { accept: '2017-02-15' } }));
+    expect(answer).toMatchObject({
+      outcome: 'undetermined',
+      issues: [{ code: 'rules.fact.conflict', path: ['order', 'acceptedOn'] }],
+    });
+    expect(answer.basis.events).toEqual({});
+    const [found] = answer.issues as [(typeof answer.issues)[number]];
+    expect(zh.sayIssue(found).text).toBe('事实“accept”：所填的日期 2017-02-15、收费单 2018-02-15说法不一，按未知处理');
   });
 
   test.each([
@@ -115,14 +124,14 @@ describe('the days of an order', () => {
 
   test('a wrong call is refused in a sentence that says what to do', () => {
     const wrongly: readonly (readonly [() => unknown, RegExp])[] = [
-      [() => assessWaiver(wrong(undefined), known, book), /“order” is missing.*fees\.order\.shape/],
-      [() => assessWaiver(order, wrong(undefined), book), /“known”/],
-      [() => assessWaiver(order, known, wrong(desk)), /bureau\.book/],
-      [() => assessWaiver(order, known, wrong(undefined)), /bureau\.book/],
-      [() => assessWaiver({ ...order, lines: [] }, known, book), /has no line/],
-      [() => assessWaiver(wrong({ ...order, lines: 'x' }), known, book), /“order\.lines”/],
-      [() => ask({}, { days: undefined }), /“known\.days”/],
-      [() => ask({}, { days: { ...days, decidedOn: '2023/06/01' } }), /decidedOn.*write it as 2026-03-05/],
+      [() => assessWaiver(matter, wrong(undefined)), /“order” is missing.*fees\.order\.shape/],
+      [() => assessWaiver(wrong(undefined), order), /“matter” is missing/],
+      [() => assessWaiver(wrong(desk), order), /“matter\.input” is missing/],
+      [() => assessWaiver(wrong(order), wrong(matter)), /“matter\.input” is missing/],
+      [() => assessWaiver(matter, { ...order, lines: [] }), /has no line/],
+      [() => assessWaiver(matter, wrong({ ...order, lines: 'x' })), /“order\.lines”/],
+      [() => ask({}, { instruments: {} }), /“instruments”/],
+      [() => open({ decidedOn: '2023/06/01' }), /decidedOn.*write it as 2026-03-05/],
     ];
     for (const [call, sentence] of wrongly) expect(call).toThrow(sentence);
   });
@@ -194,13 +203,13 @@ describe('whatever is handed in', () => {
   /** The answers of all engines, findings apart: facts and events are given as they come. */
   const answers = (facts: object, happened: object) => {
     const matter = desk.matter({ facts: wrong(facts), decidedOn: day, events: wrong(happened) });
-    const known = { facts: wrong<Record<string, never>>(facts), days: { decidedOn: day, knownOn: day } } as const;
+    const withoutEvents = desk.matter({ facts: wrong(facts), decidedOn: day, events: {} });
     const all = [
       sizeOf(matter),
       dueDay(matter, 'cn.complaint.accept'),
       assessAward(matter, 'cn.quality-award'),
       dutyRounds(matter, 'cn.annual-report', { from: day, to: '2027-01-01' }),
-      assessWaiver(order, known, desk.book),
+      assessWaiver(withoutEvents, order),
     ];
     return all.map(({ issues, ...answer }) => ({ issues, answer: JSON.stringify(answer) }));
   };
@@ -235,10 +244,10 @@ describe('whatever is handed in', () => {
   test('for an order: nothing is thrown but what says that the call is wrong', () => {
     const field = fc.constantFrom('id', 'institute', 'acceptedOn', 'dueOn', 'paidOn', 'lines', 'enterpriseId');
     const ofLine = fc.constantFrom('item', 'service', 'instrumentId', 'quantity', 'listFen');
-    const known = { facts: {}, days: { decidedOn: day, knownOn: day } } as const;
+    const matter = desk.matter({ facts: {}, decidedOn: day, events: {} });
     const asked = (given: object): void => {
       try {
-        assessWaiver(wrong(given), known, desk.book);
+        assessWaiver(matter, wrong(given));
       } catch (error) {
         expect((error as { code?: string }).code).toMatch(/^fees\.order\.(?:shape|empty)$/);
       }

@@ -233,8 +233,7 @@ describe('a question that was answered', () => {
     const desk = openRuleDesk({ packs: [], calendar: cnCalendar });
     const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 100 } as const;
     const order = { id: 'o', institute: null, acceptedOn: day, dueOn: null, paidOn: null, lines: [line] } as const;
-    const known = { facts: { 'line.list': 200 }, days: { decidedOn: day, knownOn: day } } as const;
-    const answer = assessWaiver(order, known, desk.book);
+    const answer = assessWaiver(desk.matter({ facts: { 'line.list': 200 }, decidedOn: day, events: {} }), order);
     expect(questionsFor(answer, desk, zh)).toMatchObject([
       {
         answer: 'none',

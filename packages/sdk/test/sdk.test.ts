@@ -58,15 +58,9 @@ describe('questionsFor', () => {
     ],
   } as const;
   const assess = (use: 'trade' | null) =>
-    assessWaiver(
-      order,
-      {
-        facts: {},
-        instruments: [{ id: 'i1', name: '电子汽车衡', catalogueMode: 'V', use }],
-        days: { decidedOn: '2026-03-02', knownOn: '2026-03-02' },
-      },
-      desk.book,
-    );
+    assessWaiver(desk.matter({ facts: {}, decidedOn: '2026-03-02', events: {} }), order, {
+      instruments: [{ id: 'i1', name: '电子汽车衡', catalogueMode: 'V', use }],
+    });
 
   test('asks until the answer is known, in Chinese, with what can be chosen', () => {
     const open = assess(null);
@@ -97,12 +91,8 @@ describe('questionsFor', () => {
       completeOver: { from: '0001-01-01', to: null },
     } as const;
     const open = assessWaiver(
+      desk.matter({ facts: { applicants }, decidedOn: '2026-03-02', events: { filing: '2026-03-02' } }),
       { ...order, lines: [line] },
-      {
-        facts: { applicants },
-        days: { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: { filing: '2026-03-02' } },
-      },
-      desk.book,
     );
     expect(questionsFor(open, desk, zh)[0]).toMatchObject({
       answer: 'fen',

@@ -107,9 +107,7 @@ async function library(verb: VerbName, count: number, take: Take): Promise<void>
     if (verb === 'size') return { determination: sizeOf(matter) };
     if (verb === 'award') return { determination: assessAward(matter, award as unknown as string) };
     if (verb === 'due') return { determination: dueDay(matter, clock as unknown as string) };
-    const { calendar } = matter.input;
-    const known = { facts, instruments, days: { ...days, events }, ...(calendar && { calendar }) };
-    return { determination: assessWaiver(order as never, known as never, desk.book) };
+    return { determination: assessWaiver(matter, order as never, { instruments } as never) };
   };
   let at = 0;
   for (const text of linesOf(verb, count)) {

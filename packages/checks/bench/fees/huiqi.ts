@@ -1,6 +1,6 @@
-import { feesVocabulary, type WaiverKnown, type WaiverOrder, waiverTotals } from '@huiqi/fees';
+import { feesVocabulary, type WaiverOrder, waiverTotals } from '@huiqi/fees';
 import type { Condition, Rule } from '@huiqi/rules';
-import { compile } from '@huiqi/rules';
+import { compile, type MatterInput, openMatter } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { type Policy, policies } from './policies.ts';
 import type { Firm } from './population.ts';
@@ -61,11 +61,11 @@ export function bookOfPolicies() {
 }
 
 /** One firm as an order and what is known of it. */
-export function orderOf(firm: Firm): { readonly order: WaiverOrder; readonly known: WaiverKnown } {
+export function orderOf(firm: Firm): { readonly order: WaiverOrder; readonly input: MatterInput } {
   const line = { item: 'x', service: firm.service, instrumentId: null, quantity: 1, listFen: firm.list };
   return {
     order: { id: firm.id, institute: null, acceptedOn: day, dueOn: null, paidOn: null, lines: [line] } as WaiverOrder,
-    known: {
+    input: {
       facts: {
         'enterprise.city': firm.city,
         'enterprise.size': firm.size,
@@ -73,16 +73,16 @@ export function orderOf(firm: Firm): { readonly order: WaiverOrder; readonly kno
         'enterprise.employees': firm.employees,
         'enterprise.revenue': firm.revenue,
       },
-      days: { decidedOn: day, knownOn: day },
+      days: { decidedOn: day, knownOn: day, events: {} },
     },
   };
 }
 
 /** Asks the lean path. */
 export function lean(): (firm: Firm) => number {
-  const totals = waiverTotals(bookOfPolicies());
+  const book = bookOfPolicies();
   return (firm) => {
-    const { order, known } = orderOf(firm);
-    return totals(order, known).payable;
+    const { order, input } = orderOf(firm);
+    return waiverTotals(openMatter(book, input), order).payable;
   };
 }

@@ -178,8 +178,8 @@ function assessed(use: 'trade' | null) {
     { item: '理化设备校准', service: 'calibration', instrumentId: 'i2', quantity: 8, listFen: 3_875_000 },
   ] as const;
   const order = { id: 'o1', institute: null, acceptedOn: '2023-06-01', dueOn: null, paidOn: null, lines } as const;
-  const days = { decidedOn: '2023-06-01', knownOn: '2023-06-01' } as const;
-  return assessWaiver(order, { facts, instruments: [{ ...mandatory, use }, voluntary], days }, desk.book);
+  const matter = desk.matter({ facts, decidedOn: '2023-06-01', events: {} });
+  return assessWaiver(matter, order, { instruments: [{ ...mandatory, use }, voluntary] });
 }
 
 test('3-09 5 scales used in trade are verified by law, 8 laboratory sets are calibrated, and an unknown use is asked for', () => {

@@ -218,8 +218,7 @@ test('4-33 a test fee is waived by the policy of the place and day, with its doc
     paidOn: null,
     lines: [line],
   } as const;
-  const days = { decidedOn: '2023-06-01', knownOn: '2023-06-01' } as const;
-  const answer = assessWaiver(order, { facts, days }, desk.book);
+  const answer = assessWaiver(desk.matter({ facts, decidedOn: '2023-06-01', events: {} }), order);
   expect(answer.outcome === 'determined' && answer.value.totals).toEqual({
     charged: 235_000,
     waived: { statutory: 0, policy: 94_000 },

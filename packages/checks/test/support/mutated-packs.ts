@@ -115,7 +115,7 @@ function useBook(book: RuleBook, random: Random, at: { step: string }): void {
   at.step = 'size';
   sizeOf(matter);
   at.step = 'waiver';
-  assessWaiver(orderOf(random), { facts, days: { decidedOn: '2026-03-02', knownOn: '2026-03-02' } }, book);
+  assessWaiver(openMatter(book, { facts, days: { ...days, events: {} } }), orderOf(random));
   for (const { rule, outcome } of book.rules) {
     const name = rule.group ?? rule.id;
     at.step = `${outcome} ${name}`;
@@ -127,7 +127,7 @@ function useBook(book: RuleBook, random: Random, at: { step: string }): void {
   }
 }
 
-function orderOf(random: Random): Parameters<typeof assessWaiver>[0] {
+function orderOf(random: Random): Parameters<typeof assessWaiver>[1] {
   const line = {
     item: ['boiler.external', 'patent.annual', 'C001'][random.below(3)] ?? '',
     service: (['calibration', 'verification-mandatory', 'patent-annual'] as const)[random.below(3)] ?? 'calibration',

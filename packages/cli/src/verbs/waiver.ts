@@ -1,5 +1,4 @@
-import { assessWaiver, type WaiverKnown } from '@huiqi/fees';
-import type { NewMatter } from '@huiqi/sdk';
+import { assessWaiver } from '@huiqi/fees';
 import { WaiverInput } from '../schemas/waiver.ts';
 import { decidingVerb } from './deciding-verb.ts';
 
@@ -9,22 +8,12 @@ export const waiverVerb = decidingVerb({
   key: 'waiver',
   schema: WaiverInput,
   whole: ['order', 'instruments'],
-  decide(desk, { order, instruments, lines, history, proofs }, matter, options) {
-    const { calendar } = desk.matter(matter).input;
-    const known: WaiverKnown = {
-      facts: matter.facts,
+  decide: (desk, { order, instruments, lines, history, proofs }, matter, options) =>
+    assessWaiver(desk.matter(matter), order, {
+      ...options,
       ...(instruments === undefined ? {} : { instruments }),
       ...(lines === undefined ? {} : { lines }),
       ...(history === undefined ? {} : { history }),
       ...(proofs === undefined ? {} : { proofs }),
-      days: daysOf(matter),
-      ...(matter.judgements === undefined ? {} : { judgements: matter.judgements }),
-      ...(calendar === undefined ? {} : { calendar }),
-    };
-    return assessWaiver(order, known, desk.book, options);
-  },
+    }),
 });
-
-function daysOf({ decidedOn, knownOn = decidedOn, events }: NewMatter): WaiverKnown['days'] {
-  return { decidedOn, knownOn, events };
-}

@@ -1,8 +1,8 @@
-import { type Determination, type Fen, groundingOf, type LocalDate } from '@huiqi/kernel';
-import { joinDeterminations, missingOnce, type RuleBook } from '@huiqi/rules';
+import { type Determination, type FactSet, type Fen, groundingOf, type LocalDate } from '@huiqi/kernel';
+import { joinDeterminations, type Matter, missingOnce, openMatter } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaivedByBasis, WaiverAssessment } from '../assessment.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
+import type { WaiverOptions, WaiverOrder } from '../order.ts';
 
 /** How one line changed between two states of knowledge. @zh 单项补退 */
 export interface LineRevision {
@@ -36,23 +36,27 @@ export interface Revision {
   readonly owing: Fen;
 }
 
+/** What was known before, and how the answers are told. */
+export interface RevisionOptions extends WaiverOptions {
+  /** The day up to which documents were known, and the facts as they were taken then where they were otherwise. */
+  readonly before: { readonly knownOn: LocalDate; readonly facts?: FactSet };
+}
+
 /**
  * What goes back, or has to be paid after all, when an order is seen with more than was known: a document with effect from an earlier
  * day was published, a false statement was found. Both answers rest on the same days of the order.
  *
  * @zh 追溯适用的补退
+ * @param matter - the case by what is known now
  * @param order - the order
- * @param known - what is known now
- * @param then - what was known then: the day, and where they differ the facts
- * @param book - compiled packs
- * @param options - how the answers are told
+ * @param options - what was known before: the day, and the facts that were otherwise; beside it as for `assessWaiver`
  * @returns the difference, with the grounding of the answer of today; undetermined where one of the two answers is
  * @throws {@link CallerError} what `assessWaiver` throws
  * @example
  * ```ts
  * import { assessRevision, feesVocabulary } from '@huiqi/fees';
  * import { jiangsuTesting } from '@huiqi/packs';
- * import { compile } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * // Published on 10 March 2025 with effect from 1 January.
  * const book = compile([jiangsuTesting], feesVocabulary);
@@ -60,21 +64,18 @@ export interface Revision {
  * const institute = '江苏省质量和标准化研究院';
  * const order = { id: 'o1', institute, acceptedOn: '2025-02-01', dueOn: null, paidOn: null, lines: [line] } as const;
  * const facts = { 'enterprise.kind': 'individual-business', 'enterprise.province': '320000', 'line.commissioned': true };
- * const days = { decidedOn: '2025-04-01', knownOn: '2025-04-01' } as const;
- * const revised = assessRevision(order, { facts, days }, { knownOn: '2025-02-01' }, book);
+ * const days = { decidedOn: '2025-04-01', knownOn: '2025-04-01', events: {} } as const;
+ * const revised = assessRevision(openMatter(book, { facts, days }), order, { before: { knownOn: '2025-02-01' } });
  * revised.outcome === 'determined' && revised.value.refund; // => 180000
  * ```
  */
 export function assessRevision(
+  matter: Matter,
   order: WaiverOrder,
-  known: WaiverKnown,
-  then: { readonly knownOn: LocalDate; readonly facts?: WaiverKnown['facts'] },
-  book: RuleBook,
-  options: WaiverOptions = {},
+  { before: then, ...options }: RevisionOptions,
 ): Determination<Revision> {
-  const days = { ...known.days, knownOn: then.knownOn, decidedOn: then.knownOn };
-  const before = assessWaiver(order, { ...known, facts: then.facts ?? known.facts, days }, book);
-  const after = assessWaiver(order, known, book, options);
+  const before = assessWaiver(matterBefore(matter, then), order, { ...options, explain: false });
+  const after = assessWaiver(matter, order, options);
   const grounding = { ...groundingOf(after), topic: { kind: 'fees.revision' } };
   if (before.outcome === 'determined' && after.outcome === 'determined') {
     return { outcome: 'determined', value: revisionOf(before.value, after.value), ...grounding };
@@ -86,6 +87,13 @@ export function assessRevision(
   }
   const asked = [before, after].flatMap((answer) => ('missing' in answer ? answer.missing : []));
   return { outcome: 'undetermined', missing: missingOnce(asked), ...grounding };
+}
+
+/** The case as it stood by what was known before. */
+function matterBefore({ book, input, issues }: Matter, { knownOn, facts }: RevisionOptions['before']): Matter {
+  const days = { ...input.days, knownOn, decidedOn: knownOn };
+  const found = facts === undefined ? issues : issues.filter(({ path }) => path[0] !== 'facts');
+  return openMatter(book, { ...input, facts: facts ?? input.facts, days }, found);
 }
 
 function revisionOf(before: WaiverAssessment, after: WaiverAssessment): Revision {

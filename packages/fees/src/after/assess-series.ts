@@ -1,16 +1,16 @@
 import type { Determination } from '@huiqi/kernel';
-import { type RuleBook, requireEngine } from '@huiqi/rules';
+import { type AskOptions, type Matter, reopenMatter, requireEngine } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaiverAssessment } from '../assessment.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
+import type { OrderRecords, WaiverOrder } from '../order.ts';
 import type { WaivedRecord, WaiverHistory } from '../stacking/history.ts';
 
-/** One order of a series, with what is known beside it. */
-export interface SeriesOrder {
+/** One order of a series, with what is known beside it; the history is that of the series. */
+export interface SeriesOrder extends Omit<OrderRecords, 'history'> {
+  /** Its case. */
+  readonly matter: Matter;
   /** The order. */
   readonly order: WaiverOrder;
-  /** What is known of it; the history is that of the series. */
-  readonly known: Omit<WaiverKnown, 'history'>;
 }
 
 /** One answer of a series, with the history after it. */
@@ -26,16 +26,16 @@ export interface SeriesAnswer {
  * incomplete from its day on, because what it will use of a cap is not known.
  *
  * @zh 记入减免台账
- * @param history - what was waived before
+ * @param matter - the case
  * @param order - the order
  * @param answer - what came out
- * @param book - the rules it was asked of
+ * @param history - what was waived before
  */
 export function addToHistory(
-  history: WaiverHistory,
+  { book }: Matter,
   order: WaiverOrder,
   answer: Determination<WaiverAssessment>,
-  book: RuleBook,
+  history: WaiverHistory,
 ): WaiverHistory {
   requireEngine(book, 'fees');
   const { events } = answer.basis;
@@ -68,7 +68,6 @@ export function addToHistory(
  * @zh 按台账顺序判定
  * @param orders - the orders, in the order in which they were accepted
  * @param before - what was waived before the first
- * @param book - compiled packs
  * @param options - how the answers are told
  * @throws {@link CallerError} what `assessWaiver` throws
  * @yields each answer with the history after it
@@ -76,16 +75,14 @@ export function addToHistory(
 export function* assessSeries(
   orders: Iterable<SeriesOrder>,
   before: WaiverHistory,
-  book: RuleBook,
-  options: WaiverOptions = {},
+  options: AskOptions = {},
 ): Generator<SeriesAnswer, void, undefined> {
-  requireEngine(book, 'fees');
   let history = before;
-  for (const { order, known } of orders) {
+  for (const { matter, order, ...records } of orders) {
     // The series keeps the history: what the facts of one order say of it is older.
-    const facts = { ...known.facts, 'waiver.history': null };
-    const answer = assessWaiver(order, { ...known, facts, history }, book, options);
-    history = addToHistory(history, order, answer, book);
+    const own = reopenMatter(matter, { facts: { 'waiver.history': null } });
+    const answer = assessWaiver(own, order, { ...records, ...options, history });
+    history = addToHistory(matter, order, answer, history);
     yield { answer, history };
   }
 }

@@ -1,19 +1,15 @@
 import type { Fen, MissingFact } from '@huiqi/kernel';
-import { factsOfRule, type RuleBook, requireEngine, rulesWithOutcome } from '@huiqi/rules';
+import { factsOfRule, type Matter, type RuleBook, requireEngine, rulesWithOutcome } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaivedByBasis, WaiverBasis } from '../assessment.ts';
-import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import type { OrderRecords, WaiverOrder } from '../order.ts';
 
-/** One order to be looked at, with the waivers that were asked for. @zh 待匹配的收费单 */
-export interface MatchSubject {
-  /** Unique among the subjects. */
-  readonly id: string;
+/** Who is looked at, with the waivers that were asked for. @zh 待匹配的收费单 */
+export interface MatchOptions extends OrderRecords {
+  /** Unique among those that are looked at. */
+  readonly subject: string;
   /** Whom it goes back to. */
   readonly enterprise: string;
-  /** The order. */
-  readonly order: WaiverOrder;
-  /** What is known beside it. */
-  readonly known: WaiverKnown;
   /** The ids of the waivers that the payer has asked for. */
   readonly claimed: readonly string[];
 }
@@ -50,22 +46,6 @@ export interface WaiverMatch {
   readonly missing: readonly MissingFact[];
 }
 
-/** Matches subjects with the waivers of a book. */
-export interface WaiverMatcher {
-  /** What a subject may have without asking. */
-  readonly match: (subject: MatchSubject) => WaiverMatch;
-  /**
-   * The match after some facts changed: the earlier one itself where no fee rule looks at any of them.
-   *
-   * @param before - the match before the change
-   * @param subject - the subject as it is now
-   * @param changed - the names of the facts, collections, clauses or events that changed
-   */
-  readonly rematch: (before: WaiverMatch, subject: MatchSubject, changed: readonly string[]) => WaiverMatch;
-  /** Whether a change of a fact can change any match. */
-  readonly looksAt: (name: string) => boolean;
-}
-
 const outcomes = ['charge', 'multiply', 'surcharge', 'remit', 'waive', 'stack', 'cap', 'deny', 'refund', 'lapse'];
 /** What the engine looks at beside the rules. */
 const own = ['line.list', 'line.quantity', 'line.paid', 'line.received', 'line.elected'];
@@ -75,43 +55,29 @@ const own = ['line.list', 'line.quantity', 'line.paid', 'line.received', 'line.e
  * never matched; it says what is missing.
  *
  * @zh 免申即享
- * @param book - compiled packs
- * @throws {@link CallerError} what `assessWaiver` throws, when a subject is matched
+ * @param matter - the case, as for `assessWaiver`
+ * @param order - the order
+ * @param options - who is looked at and what was asked for; beside it as for `assessWaiver`
+ * @throws {@link CallerError} what `assessWaiver` throws
  * @example
  * ```ts
- * import { feesVocabulary, waiverMatcher } from '@huiqi/fees';
+ * import { feesVocabulary, matchWaivers } from '@huiqi/fees';
  * import { cnMetrology } from '@huiqi/packs';
- * import { compile } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
- * const { match, looksAt } = waiverMatcher(compile([cnMetrology], feesVocabulary));
  * const line = { item: 'weighbridge', service: 'verification', instrumentId: 'i1', quantity: 1, listFen: 150000 } as const;
  * const order = { id: 'o1', institute: null, acceptedOn: '2026-03-02', dueOn: null, paidOn: null, lines: [line] } as const;
  * const scale = { id: 'i1', name: '电子汽车衡', catalogueMode: 'P+V', use: 'trade' } as const;
- * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02' } as const;
- * const known = { facts: { 'line.paid': 150000 }, instruments: [scale], days };
- * const found = match({ id: 's1', enterprise: 'e1', order, known, claimed: [] });
+ * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} } as const;
+ * const matter = openMatter(compile([cnMetrology], feesVocabulary), { facts: { 'line.paid': 150000 }, days });
+ * const found = matchWaivers(matter, order, { subject: 's1', enterprise: 'e1', claimed: [], instruments: [scale] });
  * found.unclaimed.map(({ rule, waived }) => [rule, waived]); // => [['cn.metrology.mandatory.free', 150000]]
  * found.overpaid; // => 150000
- * looksAt('enterprise.employees'); // => false
  * ```
  */
-export function waiverMatcher(book: RuleBook): WaiverMatcher {
-  requireEngine(book, 'fees');
-  const read = new Set(own);
-  for (const compiled of outcomes.flatMap((outcome) => rulesWithOutcome(book, outcome))) {
-    const { facts, clauses } = factsOfRule(compiled);
-    for (const name of [...facts, ...clauses, compiled.rule.textDay]) read.add(name);
-  }
-  const match = (subject: MatchSubject): WaiverMatch => matchOf(subject, book);
-  return {
-    match,
-    rematch: (before, subject, changed) => (changed.some((name) => read.has(name)) ? match(subject) : before),
-    looksAt: (name) => read.has(name),
-  };
-}
-
-function matchOf({ id, enterprise, order, known, claimed }: MatchSubject, book: RuleBook): WaiverMatch {
-  const answer = assessWaiver(order, known, book);
+export function matchWaivers(matter: Matter, order: WaiverOrder, options: MatchOptions): WaiverMatch {
+  const { subject, enterprise, claimed, ...records } = options;
+  const answer = assessWaiver(matter, order, records);
   const value = answer.outcome === 'determined' ? answer.value : null;
   const unclaimed = (value?.lines ?? []).flatMap(({ line, applied }) =>
     applied
@@ -123,7 +89,7 @@ function matchOf({ id, enterprise, order, known, claimed }: MatchSubject, book: 
   const settled = (value?.lines ?? []).flatMap(({ settlement }) => (settlement === null ? [] : [settlement.overpaid]));
   const paid = value !== null && settled.length === value.lines.length && settled.length > 0;
   return {
-    subject: id,
+    subject,
     enterprise,
     order: order.id,
     unclaimed,
@@ -131,4 +97,30 @@ function matchOf({ id, enterprise, order, known, claimed }: MatchSubject, book: 
     overpaid: paid ? settled.reduce((total, amount) => total + amount, 0) : null,
     missing: answer.outcome === 'undetermined' ? answer.missing : [],
   };
+}
+
+/**
+ * The facts, collections, clauses and events that can change a match: where none of them changed, the match before still holds.
+ *
+ * @zh 影响匹配的事实
+ * @param book - the rules
+ * @throws {@link CallerError} `rules.engine.missing` when the book was compiled without the words of fees
+ * @example
+ * ```ts
+ * import { factsOfWaivers, feesVocabulary } from '@huiqi/fees';
+ * import { cnMetrology } from '@huiqi/packs';
+ * import { compile } from '@huiqi/rules';
+ *
+ * const reads = factsOfWaivers(compile([cnMetrology], feesVocabulary));
+ * ['instrument.use', 'enterprise.employees'].map((name) => reads.has(name)); // => [true, false]
+ * ```
+ */
+export function factsOfWaivers(book: RuleBook): ReadonlySet<string> {
+  requireEngine(book, 'fees');
+  const reads = new Set(own);
+  for (const compiled of outcomes.flatMap((outcome) => rulesWithOutcome(book, outcome))) {
+    const { facts, clauses } = factsOfRule(compiled);
+    for (const name of [...facts, ...clauses, compiled.rule.textDay]) reads.add(name);
+  }
+  return reads;
 }

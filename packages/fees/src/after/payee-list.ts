@@ -1,6 +1,5 @@
 import { compareText, type Fen, type LocalDate, type PackReference } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
-import type { RuleBook } from '@huiqi/rules';
 import type { WaivedByBasis } from '../assessment.ts';
 import type { WaiverMatch } from './match-waivers.ts';
 
@@ -35,10 +34,9 @@ export interface PayeeList {
  *
  * @zh 免申即享名单
  * @param matches - what was matched; each subject once
- * @param on - the day of the list
- * @param book - the rules that were matched
+ * @param options - the day of the list, and the packs whose rules were matched
  */
-export function payeeList(matches: Iterable<WaiverMatch>, on: LocalDate, book: Pick<RuleBook, 'packs'>): PayeeList {
+export function payeeList(matches: Iterable<WaiverMatch>, { on, packs }: Pick<PayeeList, 'on' | 'packs'>): PayeeList {
   const found = new Map<string, { orders: Set<string>; statutory: Fen; policy: Fen; overpaid: Fen }>();
   for (const { enterprise, order, unclaimed, waived, overpaid } of matches) {
     if (unclaimed.length === 0) continue;
@@ -62,7 +60,7 @@ export function payeeList(matches: Iterable<WaiverMatch>, on: LocalDate, book: P
   const sum = (amount: (payee: Payee) => Fen): Fen => payees.reduce((total, payee) => total + amount(payee), 0);
   const list = {
     on,
-    packs: book.packs,
+    packs,
     payees,
     totals: {
       waived: { statutory: sum(({ waived }) => waived.statutory), policy: sum(({ waived }) => waived.policy) },

@@ -1,20 +1,30 @@
-import { CallerError, type Determination, type PackReference } from '@huiqi/kernel';
+import { CallerError, type Determination, type Issue, type PackReference } from '@huiqi/kernel';
 import { canonicalJson, digestOf, digestOfText } from '@huiqi/kernel/digest';
-import { type CompileOptions, compile, type RuleBook, type SealedPack, type Vocabulary } from '@huiqi/rules';
+import {
+  type CompileOptions,
+  compile,
+  type Matter,
+  type MatterInput,
+  openMatter,
+  type SealedPack,
+  type Vocabulary,
+} from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaiverAssessment } from '../assessment.ts';
-import type { WaiverKnown, WaiverOptions, WaiverOrder } from '../order.ts';
+import type { WaiverOptions, WaiverOrder } from '../order.ts';
 import { feesVocabulary } from '../vocabulary.ts';
 
 /** A decision on record: all that is needed to take it again, and the digest of what came out. @zh 判定存证 */
 export interface WaiverDecision {
   /** What it is a record of. */
   readonly kind: 'waiver';
+  /** What was known of the case as far as it could be used; the calendar is named in the basis of the answer. */
+  readonly input: Omit<MatterInput, 'calendar'>;
+  /** What was found when the case was opened. */
+  readonly issues: readonly Issue[];
   /** The order. */
   readonly order: WaiverOrder;
-  /** What was known beside it; the calendar is named in the basis of the answer. */
-  readonly known: Omit<WaiverKnown, 'calendar'>;
-  /** How the answer was told. */
+  /** What was known beside the case, and how the answer was told. */
   readonly options: WaiverOptions;
   /** What was let into the book. */
   readonly letIn: CompileOptions;
@@ -38,28 +48,27 @@ export interface Replay {
  * The record of a decision, beside the decision.
  *
  * @zh 判定存证
+ * @param matter - the case
  * @param order - the order
- * @param known - what is known beside it
- * @param book - compiled packs
- * @param options - how the answer is told, and what was let into the book
+ * @param options - as for `assessWaiver`, and what was let into the book
  * @throws {@link CallerError} what `assessWaiver` throws
  */
 export function recordWaiver(
+  matter: Matter,
   order: WaiverOrder,
-  known: WaiverKnown,
-  book: RuleBook,
   options: WaiverOptions & { readonly letIn?: CompileOptions } = {},
 ): { readonly answer: Determination<WaiverAssessment>; readonly record: WaiverDecision } {
   const { letIn = {}, ...told } = options;
-  const answer = assessWaiver(order, known, book, told);
+  const answer = assessWaiver(matter, order, told);
   const digest = digestOfText(canonicalJson(answer));
   const record = {
     kind: 'waiver',
+    input: withoutCalendar(matter.input),
+    issues: matter.issues,
     order,
-    known: withoutCalendar(known),
     options: told,
     letIn,
-    packs: book.packs,
+    packs: matter.book.packs,
     digest,
   } as const;
   return { answer, record };
@@ -78,32 +87,32 @@ export function recordWaiver(
  * ```ts
  * import { feesVocabulary, recordWaiver, replay } from '@huiqi/fees';
  * import { cnMetrology } from '@huiqi/packs';
- * import { compile } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const line = { item: 'weighbridge', service: 'verification', instrumentId: null, quantity: 1, listFen: 150000 } as const;
  * const order = { id: 'o1', institute: null, acceptedOn: '2026-03-02', dueOn: null, paidOn: null, lines: [line] } as const;
- * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02' } as const;
- * const { record } = recordWaiver(order, { facts: {}, days }, compile([cnMetrology], feesVocabulary));
+ * const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} } as const;
+ * const { record } = recordWaiver(openMatter(compile([cnMetrology], feesVocabulary), { facts: {}, days }), order);
  * replay(record, [cnMetrology]).same; // => true
  * ```
  */
 export function replay(
   record: WaiverDecision,
   packs: readonly SealedPack[],
-  options: { readonly calendar?: NonNullable<WaiverKnown['calendar']>; readonly vocabulary?: Vocabulary } = {},
+  options: { readonly calendar?: NonNullable<MatterInput['calendar']>; readonly vocabulary?: Vocabulary } = {},
 ): Replay {
   const { calendar, vocabulary = feesVocabulary } = options;
   const used = record.packs.map((reference) => packOf(reference, packs));
   const book = compile(used, vocabulary, record.letIn);
-  const known: WaiverKnown = { ...record.known, ...(calendar === undefined ? {} : { calendar }) };
-  const answer = assessWaiver(record.order, known, book, record.options);
+  const input = { ...record.input, ...(calendar === undefined ? {} : { calendar }) };
+  const answer = assessWaiver(openMatter(book, input, record.issues), record.order, record.options);
   const text = canonicalJson(answer);
   return { answer, text, same: digestOfText(text) === record.digest };
 }
 
 /** A calendar is named in the basis of an answer, not copied into its record. */
-function withoutCalendar(known: WaiverKnown): WaiverDecision['known'] {
-  return Object.fromEntries(Object.entries(known).filter(([name]) => name !== 'calendar')) as unknown as WaiverKnown;
+function withoutCalendar({ calendar: _, ...input }: MatterInput): WaiverDecision['input'] {
+  return input;
 }
 
 function packOf({ id, digest }: PackReference, packs: readonly SealedPack[]): SealedPack {

@@ -1,17 +1,17 @@
 import { compareText, type Fen } from '@huiqi/kernel';
-import type { RuleBook } from '@huiqi/rules';
+import { type MatterInput, openMatter, type RuleBook, requireEngine } from '@huiqi/rules';
 import type { WaivedByBasis } from '../assessment.ts';
-import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import type { OrderRecords, WaiverOrder } from '../order.ts';
 import { waiverTotals } from './waiver-totals.ts';
 
 /** One order of a population, in a group of the caller's making. @zh 模拟样本 */
-export interface PopulationOrder {
+export interface PopulationOrder extends OrderRecords {
   /** The group, such as a size or a town. */
   readonly group: string;
+  /** What is known of its case; it is opened by the rules as they are and by those of every reform. */
+  readonly input: MatterInput;
   /** The order. */
   readonly order: WaiverOrder;
-  /** What is known beside it. */
-  readonly known: WaiverKnown;
 }
 
 /** A reform: the rules as they would be. @zh 改革方案 */
@@ -60,8 +60,9 @@ export interface ReformOutcome {
  *
  * @zh 改革模拟
  * @param population - the orders, each asked once
- * @param current - the rules as they are
- * @param reforms - the rules as they would be: changed parameters, changed rules, or a new layer
+ * @param rules - the rules as they are, and as they would be: changed parameters, changed rules, or a new layer
+ * @param rules.current - as they are
+ * @param rules.reforms - as they would be
  * @throws {@link CallerError} what `waiverTotals` throws
  * @example
  * ```ts
@@ -72,29 +73,28 @@ export interface ReformOutcome {
  * const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 10000 } as const;
  * const order = { id: 'o1', institute: '厦门市计量检定测试院', acceptedOn: '2023-03-02', dueOn: null, paidOn: null, lines: [line] } as const;
  * const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
- * const known = { facts, days: { decidedOn: '2023-03-02', knownOn: '2023-03-02' } } as const;
+ * const input = { facts, days: { decidedOn: '2023-03-02', knownOn: '2023-03-02', events: {} } } as const;
  * const current = compile([cnMetrology], feesVocabulary);
  * const layer = { name: 'new layer', book: compile([cnMetrology, xiamenMetrology], feesVocabulary) };
- * const [outcome] = simulateReforms([{ group: 'city', order, known }], current, [layer]);
+ * const [outcome] = simulateReforms([{ group: 'city', input, order }], { current, reforms: [layer] });
  * outcome?.total.gained; // => 4000
  * ```
  */
 export function simulateReforms(
   population: Iterable<PopulationOrder>,
-  current: RuleBook,
-  reforms: readonly Reform[],
+  { current, reforms }: { readonly current: RuleBook; readonly reforms: readonly Reform[] },
 ): readonly ReformOutcome[] {
-  const before = waiverTotals(current);
+  for (const book of [current, ...reforms.map((reform) => reform.book)]) requireEngine(book, 'fees');
   const after = reforms.map(({ name, book }) => ({
     name,
-    totals: waiverTotals(book),
+    book,
     total: noEffect(),
     groups: new Map<string, Tally>(),
   }));
-  for (const { group, order, known } of population) {
-    const then = before(order, known);
-    for (const { totals, total, groups } of after) {
-      const now = totals(order, known);
+  for (const { group, input, order, ...records } of population) {
+    const then = waiverTotals(openMatter(current, input), order, records);
+    for (const { book, total, groups } of after) {
+      const now = waiverTotals(openMatter(book, input), order, records);
       let own = groups.get(group);
       if (own === undefined) {
         own = noEffect();

@@ -1,6 +1,13 @@
 import type { Determination, JsonValue, MissingFact } from '@huiqi/kernel';
-import { ask, type CompiledRule, evaluate, explain, type Matter, type OutcomeValue } from '@huiqi/rules';
-import type { WaiverOptions } from '../order.ts';
+import {
+  type AskOptions,
+  ask,
+  type CompiledRule,
+  evaluate,
+  explain,
+  type Matter,
+  type OutcomeValue,
+} from '@huiqi/rules';
 
 /** The values of an outcome's arguments. */
 export type Arguments = Readonly<Record<string, JsonValue>>;
@@ -32,7 +39,7 @@ export function leanAsker(matter: Matter): Asker {
 }
 
 /** Asks for the whole answer: grounds, missing facts and sources. */
-export function fullAsker(matter: Matter, options: WaiverOptions): Asker {
+export function fullAsker(matter: Matter, options: AskOptions): Asker {
   const unmask = options.unmaskFor === undefined ? {} : { unmaskFor: options.unmaskFor };
   return (compiled) => {
     const answer = options.explain === true ? explain(matter, compiled, unmask) : evaluate(matter, compiled);

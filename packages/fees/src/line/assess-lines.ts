@@ -16,7 +16,7 @@ export interface LinesWork {
 
 /** Assesses the lines of an order. */
 export function assessLines(opened: OrderMatter, plan: FeePlan, askerOf: (matter: Matter) => Asker): LinesWork {
-  const { order, known } = opened;
+  const { order, records } = opened;
   const issues: Issue[] = [];
   const works: LineWork[] = [];
   const used = new Map<string, CapUse>();
@@ -25,8 +25,8 @@ export function assessLines(opened: OrderMatter, plan: FeePlan, askerOf: (matter
     const { facts } = matter.input;
     const named = facts['order.enterprise'];
     const enterprise = typeof named === 'string' ? named : null;
-    const caps = { order: order.id, enterprise, history: { facts, history: known.history ?? null }, used };
-    const work = assessLine({ line, matter, ask: askerOf(matter), plan, caps, proofs: known.proofs });
+    const caps = { order: order.id, enterprise, history: { facts, history: records.history ?? null }, used };
+    const work = assessLine({ line, matter, ask: askerOf(matter), plan, caps, proofs: records.proofs });
     for (const [cap, use] of work.result?.used ?? []) addUse(used, cap, use);
     issues.push(...found, ...work.list.issues);
     works.push(work);

@@ -1,8 +1,9 @@
 import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
 import { issue, nearestWord, shown, under } from '@huiqi/kernel';
-import { type Matter, matterOf, mergeFacts, openMatter, type RuleBook } from '@huiqi/rules';
-import { checkOrder, daysOfOrder, type OrderDays, twofold } from '../check-order.ts';
-import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import { type Matter, matterOf, mergeFacts, type RuleBook } from '@huiqi/rules';
+import { checkOrder } from '../check-order.ts';
+import type { OrderRecords, WaiverOrder } from '../order.ts';
+import { daysOfOrder, type OrderDays, twofold } from '../order-days.ts';
 import type { WaiverHistory } from '../stacking/history.ts';
 
 /** An order as a case: what is known of the payer and the days, checked once for all its lines. */
@@ -10,7 +11,7 @@ export interface OrderMatter {
   /** The order. */
   readonly order: WaiverOrder;
   /** What is known beside it. */
-  readonly known: WaiverKnown;
+  readonly records: OrderRecords;
   /** The days. */
   readonly days: OrderDays;
   /** The case of the whole order; its issues are those of all. */
@@ -28,53 +29,38 @@ export interface LineMatter {
 }
 
 /**
- * Opens the case of an order.
+ * Lays an order into its matter.
  *
- * @throws {@link CallerError} `fees.order.shape`, `fees.order.empty`, and what `openMatter` throws
+ * @throws {@link CallerError} `fees.order.shape`, `fees.order.empty`
  */
-export function openOrder(order: WaiverOrder, known: WaiverKnown, book: RuleBook): OrderMatter {
-  checkOrder(order, known);
-  const days = daysOfOrder(order, known);
-  const { decidedOn, knownOn } = known.days;
-  const { facts, judgements, calendar } = known;
-  const input = {
-    facts,
-    days: { decidedOn, knownOn, events: days.events },
-    ...(judgements === undefined ? {} : { judgements }),
-    ...(calendar === undefined ? {} : { calendar }),
-  };
-  const matter = openMatter(book, input, days.issues);
-  const [beside, issues] = besideChecked(known, book);
-  return {
-    order,
-    known: { ...known, ...beside },
-    days,
-    matter: issues.length === 0 ? matter : withIssues(matter, issues),
-  };
-}
-
-function withIssues(matter: Matter, issues: readonly Issue[]): Matter {
-  return matterOf(matter.book, matter.input, [...matter.issues, ...issues]);
+export function openOrder(matter: Matter, order: WaiverOrder, given: OrderRecords): OrderMatter {
+  checkOrder(matter, order, given);
+  const { book, input } = matter;
+  const days = daysOfOrder(matter, order);
+  const [records, issues] = recordsChecked(given, book);
+  const known = { ...input, days: { ...input.days, events: days.events } };
+  return { order, records, days, matter: matterOf(book, known, [...days.issues, ...matter.issues, ...issues]) };
 }
 
 /** What was waived and shown earlier: the same records as the collections of these names, so they are checked as those are. */
-function besideChecked(
-  { history, proofs }: WaiverKnown,
+function recordsChecked(
+  records: OrderRecords,
   { check }: RuleBook,
-): readonly [beside: Pick<WaiverKnown, 'history' | 'proofs'>, issues: readonly Issue[]] {
-  if ((history ?? proofs ?? null) === null) return [{}, []];
+): readonly [records: OrderRecords, issues: readonly Issue[]] {
+  const { history, proofs } = records;
+  if ((history ?? proofs ?? null) === null) return [records, []];
   const given = {
     'waiver.history': (history ?? null) as FactValue,
     'waiver.proofs': ((proofs ?? null) === null ? null : { records: proofs, completeOver: null }) as FactValue,
   };
   const { facts, issues } = check.facts(given);
-  if (facts === given) return [{}, []];
-  const shownBefore = facts['waiver.proofs'] as unknown as { readonly records: WaiverKnown['proofs'] } | undefined;
-  const beside: { history?: WaiverHistory; proofs?: NonNullable<WaiverKnown['proofs']> } = {};
-  if (history !== undefined) beside.history = (facts['waiver.history'] ?? nothingKnown) as unknown as WaiverHistory;
-  if (shownBefore?.records !== undefined) beside.proofs = shownBefore.records;
+  if (facts === given) return [records, []];
+  const shownBefore = facts['waiver.proofs'] as unknown as { readonly records: OrderRecords['proofs'] } | undefined;
+  const usable: { history?: WaiverHistory; proofs?: NonNullable<OrderRecords['proofs']> } = {};
+  if (history !== undefined) usable.history = (facts['waiver.history'] ?? nothingKnown) as unknown as WaiverHistory;
+  if (shownBefore?.records !== undefined) usable.proofs = shownBefore.records;
   return [
-    beside,
+    { ...records, ...usable },
     issues.map((found) => ({
       ...found,
       path: [String(found.path[0]).slice('waiver.'.length), ...found.path.slice(1)],
@@ -88,11 +74,11 @@ const nothingKnown: WaiverHistory = { records: [], completeOver: null };
  * Opens the case of a line: what is known of the payer, of the line, and what the order and the instrument say. Where the order
  * and another source disagree, the fact is unknown and the finding `rules.fact.conflict` names both.
  */
-export function openLine({ order, known, days, matter: whole }: OrderMatter, index: number): LineMatter {
+export function openLine({ order, records, days, matter: whole }: OrderMatter, index: number): LineMatter {
   const { book, input } = whole;
-  const stated = statedOfLine(order, index, known, days, input);
+  const stated = statedOfLine(order, index, records, days, input);
   const own = book.check.facts(stated.own);
-  const line = book.check.facts(known.lines?.[index] ?? {});
+  const line = book.check.facts(records.lines?.[index] ?? {});
   const issues = [
     ...stated.issues,
     ...own.issues.map((found) => ({ ...found, path: placeOf(found, order, index) })),
@@ -138,7 +124,7 @@ function placeOf({ path: [fact = '', ...rest] }: Issue, order: WaiverOrder, inde
 function statedOfLine(
   order: WaiverOrder,
   index: number,
-  known: WaiverKnown,
+  records: OrderRecords,
   days: OrderDays,
   { facts, days: { events, decidedOn } }: Matter['input'],
 ): { readonly own: FactSet; readonly issues: readonly Issue[] } {
@@ -152,13 +138,13 @@ function statedOfLine(
     'institute.name': order.institute,
     'order.enterprise': order.enterpriseId ?? null,
     'line.list': line.listFen,
-    'order.acceptedOn': days.stated.acceptedOn,
+    'order.acceptedOn': days.acceptedOn,
     'order.settledOn': settledOn,
     'patent.filedOn': (facts['patent.filedOn'] ?? null) === null ? (events['filing'] ?? null) : null,
   };
   for (const [event, fact] of Object.entries(twofold)) own[fact] = events[event] ?? null;
   const issues: Issue[] = [];
-  const instrument = instrumentOf(line.instrumentId, index, known, issues);
+  const instrument = instrumentOf(line.instrumentId, index, records, issues);
   if (instrument !== null) {
     own['instrument.name'] = instrument.name;
     own['instrument.catalogueMode'] = instrument.catalogueMode;
@@ -167,11 +153,11 @@ function statedOfLine(
   return { own: Object.fromEntries(Object.entries(own).filter(([, value]) => (value ?? null) !== null)), issues };
 }
 
-type KnownInstrument = NonNullable<WaiverKnown['instruments']>[number];
+type KnownInstrument = NonNullable<OrderRecords['instruments']>[number];
 
-function instrumentOf(wanted: unknown, index: number, known: WaiverKnown, issues: Issue[]): KnownInstrument | null {
+function instrumentOf(wanted: unknown, index: number, records: OrderRecords, issues: Issue[]): KnownInstrument | null {
   if (wanted === null || wanted === undefined) return null;
-  const all = known.instruments ?? [];
+  const all = records.instruments ?? [];
   const [found, second] = all.filter(({ id }) => id === wanted);
   if (found !== undefined && second === undefined) return found;
   const path = ['order', 'lines', index, 'instrumentId'];

@@ -1,8 +1,8 @@
-import type { Fen } from '@huiqi/kernel';
-import { type ChangeOptions, type ChangeSet, nearestChanges, type RuleBook, ruleById } from '@huiqi/rules';
+import type { FactSet, FactValue, Fen } from '@huiqi/kernel';
+import { type ChangeOptions, type ChangeSet, type Matter, nearestChanges, ruleById } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaiverAssessment } from '../assessment.ts';
-import type { WaiverKnown, WaiverOrder } from '../order.ts';
+import type { OrderRecords, WaiverOrder } from '../order.ts';
 import { openLine, openOrder } from './line-matter.ts';
 
 /** What would have to change for a waiver to count that is refused. @zh 达到减免条件所需的最小改变 */
@@ -25,61 +25,73 @@ export interface QualifyingChange {
  * that would be a false statement is one all the same.
  *
  * @zh 最小改变测算
+ * @param matter - the case, as for `assessWaiver`
  * @param order - the order
- * @param known - what is known beside it
- * @param book - compiled packs
- * @param options - what cannot be changed
+ * @param options - what cannot be changed; beside it as for `assessWaiver`
  * @returns one entry for each refused waiver that some change would make hold, in the order of the lines
  * @throws {@link CallerError} what `assessWaiver` throws
  * @example
  * ```ts
  * import { feesVocabulary, qualifyingChanges } from '@huiqi/fees';
  * import { cnPatent } from '@huiqi/packs';
- * import { compile } from '@huiqi/rules';
+ * import { compile, openMatter } from '@huiqi/rules';
  *
  * const line = { item: 'patent.application', service: 'patent-application', instrumentId: null, quantity: 1, listFen: 90000 } as const;
  * const order = { id: 'o1', institute: null, acceptedOn: '2025-06-01', dueOn: null, paidOn: null, lines: [line] } as const;
  * const applicants = { records: [{ kind: 'enterprise', taxableIncome: 100000000 }], completeOver: { from: '2020-01-01', to: null } } as const;
  * const days = { decidedOn: '2025-06-01', knownOn: '2025-06-01', events: { filing: '2025-06-01', request: '2025-06-01' } } as const;
- * const [cheapest] = qualifyingChanges(order, { facts: { applicants }, days }, compile([cnPatent], feesVocabulary), { fixed: ['it.kind'] });
+ * const matter = openMatter(compile([cnPatent], feesVocabulary), { facts: { applicants }, days });
+ * const [cheapest] = qualifyingChanges(matter, order, { fixed: ['it.kind'] });
  * cheapest?.changes.map(({ name, from, to }) => [name, from, to]); // => [['it.taxableIncome', 100000000, 99999999]]
  * cheapest?.payable; // => 13500
  * ```
  */
 export function qualifyingChanges(
+  matter: Matter,
   order: WaiverOrder,
-  known: WaiverKnown,
-  book: RuleBook,
-  options: Pick<ChangeOptions, 'fixed'> = {},
+  options: OrderRecords & Pick<ChangeOptions, 'fixed'> = {},
 ): readonly QualifyingChange[] {
-  const answer = assessWaiver(order, known, book);
-  const value = assessmentOf(answer);
-  const opened = openOrder(order, known, book);
+  const { fixed: named = [], ...records } = options;
+  const value = assessmentOf(assessWaiver(matter, order, records));
+  const opened = openOrder(matter, order, records);
   return (value?.lines ?? []).flatMap(({ line, refused }) => {
-    const { matter, own } = openLine(opened, line);
-    const fixed = [...Object.keys(own), ...(options.fixed ?? [])];
+    const { matter: ofLine, own } = openLine(opened, line);
+    const fixed = [...Object.keys(own), ...named];
     return refused.flatMap(({ rule, title }): readonly QualifyingChange[] => {
-      const compiled = ruleById(book, rule);
-      const [changes] = compiled === null ? [] : nearestChanges(matter, compiled, { fixed });
+      const compiled = ruleById(matter.book, rule);
+      const [changes] = compiled === null ? [] : nearestChanges(ofLine, compiled, { fixed });
       if (changes === undefined || changes.length === 0) return [];
-      return [{ line, rule, title, changes, payable: payableWith(order, line, known, book, changes) }];
+      const lines = order.lines.map((_, index) => {
+        const facts = records.lines?.[index] ?? null;
+        return index === line ? { ...facts, ...factsWith(ofLine, changes) } : facts;
+      });
+      return [
+        { line, rule, title, changes, payable: payableWith(matter, order, { ...records, lines }, line, changes) },
+      ];
     });
   });
 }
 
+/** What the line would cost with other facts. */
 function payableWith(
+  matter: Matter,
   order: WaiverOrder,
+  records: OrderRecords,
   line: number,
-  known: WaiverKnown,
-  book: RuleBook,
   changes: ChangeSet,
 ): Fen | null {
   if (changes.some(({ kind }) => kind === 'judgement')) return null;
-  const { matter } = openLine(openOrder(order, known, book), line);
-  const facts: Record<string, WaiverKnown['facts'][string]> = {};
+  const answer = assessWaiver(matter, order, records);
+  const value = answer.outcome === 'determined' ? answer.value : null;
+  return value?.lines.find((one) => one.line === line)?.payable ?? null;
+}
+
+/** The facts of a line that some changes replace. */
+function factsWith(matter: Matter, changes: ChangeSet): FactSet {
+  const facts: Record<string, FactValue> = {};
   for (const { name, record, to } of changes) {
     if (record === undefined) {
-      facts[name] = to as WaiverKnown['facts'][string];
+      facts[name] = to as FactValue;
       continue;
     }
     const value = facts[record.collection] ?? matter.input.facts[record.collection];
@@ -90,12 +102,7 @@ function payableWith(
     );
     facts[record.collection] = { ...value, records };
   }
-  const lines = order.lines.map((_, index) =>
-    index === line ? { ...known.lines?.[index], ...facts } : (known.lines?.[index] ?? null),
-  );
-  const answer = assessWaiver(order, { ...known, lines }, book);
-  const value = answer.outcome === 'determined' ? answer.value : null;
-  return value?.lines.find((one) => one.line === line)?.payable ?? null;
+  return facts;
 }
 
 function assessmentOf(answer: ReturnType<typeof assessWaiver>): WaiverAssessment | null {

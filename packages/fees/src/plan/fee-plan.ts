@@ -106,6 +106,17 @@ export interface FeePlan {
  */
 export function feePlan(book: RuleBook): FeePlan {
   requireEngine(book, 'fees');
+  const before = plans.get(book);
+  if (before !== undefined) return before;
+  const plan = planOf(book);
+  plans.set(book, plan);
+  return plan;
+}
+
+/** A book never changes: its rules are read once. */
+const plans = new WeakMap<RuleBook, FeePlan>();
+
+function planOf(book: RuleBook): FeePlan {
   const waivers = rulesWithOutcome(book, 'waive').map((compiled) => ({
     compiled,
     written: writtenWaiver(compiled),

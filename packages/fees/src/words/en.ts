@@ -43,13 +43,9 @@ export const feesEn: Words<FeesParams> = {
   ],
   'fees.order.shape': [
     '“{part}” is missing or in another form',
-    'call assessWaiver(order, known, book) with an order, what is known, and the rules',
+    'call assessWaiver(matter, order, { instruments }) with a matter, an order, and what is known beside it',
   ],
   'fees.order.empty': ['the order “{order}” has no line, so there is nothing to assess', 'give at least one line'],
-  'fees.day.conflict': [
-    'the order puts “{event:title}” on {order:day}, the events on {events:day}; the day counts as unknown',
-    'find out which is right and correct the other',
-  ],
   'fees.instrument.twice': [
     'there is more than one instrument “{instrument}”',
     'give each instrument an id of its own',

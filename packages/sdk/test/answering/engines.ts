@@ -14,7 +14,6 @@ import {
   dutyRounds,
   planPath,
   type RuleDesk,
-  type WaiverKnown,
   type WaiverOrder,
 } from '../../src/index.ts';
 import type { Picks } from './answers.ts';
@@ -122,17 +121,11 @@ function ordersOf(desk: RuleDesk): readonly ((pick: Picks) => Asking)[] {
       }));
       const order: WaiverOrder = { id: 'o1', institute: null, acceptedOn, dueOn: null, paidOn: null, lines };
       const ask = ({ facts, lines: of, events, judgements }: Given): Determination<unknown> => {
-        const { calendar } = desk.matter({ facts: {}, events: {}, decidedOn: acceptedOn }).input;
-        const known: WaiverKnown = {
-          facts,
-          days: { decidedOn: acceptedOn, knownOn: acceptedOn, events },
-          judgements,
-          ...(of === undefined ? {} : { lines: of }),
-          ...(calendar === undefined ? {} : { calendar }),
-        };
+        const matter = desk.matter({ facts, events, judgements, decidedOn: acceptedOn });
+        const records = of === undefined ? {} : { lines: of };
         return revised
-          ? assessRevision(order, known, { knownOn: '2017-01-01' }, desk.book)
-          : assessWaiver(order, known, desk.book);
+          ? assessRevision(matter, order, { ...records, before: { knownOn: '2017-01-01' } })
+          : assessWaiver(matter, order, records);
       };
       return { name: `${revised ? 'revision' : 'waiver'} on ${acceptedOn} ${JSON.stringify(lines)}`, ask };
     };

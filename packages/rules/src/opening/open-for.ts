@@ -1,0 +1,57 @@
+import { type Issue, isLocalDate, type LocalDate } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
+import type { Bilingual } from '../grammar/bilingual.ts';
+import type { Matter } from './matter.ts';
+
+/** What a question says of its matter by itself: an order the days on which it was accepted, due and paid. @zh 所问事项自带的日期 */
+export interface Opens {
+  /** What says it, for the finding where the matter says otherwise. */
+  readonly source: Bilingual;
+  /** The days of events; null where it does not say one. */
+  readonly events: Readonly<Record<string, LocalDate | null>>;
+  /** Where in the question each day stands. */
+  readonly places: Readonly<Record<string, Issue['path']>>;
+}
+
+/** A matter with what a question says of it. */
+export interface OpenedFor {
+  /** The days of events as both say them. */
+  readonly events: Readonly<Record<string, LocalDate>>;
+  /** Those that the question says and the matter does not contradict. */
+  readonly stated: Readonly<Record<string, LocalDate>>;
+  /** What was found, each with its place in the question. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Lays what a question says of its matter beside what the matter says. Where the two disagree the day is unknown and the finding
+ * `rules.fact.conflict` names both: neither is written over the other. A day that is none is a finding, and not said.
+ *
+ * @param matter - the matter
+ * @param opens - what the question says
+ */
+export function openFor({ book, input }: Matter, { source, events: said, places }: Opens): OpenedFor {
+  const [known, found] = book.check.events(said as Readonly<Record<string, LocalDate>>);
+  const { events: given } = input.days;
+  const issues = [...found];
+  const [events, stated] = [{ ...given }, { ...known }];
+  for (const [name, day] of Object.entries(known)) {
+    const other = given[name];
+    if (!isLocalDate(other) || other === day) events[name] = day;
+    else {
+      delete events[name];
+      delete stated[name];
+      const sources = [daysGiven, source].map(({ zh, en }, index) => {
+        const on = index === 0 ? other : day;
+        return { zh: `${zh} ${on}`, en: `${en} ${on}` };
+      });
+      issues.push(issue('rules.fact.conflict', { fact: name, sources }, [name], 'warning'));
+    }
+  }
+  const placed = issues.map(({ path: [name = '', ...rest], ...one }): Issue => {
+    return { ...one, path: [...(places[name] ?? ['events', name]), ...rest] };
+  });
+  return { events, stated, issues: placed };
+}
+
+const daysGiven: Bilingual = { zh: '所填的日期', en: 'the days given:' };
