@@ -3,7 +3,7 @@ import { quoting, reading, readLines } from './read-lines.ts';
 import type { TableRow } from './table.ts';
 
 /** Each broken line costs a look at the rest of the text; after so many of them the rest is read line by line. */
-const patience = 50;
+const mostBrokenLines = 50;
 
 /**
  * Splits a text into rows. A quotation mark that is never closed costs its own line only: the reading goes on with the next one.
@@ -25,7 +25,7 @@ export function readTable(text: string, delimiter: string = delimiterOf(text)): 
     const { line, after } = cutLine(rest.slice(stop));
     addBroken(line);
     rest = after;
-    if (broken < patience) continue;
+    if (broken < mostBrokenLines) continue;
     for (const row of readLines(rest, delimiter)) {
       if ('cells' in row) add(row.cells);
       else addBroken(row.broken);

@@ -1,7 +1,8 @@
 import { issuesOf, type Places } from '@huiqi/kernel';
+import type { TermCodes } from './terms/all.ts';
 
-/** The codes of `@huiqi/pairing`, each with the places in its words. */
-export interface PairingParams {
+/** The codes of `@huiqi/pairing`, each with the places in its words; those of cost terms stand with their term. */
+export interface PairingParams extends TermCodes {
   'pairing.arrays': Places<'what' | 'at'>;
   'pairing.certificate': Places<'what' | 'at'>;
   'pairing.enterprise': Places<'enterpriseId'>;
@@ -22,24 +23,10 @@ export interface PairingParams {
   'pairing.pin.unknown': Places<'enterpriseId' | 'officerId'>;
   'pairing.pin.recused': Places<'enterpriseId' | 'officerId'>;
   'pairing.pin.outOfPlay': Places<'enterpriseId' | 'officerId'>;
-  'pairing.unknown.division': Places<'id'>;
-  'pairing.unknown.park': Places<'id'>;
-  'pairing.unknown.industry': Places<'id'>;
-  'pairing.unknown.size': Places<'id'>;
-  'pairing.unknown.divisions': Places<'id'>;
-  'pairing.unknown.department': Places<'id'>;
-  'pairing.unknown.skills': Places<'id'>;
-  'pairing.unknown.rank': Places<'id'>;
   'pairing.wanted': Places<'id' | 'text'>;
   'pairing.workload': Places<'id' | 'text'>;
   'pairing.weighted.one': Places<'id' | 'needed'>;
   'pairing.repair.changes': Places<'wanted' | 'fewest'>;
-  'pairing.unknown.chain': Places<'id'>;
-  'pairing.unknown.chains': Places<'id'>;
-  'pairing.term.chain': Places;
-  'pairing.chain.matched': Places<'chain'>;
-  'pairing.chain.unmatched': Places<'chain'>;
-  'pairing.chain.unknown': Places;
   'pairing.excluded.left': Places<'on'>;
   'pairing.coverage.nobody': Places;
   'pairing.coverage.incompetent': Places;
@@ -58,37 +45,8 @@ export interface PairingParams {
   'pairing.void.enterpriseMissing': Places;
   'pairing.void.counterpartMissing': Places;
   'pairing.void.counterpartLeft': Places<'on'>;
-  'pairing.term.territory': Places;
-  'pairing.term.park': Places;
-  'pairing.term.distance': Places;
-  'pairing.term.industry': Places;
-  'pairing.term.skills': Places;
-  'pairing.term.rank': Places;
-  'pairing.term.continuity': Places;
   'pairing.term.load': Places;
   'pairing.term.unserved': Places;
-  'pairing.territory.responsible': Places<'division'>;
-  'pairing.territory.county': Places<'division'>;
-  'pairing.territory.city': Places<'division'>;
-  'pairing.territory.province': Places<'division'>;
-  'pairing.territory.elsewhere': Places<'division'>;
-  'pairing.territory.unknown': Places;
-  'pairing.park.inside': Places<'park'>;
-  'pairing.park.outside': Places<'park'>;
-  'pairing.park.unknown': Places;
-  'pairing.distance.known': Places<'metres'>;
-  'pairing.distance.unknown': Places;
-  'pairing.industry.matched': Places<'industry'>;
-  'pairing.industry.unmatched': Places<'industry'>;
-  'pairing.industry.unknown': Places;
-  'pairing.skills.complete': Places;
-  'pairing.skills.missing': Places<'skills'>;
-  'pairing.rank.listed': Places<'rank' | 'size'>;
-  'pairing.rank.otherwise': Places<'rank' | 'size'>;
-  'pairing.rank.unknown': Places;
-  'pairing.continuity.first': Places;
-  'pairing.continuity.kept': Places<'officers'>;
-  'pairing.continuity.changed': Places<'officers'>;
   'pairing.excluded.recusal': Places<'reason'>;
   'pairing.excluded.absence': Places<'from' | 'to'>;
   'pairing.excluded.absenceOpen': Places<'from'>;
@@ -108,6 +66,8 @@ export interface PairingParams {
   'pairing.answer.change': Places<'enterprise' | 'from' | 'to' | 'why'>;
   'pairing.answer.end': Places<'enterprise' | 'officer' | 'why'>;
   'pairing.answer.loads': Places<'officers' | 'least' | 'most' | 'spread'>;
+  'pairing.answer.units': Places<'officers' | 'least' | 'most' | 'spread'>;
+  'pairing.answer.bound': Places<'cost' | 'lowerBound'>;
   'pairing.answer.proof': Places<'cost'>;
   'pairing.answer.nothing': Places;
   'pairing.answer.impossible': Places;

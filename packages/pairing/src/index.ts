@@ -15,18 +15,10 @@ export type {
 export type { Counterpart, Pair, PairingEnterprise, PairingOfficer } from './candidates/sides.ts';
 export type { PairingParams } from './codes.ts';
 export { type PairOptions, pair } from './pair/pair.ts';
+export { pairWeighted, type WeightedOptions } from './pair/pair-weighted.ts';
 export type * from './pair/pairing.ts';
 export { type PairingSentence, tellPairing } from './pair/tell-pairing.ts';
 export { verifyPairing } from './pair/verify-pairing.ts';
-export {
-  pairWeighted,
-  verifyWeightedPairing,
-  type WeightedImpossible,
-  type WeightedLoad,
-  type WeightedOptions,
-  type WeightedPaired,
-  type WeightedRow,
-} from './pair/weighted-pairing.ts';
 export { type PairStanding, standingOfPairs } from './policy/pair-validity.ts';
 export type * from './policy/policy.ts';
 export { termCode } from './policy/term-code.ts';

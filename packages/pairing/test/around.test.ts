@@ -16,8 +16,8 @@ import {
   type Repaired,
   spreadOf,
   standingOfPairs,
+  tellPairing,
   verifyPairing,
-  verifyWeightedPairing,
   worthOfPlaces,
 } from '../src/index.ts';
 import { bureau, policy } from './bureau.ts';
@@ -410,15 +410,42 @@ describe('variants', () => {
     const { value } = reading;
     expect(value.loads.every(({ load, capacity }) => load <= capacity)).toBe(true);
     expect(value.loads.reduce((sum, { load }) => sum + load, 0)).toBe(120);
-    expect(value.enterprises[0]?.officer?.officerId).toBe('P003');
-    expect(value.value).toBeGreaterThanOrEqual(value.lowerBound);
-    const gap = value.gap as { num: number; den: number };
+    expect(value.enterprises[0]?.officers[0]).toMatchObject({ officerId: 'P003', pinned: true });
+    const { proof, cost } = value;
+    if (proof.by !== 'multipliers') throw new Error(proof.by);
+    expect(cost.total).toBeGreaterThanOrEqual(proof.lowerBound);
+    expect(Object.values(cost.byTerm).reduce((sum, part) => sum + part, 0)).toBe(cost.total);
+    const gap = proof.gap as { num: number; den: number };
     expect(gap.num / gap.den).toBeLessThanOrEqual(0.03);
     const read = JSON.parse(JSON.stringify(value)) as typeof value;
-    expect(verifyWeightedPairing(read)).toBeUndefined();
-    expect(() => verifyWeightedPairing({ ...read, value: read.value - 1 })).toThrow('pairing.certificate');
-    const moved = read.enterprises.map((row, at) => (at === 0 ? { ...row, officer: null } : row));
-    expect(() => verifyWeightedPairing({ ...read, enterprises: moved })).toThrow('pairing.certificate');
+    expect(verifyPairing(read)).toBeUndefined();
+    const cheaper = { ...read.cost, total: read.cost.total - 1 };
+    expect(() => verifyPairing({ ...read, cost: cheaper })).toThrow('pairing.certificate');
+    const moved = read.enterprises.map((row, at) => (at === 0 ? { ...row, officers: [] } : row));
+    expect(() => verifyPairing({ ...read, enterprises: moved })).toThrow('pairing.certificate');
+    const lighter = read.loads.map((one, at) => (at === 0 ? { ...one, load: one.load - 1 } : one));
+    expect(() => verifyPairing({ ...read, loads: lighter })).toThrow('"what":"loads"');
+    const bolder = { ...proof, lowerBound: proof.lowerBound + 1_000_000 };
+    expect(() => verifyPairing({ ...read, proof: bolder })).toThrow('pairing.certificate');
+    // The same questions as to any pairing: reasons, changes, evenness, sentences.
+    const reasons = explainPairs(read);
+    expect(reasons.map(({ officers }) => officers)).toEqual(
+      read.enterprises.map(({ officers }) => officers.map(({ officerId }) => officerId)),
+    );
+    expect(
+      reasons.every(({ candidates }) => candidates.every(({ regret, price }) => regret === null && price === null)),
+    ).toBe(true);
+    expect(reasons.every(({ candidates, excluded }) => candidates.length + excluded.length === 12)).toBe(true);
+    expect(read.diff.added).toHaveLength(40);
+    const kept = pairWeighted({ ...input, previous: read.diff.added });
+    expect(kept.ok && kept.value.status === 'paired' && kept.value.diff.added).toEqual([]);
+    expect(fairnessOf(read).overall.total).toBe(120);
+    expect(
+      tellPairing(read)
+        .map(({ code }) => code)
+        .slice(-2),
+    ).toEqual(['pairing.answer.units', 'pairing.answer.bound']);
+    expect(() => worthOfPlaces(read)).toThrow('"what":"proof"');
     const tight = { ...input, policy: { ...policy, cap: { otherwise: 9 } }, pins: [] };
     const none = pairWeighted(tight);
     expect(none).toMatchObject({ value: { status: 'impossible', witness: { code: 'pairing.witness.capacity' } } });
@@ -427,7 +454,7 @@ describe('variants', () => {
   test('equal weights weigh like none: the weighted value is the least cost', () => {
     const input = bureau(20, 60, 'same');
     const reading = pairWeighted(input);
-    expect(reading).toMatchObject({ value: { value: paired(input).cost.total, gap: { num: 0 } } });
+    expect(reading).toMatchObject({ value: { cost: paired(input).cost, proof: { optimal: true, gap: { num: 0 } } } });
   });
 });
 

@@ -128,7 +128,7 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
     );
     expect(() => verifyPairing({ ...result, enterprises: cheaper })).toThrow('"what":"enterprises"');
     expect(() => verifyPairing({ ...result, diff: { ...result.diff, added: [] } })).toThrow('"what":"diff"');
-    const scarce = result.loads.map((load, at) => (at === 0 ? { ...load, price: load.price + 500 } : load));
+    const scarce = result.loads.map((load, at) => (at === 0 ? { ...load, price: (load.price ?? 0) + 500 } : load));
     expect(() => verifyPairing({ ...result, loads: scarce })).toThrow('pairing.certificate');
   });
 
@@ -164,7 +164,7 @@ describe('explanations', () => {
   test('one more place saves just what a pairing with it costs less, at most the price', () => {
     const savings = result.loads.map(({ officerId, price, capacity }) => {
       const saved = worthOfOneMorePlace(result, officerId);
-      expect(saved).toBeLessThanOrEqual(Math.max(0, price));
+      expect(saved).toBeLessThanOrEqual(Math.max(0, price ?? Number.NaN));
       const officers = input.officers.map((officer) =>
         officer.id === officerId ? { ...officer, capacity: capacity + 1 } : officer,
       );

@@ -17,9 +17,9 @@ import {
 } from 'docx';
 import type { Chart, Document } from './document.ts';
 import { blockParts, type Part, type Picture } from './docx-parts/blocks.ts';
+import { deterministicZip } from './docx-parts/deterministic-zip.ts';
 import { attachmentHead, closingParts, headParts, imprintParts, titleParts } from './docx-parts/official.ts';
 import { type DocxFonts, docxFonts, page, size } from './docx-parts/page.ts';
-import { pinnedZip } from './docx-parts/pin-zip.ts';
 import { onGrid, runs, type Setting } from './docx-parts/text.ts';
 
 import { escaped } from './render/escaped.ts';
@@ -110,7 +110,7 @@ export async function toDocx(document: Document, options: DocxOptions = {}): Pro
   const bytes = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: coreXml(document) },
   ]);
-  return pinnedZip(bytes);
+  return deterministicZip(bytes);
 }
 
 /** `— 1 —`: odd pages one character in from the right, even ones from the left. */

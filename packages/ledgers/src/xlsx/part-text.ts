@@ -37,9 +37,9 @@ export async function scanPart(
       return value;
     }
     scanner.push(decoder.decode(value, { stream: true }));
-    if (!scanner.hopeless && !enough()) continue;
+    if (!scanner.isTooBroken && !enough()) continue;
     await pieces.return('large');
-    if (!scanner.hopeless) return 'large';
+    if (!scanner.isTooBroken) return 'large';
     file.ends.add('broken');
     return 'broken';
   }

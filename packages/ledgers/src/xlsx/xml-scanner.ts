@@ -11,7 +11,7 @@ export interface XmlListener {
 }
 
 /** What is broken in more places than this is left; it is no file that a person could mend. */
-const mostWounds = 100_000;
+const mostBroken = 100_000;
 /** How comments and the like begin and end. */
 const kinds = [
   ['<!--', '-->'],
@@ -19,7 +19,7 @@ const kinds = [
   ['<?', '?>'],
 ] as const;
 /** The longest tag or comment that is kept until its end comes. */
-const patience = 1024 * 1024;
+const longestTag = 1024 * 1024;
 
 /**
  * Reads XML piece by piece. It knows no document types, so that no entity grows, and never gives up: what is no XML is passed over
@@ -31,15 +31,15 @@ export class XmlScanner {
   readonly #ends = new Map<string, number>();
   #rest = '';
   #began = false;
-  #wounds = 0;
+  #broken = 0;
 
   constructor(listener: XmlListener) {
     this.#listener = listener;
   }
 
   /** Whether so much is broken that the rest is not worth reading. */
-  get hopeless(): boolean {
-    return this.#wounds > mostWounds;
+  get isTooBroken(): boolean {
+    return this.#broken > mostBroken;
   }
 
   /** Takes the next piece; `last` says that no other follows. */
@@ -121,11 +121,11 @@ export class XmlScanner {
   }
 
   #unfinished(text: string, at: number, last: boolean): number {
-    return !last && text.length - at < patience ? -1 : this.#skip(at + 1);
+    return !last && text.length - at < longestTag ? -1 : this.#skip(at + 1);
   }
 
   #skip(to: number): number {
-    this.#wounds += 1;
+    this.#broken += 1;
     this.#listener.broken();
     return to;
   }

@@ -13,23 +13,39 @@ import type {
   Impossible,
   OfficerLoad,
   Paired,
+  PairingProof,
   PairingWitness,
   Unserved,
 } from './pairing.ts';
 
-/** The solver's optimum in the words of the domain. */
-export function assemble(problem: Problem, instance: Instance, result: OptimalAssignment, total: number): Paired {
+/** What a solver found, in places of the sorted lists: set pairs are counted in. */
+export interface Solution {
+  /** The officers of each enterprise, in the order of their ids. */
+  readonly chosen: readonly (readonly RankedCandidate[])[];
+  /** What each officer has, in places or in units of workload. */
+  readonly loads: readonly number[];
+  /** The price of a place of each officer; null where units have no price. */
+  readonly prices: readonly number[] | null;
+  /** What each enterprise weighs; null where they count alike. */
+  readonly workloads: readonly number[] | null;
+  readonly total: number;
+  readonly proof: PairingProof;
+}
+
+/** What a solver found in the words of the domain. */
+export function assemble(problem: Problem, solution: Solution, issues = problem.prepared.issues): Paired {
   const { input, prepared, lists } = problem;
-  const chosen = chosenOf(instance, result);
+  const { chosen, prices, workloads } = solution;
   const enterprises = prepared.enterprises.map(({ enterprise, needed, pins }, at): EnterprisePairing => {
     const mine = chosen[at] ?? [];
     return {
       enterpriseId: enterprise.id,
-      needed,
+      needed: workloads === null ? needed : Math.min(needed, 1),
+      ...(workloads === null ? {} : { workload: workloads[at] as number }),
       officers: mine.map(({ officer, officerId }): Chosen => {
         return { ...lookAt(problem, at, officer).candidate, pinned: pins.has(officerId) };
       }),
-      runnersUp: runnersUp(problem, at, mine, result.prices).slice(0, 3),
+      runnersUp: runnersUp(problem, at, mine, prices).slice(0, 3),
       excluded: lists[at]?.excluded ?? {},
     };
   });
@@ -40,9 +56,9 @@ export function assemble(problem: Problem, instance: Instance, result: OptimalAs
       return { enterpriseId, places: needed - officers.length, code };
     });
   const loads = prepared.officers.map(({ officer, capacity, minimum }, at): OfficerLoad => {
-    const load = (result.load[at] ?? 0) + (instance.taken[at] ?? 0);
+    const load = solution.loads[at] ?? 0;
     const cost = costOfLoad(input.policy.terms.load, capacity, load);
-    return { officerId: officer.id, load, capacity, minimum, cost, price: result.prices[at] ?? 0 };
+    return { officerId: officer.id, load, capacity, minimum, cost, price: prices?.[at] ?? null };
   });
   const byTerm: Record<string, number> = {};
   const add = (term: string, cost: number): void => {
@@ -59,10 +75,23 @@ export function assemble(problem: Problem, instance: Instance, result: OptimalAs
     enterprises,
     unserved,
     loads,
-    cost: { total, byTerm },
+    cost: { total: solution.total, byTerm },
     diff: diffOf(problem, enterprises),
-    issues: prepared.issues,
+    proof: solution.proof,
+    issues,
     input,
+  };
+}
+
+/** The optimum over places as a solution. */
+export function provenBest(instance: Instance, result: OptimalAssignment, total: number): Solution {
+  return {
+    chosen: chosenOf(instance, result),
+    loads: instance.taken.map((places, at) => places + (result.load[at] ?? 0)),
+    prices: result.prices,
+    workloads: null,
+    total,
+    proof: { by: 'prices', optimal: true },
   };
 }
 
@@ -78,7 +107,7 @@ function chosenOf(instance: Instance, result: OptimalAssignment): RankedCandidat
 }
 
 /** The solver's witness in the words of the domain. */
-export function impossible(problem: Problem, witness: Witness): Impossible {
+export function impossible(problem: Problem, witness: Witness, issues = problem.prepared.issues): Impossible {
   const { input, prepared, lists } = problem;
   const concerned = witness.enterprises.map((at): Concerned => {
     const { enterprise, needed } = prepared.enterprises[at] as ReadyEnterprise;
@@ -91,7 +120,7 @@ export function impossible(problem: Problem, witness: Witness): Impossible {
     asOf,
     witness: witnessIn(problem, witness),
     concerned,
-    issues: prepared.issues,
+    issues,
     input,
   };
 }

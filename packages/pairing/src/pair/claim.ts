@@ -26,7 +26,7 @@ export function claimOf(pairing: Paired, problem: Problem, instance: Instance): 
     status: 'optimal',
     assignment: Int32Array.from(assignment),
     cost: pairing.cost.total - instance.fixedCost,
-    prices: pairing.loads.map(({ price }) => price),
+    prices: pairing.loads.map(({ price }) => price ?? Number.NaN),
     load: pairing.loads.map(({ load }, at) => load - (instance.taken[at] ?? 0)),
     counters: { rowScans: 0, pushes: 0, priceUpdates: 0, phases: 0 },
   };

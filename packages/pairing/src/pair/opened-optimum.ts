@@ -1,3 +1,4 @@
+import { CallerError } from '@huiqi/kernel';
 import { type Departure, type Problem, problemOf } from '../candidates/problem.ts';
 import { type Residual, residualOf } from '../solver/residual.ts';
 import { claimOf } from './claim.ts';
@@ -20,24 +21,19 @@ export interface Opened {
   readonly problem: Problem;
   /** The pairing itself. */
   readonly base: Base;
-  /** The place of each enterprise by id. */
-  readonly placeOfEnterprise: ReadonlyMap<string, number>;
 }
 
 /**
  * Opens a pairing.
  *
- * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input
+ * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input, or enterprises weigh differently
  */
 export function openPairing(pairing: Paired): Opened {
+  if (pairing.proof.by !== 'prices') throw new CallerError('pairing.certificate', { what: 'proof', at: 0 });
   const problem = problemOf(pairing.input);
   const instance = instanceOf(problem);
   const residual = residualOf(instance.arrays, claimOf(pairing, problem, instance));
-  return {
-    problem,
-    base: { residual, cost: pairing.cost.total, instance },
-    placeOfEnterprise: new Map(problem.prepared.enterprises.map(({ enterprise }, at) => [enterprise.id, at])),
-  };
+  return { problem, base: { residual, cost: pairing.cost.total, instance } };
 }
 
 /** Opens the optimum under a departure; null when there is none. */

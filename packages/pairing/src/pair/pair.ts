@@ -4,7 +4,7 @@ import { problemOf } from '../candidates/problem.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import type { AssignmentProgress } from '../solver/instance.ts';
 import { verify } from '../solver/verify.ts';
-import { assemble, impossible } from './assemble.ts';
+import { assemble, impossible, provenBest } from './assemble.ts';
 import { canonical } from './canonical.ts';
 import { instanceOf, solve } from './instance.ts';
 import type { Pairing } from './pairing.ts';
@@ -68,5 +68,5 @@ export function pair(input: PairingInput, options: PairOptions = {}): Reading<Pa
   if (found.status === 'infeasible') return accepted(impossible(problem, found.witness), issues);
   const result = canonical(instance.arrays, found.result);
   verify(instance.arrays, result);
-  return accepted(assemble(problem, instance, result, found.cost), issues);
+  return accepted(assemble(problem, provenBest(instance, result, found.cost)), issues);
 }

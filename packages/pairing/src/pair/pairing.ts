@@ -1,4 +1,4 @@
-import type { Issue, JsonValue, LocalDate } from '@huiqi/kernel';
+import type { Issue, JsonValue, LocalDate, Ratio } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
 import type { Pair } from '../candidates/sides.ts';
 import type { TermName } from '../terms/all.ts';
@@ -59,7 +59,7 @@ export interface RunnerUp {
   readonly cost: number;
   /** That cost less the cost of the dearest pair chosen for the enterprise; null where none was chosen. */
   readonly difference: number | null;
-  /** The whole pairing would cost at least so much more; null beside a pin. {@link explainPair} gives the exact figure. */
+  /** The whole pairing would cost at least so much more; null beside a pin and where enterprises weigh differently. {@link explainPair} gives the exact figure. */
   readonly atLeast: number | null;
 }
 
@@ -69,6 +69,8 @@ export interface EnterprisePairing {
   readonly enterpriseId: string;
   /** How many officers it should have. */
   readonly needed: number;
+  /** What it weighs as work; absent where enterprises count alike. @zh 工作量 */
+  readonly workload?: number;
   /** Its officers, by id. */
   readonly officers: readonly Chosen[];
   /** At most three others, the least harmful first. */
@@ -91,7 +93,7 @@ export interface Unserved {
 export interface OfficerLoad {
   /** The officer. */
   readonly officerId: string;
-  /** How many places. */
+  /** How many places, or units of workload where enterprises weigh differently. */
   readonly load: number;
   /** How many places there could be: own capacity, the policy's cap, absence. */
   readonly capacity: number;
@@ -99,8 +101,11 @@ export interface OfficerLoad {
   readonly minimum: number;
   /** What the load itself costs. */
   readonly cost: number;
-  /** The price of scarcity: one place more saves at most so much. Negative where a minimum load forces places on the officer. @zh 影子价格 */
-  readonly price: number;
+  /**
+   * The price of scarcity: one place more saves at most so much. Negative where a minimum load forces places on the officer; null where enterprises weigh
+   * differently, since a unit has no one price then. @zh 影子价格
+   */
+  readonly price: number | null;
 }
 
 /** A pair that is no longer as it was. @zh 变动 */
@@ -137,8 +142,30 @@ export interface PairingDiff {
   readonly removed: readonly PairEnd[];
 }
 
-/** What both answers carry. */
-interface Answer {
+/**
+ * How good a pairing is proven to be: the best there is, by the prices of its loads; or at most so far from a bound that no pairing goes
+ * below, by multipliers. {@link verifyPairing} checks either.
+ *
+ * @zh 最优性证明
+ */
+export type PairingProof =
+  | { readonly by: 'prices'; readonly optimal: true }
+  | {
+      readonly by: 'multipliers';
+      /** Whether the pairing meets the bound. */
+      readonly optimal: boolean;
+      /** No pairing costs less. @zh 下界 */
+      readonly lowerBound: number;
+      /** The difference as a fraction of the bound; null where the bound is 0 and not met. @zh 差距 */
+      readonly gap: Ratio | null;
+      /** The multipliers, by enterprise. */
+      readonly multipliers: readonly number[];
+      /** What they are counted in. */
+      readonly scale: number;
+    };
+
+/** What all answers carry. */
+interface PairingAnswer {
   /** The day it is for. */
   readonly asOf: LocalDate;
   /** Findings about the input. */
@@ -147,30 +174,40 @@ interface Answer {
   readonly input: PairingInput;
 }
 
-/** The pairing of least cost; everything is plain data, ordered by id. @zh 结对方案 */
-export interface Paired extends Answer {
-  /** Tells the two answers apart. */
+/** A pairing; everything is plain data, ordered by id. @zh 结对方案 */
+export interface Paired extends PairingAnswer {
+  /** Tells the answers apart. */
   readonly status: 'paired';
   /** What each enterprise got. */
   readonly enterprises: readonly EnterprisePairing[];
   /** Enterprises with empty places. */
   readonly unserved: readonly Unserved[];
-  /** What each officer got; with the prices, this is the certificate that {@link verifyPairing} checks. */
+  /** What each officer got; their prices are the proof where enterprises count alike. */
   readonly loads: readonly OfficerLoad[];
   /** What it costs, in all and by term; `load` and `unserved` are terms here. */
   readonly cost: {
-    /** In all: the least possible. */
+    /** In all. */
     readonly total: number;
     /** By term. */
     readonly byTerm: Readonly<Record<string, number>>;
   };
   /** What changed against `previous`. */
   readonly diff: PairingDiff;
+  /** How good it is proven to be. */
+  readonly proof: PairingProof;
+}
+
+/** No pairing was found, and no enterprises can be named that compete; only where enterprises weigh differently. @zh 未得出结对方案 */
+export interface Unpaired extends PairingAnswer {
+  /** Tells the answers apart. */
+  readonly status: 'unpaired';
+  /** Whether multipliers prove that there is none; else none was found in the time given. */
+  readonly impossible: boolean;
 }
 
 /** The demands cannot be met together, and why. @zh 无法结对 */
-export interface Impossible extends Answer {
-  /** Tells the two answers apart. */
+export interface Impossible extends PairingAnswer {
+  /** Tells the answers apart. */
   readonly status: 'impossible';
   /** The reason, which can be checked by counting. */
   readonly witness: PairingWitness;

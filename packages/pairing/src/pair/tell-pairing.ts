@@ -71,8 +71,11 @@ function changesOf({ diff, unserved }: Paired): readonly PairingSentence[] {
 
 function evennessOf(pairing: Paired): readonly PairingSentence[] {
   const { officers, least, most, spread } = fairnessOf(pairing).overall;
-  return [
-    tell('basis', 'pairing.answer.loads', { officers, least, most, spread }),
-    tell('basis', 'pairing.answer.proof', { cost: pairing.cost.total }),
-  ];
+  const counted = pairing.proof.by === 'prices' ? 'loads' : 'units';
+  return [tell('basis', `pairing.answer.${counted}`, { officers, least, most, spread }), proofOf(pairing)];
+}
+
+function proofOf({ proof, cost: { total: cost } }: Paired): PairingSentence {
+  if (proof.by === 'prices') return tell('basis', 'pairing.answer.proof', { cost });
+  return tell('basis', 'pairing.answer.bound', { cost, lowerBound: proof.lowerBound });
 }

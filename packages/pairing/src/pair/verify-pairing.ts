@@ -1,28 +1,59 @@
-import { CallerError } from '@huiqi/kernel';
+import { CallerError, type Issue } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
-import { problemOf } from '../candidates/problem.ts';
+import { type Problem, problemOf } from '../candidates/problem.ts';
 import { verify } from '../solver/verify.ts';
-import { assemble } from './assemble.ts';
+import { verifyWeighted } from '../weighted/verify-weighted.ts';
+import { assemble, provenBest } from './assemble.ts';
 import { claimOf } from './claim.ts';
 import { instanceOf } from './instance.ts';
-import type { Paired } from './pairing.ts';
+import { weightedSolution } from './pair-weighted.ts';
+import type { Paired, PairingProof } from './pairing.ts';
+import { groundOf, workloadsOf } from './weighted-ground.ts';
 
 /**
- * Checks a pairing without trusting it, for instance one read back from a file: candidates and costs are made anew from its input,
- * its prices must prove that no pairing costs less, and every figure shown must follow from them. No solver runs.
+ * Checks a pairing without trusting it, for instance one read back from a file: candidates, costs and workloads are made anew from its
+ * input, its prices or multipliers must prove what it says of its cost, and every figure shown must follow from them. No solver runs.
  *
  * @zh 核验结对方案
  * @throws {@link CallerError} `pairing.certificate` when anything does not hold; `params.what` says what
  */
 export function verifyPairing(pairing: Paired): void {
+  const { proof } = pairing;
   const problem = problemOf(pairing.input);
-  const instance = instanceOf(problem);
-  const result = claimOf(pairing, problem, instance);
-  verify(instance.arrays, result);
-  const anew = assemble(problem, instance, result, pairing.cost.total);
+  const anew = proof.by === 'prices' ? byPrices(pairing, problem) : byMultipliers(pairing, proof, problem);
   for (const part of Object.keys(anew) as (keyof Paired)[]) {
     hold(canonicalJson(anew[part]) === canonicalJson(pairing[part]), part, 0);
   }
+}
+
+function byPrices(pairing: Paired, problem: Problem): Paired {
+  const instance = instanceOf(problem);
+  const result = claimOf(pairing, problem, instance);
+  verify(instance.arrays, result);
+  return assemble(problem, provenBest(instance, result, pairing.cost.total));
+}
+
+function byMultipliers(pairing: Paired, proof: Extract<PairingProof, { by: 'multipliers' }>, problem: Problem): Paired {
+  const { officers, enterprises } = problem.prepared;
+  hold(pairing.enterprises.length === enterprises.length, 'enterprises', pairing.enterprises.length);
+  const placeOf = new Map(officers.map(({ officer }, at) => [officer.id, at]));
+  const ofWorkloads: Issue[] = [];
+  const workloads = workloadsOf(problem, ofWorkloads);
+  const ground = groundOf(problem, workloads);
+  const nobody = officers.length;
+  const assignment = pairing.enterprises.map(({ officers: mine }, at) => {
+    const [first] = mine;
+    const place = first === undefined ? -1 : (placeOf.get(first.officerId) ?? Number.NaN);
+    // The pinned and those that need nobody stand with the last officer, who is nobody.
+    if (ground.set[at] === place && place >= 0) return nobody;
+    return place === -1 && enterprises[at]?.needed === 0 ? nobody : place;
+  });
+  const { total } = pairing.cost;
+  const { lowerBound, multipliers, scale } = proof;
+  const claim = { value: total - ground.fixedCost, lowerBound: lowerBound - ground.fixedCost, multipliers, scale };
+  verifyWeighted(ground.arrays, { status: 'planned', assignment, ...claim });
+  const solution = weightedSolution(problem, ground, workloads, assignment, total, { lowerBound, multipliers, scale });
+  return assemble(problem, solution, [...problem.prepared.issues, ...ofWorkloads]);
 }
 
 function hold(holds: boolean, what: string, at: number): void {

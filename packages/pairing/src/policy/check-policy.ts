@@ -1,5 +1,6 @@
-import { type Issue, issue, under } from '@huiqi/kernel';
+import { type Issue, issue } from '@huiqi/kernel';
 import { costTerms } from '../terms/all.ts';
+import type { TermPart } from '../terms/term.ts';
 import { brokenSteps } from './broken-steps.ts';
 import type { PairingPolicy } from './policy.ts';
 
@@ -20,9 +21,12 @@ export function checkPolicy(policy: PairingPolicy): readonly Issue[] {
   for (const [name, { weight }] of Object.entries(others)) {
     if (weight < 0) issues.push(issue('pairing.policy.whole', { text: String(weight) }, ['terms', name, 'weight']));
   }
-  for (const { name, lint } of costTerms) {
-    const written = terms[name];
-    if (written !== undefined) issues.push(...under(['terms', name], lint?.(written) ?? []));
+  for (const { name, parts } of costTerms) {
+    for (const [part, { form }] of Object.entries<TermPart>(parts)) {
+      const written = (terms[name] as Readonly<Record<string, unknown>> | undefined)?.[part];
+      if (form !== 'bands' || written === undefined) continue;
+      issues.push(...brokenSteps(written as Parameters<typeof brokenSteps>[0], ['terms', name, part], false));
+    }
   }
   if (terms.load !== undefined) issues.push(...brokenSteps(terms.load.steps, ['terms', 'load', 'steps'], true));
   return issues;

@@ -1,6 +1,6 @@
 import { CallerError } from '@huiqi/kernel';
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
-import { excludedFor, lookAt } from '../candidates/problem.ts';
+import { excludedFor, lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 import type { Pair } from '../candidates/sides.ts';
 import { witnessIn } from '../pair/assemble.ts';
 import { instanceOf, solve } from '../pair/instance.ts';
@@ -22,18 +22,19 @@ export interface Knock {
 export interface Alternative extends Candidate {
   /** Whether the pairing chose it. */
   readonly chosen: boolean;
-  /** The officer's price of scarcity. */
-  readonly price: number;
-  /** Cost and price together: among free choices the chosen ones have the least. */
-  readonly withPrice: number;
+  /** The officer's price of scarcity; null where enterprises weigh differently. */
+  readonly price: number | null;
+  /** Cost and price together: among free choices the chosen ones have the least; null without a price. */
+  readonly withPrice: number | null;
   /**
    * What the whole pairing would cost more with this officer for this enterprise and everybody else rearranged at best: exact, 0 for
-   * one chosen freely, negative where a pin stands in the way. Null when nothing would then fit together.
+   * one chosen freely, negative where a pin stands in the way. Null when nothing would then fit together, as `witness` shows, and where
+   * enterprises weigh differently: then no search finds it exactly.
    */
   readonly regret: number | null;
   /** Who else would move then, the enterprise itself first; absent beside a pin of the enterprise. */
   readonly moves?: readonly Knock[];
-  /** Why nothing would fit together, where `regret` is null. */
+  /** Why nothing would fit together, where that is so. */
   readonly witness?: PairingWitness;
 }
 
@@ -64,7 +65,7 @@ export interface PairExplanation {
  *   `pairing.input` when it is no pairing that follows from its input
  */
 export function explainPair(pairing: Paired, enterpriseId: string): PairExplanation {
-  return explainOne(openPairing(pairing), pairing, enterpriseId);
+  return explainOne(openedFor(pairing), pairing, enterpriseId);
 }
 
 /**
@@ -76,26 +77,39 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
  * @throws {@link CallerError} as {@link explainPair}
  */
 export function explainPairs(pairing: Paired, enterpriseIds?: readonly string[]): readonly PairExplanation[] {
-  const opened = openPairing(pairing);
+  const opened = openedFor(pairing);
   const asked = enterpriseIds ?? pairing.enterprises.map(({ enterpriseId }) => enterpriseId);
   return asked.map((id) => explainOne(opened, pairing, id));
 }
 
-function explainOne(opened: Opened, pairing: Paired, enterpriseId: string): PairExplanation {
-  const { problem, placeOfEnterprise } = opened;
-  const at = placeOfEnterprise.get(enterpriseId) ?? -1;
+/** The problem of a pairing, and its optimum opened for questions where there is one over places. */
+interface OpenedFor {
+  readonly problem: Problem;
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly optimum: Opened | null;
+}
+
+function openedFor(pairing: Paired): OpenedFor {
+  const optimum = pairing.proof.by === 'prices' ? openPairing(pairing) : null;
+  const problem = optimum?.problem ?? problemOf(pairing.input);
+  const placeOf = new Map(problem.prepared.enterprises.map(({ enterprise }, at) => [enterprise.id, at]));
+  return { problem, placeOf, optimum };
+}
+
+function explainOne({ problem, placeOf, optimum }: OpenedFor, pairing: Paired, enterpriseId: string): PairExplanation {
+  const at = placeOf.get(enterpriseId) ?? -1;
   const row = pairing.enterprises[at];
   if (row?.enterpriseId !== enterpriseId) throw new CallerError('pairing.enterprise', { enterpriseId });
   const officers = row.officers.map(({ officerId }) => officerId);
   const { candidates } = problem.lists[at] as CandidateList;
-  const regretOf = regretsFor(opened, pairing, at);
+  const regretOf = optimum === null ? () => ({ regret: null }) : regretsFor(optimum, pairing, at);
   const alternatives = candidates.map((candidate): Alternative => {
-    const price = pairing.loads[candidate.officer]?.price ?? 0;
+    const price = pairing.loads[candidate.officer]?.price ?? null;
     return {
       ...lookAt(problem, at, candidate.officer).candidate,
       chosen: officers.includes(candidate.officerId),
       price,
-      withPrice: candidate.cost + price,
+      withPrice: price === null ? null : candidate.cost + price,
       ...regretOf(candidate),
     };
   });

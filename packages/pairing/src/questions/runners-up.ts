@@ -5,19 +5,20 @@ import type { RunnerUp } from '../pair/pairing.ts';
 
 /**
  * The candidates an enterprise did not get, the least harmful first. The bound follows from the prices: with them fixed, the best the
- * enterprise could do with this officer, less what it does now, is what the whole pairing would cost more at least.
+ * enterprise could do with this officer, less what it does now, is what the whole pairing would cost more at least. Without prices no
+ * bound is told.
  */
 export function runnersUp(
   problem: Problem,
   enterprise: number,
   chosen: readonly RankedCandidate[],
-  prices: readonly number[],
+  prices: readonly number[] | null,
 ): RunnerUp[] {
   const { candidates } = problem.lists[enterprise] as CandidateList;
   const { needed, pins } = problem.prepared.enterprises[enterprise] as ReadyEnterprise;
   if (needed === 0) return [];
   const penalty = problem.input.policy.unserved;
-  const worth = ({ cost, officer }: RankedCandidate): number => cost + (prices[officer] ?? 0);
+  const worth = ({ cost, officer }: RankedCandidate): number => cost + (prices?.[officer] ?? 0);
   const now = sum(chosen.map(worth)) + (needed - chosen.length) * (penalty ?? 0);
   const dearest = chosen.length === 0 ? null : Math.max(...chosen.map(({ cost }) => cost));
   const free = candidates.filter(({ pinOnly }) => !pinOnly);
@@ -35,7 +36,7 @@ export function runnersUp(
       const atLeast = (among ? withAll : withoutLast + own) - now;
       const { officerId, cost } = candidate;
       const difference = dearest === null ? null : cost - dearest;
-      return { officerId, cost, difference, atLeast: pins.size > 0 ? null : atLeast };
+      return { officerId, cost, difference, atLeast: pins.size > 0 || prices === null ? null : atLeast };
     })
     .sort((left, right) => (left.atLeast ?? 0) - (right.atLeast ?? 0) || left.cost - right.cost);
 }

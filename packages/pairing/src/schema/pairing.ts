@@ -1,4 +1,4 @@
-import { LocalDate, list } from '@huiqi/model';
+import { LocalDate, list, Ratio } from '@huiqi/model';
 import { Issue, Params } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { costTerms } from '../terms/all.ts';
@@ -28,6 +28,7 @@ const EnterprisePairing = z
   .object({
     enterpriseId,
     needed: number('应配人数', 'officers needed'),
+    workload: number('工作量', 'workload').exactOptional(),
     officers: list(
       z.object({
         officerId,
@@ -57,7 +58,7 @@ const OfficerLoad = z
     capacity: number('上限', 'capacity'),
     minimum: number('下限', 'minimum'),
     cost: number('代价', 'cost'),
-    price: number('影子价格', 'price'),
+    price: z.number().nullable().meta({ title: '影子价格', titleEn: 'price' }),
   })
   .meta({ id: 'OfficerLoad', title: '干部负荷', titleEn: 'load of an officer' });
 
@@ -72,6 +73,20 @@ const Diff = z
     removed: list(z.object({ ...sides, ...reason })).meta({ title: '解除', titleEn: 'removed' }),
   })
   .meta({ title: '结对变动', titleEn: 'changes' });
+
+const Proof = z
+  .discriminatedUnion('by', [
+    z.object({ by: z.literal('prices'), optimal: z.literal(true) }),
+    z.object({
+      by: z.literal('multipliers'),
+      optimal: z.boolean().meta({ title: '是否最优', titleEn: 'optimal' }),
+      lowerBound: number('下界', 'lower bound'),
+      gap: Ratio.nullable().meta({ title: '差距', titleEn: 'gap' }),
+      multipliers: list(z.number()).meta({ title: '乘子', titleEn: 'multipliers' }),
+      scale: number('乘子单位', 'scale'),
+    }),
+  ])
+  .meta({ title: '最优性证明', titleEn: 'proof' });
 
 const answer = {
   asOf: LocalDate.meta({ title: '结对日', titleEn: 'day of the pairing' }),
@@ -95,6 +110,7 @@ const Paired = z
       })
       .meta({ title: '总代价', titleEn: 'cost' }),
     diff: Diff,
+    proof: Proof,
   })
   .meta({ id: 'Paired', title: '结对方案', titleEn: 'pairing' });
 

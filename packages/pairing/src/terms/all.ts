@@ -1,12 +1,12 @@
-import { chain } from './chain.ts';
-import { continuity } from './continuity.ts';
-import { distance } from './distance.ts';
-import { industry } from './industry.ts';
-import { park } from './park.ts';
-import { rank } from './rank.ts';
-import { skills } from './skills.ts';
+import { type ChainCodes, chain } from './chain.ts';
+import { type ContinuityCodes, continuity } from './continuity.ts';
+import { type DistanceCodes, distance } from './distance.ts';
+import { type IndustryCodes, industry } from './industry.ts';
+import { type ParkCodes, park } from './park.ts';
+import { type RankCodes, rank } from './rank.ts';
+import { type SkillsCodes, skills } from './skills.ts';
 import type { CostTermSpec, TermPolicy } from './term.ts';
-import { territory } from './territory.ts';
+import { type TerritoryCodes, territory } from './territory.ts';
 
 export type { ChainTerm } from './chain.ts';
 export type { ContinuityTerm } from './continuity.ts';
@@ -29,6 +29,17 @@ export type TermName = Described['name'];
 export type TermPolicies = {
   readonly [Term in Described as Term['name']]?: Term extends CostTermSpec<string, infer Policy> ? Policy : never;
 };
+
+/** The codes of all terms, each with the places in its words. */
+export interface TermCodes
+  extends TerritoryCodes,
+    ParkCodes,
+    DistanceCodes,
+    IndustryCodes,
+    SkillsCodes,
+    RankCodes,
+    ChainCodes,
+    ContinuityCodes {}
 
 /** All cost terms, in the order in which answers list them. */
 export const costTerms: readonly CostTermSpec<TermName, TermPolicy>[] = described;

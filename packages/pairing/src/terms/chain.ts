@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Whether the officer answers for the enterprise's industry chain. @zh 产业链 */
@@ -10,6 +11,16 @@ export interface ChainTerm {
   readonly unmatched: Points;
   /** The chain, or what the officer answers for, is not known. */
   readonly unknown: Points;
+}
+
+/** The codes of its words. */
+export interface ChainCodes {
+  'pairing.term.chain': Places;
+  'pairing.chain.matched': Places<'chain'>;
+  'pairing.chain.unmatched': Places<'chain'>;
+  'pairing.chain.unknown': Places;
+  'pairing.unknown.chains': Places<'id'>;
+  'pairing.unknown.chain': Places<'id'>;
 }
 
 /** Whether the officer answers for the enterprise's industry chain. */

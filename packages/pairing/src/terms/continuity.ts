@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import { compareText } from '@huiqi/kernel';
 import type { CostTermSpec } from './term.ts';
 
@@ -9,6 +10,14 @@ export interface ContinuityTerm {
   readonly changed: number;
   /** Points of an officer who stays, 0 unless given; below zero, an empty place counts as a change too. */
   readonly kept?: number;
+}
+
+/** The codes of its words. */
+export interface ContinuityCodes {
+  'pairing.term.continuity': Places;
+  'pairing.continuity.first': Places;
+  'pairing.continuity.kept': Places<'officers'>;
+  'pairing.continuity.changed': Places<'officers'>;
 }
 
 /** Whether the enterprise keeps an officer it had. An enterprise that had none has nothing to keep. */

@@ -1,4 +1,4 @@
-import { brokenSteps } from '../policy/broken-steps.ts';
+import type { Places } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** The way from the officer to the enterprise. @zh 距离 */
@@ -11,6 +11,13 @@ export interface DistanceTerm {
   readonly unknown: Points;
 }
 
+/** The codes of its words. */
+export interface DistanceCodes {
+  'pairing.term.distance': Places;
+  'pairing.distance.known': Places<'metres'>;
+  'pairing.distance.unknown': Places;
+}
+
 /** The points of the band that the way falls in. */
 export const distance: CostTermSpec<'distance', DistanceTerm> = {
   name: 'distance',
@@ -19,7 +26,6 @@ export const distance: CostTermSpec<'distance', DistanceTerm> = {
     bands: { form: 'bands', zh: '距离分段（米）', en: 'bands in metres' },
     unknown: { form: 'points', zh: '不明', en: 'unknown' },
   },
-  lint: ({ bands }) => brokenSteps(bands, ['bands'], false),
   find(policy, { metres }) {
     if (metres === null) return { code: 'pairing.distance.unknown', params: {}, points: policy.unknown };
     const band = policy.bands.find(({ upTo }) => upTo === null || metres <= upTo);

@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Whether one of the officer's skills serves the enterprise's industry. @zh 行业匹配 */
@@ -12,6 +13,16 @@ export interface IndustryTerm {
   readonly unmatched: Points;
   /** The industry is not known, or not finely enough. */
   readonly unknown: Points;
+}
+
+/** The codes of its words. */
+export interface IndustryCodes {
+  'pairing.term.industry': Places;
+  'pairing.industry.matched': Places<'industry'>;
+  'pairing.industry.unmatched': Places<'industry'>;
+  'pairing.industry.unknown': Places;
+  'pairing.unknown.skills': Places<'id'>;
+  'pairing.unknown.industry': Places<'id'>;
 }
 
 /** Whether one of the officer's skills serves the enterprise's industry. */

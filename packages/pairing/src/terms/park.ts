@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Whether the officer's department looks after the enterprise's park. @zh 责任片区 */
@@ -12,6 +13,16 @@ export interface ParkTerm {
   readonly outside: Points;
   /** One of the two is not known. */
   readonly unknown: Points;
+}
+
+/** The codes of its words. */
+export interface ParkCodes {
+  'pairing.term.park': Places;
+  'pairing.park.inside': Places<'park'>;
+  'pairing.park.outside': Places<'park'>;
+  'pairing.park.unknown': Places;
+  'pairing.unknown.department': Places<'id'>;
+  'pairing.unknown.park': Places<'id'>;
 }
 
 /** Whether the officer's department looks after the enterprise's park. */

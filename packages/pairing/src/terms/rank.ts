@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import { ownValue } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
@@ -11,6 +12,16 @@ export interface RankTerm {
   readonly otherwise: Points;
   /** Size or rank is not known. */
   readonly unknown: Points;
+}
+
+/** The codes of its words. */
+export interface RankCodes {
+  'pairing.term.rank': Places;
+  'pairing.rank.listed': Places<'rank' | 'size'>;
+  'pairing.rank.otherwise': Places<'rank' | 'size'>;
+  'pairing.rank.unknown': Places;
+  'pairing.unknown.rank': Places<'id'>;
+  'pairing.unknown.size': Places<'id'>;
 }
 
 /** The points of the officer's rank for the enterprise's size. */

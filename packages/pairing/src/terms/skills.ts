@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import type { CostTermSpec } from './term.ts';
 
 /** The skills the enterprise asked for that the officer lacks. @zh 专长匹配 */
@@ -10,6 +11,13 @@ export interface SkillsTerm {
   readonly atMost: number | null;
   /** Whether a missing skill rules the officer out, whatever the points. */
   readonly required?: boolean;
+}
+
+/** The codes of its words. */
+export interface SkillsCodes {
+  'pairing.term.skills': Places;
+  'pairing.skills.complete': Places;
+  'pairing.skills.missing': Places<'skills'>;
 }
 
 /** How many of the skills the enterprise asked for the officer lacks. */

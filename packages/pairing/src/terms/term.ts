@@ -1,4 +1,4 @@
-import type { Issue, JsonValue } from '@huiqi/kernel';
+import type { JsonValue } from '@huiqi/kernel';
 import type { PairingEnterprise, PairingOfficer } from '../candidates/sides.ts';
 
 /** Points of a case, a whole number; null means that the case allows no pair. */
@@ -51,7 +51,6 @@ export interface TermPart {
  * A cost term, described once: what a policy writes of it, what it asks of both sides, what it finds. The types, the schema, the check of a
  * policy and the notices about unknown fields follow from the list of terms (`all.ts`); its words stand with the other words of the engine.
  *
- * @zh 成本项定义
  */
 export interface CostTermSpec<Name extends string, Policy extends TermPolicy> {
   readonly name: Name;
@@ -62,7 +61,5 @@ export interface CostTermSpec<Name extends string, Policy extends TermPolicy> {
     readonly officer: readonly (keyof PairingOfficer)[];
     readonly enterprise: readonly (keyof PairingEnterprise)[];
   };
-  /** What is wrong with its policy beyond numbers that are not whole; paths begin inside it. */
-  lint?(policy: Policy): readonly Issue[];
   find(policy: Policy, subject: TermSubject): TermOutcome;
 }

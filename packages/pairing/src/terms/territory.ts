@@ -1,3 +1,4 @@
+import type { Places } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Where the enterprise lies, seen from the divisions the officer answers for. @zh 区划 */
@@ -16,6 +17,19 @@ export interface TerritoryTerm {
   readonly elsewhere: Points;
   /** One of the two is not known. */
   readonly unknown: Points;
+}
+
+/** The codes of its words. */
+export interface TerritoryCodes {
+  'pairing.term.territory': Places;
+  'pairing.territory.responsible': Places<'division'>;
+  'pairing.territory.county': Places<'division'>;
+  'pairing.territory.city': Places<'division'>;
+  'pairing.territory.province': Places<'division'>;
+  'pairing.territory.elsewhere': Places<'division'>;
+  'pairing.territory.unknown': Places;
+  'pairing.unknown.divisions': Places<'id'>;
+  'pairing.unknown.division': Places<'id'>;
 }
 
 /** Where the enterprise lies, seen from the nearest of the divisions that the officer answers for. */

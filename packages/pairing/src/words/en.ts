@@ -164,6 +164,8 @@ export const pairingEn: Words<PairingParams> = {
   'pairing.answer.change': '{enterprise}: {to} instead of {from}, {why:said}',
   'pairing.answer.end': '{enterprise}: {officer} no longer serves it, {why:said}',
   'pairing.answer.loads': '{officers} officers serve {least} to {most} enterprises each, a spread of {spread}',
+  'pairing.answer.units': '{officers} officers carry a workload of {least} to {most} each, a spread of {spread}',
+  'pairing.answer.bound': 'the cost is {cost}; no pairing costs less than {lowerBound}, checked independently',
   'pairing.answer.proof': 'the cost {cost} equals the bound that the prices give, checked independently',
   'pairing.answer.nothing': 'no cost',
   'pairing.answer.impossible': 'Outcome: no pairing exists',

@@ -128,6 +128,8 @@ export const pairingZh: Words<PairingParams> = {
   'pairing.answer.change': '{enterprise}：{from} 改为 {to}，{why:said}',
   'pairing.answer.end': '{enterprise}：{officer} 不再联系，{why:said}',
   'pairing.answer.loads': '{officers} 名干部每人 {least} 至 {most} 户，极差 {spread}',
+  'pairing.answer.units': '{officers} 名干部每人工作量 {least} 至 {most}，极差 {spread}',
+  'pairing.answer.bound': '总代价 {cost}；没有代价低于 {lowerBound} 的方案，已独立核验',
   'pairing.answer.proof': '总代价 {cost} 等于影子价格给出的下限，已独立核验',
   'pairing.answer.nothing': '无代价项',
   'pairing.answer.impossible': '结论：无法结对',

@@ -13,8 +13,8 @@ import {
 import type { Attachment, OfficialParts } from '../document.ts';
 import { say } from '../document-words.ts';
 import type { Part } from './blocks.ts';
+import { DeterministicTextbox } from './deterministic-textbox.ts';
 import { page, size } from './page.ts';
-import { StillTextbox } from './still-textbox.ts';
 import { emptyLines, onGrid, runs, type Setting } from './text.ts';
 import { textWidth, titleLines } from './title-lines.ts';
 
@@ -207,7 +207,7 @@ export function imprintParts(official: OfficialParts, setting: Setting): readonl
   // A text box keeps its text a tenth of an inch from its edge.
   const inset = 144;
   const points = (twips: number): `${number}pt` => `${twips / 20}pt`;
-  const box = new StillTextbox({
+  const box = new DeterministicTextbox({
     style: {
       position: 'absolute',
       marginLeft: points(page.left - inset),

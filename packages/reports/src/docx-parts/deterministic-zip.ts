@@ -2,7 +2,7 @@
  * A zip archive with the day of each entry set to 1980-01-01: the same document is the same bytes on every day. Only the four bytes of
  * time and day in each header are changed.
  */
-export function pinnedZip(bytes: Uint8Array): Uint8Array {
+export function deterministicZip(bytes: Uint8Array): Uint8Array {
   const pinned = bytes.slice();
   const view = new DataView(pinned.buffer);
   let at = endOfDirectory(view);

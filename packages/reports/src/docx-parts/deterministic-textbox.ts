@@ -1,7 +1,7 @@
 import { type IContext, type IXmlableObject, Textbox } from 'docx';
 
 /** A text box without a frame, whose name is always the same: the library gives it a chance one, and no file would be the same twice. */
-export class StillTextbox extends Textbox {
+export class DeterministicTextbox extends Textbox {
   override prepForXml(context: IContext): IXmlableObject | undefined {
     const prepared = super.prepForXml(context);
     return prepared === undefined ? undefined : (named(prepared) as IXmlableObject);
