@@ -1,5 +1,5 @@
 import type { Caution, Determination, Fen, Grounding, MissingFact } from '@huiqi/kernel';
-import { joinDeterminations, type Matter, missingOnce } from '@huiqi/rules';
+import { type Holds, joinDeterminations, type Matter, missingOnce, type PackNames } from '@huiqi/rules';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
 import { type Asked, fullAsker, missingOf } from './line/asker.ts';
 import { type LineWork, missingOfLine } from './line/assess-line.ts';
@@ -63,8 +63,8 @@ import { feePlan } from './plan/fee-plan.ts';
  * unknown.outcome === 'undetermined' && unknown.missing[0]?.name; // => 'instrument.use'
  * ```
  */
-export function assessWaiver(
-  matter: Matter,
+export function assessWaiver<Engines extends string>(
+  matter: Matter<PackNames, Engines> & Holds<Engines, 'fees'>,
   order: WaiverOrder,
   options: WaiverOptions = {},
 ): Determination<WaiverAssessment> {

@@ -36,7 +36,7 @@ function interfaceOf(file: ShelfFile): string {
   const lines = Object.entries({
     clock: named('due', 'unlimited'),
     duty: named('recur'),
-    award: groups('eligible', 'bar', 'grant', 'valid', 'revoke', 'review'),
+    award: groups('eligible', 'bar', 'grant', 'valid', 'revoke', 'review', 'duty'),
     clause: clauses,
     derived: rules.flatMap(({ then }) => (typeof then['derive'] === 'string' ? [then['derive']] : [])),
     fact: Object.keys(facts),

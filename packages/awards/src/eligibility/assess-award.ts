@@ -3,10 +3,12 @@ import {
   type CompiledRule,
   evaluate,
   explain,
+  type Holds,
   type JoinedDeterminations,
   joinDeterminations,
   type Matter,
   type OutcomeValue,
+  type PackNames,
   type Standing,
   standingOf,
 } from '@huiqi/rules';
@@ -66,9 +68,9 @@ export interface AssessAwardOptions {
  * answer.outcome === 'not-applicable' && answer.grounds[0]?.wanted; // => '2020-06-01'
  * ```
  */
-export function assessAward(
-  matter: Matter,
-  award: string,
+export function assessAward<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'awards'>,
+  award: Names['award'],
   options: AssessAwardOptions = {},
 ): Determination<AwardAssessment> {
   const asked = rulesOfAward(matter.book, award)

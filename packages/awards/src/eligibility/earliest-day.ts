@@ -1,6 +1,6 @@
 import { type Determination, groundingOf, type LocalDate, type Undetermined } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import { type Matter, requireEngine, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
+import { type Holds, type Matter, type PackNames, requireEngine, rulesInGroup, rulesWithOutcome } from '@huiqi/rules';
 import { filedOn, unchangedFacts } from '../paths/projected.ts';
 import { assessAward } from './assess-award.ts';
 import { changeDays } from './change-days.ts';
@@ -52,9 +52,9 @@ export interface EarliestDayOptions {
  * answer.outcome === 'determined' && answer.value.day; // => '2028-03-02'
  * ```
  */
-export function earliestDay(
-  matter: Matter,
-  award: string,
+export function earliestDay<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'awards'>,
+  award: Names['award'],
   options: EarliestDayOptions = {},
 ): Determination<EarliestDay> {
   requireEngine(matter.book, 'awards');

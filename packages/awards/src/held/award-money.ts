@@ -1,5 +1,5 @@
 import { type Determination, type Fen, type JsonValue, multiply, type Ratio } from '@huiqi/kernel';
-import type { Matter } from '@huiqi/rules';
+import type { Holds, Matter, PackNames } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
 import { rulesOfAward, unknownAward } from '../eligibility/rules-of-award.ts';
 
@@ -58,7 +58,10 @@ export interface AwardMoney {
  * answer.outcome === 'determined' && answer.value.sum; // => 200_000_000
  * ```
  */
-export function awardMoney(matter: Matter, award: string): Determination<AwardMoney> {
+export function awardMoney<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'awards'>,
+  award: Names['award'],
+): Determination<AwardMoney> {
   if (rulesOfAward(matter.book, award).length === 0) throw unknownAward(matter.book, award);
   const { asked, joined, missing } = askGroup(matter, award, ['grant']);
   const grounding = { topic: { kind: 'awards.money', about: award }, ...joined.grounding };

@@ -1,6 +1,6 @@
 import type { Determination, JsonValue, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown, spanEnd } from '@huiqi/kernel/days';
-import type { Matter } from '@huiqi/rules';
+import type { Holds, Matter, PackNames } from '@huiqi/rules';
 import { isSpan } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
 import { rulesOfAward, unknownAward } from '../eligibility/rules-of-award.ts';
@@ -61,7 +61,10 @@ export interface HeldAward {
  * answer.outcome === 'determined' && answer.value.duties.map(({ must }) => must); // => ['state-year', 'never-on-products']
  * ```
  */
-export function heldAward(matter: Matter, award: string): Determination<HeldAward> {
+export function heldAward<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'awards'>,
+  award: Names['award'],
+): Determination<HeldAward> {
   if (rulesOfAward(matter.book, award).length === 0) throw unknownAward(matter.book, award);
   const { asked, joined } = askGroup(matter, award, ['revoke', 'review', 'valid', 'duty']);
   const grounding = { topic: { kind: 'awards.held', about: award }, ...joined.grounding };

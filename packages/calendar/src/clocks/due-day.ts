@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import { type AskOptions, evaluate, explain, type Matter } from '@huiqi/rules';
+import { type AskOptions, evaluate, explain, type Holds, type Matter, type PackNames } from '@huiqi/rules';
 import { decideClock } from './decide-clock.ts';
 import type { DueDay } from './due-day-value.ts';
 import { dueSteps } from './due-steps.ts';
@@ -45,7 +45,11 @@ import { dueSteps } from './due-steps.ts';
  * steps.find(({ what }) => what === 'due.strict')?.result; // => '2026-05-11'
  * ```
  */
-export function dueDay(matter: Matter, name: string, options: AskOptions = {}): Determination<DueDay> {
+export function dueDay<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'calendar'>,
+  name: Names['clock'],
+  options: AskOptions = {},
+): Determination<DueDay> {
   if (options.explain !== true) return decideClock(matter, name, evaluate, null);
   return decideClock(matter, name, (asked, rule) => explain(asked, rule, options), dueSteps);
 }

@@ -10,10 +10,12 @@ import { addDays } from '@huiqi/kernel/days';
 import {
   type CompiledRule,
   evaluate,
+  type Holds,
   joinDeterminations,
   type Matter,
   missingOnce,
   namesOfRules,
+  type PackNames,
   type RuleBook,
   requireEngine,
   ruleById,
@@ -87,7 +89,11 @@ export interface AskedPeriod {
  * answer.outcome === 'determined' && answer.value.rounds.map(({ ends }) => ends); // => ['2026-06-30']
  * ```
  */
-export function dutyRounds(matter: Matter, name: string, period: AskedPeriod): Determination<DutyRounds> {
+export function dutyRounds<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'calendar'>,
+  name: Names['duty'],
+  period: AskedPeriod,
+): Determination<DutyRounds> {
   requireEngine(matter.book, 'calendar');
   checkDay(period.from, 'from');
   checkDay(period.to, 'to');

@@ -1,5 +1,5 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
-import type { Matter } from '@huiqi/rules';
+import type { Holds, Matter, PackNames } from '@huiqi/rules';
 import { answerClass } from './answer-class.ts';
 import type { ClassOptions } from './class-options.ts';
 
@@ -31,6 +31,10 @@ const codes = { stated: 'classification.stated', differs: 'classification.differ
  * answer.outcome === 'determined' && answer.value; // => 'industry'
  * ```
  */
-export function classOf(matter: Matter, fact: string, options: ClassOptions = {}): Determination<JsonValue> {
+export function classOf<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'classification'>,
+  fact: Names['derived'],
+  options: ClassOptions = {},
+): Determination<JsonValue> {
   return answerClass(matter, fact, codes, options);
 }

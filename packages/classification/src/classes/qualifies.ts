@@ -2,8 +2,10 @@ import type { Determination } from '@huiqi/kernel';
 import {
   evaluate,
   explain,
+  type Holds,
   joinDeterminations,
   type Matter,
+  type PackNames,
   requireEngine,
   rulesWithOutcome,
   whyNotAsked,
@@ -41,7 +43,11 @@ import type { ClassOptions } from './class-options.ts';
  * qualifies(openMatter(book, { facts: more, days }), 'enterprise.smallLowProfit').outcome; // => 'not-applicable'
  * ```
  */
-export function qualifies(matter: Matter, fact: string, options: ClassOptions = {}): Determination<boolean> {
+export function qualifies<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'classification'>,
+  fact: Names['derived'],
+  options: ClassOptions = {},
+): Determination<boolean> {
   requireEngine(matter.book, 'classification');
   const all = rulesWithOutcome(matter.book, 'derive').filter(({ rule: { then } }) => then['derive'] === fact);
   // A text that is not in force that day says neither yes nor no.

@@ -1,5 +1,5 @@
 import type { Determination } from '@huiqi/kernel';
-import type { Matter } from '@huiqi/rules';
+import type { Holds, Matter, PackNames } from '@huiqi/rules';
 import { answerClass } from '../classes/answer-class.ts';
 import type { ClassOptions } from '../classes/class-options.ts';
 /** How large an enterprise is. @zh 企业规模 */
@@ -38,6 +38,9 @@ const codes = { stated: 'classification.size.stated', differs: 'classification.s
  * answer.outcome === 'undetermined' && answer.missing.map((one) => one.name); // => ['enterprise.revenue']
  * ```
  */
-export function sizeOf(matter: Matter, options: SizeOptions = {}): Determination<EnterpriseSize> {
+export function sizeOf<Names extends PackNames, Engines extends string>(
+  matter: Matter<Names, Engines> & Holds<Engines, 'classification'>,
+  options: SizeOptions = {},
+): Determination<EnterpriseSize> {
   return answerClass(matter, 'enterprise.size', codes, options) as Determination<EnterpriseSize>;
 }
