@@ -1,5 +1,5 @@
 import { allPacks, cnCalendar, cnMetrology, xiamenMetrology } from '@huiqi/packs';
-import { openMatter } from '@huiqi/rules';
+import { type Matter, openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
@@ -125,9 +125,9 @@ describe('the days of an order', () => {
   test('a wrong call is refused in a sentence that says what to do', () => {
     const wrongly: readonly (readonly [() => unknown, RegExp])[] = [
       [() => assessWaiver(matter, wrong(undefined)), /“order” is missing.*fees\.order\.shape/],
-      [() => assessWaiver(wrong(undefined), order), /“matter” is missing/],
-      [() => assessWaiver(wrong(desk), order), /“matter\.input” is missing/],
-      [() => assessWaiver(wrong(order), wrong(matter)), /“matter\.input” is missing/],
+      [() => assessWaiver(wrong<Matter>(undefined), order), /“matter” is missing/],
+      [() => assessWaiver(wrong<Matter>(desk), order), /“matter\.input” is missing/],
+      [() => assessWaiver(wrong<Matter>(order), wrong(matter)), /“matter\.input” is missing/],
       [() => assessWaiver(matter, { ...order, lines: [] }), /has no line/],
       [() => assessWaiver(matter, wrong({ ...order, lines: 'x' })), /“order\.lines”/],
       [() => ask({}, { instruments: {} }), /“instruments”/],
