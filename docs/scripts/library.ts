@@ -1,15 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import { feesVocabulary } from '@huiqi/fees';
+import { classification } from '@huiqi/classification';
 import type { WorkingCalendar } from '@huiqi/kernel/days';
 import { allPacks, cnCalendar } from '@huiqi/packs';
 import { manifest } from '@huiqi/packs/manifest';
 import type { PageOptions, RuleWords } from '@huiqi/reports/pages';
-import { joinVocabularies, type Parameter, packWords, type Rule, type SealedPack, type Vocabulary } from '@huiqi/rules';
+import {
+  type Engine,
+  type Parameter,
+  packWords,
+  type Rule,
+  type SealedPack,
+  type Vocabulary,
+  vocabularyOf,
+} from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { GoldenCase } from '@huiqi/rules/testing';
+import { engines } from '@huiqi/sdk/engines';
 
 /** One pack with the words it is written in and its worked cases. */
 export interface Shelf {
@@ -23,17 +29,28 @@ export interface Shelf {
   readonly cases: readonly GoldenCase[];
 }
 
+const titles: Readonly<Record<string, string>> = {
+  classification: '企业划型',
+  fees: '减免',
+  calendar: '期限',
+  awards: '奖项',
+};
+
+/** An engine beside classification, whose facts every pack may ask for. */
+function wordsBeside(name: string): readonly Engine[] {
+  return engines.filter((engine) => engine.name === name || engine.name === classification.name);
+}
+
 /** The vocabularies by engine, each complete with the facts that classification derives. */
 export const vocabularies: readonly {
   readonly engine: string;
   readonly title: string;
   readonly vocabulary: Vocabulary;
-}[] = [
-  { engine: 'classification', title: '企业划型', vocabulary: classificationVocabulary },
-  { engine: 'fees', title: '减免', vocabulary: feesVocabulary },
-  { engine: 'calendar', title: '期限', vocabulary: calendarVocabulary },
-  { engine: 'awards', title: '奖项', vocabulary: awardsVocabulary },
-].map(({ vocabulary, ...rest }) => ({ ...rest, vocabulary: joinVocabularies([classificationVocabulary, vocabulary]) }));
+}[] = engines.flatMap(({ name, vocabulary }) =>
+  vocabulary === null
+    ? []
+    : [{ engine: name, title: titles[name] ?? name, vocabulary: vocabularyOf(wordsBeside(name)) }],
+);
 
 /** The working calendars that are published with the packs. */
 export const calendars: readonly WorkingCalendar[] = [cnCalendar];

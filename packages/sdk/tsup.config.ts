@@ -1,3 +1,16 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'calendar', 'packs', 'words/zh', 'words/en']);
+export default packageConfig([
+  'index',
+  'awards',
+  'calendar',
+  'classification',
+  'engines',
+  'fees',
+  'figures',
+  'packs',
+  'pairing',
+  'words/zh',
+  'words/en',
+  'working-calendar',
+]);

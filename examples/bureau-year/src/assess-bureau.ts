@@ -2,16 +2,11 @@ import type { Determination, LocalDate } from '@huiqi/kernel';
 import type { Enterprise, FeeOrder } from '@huiqi/model';
 import type { Coverage, Pairing } from '@huiqi/pairing';
 import type { Matter } from '@huiqi/rules';
-import {
-  type Alarms,
-  type AwardAssessment,
-  assessAward,
-  type RuleDesk as Desk,
-  type EnterpriseSize,
-  factsOf,
-  sizeOf,
-  type WaiverAssessment,
-} from '@huiqi/sdk';
+import { type RuleDesk as Desk, factsOf } from '@huiqi/sdk';
+import { type AwardAssessment, assessAward } from '@huiqi/sdk/awards';
+import type { Alarms } from '@huiqi/sdk/calendar';
+import { type EnterpriseSize, sizeOf } from '@huiqi/sdk/classification';
+import type { WaiverAssessment } from '@huiqi/sdk/fees';
 import { decideOrder } from './decide-order.ts';
 import { type MeasuredTarget, measureTarget } from './measure-target.ts';
 import { type AfterLeavers, coverageBefore, pairBureau, repairAfterLeavers } from './pair-bureau.ts';

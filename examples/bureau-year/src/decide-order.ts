@@ -1,6 +1,7 @@
 import type { Determination, FactSet, LocalDate } from '@huiqi/kernel';
 import type { FeeOrder } from '@huiqi/model';
-import { assessWaiver, type RuleDesk as Desk, factsOf, type WaiverAssessment } from '@huiqi/sdk';
+import { type RuleDesk as Desk, factsOf } from '@huiqi/sdk';
+import { assessWaiver, type WaiverAssessment } from '@huiqi/sdk/fees';
 import type { Bureau } from './read-bureau.ts';
 
 /** What one order costs, as decided on a day; patent applications bring their applicants. */

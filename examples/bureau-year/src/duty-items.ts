@@ -1,7 +1,8 @@
 import type { LocalDate } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
 import type { Enterprise, FeeLine, Instrument } from '@huiqi/model';
-import { type AlarmItem, type AlarmSubject, alarmItemOfRound, type RuleDesk as Desk, dutyRounds } from '@huiqi/sdk';
+import type { RuleDesk as Desk } from '@huiqi/sdk';
+import { type AlarmItem, type AlarmSubject, alarmItemOfRound, dutyRounds } from '@huiqi/sdk/calendar';
 import type { Bureau } from './read-bureau.ts';
 
 /** Whose the items of an enterprise are. */

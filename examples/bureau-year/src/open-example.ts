@@ -15,6 +15,7 @@ import {
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 
 /** The code of 示例区: GB/T 2260 does not use it. */
 const division = '330399';
@@ -30,7 +31,7 @@ export function openExample(): RuleDesk {
   const national = [cnSize, cnMetrology, cnPatent, cnQualityAward, cnCompanyDuties, cnVerification];
   const places = [zhejiangQualityAward, fuzhouQualityAward, xiamenMetrology, jiangsuTesting];
   const packs = [...national, ...places, ...localPacks.map(readLocalPack)];
-  return openRuleDesk({ packs, calendar: cnCalendar, division, examples: true });
+  return openRuleDesk({ engines, packs, calendar: cnCalendar, division, examples: true });
 }
 
 /** One of the packs of 示例区, read as anybody's pack from disk is: with issues instead of a guess. */

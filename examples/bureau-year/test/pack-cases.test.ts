@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { cnCalendar } from '@huiqi/packs';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import { openRuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
 import { readLocalPack } from '../src/open-example.ts';
 
 describe.each(['local-waiver', 'district-award'] as const)('the cases of %s.json', (name) => {
   // The pack alone: what other packs would derive, such as the size, is a fact here.
-  const { book } = openRuleDesk({ packs: [readLocalPack(name)], calendar: cnCalendar, examples: true });
+  const { book } = openRuleDesk({ engines, packs: [readLocalPack(name)], calendar: cnCalendar, examples: true });
   const cases = JSON.parse(
     readFileSync(new URL(`../packs/cases/${name}.json`, import.meta.url), 'utf8'),
   ) as GoldenCase[];
@@ -25,7 +26,9 @@ describe.each(['local-waiver', 'district-award'] as const)('the cases of %s.json
   });
 
   test('the pack is refused where examples are not let in', () => {
-    expect(() => openRuleDesk({ packs: [readLocalPack(name)], calendar: cnCalendar })).toThrow('rules.pack.example');
+    expect(() => openRuleDesk({ engines, packs: [readLocalPack(name)], calendar: cnCalendar })).toThrow(
+      'rules.pack.example',
+    );
   });
 
   test('a wrong expectation is found', () => {

@@ -1,5 +1,6 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
-import { assessWaiver, type RuleDesk, type WaiverAssessment } from '@huiqi/sdk';
+import type { RuleDesk } from '@huiqi/sdk';
+import { assessWaiver, type WaiverAssessment } from '@huiqi/sdk/fees';
 import { type Answers, knownFrom } from './answers.ts';
 import type { Charge } from './charge.ts';
 

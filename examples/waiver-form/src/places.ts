@@ -1,10 +1,13 @@
 import { compareText } from '@huiqi/kernel';
 import { allPacks, cnCalendar } from '@huiqi/packs';
-import { feesVocabulary, openRuleDesk, type RuleDesk, type RuleDeskOptions } from '@huiqi/sdk';
+import { openRuleDesk, type RuleDesk, type RuleDeskOptions } from '@huiqi/sdk';
+import { awards } from '@huiqi/sdk/awards';
+import { classification } from '@huiqi/sdk/classification';
+import { fees, feesVocabulary } from '@huiqi/sdk/fees';
 import { itemNames } from './services.ts';
 import type { Locale, Text } from './words.ts';
 
-/** A rule pack as it is  */
+/** A rule pack as it is shipped. */
 export type ShippedPack = RuleDeskOptions['packs'][number];
 
 /** A place whose rules the page can take. */
@@ -61,11 +64,16 @@ function localPlaces(): Place[] {
 
 const bureaus = new Map<string | null, RuleDesk>();
 
-/** The bureau of a place; its rules are compiled once. The names of fee items are added to its words. */
+/** The bureau of a place, with the engines whose words its packs use; its rules are compiled once. The names of fee items are added to its words. */
 export function deskOf(code: string | null): RuleDesk {
   const known = bureaus.get(code);
   if (known !== undefined) return known;
-  const desk = openRuleDesk({ packs, calendar: cnCalendar, ...(code === null ? {} : { division: code }) });
+  const desk = openRuleDesk({
+    engines: [classification, fees, awards],
+    packs,
+    calendar: cnCalendar,
+    ...(code === null ? {} : { division: code }),
+  });
   const item = { title: { zh: '收费项目', en: 'fee item' }, values: itemNames };
   const labels = { ...desk.labels, facts: { ...desk.labels.facts, 'fee.item': item } };
   const named = { ...desk, labels };

@@ -1,6 +1,7 @@
 import type { Citation, Determination, Grounding } from '@huiqi/kernel';
 import { type Labels, percentText, sayBasis, sayCautions, sayCitation, sayReason, yuanText } from '@huiqi/messages';
-import type { AssessedLine, RuleDesk, WaiverAssessment, WaiverForm, WaiverRule } from '@huiqi/sdk';
+import type { RuleDesk } from '@huiqi/sdk';
+import type { AssessedLine, WaiverAssessment, WaiverForm, WaiverRule } from '@huiqi/sdk/fees';
 import { speeches } from './speeches.ts';
 import { type StepNode, stepTree } from './step-tree.ts';
 import { type Locale, say } from './words.ts';

@@ -1,4 +1,4 @@
-import type { WaiverOrder } from '@huiqi/sdk';
+import type { WaiverOrder } from '@huiqi/sdk/fees';
 import type { Text } from './words.ts';
 
 /** Something fees are charged for, as a line of an order names it. */

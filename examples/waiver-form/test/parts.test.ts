@@ -1,4 +1,4 @@
-import { feesVocabulary } from '@huiqi/sdk';
+import { feesVocabulary } from '@huiqi/sdk/fees';
 import { describe, expect, test } from 'vitest';
 import { emptyCharge, readCharge } from '../src/charge.ts';
 import { deskOf, packs, places } from '../src/places.ts';

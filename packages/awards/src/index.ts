@@ -29,6 +29,7 @@ export * from './eligibility/award-edges.ts';
 export * from './eligibility/award-named.ts';
 export * from './eligibility/coverage.ts';
 export * from './eligibility/earliest-day.ts';
+export { awards } from './engine.ts';
 export * from './held/annuals-from.ts';
 export * from './held/award-money.ts';
 export * from './held/held-award.ts';

@@ -1,4 +1,4 @@
-import { enterpriseWords } from '@huiqi/model/facts';
+import { enterpriseWords, sharedEvents } from '@huiqi/model/facts';
 import { type DataShape, editionSpans, type OutcomeData, type OutcomeTerm, type Vocabulary } from '@huiqi/rules';
 import { tellAward, tellEarliest, tellHeld, tellMoney, tellPlan } from './answers/award-answers.ts';
 import { factWords } from './vocabulary/facts.ts';
@@ -64,9 +64,9 @@ export const awardsVocabulary: Vocabulary = {
     leave: { reason: optional(text) },
   },
   events: {
-    filing: words('申请', 'filing'),
+    filing: sharedEvents.filing,
     cutoff: words('申报通知规定的截止日', 'cut-off day of the call'),
-    grant: words('授予', 'grant'),
+    grant: sharedEvents.grant,
     review: words('复核', 'review'),
   },
   grouped: ['eligible', 'bar', 'prefer', 'grant', 'valid', 'duty', 'review', 'revoke', 'leave'],

@@ -11,6 +11,7 @@ import { manifest } from '@huiqi/packs/manifest';
 import { type CompiledRule, ruleById } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
 import { type KnownOrder, openedOrder } from './support/asked-order.ts';
 import { en, zh } from './support/speeches.ts';
@@ -26,6 +27,7 @@ const deskOf = (division: string | null): RuleDesk => {
   if (known !== undefined) return known;
   const place = division === null ? {} : { division };
   const desk = openRuleDesk({
+    engines,
     packs: allPacks,
     ladders: allLadders,
     calendar: cnCalendar,

@@ -50,29 +50,29 @@ export const pages: readonly PageCeiling[] = [
   {
     page: 'waivers',
     imports: { '@huiqi/fees': ['assessWaiver', 'feesVocabulary'] },
-    kilobytes: 32.5,
+    kilobytes: 33,
     libraries: engineLibraries,
   },
   {
     page: 'clocks',
     imports: { '@huiqi/calendar': ['dueDay', 'calendarVocabulary'] },
-    kilobytes: 23.5,
+    kilobytes: 24,
     libraries: dates,
   },
   {
     page: 'awards',
     imports: { '@huiqi/awards': ['assessAward', 'awardsVocabulary'] },
-    kilobytes: 15,
+    kilobytes: 15.5,
     libraries: engineLibraries,
   },
   {
     page: 'size',
     imports: { '@huiqi/classification': ['sizeOf', 'classificationVocabulary'] },
-    kilobytes: 13.5,
+    kilobytes: 14,
     libraries: dates,
   },
-  // A pack, the calendar, all engines and the words of everything that can be said in either language.
-  { page: 'the README', imports: readmeImports(), kilobytes: 137, libraries: engineLibraries },
+  // A pack, the calendar, the desk with one engine, and the words of everything that can be said in either language.
+  { page: 'the README', imports: readmeImports(), kilobytes: 122, libraries: engineLibraries },
 ];
 
 /** What the lines on top of the README import, as they stand there. */

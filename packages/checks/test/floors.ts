@@ -79,7 +79,7 @@ export const mayLoadZod: readonly string[] = [
   '@huiqi/model/line',
   '@huiqi/rules/read',
   ...engines.map((name) => `@huiqi/${name}/schema`),
-  '@huiqi/sdk/calendar',
+  '@huiqi/sdk/working-calendar',
   '@huiqi/sdk/packs',
   '@huiqi/cli',
 ];

@@ -4,6 +4,7 @@ import * as classification from '@huiqi/classification';
 import * as fees from '@huiqi/fees';
 import { CallerError } from '@huiqi/kernel';
 import { compile, type Matter, openMatter, type RuleBook, type Vocabulary } from '@huiqi/rules';
+import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
 import { en, zh } from './support/speeches.ts';
 
@@ -81,20 +82,24 @@ const honours: AskedOf<typeof awards> = {
   shortfalls: () => awards.shortfalls(matter, 'a'),
 };
 
-describe.each([
-  ['classification', classes],
-  ['calendar', clocks],
-  [
-    'fees',
-    {
-      ...waivers,
-      assessSeries: () => [...fees.assessSeries([{ matter, order }], none)],
-      simulateReforms: () => fees.simulateReforms([], { current: book, reforms: [] }),
-      replay: () => fees.replay(record, [], { vocabulary: words }),
-    },
-  ],
-  ['awards', honours],
-] as const)('a book without the words of %s', (engine, asks) => {
+const tables: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
+  classification: classes,
+  calendar: clocks,
+  fees: {
+    ...waivers,
+    assessSeries: () => [...fees.assessSeries([{ matter, order }], none)],
+    simulateReforms: () => fees.simulateReforms([], { current: book, reforms: [] }),
+    replay: () => fees.replay(record, [], { vocabulary: words }),
+  },
+  awards: honours,
+};
+
+test('every engine with words has a table', () => {
+  const speaking = engines.flatMap(({ name, vocabulary }) => (vocabulary === null ? [] : [name]));
+  expect(Object.keys(tables).sort()).toEqual(speaking.sort());
+});
+
+describe.each(Object.entries(tables))('a book without the words of %s', (engine, asks) => {
   test.each(Object.entries(asks))('%s refuses it', (_, ask) => {
     let thrown: unknown;
     try {

@@ -1,7 +1,5 @@
-import { awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import { feesVocabulary } from '@huiqi/fees';
+import { vocabularyOf } from '@huiqi/rules';
+import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
 import { speeches } from '../../cli/src/words.ts';
 import { sideRooms } from './floors.ts';
@@ -23,7 +21,7 @@ const isCode = /^[a-z][A-Za-z]*(?:\.[a-z*][A-Za-z0-9*]*)+$/;
 /** Areas in which names of facts stand beside codes. */
 const factAreas: readonly string[] = ['enterprise'];
 const emitted = emittedCodes(sources);
-const vocabularies = [awardsVocabulary, calendarVocabulary, classificationVocabulary, feesVocabulary];
+const { answers = {} } = vocabularyOf(engines);
 
 describe('every code has its words', () => {
   test('each code that a package emits stands in the catalogue', () => {
@@ -43,7 +41,7 @@ describe('every code has its words', () => {
     // What a step does is said under `step.`, what a report says of itself under `reports.`.
     const said = (text: string): boolean => codes.some((known) => standsFor(text, known));
     // The kinds of topics are no codes: an engine tells by them how an answer is said.
-    const topics = vocabularies.flatMap(({ answers = {} }) => Object.keys(answers));
+    const topics = Object.keys(answers);
     const wordless = handed.filter(
       (text) => !topics.includes(text) && ![text, `step.${text}`, `reports.${text}`].some(said),
     );

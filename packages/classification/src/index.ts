@@ -10,6 +10,7 @@ export type { ClassOptions } from './classes/class-options.ts';
 export { classesOf } from './classes/classes-of.ts';
 export { qualifies } from './classes/qualifies.ts';
 export type { ClassificationParams } from './codes.ts';
+export { classification } from './engine.ts';
 export type * from './names.ts';
 export { rankUpgrades, type UpgradeCandidate, type UpgradeRanking } from './scale/rank-upgrades.ts';
 export { type ScaleKind, scaleKinds } from './scale/scale-kinds.ts';

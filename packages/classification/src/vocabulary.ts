@@ -1,4 +1,4 @@
-import { enterpriseWords } from '@huiqi/model/facts';
+import { enterpriseWords, sharedEvents } from '@huiqi/model/facts';
 import { checkIndustryPart } from '@huiqi/model/identifiers';
 import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
 import { tellClass, tellQualifies } from './classes/class-answer.ts';
@@ -49,5 +49,5 @@ export const classificationVocabulary: Vocabulary = {
   formulas: { sizeTier, quarterMeanPeople, quarterMeanMoney, shareOf, shortOf, industryIn, sectionOf, nextYearStart },
   answers: { 'classification.class': tellClass, 'classification.qualifies': tellQualifies },
   outcomes: { branch: { system: name, name } },
-  events: { classify: { zh: '划型', en: 'classification' } },
+  events: { classify: sharedEvents.classify },
 };

@@ -2,6 +2,7 @@ import type { Issue, LocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import { allLadders } from '@huiqi/packs';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { calendarOf } from './own-calendar.ts';
 import { readPacks } from './read-packs.ts';
@@ -28,6 +29,7 @@ export async function deskOf(given: Arguments, { stderr }: Streams): Promise<Ope
   const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
   const division = given.text('division');
   const desk = openRuleDesk({
+    engines,
     packs: await readPacks(given),
     calendar: await calendarOf(given),
     ladders: allLadders,

@@ -2,7 +2,7 @@ import { CallerError, type LocalDate } from '@huiqi/kernel';
 import type { OfficeHours, WorkingCalendar } from '@huiqi/kernel/days';
 import { isLocalTime, withOwnCalendar } from '@huiqi/kernel/days';
 import { cnCalendar } from '@huiqi/packs';
-import { readWorkingCalendar } from '@huiqi/sdk/calendar';
+import { readWorkingCalendar } from '@huiqi/sdk/working-calendar';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { readJsonFile } from './pack/pack-file.ts';
 import { say, sayIssue } from './words.ts';

@@ -1,5 +1,5 @@
-import { cnCalendar } from '@huiqi/packs';
-import { openRuleDesk } from '@huiqi/sdk';
+import { vocabularyOf } from '@huiqi/rules';
+import { engines } from '@huiqi/sdk/engines';
 
 /** The words of all engines: those a pack may use. */
-export const { vocabulary } = openRuleDesk({ packs: [], calendar: cnCalendar }).book;
+export const vocabulary = vocabularyOf(engines);

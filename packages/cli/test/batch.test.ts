@@ -9,6 +9,7 @@ import { ErrorLine } from '@huiqi/model/line';
 import { allPacks, cnCalendar } from '@huiqi/packs';
 import { type PairingInput, pair } from '@huiqi/pairing';
 import { openRuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
 import { skeletonPack } from '../src/pack/skeleton.ts';
 import { lineSchemas } from '../src/schemas/json-schema.ts';
@@ -16,7 +17,7 @@ import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
 
 const day = '2026-04-28' as LocalDate;
 const days = ['--as-of', day, '--known-on', day];
-const desk = openRuleDesk({ packs: allPacks, calendar: cnCalendar, division: '330304' });
+const desk = openRuleDesk({ engines, packs: allPacks, calendar: cnCalendar, division: '330304' });
 const here = ['--division', '330304'];
 const onDay = { decidedOn: day, knownOn: day } as const;
 

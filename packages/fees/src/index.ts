@@ -29,6 +29,7 @@ export { tellWaiver } from './answers/waiver-answer.ts';
 export { assessWaiver } from './assess-waiver.ts';
 export type * from './assessment.ts';
 export type { FeesAuthorsParams, FeesParams } from './codes.ts';
+export { fees } from './engine.ts';
 export { type QualifyingChange, qualifyingChanges } from './line/qualifying-changes.ts';
 export { lintFees } from './lint-fees.ts';
 export type * from './names.ts';

@@ -1,4 +1,4 @@
-import { enterpriseWords } from '@huiqi/model/facts';
+import { enterpriseWords, sharedEvents } from '@huiqi/model/facts';
 import type { Vocabulary } from '@huiqi/rules';
 import { tellRevision } from './answers/later-answers.ts';
 import { tellWaiver } from './answers/waiver-answer.ts';
@@ -36,13 +36,13 @@ export const feesVocabulary: Vocabulary = {
   outcomes: feeOutcomes,
   events: {
     accept: { zh: '受理', en: 'acceptance' },
-    filing: { zh: '申请', en: 'filing' },
+    filing: sharedEvents.filing,
     request: { zh: '请求减缴', en: 'request for reduction' },
     due: { zh: '缴费期限届满', en: 'due' },
     pay: { zh: '缴费', en: 'payment' },
-    grant: { zh: '授予', en: 'grant' },
+    grant: sharedEvents.grant,
     report: { zh: '出具报告', en: 'report' },
-    classify: { zh: '划型', en: 'classification' },
+    classify: sharedEvents.classify,
   },
   single: { charge: { in: 'book' } },
   readers: {

@@ -6,3 +6,4 @@
 export * from './enterprise-kind.ts';
 export * from './enterprise-words.ts';
 export * from './facts-of.ts';
+export * from './shared-words.ts';

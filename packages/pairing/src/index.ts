@@ -14,6 +14,7 @@ export type {
 } from './candidates/input.ts';
 export type { Counterpart, Pair, PairingEnterprise, PairingOfficer } from './candidates/sides.ts';
 export type { PairingParams } from './codes.ts';
+export { pairing } from './engine.ts';
 export { type PairOptions, pair } from './pair/pair.ts';
 export { pairWeighted, type WeightedOptions } from './pair/pair-weighted.ts';
 export type * from './pair/pairing.ts';

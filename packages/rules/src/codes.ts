@@ -97,6 +97,8 @@ export interface RulesAuthorsParams {
   'rules.replaces.unknown': Places<'id'>;
   'rules.cycle': Places<'facts'>;
   'rules.engine.missing': Places<'engine'>;
+  'rules.engine.twice': Places<'engine'>;
+  'rules.engine.foreign': Places<'engine' | 'word'>;
   'rules.lint.gap': Places<'id' | 'from' | 'to'>;
   'rules.lint.layerGap': Places<'rules' | 'from' | 'to'>;
   'rules.lint.rangeGap': Places<'id' | 'key' | 'from' | 'to'>;

@@ -33,6 +33,7 @@ export { type FactSource, mergeFacts } from './evaluate/merge-facts.ts';
 export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './evaluate/nearest-change.ts';
 export * from './grammar/bilingual.ts';
 export type { DataShape, NamedThing } from './grammar/data-shape.ts';
+export { type Engine, vocabularyOf } from './grammar/engine.ts';
 export { factsOfRule, type RuleReads } from './grammar/facts-of-rule.ts';
 export type * from './grammar/grammar.ts';
 export { isSpan } from './grammar/is-span.ts';

@@ -1,6 +1,7 @@
 /**
- * Reads a bureau's own working calendar. It stands apart from the rest because it brings the schemas with it.
+ * Clocks, duties and alarms: the engine to hand to the desk, and what it answers. A bureau's own calendar is read by
+ * `@huiqi/sdk/working-calendar`.
  *
  * @packageDocumentation
  */
-export { readWorkingCalendar, WorkingCalendarFile } from '@huiqi/model/calendar';
+export * from '@huiqi/calendar';

@@ -1,13 +1,10 @@
 /**
- * The embedding façade: everything an application needs, from one import. It adds no logic of its own.
+ * The embedding façade: the desk, its questions and answers in words. What an engine answers is imported from its own subpath, such as
+ * `@huiqi/sdk/fees`, and the engine is handed to the desk: a page ships what it asks, and no more.
  *
  * @packageDocumentation
  */
 
-export * from '@huiqi/awards';
-export * from '@huiqi/calendar';
-export * from '@huiqi/classification';
-export * from '@huiqi/fees';
 export {
   accepted,
   CallerError,
@@ -32,7 +29,6 @@ export {
 export { explainDetermination, explainFor, sayMissing, saySentences, speech } from '@huiqi/messages';
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
-export * from '@huiqi/pairing';
 export type { SdkParams } from './codes.ts';
 export * from './desk-division.ts';
 export * from './labels-of.ts';

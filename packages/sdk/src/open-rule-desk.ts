@@ -1,24 +1,27 @@
-import type { AwardLadder } from '@huiqi/awards';
 import { CallerError, checkDay, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
+import type { AwardLadder } from '@huiqi/model/types';
 import {
   checkSealed,
   checkShape,
   compile,
+  type Engine,
   type Judgement,
   type Matter,
   openMatter,
   type RuleBook,
   type SealedPack,
+  vocabularyOf,
 } from '@huiqi/rules';
-import { allWords } from './all-words.ts';
 import { checkBureauDivision } from './desk-division.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** What a bureau works with. */
 export interface RuleDeskOptions {
+  /** The engines that will be asked: packs may use their words, and no others. All of them are `engines` of `@huiqi/sdk/engines`. */
+  readonly engines: readonly Engine[];
   /** The packs to choose from, in any order. */
   readonly packs: readonly SealedPack[];
   /** The working calendar. */
@@ -66,22 +69,24 @@ export interface RuleDesk {
   /** What was found about the bureau itself, such as `division.abolished`; every matter that it opens carries it. */
   readonly issues: readonly Issue[];
   /**
-   * Opens a matter for `assessWaiver`, `assessAward`, `dueDay`, `sizeOf` and the like. Facts and days are checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
+   * Opens a matter for `assessWaiver`, `assessAward`, `dueDay`, `sizeOf` and the like, of the engines that the desk was handed. Facts and days
+   * are checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
    */
   readonly matter: (matter: NewMatter) => Matter;
 }
 
 /**
- * Loads the rules of a place for all engines at once.
+ * Loads the rules of a place for the engines that will be asked.
  *
- * @throws {@link CallerError} `bureau.shape` without a list of packs or a calendar; `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
+ * @throws {@link CallerError} `bureau.shape` without lists of engines and packs or a calendar; what `vocabularyOf` throws for engines that cannot be used together; `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
  * `division.outside` for a division that is none of a bureau; what `compile` throws for packs that cannot be used together
  * @example
  * ```ts
  * import { cnCalendar, cnSize } from '@huiqi/packs';
- * import { openRuleDesk, sizeOf } from '@huiqi/sdk';
+ * import { openRuleDesk } from '@huiqi/sdk';
+ * import { classification, sizeOf } from '@huiqi/sdk/classification';
  *
- * const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
+ * const desk = openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 20, 'enterprise.revenue': 300_000_000 };
  * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
  * size.outcome === 'determined' && size.value; // => 'small'
@@ -90,14 +95,14 @@ export interface RuleDesk {
 export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   checkOptions(options);
   for (const pack of options.packs) checkSealed(pack);
-  const { calendar, division, ladders = [], provisional = false, ...letIn } = options;
+  const { engines, calendar, division, ladders = [], provisional = false, ...letIn } = options;
   const issues = division === undefined ? [] : checkBureauDivision(division);
   const packs = options.packs
     .filter((pack) => pack.division === null || (division !== undefined && liesIn(division, pack.division)))
     .map((pack, index) => ({ pack, index }))
     .sort((left, right) => nearness(left.pack) - nearness(right.pack) || left.index - right.index)
     .map(({ pack }) => pack);
-  const book = compile(packs, allWords(), letIn);
+  const book = compile(packs, vocabularyOf(engines), letIn);
   const labels = labelsOf(book);
   const awards = ladders.flatMap((ladder) =>
     ladder.awards.map(({ id, name }) => [id, { zh: name, en: name }] as const),
@@ -124,9 +129,10 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   };
 }
 
-/** Refuses what is no list of packs or no calendar: that is a slip of the program. */
+/** Refuses what is no list of engines or packs, or no calendar: that is a slip of the program. */
 function checkOptions(options: Partial<RuleDeskOptions> | undefined): void {
-  if (!Array.isArray(options?.packs)) throw shapeError('packs');
+  if (!Array.isArray(options?.engines)) throw shapeError('engines');
+  if (!Array.isArray(options.packs)) throw shapeError('packs');
   const calendar: Partial<WorkingCalendar> | null | undefined = options.calendar;
   if (!Array.isArray(calendar?.notices)) throw shapeError('calendar');
 }
@@ -135,7 +141,7 @@ function shapeError(part: string): CallerError {
   return new CallerError(
     'bureau.shape',
     { part },
-    `“${part}” is missing or in another form: openRuleDesk({ packs: [cnSize], calendar: cnCalendar }). 缺少“${part}”或写法不对。`,
+    `“${part}” is missing or in another form: openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar }). 缺少“${part}”或写法不对。`,
   );
 }
 

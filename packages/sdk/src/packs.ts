@@ -6,9 +6,9 @@
 import { lintFees } from '@huiqi/fees';
 import { type Issue, under } from '@huiqi/kernel';
 import { checkDivision } from '@huiqi/model/identifiers';
-import type { SealedPack } from '@huiqi/rules';
+import { type SealedPack, vocabularyOf } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
-import { allWords } from './all-words.ts';
+import { engines } from './engines.ts';
 
 export { loadPack } from '@huiqi/rules/read';
 
@@ -32,5 +32,5 @@ export function lintPacks(packs: readonly SealedPack[]): readonly Issue[] {
   const places = packs.flatMap(({ id, division }) =>
     division === null ? [] : under([id, 'division'], checkDivision(division).issues),
   );
-  return [...places, ...lint(packs, allWords()), ...lintFees(packs)];
+  return [...places, ...lint(packs, vocabularyOf(engines)), ...lintFees(packs)];
 }

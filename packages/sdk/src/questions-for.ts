@@ -39,10 +39,11 @@ export interface Question {
  * @example
  * ```ts
  * import { cnCalendar, cnSize } from '@huiqi/packs';
- * import { openRuleDesk, questionsFor, sizeOf } from '@huiqi/sdk';
+ * import { openRuleDesk, questionsFor } from '@huiqi/sdk';
+import { classification, sizeOf } from '@huiqi/sdk/classification';
  * import { zh } from '@huiqi/sdk/words/zh';
  *
- * const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
+ * const desk = openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar });
  * const facts = { 'enterprise.industryDivision': '39', 'enterprise.employees': 350 };
  * const size = sizeOf(desk.matter({ facts, decidedOn: '2026-11-22', events: { classify: '2026-11-22' } }));
  * questionsFor(size, desk, zh).map(({ answer, unit }) => [answer, unit]); // => [['fen', '元']]

@@ -10,29 +10,18 @@ import {
   zhejiangQualityAwardLadder,
 } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
-import {
-  assessAward,
-  assessCall,
-  assessLadder,
-  assessWaiver,
-  type Determination,
-  dueDay,
-  explainDetermination,
-  explainFor,
-  openRuleDesk,
-  planPath,
-  saySentences,
-  sizeOf,
-  tellDueDay,
-  type WaiverOptions,
-  type WaiverOrder,
-} from '../src/index.ts';
+import { assessAward, assessCall, assessLadder, planPath } from '../src/awards.ts';
+import { dueDay, tellDueDay } from '../src/calendar.ts';
+import { sizeOf } from '../src/classification.ts';
+import { engines } from '../src/engines.ts';
+import { assessWaiver, type WaiverOptions, type WaiverOrder } from '../src/fees.ts';
+import { type Determination, explainDetermination, explainFor, openRuleDesk, saySentences } from '../src/index.ts';
 import { en } from '../src/words/en.ts';
 import { zh } from '../src/words/zh.ts';
 
 const packs = [cnMetrology, cnSize, cnComplaints, cnCounting, cnRegistration, zhejiangQualityAward, xiamenMetrology];
 const bureauOf = (division: string) =>
-  openRuleDesk({ packs, ladders: [zhejiangQualityAwardLadder], calendar: cnCalendar, division });
+  openRuleDesk({ engines, packs, ladders: [zhejiangQualityAwardLadder], calendar: cnCalendar, division });
 const day = '2026-03-02';
 
 type Line = WaiverOrder['lines'][number];

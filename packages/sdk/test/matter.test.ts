@@ -3,21 +3,16 @@ import { type Matter, openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
-import {
-  assessAward,
-  assessWaiver,
-  classOf,
-  dueDay,
-  dutyRounds,
-  explainDetermination,
-  heldAward,
-  openRuleDesk,
-  sizeOf,
-} from '../src/index.ts';
+import { assessAward, heldAward } from '../src/awards.ts';
+import { dueDay, dutyRounds } from '../src/calendar.ts';
+import { classOf, sizeOf } from '../src/classification.ts';
+import { engines } from '../src/engines.ts';
+import { assessWaiver } from '../src/fees.ts';
+import { explainDetermination, openRuleDesk } from '../src/index.ts';
 import { zh } from '../src/words/zh.ts';
 
 const national = allPacks.filter(({ division }) => division === null);
-const desk = openRuleDesk({ packs: national, calendar: cnCalendar });
+const desk = openRuleDesk({ engines, packs: national, calendar: cnCalendar });
 const { facts: factWords, collections, events: eventWords } = desk.book.vocabulary;
 const day = '2026-06-01';
 
@@ -37,7 +32,7 @@ test.each([
 });
 
 test('packs that cannot be used together say where and what, in a sentence', () => {
-  expect(() => openRuleDesk({ packs: [cnMetrology, cnMetrology], calendar: cnCalendar })).toThrow(
+  expect(() => openRuleDesk({ engines, packs: [cnMetrology, cnMetrology], calendar: cnCalendar })).toThrow(
     /cn\.metrology.*规则包有误.*rules\.id\.reused/u,
   );
 });
@@ -46,7 +41,7 @@ test('packs that cannot be used together say where and what, in a sentence', () 
 const wrong = <T>(value: unknown): T => value as T;
 
 describe('the days of an order', () => {
-  const { book } = openRuleDesk({ packs: [cnMetrology], calendar: cnCalendar });
+  const { book } = openRuleDesk({ engines, packs: [cnMetrology], calendar: cnCalendar });
   const scale = { id: 'i', name: '秤', catalogueMode: 'V', use: 'trade' } as const;
   const line = {
     item: 'x',
@@ -160,7 +155,7 @@ describe('names', () => {
 
 describe('a bureau’s division', () => {
   const at = (division: string) =>
-    openRuleDesk({ packs: [cnMetrology, xiamenMetrology], calendar: cnCalendar, division });
+    openRuleDesk({ engines, packs: [cnMetrology, xiamenMetrology], calendar: cnCalendar, division });
 
   test.each(['厦门', '999999', '3502', '', '810000', '710000'])('“%s” is refused in a sentence', (division) => {
     expect(() => at(division)).toThrow(/division.*\[division\.\w+\]$/s);

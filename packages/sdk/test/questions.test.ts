@@ -3,19 +3,12 @@ import { cnCalendar, cnComplaints, cnSize } from '@huiqi/packs';
 import type { Condition, Outcome, Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
-import {
-  type AwardLadder,
-  assessAward,
-  assessWaiver,
-  classesOf,
-  dueDay,
-  openRuleDesk,
-  placeOf,
-  planPath,
-  questionsFor,
-  sizeOf,
-  withAnswer,
-} from '../src/index.ts';
+import { type AwardLadder, assessAward, planPath } from '../src/awards.ts';
+import { dueDay } from '../src/calendar.ts';
+import { classesOf, sizeOf } from '../src/classification.ts';
+import { engines } from '../src/engines.ts';
+import { assessWaiver } from '../src/fees.ts';
+import { openRuleDesk, placeOf, questionsFor, withAnswer } from '../src/index.ts';
 import { zh } from '../src/words/zh.ts';
 
 const ever = { from: '0001-01-01', to: null } as const;
@@ -64,7 +57,7 @@ function bureauWith(...made: readonly Made[]) {
     rules,
     notFound: [],
   });
-  const desk = openRuleDesk({ packs: [pack], calendar: cnCalendar, examples: true });
+  const desk = openRuleDesk({ engines, packs: [pack], calendar: cnCalendar, examples: true });
   const award = (facts: FactSet, events: object = { filing: day }) => {
     const answer = assessAward(desk.matter({ facts, events: { ...events }, decidedOn: day }), 'made.award');
     return { answer, questions: questionsFor(answer, desk, zh) };
@@ -169,7 +162,7 @@ describe('a question that was answered', () => {
   });
 
   test('with a day that cannot be taken says why it is put again', () => {
-    const desk = openRuleDesk({ packs: [cnComplaints], calendar: cnCalendar });
+    const desk = openRuleDesk({ engines, packs: [cnComplaints], calendar: cnCalendar });
     const pause = { kind: 'testing', from: '2026-07-20', to: '2026-07-19' };
     const answer = dueDay(
       desk.matter({
@@ -230,7 +223,7 @@ describe('a question that was answered', () => {
   });
 
   test('is no question any more where two sources disagree: it says which', () => {
-    const desk = openRuleDesk({ packs: [], calendar: cnCalendar });
+    const desk = openRuleDesk({ engines, packs: [], calendar: cnCalendar });
     const line = { item: 'x', service: 'calibration', instrumentId: null, quantity: 1, listFen: 100 } as const;
     const order = { id: 'o', institute: null, acceptedOn: day, dueOn: null, paidOn: null, lines: [line] } as const;
     const answer = assessWaiver(desk.matter({ facts: { 'line.list': 200 }, decidedOn: day, events: {} }), order);
@@ -321,7 +314,7 @@ describe('an answer that cannot be reached', () => {
 });
 
 test('a size is asked for by what it is derived from, in the order of a form', () => {
-  const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
+  const desk = openRuleDesk({ engines, packs: [cnSize], calendar: cnCalendar });
   const size = sizeOf(desk.matter({ facts: {}, events: {}, decidedOn: day }));
   expect(questionsFor(size, desk, zh)[0]?.place).toEqual(['events', 'classify']);
 });

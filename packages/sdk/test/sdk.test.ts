@@ -1,14 +1,9 @@
 import { cnCalendar, cnMetrology, cnPatent, cnSize, xiamenMetrology, zhejiangQualityAward } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
-import {
-  assessWaiver,
-  explainDetermination,
-  factsOf,
-  labelsOf,
-  openRuleDesk,
-  questionsFor,
-  sizeOf,
-} from '../src/index.ts';
+import { sizeOf } from '../src/classification.ts';
+import { engines } from '../src/engines.ts';
+import { assessWaiver } from '../src/fees.ts';
+import { explainDetermination, factsOf, labelsOf, openRuleDesk, questionsFor } from '../src/index.ts';
 import { en } from '../src/words/en.ts';
 import { zh } from '../src/words/zh.ts';
 
@@ -17,16 +12,19 @@ const packs = [xiamenMetrology, zhejiangQualityAward, cnPatent, cnMetrology, cnS
 describe('openRuleDesk', () => {
   test('takes the country, the province and the city of a place, the nearest last', () => {
     const ids = (division?: string) =>
-      openRuleDesk({ packs, calendar: cnCalendar, ...(division === undefined ? {} : { division }) }).book.packs.map(
-        (pack) => pack.id,
-      );
+      openRuleDesk({
+        engines,
+        packs,
+        calendar: cnCalendar,
+        ...(division === undefined ? {} : { division }),
+      }).book.packs.map((pack) => pack.id);
     expect(ids()).toEqual(['cn.patent', 'cn.metrology', 'cn.size']);
     expect(ids('330304')).toEqual(['cn.patent', 'cn.metrology', 'cn.size', zhejiangQualityAward.id]);
     expect(ids('350203')).toEqual(['cn.patent', 'cn.metrology', 'cn.size', xiamenMetrology.id]);
   });
 
   test('knows of the calendar what was published, and projections only when asked', () => {
-    const desk = openRuleDesk({ packs, calendar: cnCalendar });
+    const desk = openRuleDesk({ engines, packs, calendar: cnCalendar });
     const matter = (knownOn: '2024-01-01' | '2026-01-01') =>
       desk.matter({ facts: {}, decidedOn: knownOn, knownOn, events: {} }).input.calendar?.years;
     expect(matter('2024-01-01')).toEqual([2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]);
@@ -36,7 +34,7 @@ describe('openRuleDesk', () => {
   });
 
   test('says facts, rules and judged clauses by their names', () => {
-    const { labels, book } = openRuleDesk({ packs, calendar: cnCalendar, division: '330304' });
+    const { labels, book } = openRuleDesk({ engines, packs, calendar: cnCalendar, division: '330304' });
     expect(labels).toEqual(labelsOf(book));
     expect(labels.facts?.['enterprise.employees']?.title.zh).toBe('从业人员');
     const plain = book.rules.filter(({ rule }) => !JSON.stringify(rule.when).includes(`"judged":"${rule.id}"`));
@@ -46,7 +44,7 @@ describe('openRuleDesk', () => {
 });
 
 describe('questionsFor', () => {
-  const desk = openRuleDesk({ packs, calendar: cnCalendar });
+  const desk = openRuleDesk({ engines, packs, calendar: cnCalendar });
   const order = {
     id: 'o1',
     institute: null,

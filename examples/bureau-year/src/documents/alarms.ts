@@ -1,6 +1,6 @@
 import { alarmDigests, type Document } from '@huiqi/reports';
 import { toIcs } from '@huiqi/reports/ics';
-import { alarmDigest } from '@huiqi/sdk';
+import { alarmDigest } from '@huiqi/sdk/calendar';
 import { zh } from '../words.ts';
 import type { Year } from '../year.ts';
 import { frameOf } from './frame.ts';

@@ -1,5 +1,6 @@
 import { issue } from '@huiqi/kernel';
 import { isLocalTime } from '@huiqi/kernel/days';
+import { patentKind } from '@huiqi/model/facts';
 import type { FactSpec } from '@huiqi/rules';
 
 /**
@@ -28,15 +29,7 @@ export const calendarFacts: Readonly<Record<string, FactSpec>> = {
     least: 0,
     question: { zh: '已经批准延期几次？', en: 'How many extensions were granted?' },
   },
-  'patent.kind': {
-    type: 'text',
-    title: { zh: '专利类型', en: 'kind of patent' },
-    values: {
-      invention: { zh: '发明', en: 'invention' },
-      utility: { zh: '实用新型', en: 'utility model' },
-      design: { zh: '外观设计', en: 'design' },
-    },
-  },
+  'patent.kind': patentKind,
   'offence.grave': {
     type: 'boolean',
     title: { zh: '是否涉及公民生命健康安全、金融安全且有危害后果', en: 'harm to life, health or financial safety' },

@@ -9,6 +9,7 @@ import { depthIssue, type LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { allPacks, cnCalendar } from '@huiqi/packs';
 import { openRuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import { hostileAt, linesOf, type VerbName, verbs } from './lines.ts';
 
 /** The command line, and a loop over the library as one would write it by hand. */
@@ -78,6 +79,7 @@ function* joined(verb: VerbName, count: number): Generator<string> {
 async function library(verb: VerbName, count: number, take: Take): Promise<void> {
   const [, division] = verbs[verb].argv;
   const desk = openRuleDesk({
+    engines,
     packs: allPacks,
     calendar: cnCalendar,
     ...(division === undefined ? {} : { division }),

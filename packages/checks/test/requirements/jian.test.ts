@@ -5,7 +5,10 @@ import { readDemand, readInstrument, readVisit } from '@huiqi/model';
 import { cnCalendar, cnMetrology, cnSize, cnVerification, xiamenMetrology } from '@huiqi/packs';
 import { dispatchTeams } from '@huiqi/pairing';
 import { type DemandLine, demandLedgers, toMarkdown, toTables, waiverSummary } from '@huiqi/reports';
-import { assessWaiver, openRuleDesk, sizeOf } from '@huiqi/sdk';
+import { openRuleDesk } from '@huiqi/sdk';
+import { sizeOf } from '@huiqi/sdk/classification';
+import { engines } from '@huiqi/sdk/engines';
+import { assessWaiver } from '@huiqi/sdk/fees';
 import { expect, test } from 'vitest';
 import { zh } from '../support/speeches.ts';
 import { bears, claimed, firm, got, officer, officersOf, paired, policyOf, said } from './support.ts';
@@ -171,7 +174,12 @@ const [mandatory, voluntary] = [scales, laboratory].map((one) => got(readInstrum
 /** The order of one firm: five scales, eight sets; prices are invented. */
 function assessed(use: 'trade' | null) {
   if (mandatory === undefined || voluntary === undefined) throw new Error('no instruments');
-  const desk = openRuleDesk({ packs: [cnMetrology, xiamenMetrology], calendar: cnCalendar, division: '350203' });
+  const desk = openRuleDesk({
+    engines,
+    packs: [cnMetrology, xiamenMetrology],
+    calendar: cnCalendar,
+    division: '350203',
+  });
   const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
   const lines = [
     { item: '电子汽车衡检定', service: 'verification', instrumentId: 'i1', quantity: 5, listFen: 750_000 },
@@ -233,7 +241,7 @@ test('3-12 two days of standstill avoided are a benefit of their own: days and y
 });
 
 test('3-14 whom a service for small and medium firms may reach is decided as soon as it can be', () => {
-  const desk = openRuleDesk({ packs: [cnSize], calendar: cnCalendar });
+  const desk = openRuleDesk({ engines, packs: [cnSize], calendar: cnCalendar });
   const day = '2025-03-01';
   const sizes = (facts: Record<string, number | string>) => {
     const answer = sizeOf(
@@ -289,7 +297,7 @@ test('3-08 experts in metrology are sent by skill, and a missing skill is told',
 });
 
 test('3-10 by its regulation a truck scale is verified again within a year, a safety gauge within six months, each from the last time', () => {
-  const desk = openRuleDesk({ packs: [cnVerification], calendar: cnCalendar, division: '360802' });
+  const desk = openRuleDesk({ engines, packs: [cnVerification], calendar: cnCalendar, division: '360802' });
   const next = (kind: string, verified: '2025-02-28' | '2025-03-31', again: readonly '2025-09-01'[] = []) => {
     const duty = `cn.verification.${kind}`;
     const records = again.map((on) => ({ duty, on }));

@@ -15,7 +15,10 @@ import {
   zhejiangQualityAward,
 } from '@huiqi/packs';
 import { demandLedgers, toTables } from '@huiqi/reports';
-import { assessAward, assessWaiver, holdingsFrom, openRuleDesk, planPath, poolChanges, poolPlaces } from '@huiqi/sdk';
+import { openRuleDesk } from '@huiqi/sdk';
+import { assessAward, holdingsFrom, planPath, poolChanges, poolPlaces } from '@huiqi/sdk/awards';
+import { engines } from '@huiqi/sdk/engines';
+import { assessWaiver } from '@huiqi/sdk/fees';
 import { expect, test } from 'vitest';
 import { zh } from '../support/speeches.ts';
 import { codesOf, firm, got, months, officer, officersOf, paired, policyOf, said } from './support.ts';
@@ -54,7 +57,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
   const tiers = ['国家', '省', '市', '县级', '区级', '县(区)'].map((text) => got(parseLevel(text)));
   expect(new Set(tiers).size).toBe(4);
   expect(new Set(tiers.slice(3))).toEqual(new Set(['county']));
-  const desk = openRuleDesk({ packs: [zhejiangQualityAward], calendar: cnCalendar, division: '330203' });
+  const desk = openRuleDesk({ engines, packs: [zhejiangQualityAward], calendar: cnCalendar, division: '330203' });
   // Who holds the older award of the same district may not apply; the day lies in 2018 or 2019, and both are before the filing.
   const older = {
     id: 'cn-330203.mayor-quality-award',
@@ -87,7 +90,7 @@ test('4-02 four tiers, 县 and 区 are one; the winner of the older award of a d
 /** The way up is planned step by step: the award below, the years it must be held, then the one above. */
 function holdWayUp(): void {
   const day = '2026-11-22';
-  const desk = openRuleDesk({ packs: [shanghaiQualityAward], calendar: cnCalendar, division: '310000' });
+  const desk = openRuleDesk({ engines, packs: [shanghaiQualityAward], calendar: cnCalendar, division: '310000' });
   const facts = {
     'enterprise.province': '310000',
     'enterprise.registeredOn': '2010-01-01',
@@ -125,7 +128,7 @@ test('4-03 a pool of firms with tiers: who is in it, whose review is due, and wh
     tiers: [{ id: 'county', title: '区级' }],
     reviewMonths: 12,
   };
-  const desk = openRuleDesk({ packs: [zhejiangQualityAward], calendar: cnCalendar, division: '330304' });
+  const desk = openRuleDesk({ engines, packs: [zhejiangQualityAward], calendar: cnCalendar, division: '330304' });
   const places = (day: LocalDate) => {
     const member = { pool: pool.id, tier: 'county', on: '2025-06-01' };
     const facts = { pools: { records: [member], completeOver: null } };
@@ -207,7 +210,7 @@ test('4-31 the problem list becomes a list of results, each with its evidence; w
 });
 
 test('4-33 a test fee is waived by the policy of the place and day, with its document', () => {
-  const desk = openRuleDesk({ packs: [xiamenMetrology], calendar: cnCalendar, division: '350203' });
+  const desk = openRuleDesk({ engines, packs: [xiamenMetrology], calendar: cnCalendar, division: '350203' });
   const facts = { 'enterprise.kind': 'enterprise', 'enterprise.city': '350200', 'institute.bureau': '350200' };
   const line = { item: '校准', service: 'calibration', instrumentId: null, quantity: 1, listFen: 235_000 } as const;
   const order = {
@@ -291,7 +294,12 @@ function roundsOf(
   period: Parameters<typeof dutyRounds>[2],
   done: readonly LocalDate[] = [],
 ) {
-  const desk = openRuleDesk({ packs: [cnDutyCalendar, cnCampaignDays], calendar: cnCalendar, division: '330304' });
+  const desk = openRuleDesk({
+    engines,
+    packs: [cnDutyCalendar, cnCampaignDays],
+    calendar: cnCalendar,
+    division: '330304',
+  });
   const records = {
     records: done.map((on) => ({ duty, on })),
     completeOver: { from: '2023-10-01', to: null },

@@ -19,6 +19,7 @@ import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readTarget } from '@huiqi/model';
 import { cnCalendar, ziyangRegistration } from '@huiqi/packs';
 import { openRuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import { expect, test } from 'vitest';
 import {
   bears,
@@ -225,7 +226,7 @@ test('2-24 four hours are hours of the office: what is filed at 16:00 before the
     ],
   } as const;
   const due = (calendar: typeof cnCalendar, time: string) => {
-    const desk = openRuleDesk({ packs: [ziyangRegistration], calendar, division: '512000' });
+    const desk = openRuleDesk({ engines, packs: [ziyangRegistration], calendar, division: '512000' });
     const matter = { decidedOn: '2021-09-30', events: { 'registration.filed': '2021-09-30' } } as const;
     return dueDay(desk.matter({ ...matter, facts: { 'clock.time': time } }), 'cn-5120.registration');
   };

@@ -1,13 +1,5 @@
-import { awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import { feesVocabulary } from '@huiqi/fees';
-import { joinVocabularies, type Vocabulary } from '@huiqi/rules';
+import { type Vocabulary, vocabularyOf } from '@huiqi/rules';
+import { engines } from '@huiqi/sdk/engines';
 
 /** The words of all engines. */
-export const vocabulary: Vocabulary = joinVocabularies([
-  classificationVocabulary,
-  feesVocabulary,
-  awardsVocabulary,
-  calendarVocabulary,
-]);
+export const vocabulary: Vocabulary = vocabularyOf(engines);

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@huiqi/kernel/days';
 import { cnCalendar } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
+import { engines } from '@huiqi/sdk/engines';
 import { layersOf } from './layers.ts';
 
 /** What is let in beside confirmed law. */
@@ -20,6 +21,7 @@ export function bureauOfPack(
   { unconfirmed, provisional = false, calendar = cnCalendar }: LetIn,
 ): RuleDesk {
   return openRuleDesk({
+    engines,
     packs: layersOf(pack),
     calendar,
     ...(pack.division === null ? {} : { division: pack.division }),

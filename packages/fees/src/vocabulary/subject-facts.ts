@@ -1,3 +1,4 @@
+import { patentKind } from '@huiqi/model/facts';
 import { catalogueModes, instrumentUses } from '@huiqi/model/types';
 import type { FactSpec } from '@huiqi/rules';
 import { aboveZero, fact, patentYears } from './fact.ts';
@@ -29,13 +30,7 @@ export const subjectFacts: Readonly<Record<string, FactSpec>> = {
   'equipment.load': fact('ratio', '额定载荷', 'rated load', { unit: '吨', ...aboveZero }),
   'equipment.special': fact('boolean', '是否特殊电梯', 'lift of a special kind'),
   'equipment.hydraulic': fact('boolean', '是否液压驱动', 'hydraulic'),
-  'patent.kind': fact('text', '专利类型', 'kind of patent', {
-    values: {
-      invention: { zh: '发明', en: 'invention' },
-      utility: { zh: '实用新型', en: 'utility model' },
-      design: { zh: '外观设计', en: 'design' },
-    },
-  }),
+  'patent.kind': patentKind,
   'patent.filedOn': fact('day', '专利申请日', 'filing day of the patent'),
   'patent.grantedOn': fact('day', '专利授权公告日', 'grant day of the patent'),
   'patent.reductionApproved': fact('boolean', '是否已获准减缴', 'reduction approved'),

@@ -2,20 +2,11 @@ import type { Determination, LocalDate } from '@huiqi/kernel';
 import { feeServices } from '@huiqi/model/types';
 import { allLadders } from '@huiqi/packs';
 import { type Matter, type RuleBook, rulesWithOutcome } from '@huiqi/rules';
-import {
-  type AwardLadder,
-  assessAward,
-  assessCall,
-  assessLadder,
-  assessRevision,
-  assessWaiver,
-  classesOf,
-  dueDay,
-  dutyRounds,
-  planPath,
-  type RuleDesk,
-  type WaiverOrder,
-} from '../../src/index.ts';
+import { type AwardLadder, assessAward, assessCall, assessLadder, planPath } from '../../src/awards.ts';
+import { dueDay, dutyRounds } from '../../src/calendar.ts';
+import { classesOf } from '../../src/classification.ts';
+import { assessRevision, assessWaiver, type WaiverOrder } from '../../src/fees.ts';
+import type { RuleDesk } from '../../src/index.ts';
 import type { Picks } from './answers.ts';
 import type { Given } from './walk.ts';
 

@@ -1,5 +1,6 @@
 import { allPacks, cnCalendar } from '@huiqi/packs';
 import fc from 'fast-check';
+import { engines } from '../../src/engines.ts';
 import { openRuleDesk, type RuleDesk } from '../../src/index.ts';
 import { picksFrom, someFacts, textsOf } from './answers.ts';
 import { type Asking, askingsOf } from './engines.ts';
@@ -23,6 +24,7 @@ export function shippedBureaus(): readonly Opened[] {
     [false, true].map((unconfirmed) =>
       opened(
         openRuleDesk({
+          engines,
           packs: allPacks,
           calendar: cnCalendar,
           unconfirmed,
@@ -66,7 +68,7 @@ export function everyMadeWalkEnds(numRuns: number, seed: number, slip = 0): void
   fc.assert(
     fc.property(numbers(300), fc.array(numbers(400), { minLength: 1, maxLength: 6 }), (rules, walks) => {
       const pack = madePack(picksFrom(rules));
-      const made = opened(openRuleDesk({ packs: [pack], calendar: cnCalendar, examples: true }));
+      const made = opened(openRuleDesk({ engines, packs: [pack], calendar: cnCalendar, examples: true }));
       for (const drawn of walks) {
         const found = fault(made, drawn, slip);
         if (found !== null) throw new Error(found);

@@ -184,6 +184,11 @@ export const rulesAuthorsEn: Words<RulesAuthorsParams> = {
     'check the id, and put the upper layer first',
   ],
   'rules.cycle': ['a fact is derived from itself: {facts}', 'break one of the derivations'],
+  'rules.engine.twice': ['the engine “{engine}” is handed in twice', 'name it once'],
+  'rules.engine.foreign': [
+    'the engine “{engine}” registers “{word}”, which is not its own',
+    'name it in what the engine owns, or give it another name',
+  ],
   'rules.engine.missing': [
     'the packs were compiled without the words of “{engine}”, so none of its rules are there',
     'join {engine}Vocabulary into what the packs are compiled with',

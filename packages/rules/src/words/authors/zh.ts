@@ -103,6 +103,8 @@ export const rulesAuthorsZh: Words<RulesAuthorsParams> = {
   'rules.id.reused': ['编号“{id}”用了两次', '给其中一条换一个从未用过的编号'],
   'rules.replaces.unknown': ['要替代的规则“{id}”不在更上层的规则包中', '核对编号，并把上层规则包排在前面'],
   'rules.cycle': ['事实循环推导：{facts}', '断开其中一条推导'],
+  'rules.engine.twice': ['引擎“{engine}”重复', '只写一次'],
+  'rules.engine.foreign': ['引擎“{engine}”登记了不属于它的词“{word}”', '写入该引擎的 owns，或改用别的名称'],
   'rules.engine.missing': ['规则册未含引擎“{engine}”的词汇，因此也没有它的规则', '编译时请并入 {engine}Vocabulary'],
   'rules.lint.gap': ['“{id}”在 {from} 至 {to}（不含）之间没有值或文本', '补上这段期间，或说明为何没有'],
   'rules.lint.layerGap': [

@@ -5,6 +5,6 @@ import type { SdkParams } from '../../codes.ts';
 export const deskEn: Words<SdkParams> = {
   'bureau.shape': [
     'the “{part}” that the bureau is to be opened with is missing or in another form',
-    'give `packs` as a list of packs and `calendar` as a working calendar such as cnCalendar',
+    'give `engines` as a list of engines, `packs` as a list of packs and `calendar` as a working calendar such as cnCalendar',
   ],
 };

@@ -1,0 +1,11 @@
+import { sharedWords } from '@huiqi/model/facts';
+import type { Engine } from '@huiqi/rules';
+import { classificationVocabulary } from './vocabulary.ts';
+
+/** Size and other classes, for a desk to compile with. @zh 划型引擎 */
+export const classification: Engine<'classification'> = {
+  name: 'classification',
+  owns: ['enterprise.', 'individual.'],
+  shares: sharedWords,
+  vocabulary: classificationVocabulary,
+};

@@ -1,0 +1,8 @@
+import type { Engine } from '@huiqi/rules';
+
+/** Pairing, which reads no rules. @zh 结对引擎 */
+export const pairing: Engine<'pairing'> = {
+  name: 'pairing',
+  owns: [],
+  vocabulary: null,
+};

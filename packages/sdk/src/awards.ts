@@ -1,0 +1,6 @@
+/**
+ * Awards: the engine to hand to the desk, and what it answers.
+ *
+ * @packageDocumentation
+ */
+export * from '@huiqi/awards';

@@ -1,0 +1,6 @@
+/**
+ * Size and other classes: the engine to hand to the desk, and what it answers.
+ *
+ * @packageDocumentation
+ */
+export * from '@huiqi/classification';

@@ -1,0 +1,6 @@
+/**
+ * Figures that name their numerator, denominator and period.
+ *
+ * @packageDocumentation
+ */
+export * from '@huiqi/figures';
