@@ -18,7 +18,7 @@ function codes(named: object, none: string): readonly Inline[] {
 /** The list of packs, calendars and the other generated pages. */
 export function indexPage(): string {
   const rows = shelves.map(({ pack, engine, cases }) => [
-    { text: pack.title.zh, link: `./packs/${pack.id}.md` },
+    { text: pack.title.zh, href: `./packs/${pack.id}.md` },
     pack.division === null ? '全国' : code(pack.division),
     vocabularies.find((one) => one.engine === engine)?.title ?? engine,
     String(pack.rules.length),
@@ -45,9 +45,9 @@ export function indexPage(): string {
     {
       kind: 'list',
       items: [
-        { text: '未核实的规则、草案与没有找到的内容', link: './unconfirmed.md' },
-        { text: '规则可用的词', link: './words.md' },
-        { text: '数据字典', link: './dictionary.md' },
+        { text: '未核实的规则、草案与没有找到的内容', href: './unconfirmed.md' },
+        { text: '规则可用的词', href: './words.md' },
+        { text: '数据字典', href: './dictionary.md' },
       ],
     },
   );
@@ -60,7 +60,7 @@ export function unconfirmedPage(): string {
     pack.documents[rule.source.document]?.status === 'draft';
   const rows = (chosen: typeof all): Line[][] =>
     chosen.map(({ pack, rule }) => [
-      { text: rule.title, link: `./rules/${rule.id}.md` },
+      { text: rule.title, href: `./rules/${rule.id}.md` },
       pack.title.zh,
       sourceLine(pack, rule.source),
     ]);

@@ -106,7 +106,7 @@ function dueRows(due: DueDay, citations: readonly Citation[]): Line[][] {
     ...due.extensions.map(({ days }, index) => [`第${index + 1}次延长如获批准`, days?.nominal ?? '缺放假安排，算不出']),
     ...due.otherTexts.map(({ rule, changedOn, days }) => [
       `另一文本（${changedOn}起）`,
-      [`${days?.strict ?? '没有期限或者算不出'}，见 `, { text: rule, link: `./${rule}.md` }],
+      [`${days?.strict ?? '没有期限或者算不出'}，见 `, { text: rule, href: `./${rule}.md` }],
     ]),
     ['依据', [...new Set(cited)].map((index) => citationWords(citations[index])).join('\n')],
   ];

@@ -10,7 +10,7 @@ export type Inline =
   | string
   | { readonly strong: string }
   | { readonly code: string }
-  | { readonly text: string; readonly link: string }
+  | { readonly text: string; readonly href: string }
   | { readonly figure: Figure; readonly format?: FigureFormat };
 
 /** A line of text in pieces. */

@@ -44,7 +44,7 @@ describe('a list within a list', () => {
 });
 
 describe('a link', () => {
-  const linked = (link: string) => page([{ kind: 'paragraph', content: [{ text: '依据[1]', link }] }]);
+  const linked = (link: string) => page([{ kind: 'paragraph', content: [{ text: '依据[1]', href: link }] }]);
 
   test.each([
     ['./rules/a.md', './rules/a.md'],

@@ -35,7 +35,7 @@ const blocks: readonly Block[] = [
   { kind: 'heading', level: 1, text: hostile },
   {
     kind: 'paragraph',
-    content: [hostile, { strong: hostile }, { code: hostile }, { text: hostile, link: `./${hostile}` }],
+    content: [hostile, { strong: hostile }, { code: hostile }, { text: hostile, href: `./${hostile}` }],
   },
   table('a', hostile),
   chart,

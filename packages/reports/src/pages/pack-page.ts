@@ -104,7 +104,7 @@ function documentTable({ documents }: Pack, words: RuleWords): Table {
 function ruleTable(pack: Pack, pageOf: (id: string) => string, words: RuleWords): Table {
   const { locale } = words;
   const rows = pack.rules.map((rule) => ({
-    rule: { text: rule.title, link: pageOf(rule.id) },
+    rule: { text: rule.title, href: pageOf(rule.id) },
     source: sourceLine(pack, rule.source),
     period: periodText(rule.inForce, locale),
     evidence:

@@ -60,7 +60,7 @@ export function rulePage(pack: Pack, rule: Rule, options: RulePageOptions): Docu
           ...ruleBasis(pack, rule, words),
           entry('issuer', document?.issuer ?? unseen),
           entry('status', document === undefined ? unseen : statusText(document.status, locale)),
-          entry('pack', pages === undefined ? text : { text, link: pages.pack(pack.id) }),
+          entry('pack', pages === undefined ? text : { text, href: pages.pack(pack.id) }),
         ],
       },
       ...ruleBlocks(rule, words, 1),
@@ -80,7 +80,7 @@ function otherRules(pack: Pack, rule: Rule, { pages, locale = 'zh' }: PageOption
   if (others.length === 0) return [];
   const title = (key: PageHeading): string => say(`reports.page.heading.${key}`, {}, locale);
   const rows = others.map((other) => ({
-    rule: pages === undefined ? other.title : { text: other.title, link: pages.rule(other.id) },
+    rule: pages === undefined ? other.title : { text: other.title, href: pages.rule(other.id) },
     source: sourceLine(pack, other.source),
     period: periodText(other.inForce, locale),
   }));

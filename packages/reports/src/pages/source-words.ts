@@ -25,7 +25,7 @@ export function statusText(status: DocumentStatus, locale: Locale): string {
 export function documentInline(key: string, document: LegalDocument | undefined): Inline {
   if (document === undefined) return key;
   const text = document.title === key ? `《${document.title}》` : `《${document.title}》（${key}）`;
-  return document.evidence === 'official' && document.url !== undefined ? { text, link: document.url } : text;
+  return document.evidence === 'official' && document.url !== undefined ? { text, href: document.url } : text;
 }
 
 /** The source of a rule or a parameter row: the document as people cite it, and the article. */

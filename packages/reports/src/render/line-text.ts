@@ -14,7 +14,7 @@ export function pieceText(piece: Inline, locale: Locale): string {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return piece.strong;
   if ('code' in piece) return piece.code;
-  return 'link' in piece ? piece.text : formatFigure(piece.figure, { locale, ...piece.format });
+  return 'href' in piece ? piece.text : formatFigure(piece.figure, { locale, ...piece.format });
 }
 
 /** A line as plain text. */

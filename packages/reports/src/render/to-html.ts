@@ -218,8 +218,8 @@ function pieceHtml(piece: Inline, locale: Locale): string {
   if (typeof piece === 'string') return text;
   if ('strong' in piece) return `<strong>${text}</strong>`;
   if ('code' in piece) return `<code>${text}</code>`;
-  if ('link' in piece) {
-    const target = address(piece.link);
+  if ('href' in piece) {
+    const target = address(piece.href);
     return target === null ? text : `<a href="${escaped(target)}">${text}</a>`;
   }
   const { numerator, denominator, label } = piece.figure;

@@ -132,7 +132,7 @@ function pieceMarkdown(piece: Inline, text: string): string {
   if ('strong' in piece) return `**${text}**`;
   // A name with signs that end code or a cell is written as text.
   if ('code' in piece) return /[`|{\p{Cc}]/u.test(piece.code) ? text : `\`${printable(piece.code)}\``;
-  const target = 'link' in piece ? address(piece.link) : null;
+  const target = 'href' in piece ? address(piece.href) : null;
   return target === null ? text : `[${text}](${target.replaceAll('&', '&amp;')})`;
 }
 
