@@ -43,4 +43,17 @@ export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from 
 export { type PairAgainOptions, pairAgain, type RepairChoice, type Repaired } from './questions/pair-again.ts';
 export type { RepairPoint } from './questions/pair-again-curve.ts';
 export { type PlaceWorth, worthOfOneMorePlace, worthOfPlaces } from './questions/worth-of-places.ts';
-export type * from './terms/all.ts';
+export type {
+  ChainTerm,
+  ContinuityTerm,
+  DistanceTerm,
+  IndustryTerm,
+  ParkTerm,
+  Points,
+  RankTerm,
+  SkillsTerm,
+  TermName,
+  TermPolicies,
+  TerritoryTerm,
+} from './terms/all.ts';
+export type { CostTermSpec, TermOutcome, TermPart, TermPolicy, TermSubject } from './terms/term.ts';

@@ -15,12 +15,12 @@ export const weight = z.number().meta({ title: '每分代价', titleEn: 'cost of
 /** Where a step ends. */
 export const upTo = z.number().nullable().meta({ title: '上界；null 为其余', titleEn: 'up to, or null for the rest' });
 
-type Schema<Value> = z.ZodType<Value>;
 type IsOptional<Record, Key extends keyof Record> = Partial<Pick<Record, Key>> extends Pick<Record, Key> ? true : false;
+/** @inline */
 type TermSchema<Policy> = z.ZodObject<{
   [Part in keyof Policy]-?: IsOptional<Policy, Part> extends true
-    ? z.ZodExactOptional<Schema<Exclude<Policy[Part], undefined>>>
-    : Schema<Policy[Part]>;
+    ? z.ZodExactOptional<z.ZodType<Exclude<Policy[Part], undefined>>>
+    : z.ZodType<Policy[Part]>;
 }>;
 
 const forms: Readonly<Record<TermPart['form'], z.ZodType>> = {

@@ -20,6 +20,7 @@ export type { TerritoryTerm } from './territory.ts';
 
 const described = [territory, park, distance, industry, skills, rank, chain, continuity] as const;
 
+/** @inline */
 type Described = (typeof described)[number];
 
 /** The name of a cost term. */

@@ -61,5 +61,6 @@ export interface CostTermSpec<Name extends string, Policy extends TermPolicy> {
     readonly officer: readonly (keyof PairingOfficer)[];
     readonly enterprise: readonly (keyof PairingEnterprise)[];
   };
+  /** The case of one pair. */
   find(policy: Policy, subject: TermSubject): TermOutcome;
 }
