@@ -4,7 +4,8 @@ import { Converter, ReflectionKind } from 'typedoc';
 
 /**
  * A TypeDoc plugin: what a package documents is what it exports, read from its package.json; an entry point is named as users
- * import it; and a comment may link what another entry point or package exports.
+ * import it; a comment may link what another entry point or package exports; what has a Chinese term begins with it; and a schema
+ * is named by its kind only.
  *
  * @param {import('typedoc').Application} app
  */
@@ -29,6 +30,17 @@ export function load(app) {
     reflection.name = /^packages\/[^/]+\/src(?:\/(.+))?$/.exec(reflection.name)?.[1] ?? 'index';
   });
 
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const { comment, type } of Object.values(project.reflections)) {
+      // The parts of a schema are told by the type that is made from it; written out they fill a page of their own.
+      if (type?.type === 'reference' && type.name.startsWith('Zod')) delete type.typeArguments;
+      const term = comment?.getTag('@zh');
+      if (comment === undefined || term === undefined) continue;
+      comment.removeTags('@zh');
+      comment.summary.unshift({ kind: 'text', text: '**' }, ...trimmed(term.content), { kind: 'text', text: '**\n\n' });
+    }
+  });
+
   // TypeScript reads the braces after `@throws` as a type, so the link there comes as a bare name that is looked up
   // nowhere but in its own entry point.
   app.converter.addUnknownSymbolResolver((reference, from) => {
@@ -39,5 +51,13 @@ export function load(app) {
       .filter(({ name }) => name === path[0].path);
     const target = named.find((one) => !one.isReference()) ?? named[0];
     return target && { target };
+  });
+}
+
+/** The parts of a term without the white space around them. */
+function trimmed(parts) {
+  return parts.map((part, at) => {
+    const text = at === 0 ? part.text.trimStart() : part.text;
+    return { ...part, text: at === parts.length - 1 ? text.trimEnd() : text };
   });
 }

@@ -1,7 +1,7 @@
 // Makes the pages of docs/generated-pages from the packs, the vocabularies and the model, and their sidebar.
 //   node --conditions=@huiqi/source docs/scripts/generate-pages.ts
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { Rule } from '@huiqi/rules';
+import { changelogPage } from './changelog.ts';
 import { shelves } from './library.ts';
 import { dictionaryPage, indexPage, unconfirmedPage, wordsPage } from './other-pages.ts';
 import { packPage } from './pack-page.ts';
@@ -13,16 +13,11 @@ const pages = new Map<string, string>([
   ['unconfirmed.md', unconfirmedPage()],
   ['words.md', wordsPage()],
   ['dictionary.md', dictionaryPage()],
+  ['changelog.md', changelogPage()],
 ]);
 for (const shelf of shelves) {
   pages.set(`packs/${shelf.pack.id}.md`, packPage(shelf));
   for (const rule of shelf.pack.rules) pages.set(`rules/${rule.id}.md`, rulePage(shelf, rule));
-}
-
-/** A rule's title; successive texts that bear the same one are told apart by their first year. */
-function linkText({ title, inForce }: Rule, rules: readonly Rule[]): string {
-  const alike = rules.filter((other) => other.title === title).length > 1;
-  return alike ? `${title}（${inForce.from.slice(0, 4)}年起）` : title;
 }
 
 const sidebar = [
@@ -35,12 +30,11 @@ const sidebar = [
       { text: '数据字典', link: '/generated-pages/dictionary' },
     ],
   },
-  ...shelves.map(({ pack }) => ({
-    text: pack.title.zh,
-    link: `/generated-pages/packs/${pack.id}`,
-    collapsed: true,
-    items: pack.rules.map((rule) => ({ text: linkText(rule, pack.rules), link: `/generated-pages/rules/${rule.id}` })),
-  })),
+  // The rules stand on the page of their pack: a list of all of them would stand on every page.
+  {
+    text: '规则包',
+    items: shelves.map(({ pack }) => ({ text: pack.title.zh, link: `/generated-pages/packs/${pack.id}` })),
+  },
 ];
 
 rmSync(out, { recursive: true, force: true });

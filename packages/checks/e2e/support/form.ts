@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Served, serve, strictPolicy } from './serve.ts';
 
@@ -27,6 +27,9 @@ export async function serveForm(): Promise<Served> {
   };
 }
 
+/** Where the form stands: a page of its own, or a frame of another. */
+type Place = Page | FrameLocator;
+
 /** The first fields of the form. */
 export interface FirstFields {
   readonly service: string;
@@ -37,7 +40,7 @@ export interface FirstFields {
 }
 
 /** Fills in the first fields. */
-export async function fillCharge(page: Page, fields: FirstFields): Promise<void> {
+export async function fillCharge(page: Place, fields: FirstFields): Promise<void> {
   await page.getByLabel('收费服务').selectOption({ label: fields.service });
   if (fields.list !== undefined) await page.getByLabel('标准金额（元）').fill(fields.list);
   await page.getByLabel('受理日').fill(fields.acceptedOn);
@@ -46,16 +49,16 @@ export async function fillCharge(page: Page, fields: FirstFields): Promise<void>
 }
 
 /** The question that is shown. */
-export const questionText = (page: Page) => page.locator('#question-text');
+export const questionText = (page: Place) => page.locator('#question-text');
 
 /** Answers the question that is shown by one of its choices. */
-export async function choose(page: Page, choice: string): Promise<void> {
+export async function choose(page: Place, choice: string): Promise<void> {
   await page.getByRole('radio', { name: choice, exact: true }).check();
   await page.getByRole('button', { name: '确定' }).click();
 }
 
 /** Answers the question that is shown by typing. */
-export async function type(page: Page, text: string): Promise<void> {
+export async function type(page: Place, text: string): Promise<void> {
   await page.locator('.question .typed input').fill(text);
   await page.getByRole('button', { name: '确定' }).click();
 }
