@@ -107,7 +107,8 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   const awards = ladders.flatMap((ladder) =>
     ladder.awards.map(({ id, name }) => [id, { zh: name, en: name }] as const),
   );
-  const views = new Map<LocalDate, CalendarView>();
+  // One view is kept: a batch asks about one day, and a service that runs for years must not keep a view of each.
+  let kept: { readonly on: LocalDate; readonly view: CalendarView } | null = null;
   return {
     book,
     labels: { ...labels, names: { ...labels.names, ...Object.fromEntries(awards) } },
@@ -117,11 +118,8 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
       const { facts, decidedOn, knownOn = decidedOn, events = {}, judgements } = given;
       checkDay(decidedOn, 'decidedOn');
       checkDay(knownOn, 'knownOn');
-      let view = views.get(knownOn);
-      if (view === undefined) {
-        view = calendarAsKnown(calendar, knownOn, { provisional });
-        views.set(knownOn, view);
-      }
+      const view = kept?.on === knownOn ? kept.view : calendarAsKnown(calendar, knownOn, { provisional });
+      kept = { on: knownOn, view };
       const days = { decidedOn, knownOn, events };
       const known = { facts, days, calendar: view, ...(judgements === undefined ? {} : { judgements }) };
       return openMatter(book, known, issues);

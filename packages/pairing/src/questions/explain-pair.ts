@@ -73,10 +73,13 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
  *
  * @zh 全部结对说明
  * @param pairing - a pairing that {@link pair} gave
- * @param enterpriseIds - the enterprises; all unless given
+ * @param options - `enterpriseIds`, the enterprises; all unless given
  * @throws {@link CallerError} as {@link explainPair}
  */
-export function explainPairs(pairing: Paired, enterpriseIds?: readonly string[]): readonly PairExplanation[] {
+export function explainPairs(
+  pairing: Paired,
+  { enterpriseIds }: { readonly enterpriseIds?: readonly string[] } = {},
+): readonly PairExplanation[] {
   const opened = openedFor(pairing);
   const asked = enterpriseIds ?? pairing.enterprises.map(({ enterpriseId }) => enterpriseId);
   return asked.map((id) => explainOne(opened, pairing, id));
