@@ -1,4 +1,4 @@
-import { type Issue, issue, overlaps, parseYuan } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, overlaps, parseYuan } from '@huiqi/kernel';
 import { type Condition, misfitOf, type Pack, type Parameter, type Rule } from '@huiqi/rules';
 import { contradictionsOf } from '@huiqi/rules/lint';
 import { feesVocabulary } from './vocabulary.ts';
@@ -35,7 +35,7 @@ export function lintFees(packs: readonly Pack[]): readonly Issue[] {
   const waivers = placed.filter(({ rule }) => writtenAs(rule, 'waive') !== null);
   // A waiver that is ill written is one all the same, and told by itself.
   const covered = packs.flatMap(({ id, rules }) =>
-    rules.filter(({ then }) => Object.hasOwn(then, 'waive')).map((rule): Placed => ({ pack: id, rule })),
+    rules.filter(({ then }) => hasOwn(then, 'waive')).map((rule): Placed => ({ pack: id, rule })),
   );
   return placed.flatMap((own) => [
     ...exclusiveFindings(own, waivers),
@@ -46,7 +46,7 @@ export function lintFees(packs: readonly Pack[]): readonly Issue[] {
 }
 
 function writtenAs({ then }: Rule, outcome: string): Written | null {
-  return Object.hasOwn(then, outcome) ? ((then as Readonly<Record<string, Written>>)[outcome] ?? null) : null;
+  return hasOwn(then, outcome) ? ((then as Readonly<Record<string, Written>>)[outcome] ?? null) : null;
 }
 
 /** Waivers of an exclusive group that may be met together while no order names either. */
@@ -166,7 +166,7 @@ function coverFindings({ pack, rule }: Placed, waivers: readonly Placed[]): read
 /** Whether the data of a rule's outcome is as the vocabulary says; what is not is found by lint itself. */
 function isWellWritten({ then }: Rule): boolean {
   return Object.entries(then).every(([outcome, args]) => {
-    if (!Object.hasOwn(feesVocabulary.outcomes, outcome)) return true;
+    if (!hasOwn(feesVocabulary.outcomes, outcome)) return true;
     if (typeof args !== 'object' || args === null) return false;
     return Object.entries(feesVocabulary.outcomes[outcome] ?? {}).every(([name, spec]) => {
       const value = (args as Written)[name];

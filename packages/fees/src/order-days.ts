@@ -1,4 +1,4 @@
-import { dayFault, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
+import { dayFault, type FactSet, type Issue, type LocalDate, recordOf } from '@huiqi/kernel';
 import { type Matter, type Opens, openFor } from '@huiqi/rules';
 import type { WaiverOrder } from './order.ts';
 
@@ -28,7 +28,7 @@ export function daysOfOrder(matter: Matter, order: WaiverOrder): OrderDays {
   const conflicts = issues.map(({ params }) => params['fact']);
   const implied = {
     ...(acceptedOn === null ? {} : { classify: acceptedOn }),
-    ...Object.fromEntries(daysOfFacts(matter.input.facts).filter(([event]) => !conflicts.includes(event))),
+    ...recordOf(daysOfFacts(matter.input.facts).filter(([event]) => !conflicts.includes(event))),
   };
   return { acceptedOn, events: { ...implied, ...events }, issues };
 }

@@ -51,7 +51,9 @@ export function formatFigure(of: Figure, format: FigureFormat = {}): string {
   const scale = locale === 'zh' ? format.scale : undefined;
   const words = format.bound === false ? '' : boundWords[locale][of.bound];
   const plain = decimalText(shown(of, scale), format.decimals, of.bound);
-  const number = format.grouped === true ? plain.replaceAll(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/gu, ',') : plain;
+  const [whole = '', ...decimals] = plain.split('.');
+  const grouped = [whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, ','), ...decimals].join('.');
+  const number = format.grouped === true ? grouped : plain;
   if (of.unit === 'ratio') return `${words}${number}%`;
   const unit = of.unit.replace(/^fen/u, locale === 'zh' ? '元' : 'yuan');
   const written = `${scale ?? ''}${format.unit === false ? '' : unit}`;

@@ -53,7 +53,7 @@ export function mantissaOf(text: string): Mantissa | null {
   const arabic = /^(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<places>\d+))?$/u.exec(text)?.groups;
   if (arabic !== undefined) {
     const decimals = arabic['places'] ?? '';
-    const digits = (arabic['whole'] ?? '').replaceAll(',', '') + decimals;
+    const digits = (arabic['whole'] ?? '').replace(/,/g, '') + decimals;
     return { num: BigInt(digits), den: 10n ** BigInt(decimals.length), step: 1n };
   }
   const [whole = '', decimals] = text.split('点');

@@ -63,7 +63,7 @@ const shape = new RegExp(
  * ```
  */
 export function parseClaim(text: string): Reading<Claim> {
-  const plain = text.normalize('NFKC').replaceAll(/\s/gu, '');
+  const plain = text.normalize('NFKC').replace(/\s/gu, '');
   const parts = shape.exec(plain)?.groups;
   if (parts === undefined) return refused('figures.claimShape', { text });
   const number = mantissaOf(parts['digits'] ?? '');

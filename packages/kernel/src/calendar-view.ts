@@ -3,6 +3,7 @@ import { dayNumber } from './day-number.ts';
 import { dayKinds, layOut, movable, unknownKind } from './lay-out.ts';
 import { legalHolidays } from './legal-holidays.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
+import { recordOf } from './record-of.ts';
 import {
   type CalendarNotice,
   type DayKind,
@@ -102,7 +103,7 @@ function projection(notice: CalendarNotice, officialYears: ReadonlySet<number>):
   if (notice.status === 'official') return [];
   const years = notice.years.filter((year) => !officialYears.has(year));
   const days = Object.entries(notice.days).filter(([day]) => !officialYears.has(yearOf(day as LocalDate)));
-  return years.length + days.length === 0 ? [] : [{ ...notice, years, days: Object.fromEntries(days) }];
+  return years.length + days.length === 0 ? [] : [{ ...notice, years, days: recordOf(days) }];
 }
 
 /** The years without a notice whose legal holidays are dated, and those of the year after, which reach back into them. */

@@ -34,7 +34,7 @@ export function parseYuan(text: string): Reading<Fen> {
   const [, whole = '', places = '', unit = ''] = match;
   const power = 2 + (tenPower[unit] ?? 0);
   if (/[1-9]/.test(places.slice(power))) return refused('money.precision', { text });
-  const size = Number(whole.replaceAll(',', '') + places.slice(0, power).padEnd(power, '0'));
+  const size = Number(whole.replace(/,/g, '') + places.slice(0, power).padEnd(power, '0'));
   if (!Number.isSafeInteger(size)) return refused('money.range', { text });
   return accepted(plain.includes('-') && size !== 0 ? -size : size);
 }
@@ -72,7 +72,7 @@ export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } 
   assertFen(amount);
   const digits = String(Math.abs(amount)).padStart(3, '0');
   const whole = digits.slice(0, -2);
-  const shown = options.grouped === true ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const shown = options.grouped === true ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return `${amount < 0 ? '-' : ''}${shown}.${digits.slice(-2)}`;
 }
 

@@ -4,7 +4,7 @@
  */
 export function halfWidth(text: string): string {
   return text
-    .replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replaceAll('￥', '¥')
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/￥/gu, '¥')
     .trim();
 }

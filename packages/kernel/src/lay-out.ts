@@ -1,5 +1,6 @@
 import { CallerError } from './caller-error.ts';
 import { dayNumber } from './day-number.ts';
+import { lastOf } from './last-of.ts';
 import type { LegalHolidays } from './legal-holidays.ts';
 import type { LocalDate } from './local-date.ts';
 import type { CalendarNotice, DayKind } from './working-calendar.ts';
@@ -37,7 +38,7 @@ export function layOut(
 ): { readonly first: number; readonly kinds: Uint8Array } {
   const years = [...noticed, ...dated.map(({ year }) => year)].sort((left, right) => left - right);
   const first = years[0] === undefined ? 0 : newYear(years[0]);
-  const end = years.length === 0 ? 0 : newYear((years.at(-1) ?? 0) + 1);
+  const end = years.length === 0 ? 0 : newYear((lastOf(years) ?? 0) + 1);
   const kinds = new Uint8Array(end - first).fill(unknownKind);
   for (const year of years) {
     for (let day = newYear(year); day < newYear(year + 1); day += 1) {

@@ -1,5 +1,6 @@
 import type { Evidence } from './citation.ts';
 import { addDays } from './day-number.ts';
+import { findLast } from './last-of.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Period } from './period.ts';
 
@@ -68,7 +69,7 @@ export function legalHolidays(
   knownOn: LocalDate,
 ): { readonly text: HolidayText; readonly days: readonly LocalDate[] } | null {
   // That a text ends is known only by the one that follows it, so that a year of which that was not yet known goes by the old one.
-  const text = texts.findLast(({ publishedOn, inForce }) => publishedOn <= knownOn && inForce.from <= `${year}-01-01`);
+  const text = findLast(texts, ({ publishedOn, inForce }) => publishedOn <= knownOn && inForce.from <= `${year}-01-01`);
   const days: LocalDate[] = [];
   for (const { on, before = 0, days: length } of text?.holidays ?? []) {
     const day = on.includes('-') ? (`${year}-${on}` as LocalDate) : moving.years[year]?.[on];

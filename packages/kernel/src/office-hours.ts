@@ -1,5 +1,6 @@
 import { type CalendarView, dayKindOf } from './calendar-view.ts';
 import { CallerError } from './caller-error.ts';
+import { findLast } from './last-of.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import { covers } from './period.ts';
 import { addWorkdays } from './workdays.ts';
@@ -89,7 +90,7 @@ function workdayFrom(view: CalendarView, day: LocalDate): LocalDate | { readonly
 
 /** The sessions of a day in minutes from midnight, by the last document in force on it. */
 function sessionsOn(all: readonly OfficeHours[], day: LocalDate): readonly (readonly [number, number])[] | null {
-  const found = all.findLast(({ inForce }) => covers(inForce, day));
+  const found = findLast(all, ({ inForce }) => covers(inForce, day));
   if (found === undefined) return null;
   const sessions = found.sessions.map(({ from, to }) => [minutesOf(from), minutesOf(to)] as const);
   const ordered = sessions.every(([from, to], index) => from < to && from >= (sessions[index - 1]?.[1] ?? 0));

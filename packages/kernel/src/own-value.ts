@@ -1,3 +1,5 @@
+import { hasOwn } from './has-own.ts';
+
 /**
  * What a record holds under a name of its own, never what it inherits: a name such as `constructor` may come from outside.
  *
@@ -14,5 +16,5 @@ export function ownValue<T>(
   record: Readonly<Record<string, T>> | null | undefined,
   name: string | null | undefined,
 ): T | null {
-  return record != null && name != null && Object.hasOwn(record, name) ? (record[name] ?? null) : null;
+  return record != null && name != null && hasOwn(record, name) ? (record[name] ?? null) : null;
 }

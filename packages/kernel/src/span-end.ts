@@ -1,6 +1,7 @@
 import { type CalendarView, dayKindOf, possibleKindsOf } from './calendar-view.ts';
 import { compareText } from './compare-text.ts';
 import { addDays } from './day-number.ts';
+import { lastOf } from './last-of.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import type { Roll, Span } from './span.ts';
 import { assertAmount, countsFirstDay, naturalEnd, signOf } from './span-count.ts';
@@ -124,7 +125,7 @@ function readingsOf(
   const stated = actionDay === 'excluded' && apart !== null ? apart : nominal;
   return ends.map((readings) => {
     const days = readings.map((reading) => reading.day).sort();
-    return { ok: true, nominal: stated, readings, strict: days[0] ?? stated, latest: days.at(-1) ?? stated };
+    return { ok: true, nominal: stated, readings, strict: days[0] ?? stated, latest: lastOf(days) ?? stated };
   });
 }
 

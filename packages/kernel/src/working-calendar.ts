@@ -2,6 +2,7 @@ import type { Evidence } from './citation.ts';
 import type { LegalHolidays } from './legal-holidays.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import type { Period } from './period.ts';
+import { recordOf } from './record-of.ts';
 
 /**
  * What a notice makes of a day: a statutory holiday (法定节假日), a day off in lieu (调休或补休放假), a make-up workday (调休上班),
@@ -140,7 +141,7 @@ export function withOwnCalendar(calendar: WorkingCalendar, own: WorkingCalendar)
   const others = calendar.notices.map((notice) => ({
     ...notice,
     years: notice.years.filter((year) => !years.includes(year)),
-    days: Object.fromEntries(Object.entries(notice.days).filter(([day]) => !years.includes(yearOf(day as LocalDate)))),
+    days: recordOf(Object.entries(notice.days).filter(([day]) => !years.includes(yearOf(day as LocalDate)))),
   }));
   const notices = others.filter((notice) => notice.years.length + Object.keys(notice.days).length > 0);
   return withRegion({ ...calendar, notices }, own);

@@ -1,4 +1,4 @@
-import { ownValue, printable, type Ratio } from '@huiqi/kernel';
+import { hasOwn, ownValue, printable, type Ratio, recordOf } from '@huiqi/kernel';
 
 /** What the cells of a column hold. `number` is an exact number with decimals, `yuan` is money, stored in whole fen. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'yuan' | 'date' | 'ratio' | 'enum' | 'boolean' | 'list';
@@ -115,9 +115,9 @@ export function columnsFrom(
         title: field.title,
         type,
         ...(field.nullable ? {} : { required: true }),
-        ...(labels.length === 0 ? {} : { values: Object.fromEntries(labels) }),
+        ...(labels.length === 0 ? {} : { values: recordOf(labels) }),
         ...(field.personal ? { personal: true } : {}),
-        ...(Object.hasOwn(extra, field.name) ? extra[field.name] : {}),
+        ...(hasOwn(extra, field.name) ? extra[field.name] : {}),
       },
     ];
   });

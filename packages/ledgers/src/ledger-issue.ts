@@ -1,4 +1,5 @@
 import type { Issue, JsonValue, Severity } from '@huiqi/kernel';
+import { recordOf } from '@huiqi/kernel';
 import { cellAddress } from './cell-address.ts';
 import { holdsPersonal } from './personal-text.ts';
 
@@ -47,7 +48,7 @@ export function ledgerIssue(
   const personal = place.personal === true || holdsPersonal(JSON.stringify([place.value ?? null, params]));
   // An empty cell gives nothing away.
   const value = place.value === undefined ? null : personal && place.value !== '' ? '***' : place.value;
-  const masked = personal ? Object.fromEntries(Object.entries(params).map(([key]) => [key, '***'])) : params;
+  const masked = personal ? recordOf(Object.entries(params).map(([key]) => [key, '***'])) : params;
   return {
     code,
     severity,

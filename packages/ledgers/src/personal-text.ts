@@ -1,7 +1,7 @@
 import { looksLikeIdentityNumber } from '@huiqi/model/identifiers';
 
-const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/;
-const numbers = /(?<![\dA-Za-z])\d{15}(?:\d{2}[\dXx])?(?![\dA-Za-z])/g;
+const mobile = /(?:^|\D)1[3-9]\d{9}(?!\d)/;
+const number = /^\d{15}(?:\d{2}[\dXx])?$/;
 
 /**
  * Whether a text holds a number that leads to a person, wherever it was typed: a mobile telephone or a resident identity number.
@@ -10,5 +10,6 @@ const numbers = /(?<![\dA-Za-z])\d{15}(?:\d{2}[\dXx])?(?![\dA-Za-z])/g;
  */
 export function holdsPersonal(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return mobile.test(plain) || (plain.match(numbers) ?? []).some((one) => looksLikeIdentityNumber(one.toUpperCase()));
+  const words = plain.split(/[^\dA-Za-z]+/).filter((word) => number.test(word));
+  return mobile.test(plain) || words.some((word) => looksLikeIdentityNumber(word.toUpperCase()));
 }

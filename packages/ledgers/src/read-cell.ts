@@ -1,4 +1,4 @@
-import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import { accepted, hasOwn, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
 import type { CellValue, LedgerColumn, MoneyUnit } from './column.ts';
 import { readDay } from './read-day.ts';
 import { readInteger, readMoney, readNumber, readRate } from './read-number.ts';
@@ -78,17 +78,15 @@ function readBoolean(text: string): Reading<boolean> {
 }
 
 function isLabel(text: string, column: LedgerColumn): boolean {
-  return column.values !== undefined && Object.hasOwn(column.values, text);
+  return column.values !== undefined && hasOwn(column.values, text);
 }
 
 /** A code by its label or itself; a label with residue is understood and reported. */
 function readCode(text: string, values: Readonly<Record<string, string>>): Reading<string> {
   const labels = Object.entries(values);
   const code = (candidate: string): string | undefined => {
-    const plain = candidate.normalize('NFKC').replaceAll(/\s/gu, '');
-    return labels.find(
-      ([label, own]) => label.normalize('NFKC').replaceAll(/\s/gu, '') === plain || own === plain,
-    )?.[1];
+    const plain = candidate.normalize('NFKC').replace(/\s/gu, '');
+    return labels.find(([label, own]) => label.normalize('NFKC').replace(/\s/gu, '') === plain || own === plain)?.[1];
   };
   const found = code(text);
   if (found !== undefined) return accepted(found);

@@ -22,10 +22,10 @@ const excelEpoch = 25_569;
  */
 export function readDay(text: string): Reading<LocalDate> {
   const plain = inDigits(text.normalize('NFKC').trim());
-  const timed = /^(.*?\d日?)(?:[\sT]+|(?<=日))(\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?[秒分]?Z?)$/u.exec(plain);
-  const day = timed?.[1] ?? plain;
+  const timed = /^(.*?\d)(?:(日)[\sT]*|[\sT]+)(\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?)?[秒分]?Z?)$/u.exec(plain);
+  const day = timed === null ? plain : `${timed[1] ?? ''}${timed[2] ?? ''}`;
   const read = readPlainDay(day, text);
-  const time = timed?.[2];
+  const time = timed?.[3];
   if (!read.ok || time === undefined || /^0{1,2}[:时]0{1,2}(?:[:分]0{1,2}(?:\.0+)?)?[秒分]?Z?$/u.test(time))
     return read;
   return accepted(read.value, [issue('ledgers.date.time', { text }, [], 'notice')]);

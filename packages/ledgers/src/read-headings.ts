@@ -1,3 +1,4 @@
+import { hasOwn } from '@huiqi/kernel';
 import { type LedgerColumn, type MoneyUnit, powerOf } from './column.ts';
 import type { HeadingUnit } from './read-cell.ts';
 import { cleaned } from './read-text.ts';
@@ -82,7 +83,7 @@ function namesOf(columns: readonly LedgerColumn[]): ReadonlyMap<string, LedgerCo
 function plain(text: string): string {
   const narrow = cleaned(text)
     .normalize('NFKC')
-    .replaceAll(/[\s*★☆●▲:"'“”]/gu, '');
+    .replace(/[\s*★☆●▲:"'“”]/gu, '');
   return (findResidue(narrow)?.suggestion ?? narrow).toLowerCase();
 }
 
@@ -108,9 +109,9 @@ function unitOf(notes: readonly string[], column: LedgerColumn | null): HeadingU
 
 /** The unit that a cell above the headings names for the whole sheet. */
 function unitAbove(cell: string): MoneyUnit | null {
-  const text = plain(cell).replaceAll(/[()]/gu, '');
+  const text = plain(cell).replace(/[()]/gu, '');
   const note = /(?:金额|计量)?单位:?(.+)$/u.exec(text)?.[1];
-  const found = note?.split(/[,，、;；/]/u).find((part) => Object.hasOwn(powerOf, part));
+  const found = note?.split(/[,，、;；/]/u).find((part) => hasOwn(powerOf, part));
   return (found as MoneyUnit | undefined) ?? null;
 }
 

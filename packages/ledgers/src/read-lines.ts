@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import { parse } from 'csv-parse/browser/esm/sync';
 
 /** What a cell of a spreadsheet can hold, and with it the most that is looked at for the mark that ends one. */
@@ -26,7 +27,7 @@ export type LineRow = { readonly cells: readonly string[] } | { readonly broken:
 export function* readLines(text: string, delimiter: string): Generator<LineRow> {
   const lines = text.split(/\r\n|\n|\r/u);
   // A line end ends the last line, it begins none.
-  if (lines.at(-1) === '') lines.pop();
+  if (lastOf(lines) === '') lines.pop();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (!line.includes('"')) {

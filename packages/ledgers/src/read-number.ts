@@ -5,10 +5,10 @@ const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** A number as typed: full-width digits, spaces and thousands separators taken out, brackets read as a minus. */
 function plainNumber(text: string): string {
-  const plain = text.normalize('NFKC').replaceAll(/[\s']/gu, '').replace(/^−/u, '-');
+  const plain = text.normalize('NFKC').replace(/[\s']/gu, '').replace(/^−/u, '-');
   const negative = /^\((.+)\)$/u.exec(plain)?.[1];
   const bare = negative === undefined ? plain : `-${negative}`;
-  return grouped.test(bare) ? bare.replaceAll(',', '') : bare;
+  return grouped.test(bare) ? bare.replace(/,/g, '') : bare;
 }
 
 /** A whole number; `12.0` is one. Issues: `ledgers.integer`, `ledgers.range`. */

@@ -9,12 +9,12 @@ const literal = /^".*"$/su;
 const unwritable = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u;
 /** Most texts: they begin and hold nothing that any rule below could be about. */
 const easy =
-  /^(?![\s'"=+\-@#＝＋－＠合总小累共])(?!\d(?:\.\d+)?E\+\d{2}$)[^\p{Cc}\p{Cs}\u00a0\u200b-\u200f\u2060\ufeff\ufffe\uffff]+(?<!\s)$/u;
+  /^(?![\s'"=+\-@#＝＋－＠合总小累共])(?!\d(?:\.\d+)?E\+\d{2}$)[^\p{Cc}\p{Cs}\u00a0\u200b-\u200f\u2060\ufeff\ufffe\uffff]*[^\s\p{Cc}\p{Cs}\u00a0\u200b-\u200f\u2060\ufeff\ufffe\uffff]$/u;
 const escaped = /[\u007f-\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu;
 
 /** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */
 export function cleaned(cell: string): string {
-  const seen = (unseen.test(cell) ? cell.replaceAll(everyUnseen, '').replaceAll('\u00a0', ' ') : cell).trim();
+  const seen = (unseen.test(cell) ? cell.replace(everyUnseen, '').replace(/\u00a0/gu, ' ') : cell).trim();
   return shield.test(seen) ? seen.slice(1) : seen;
 }
 
@@ -30,7 +30,7 @@ export function isFailed(cell: string): boolean {
 
 /** Whether a text heads a row of totals. */
 export function isTotal(text: string): boolean {
-  return total.test(text.replaceAll(/\s/gu, ''));
+  return total.test(text.replace(/\s/gu, ''));
 }
 
 /**
@@ -53,7 +53,7 @@ export function standsAsIs(text: string): boolean {
 
 /** A value as JSON in which everything that nobody sees is escaped. */
 export function seenJson(value: string | readonly string[]): string {
-  return JSON.stringify(value).replaceAll(
+  return JSON.stringify(value).replace(
     escaped,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import {
   type CellValue,
   type ColumnExtra,
@@ -73,7 +74,7 @@ export function rowsOf(records: readonly RecordValues[], columns: readonly Ledge
     const rows = inner.length === 0 ? [{}] : inner;
     return rows.map(
       (item: RecordValues): LedgerRow =>
-        Object.fromEntries(
+        recordOf(
           columns.map(({ field }): [string, CellValue] => {
             const within = partsOf(field);
             const value = within === null ? record[field] : item[within.name];
@@ -109,10 +110,8 @@ export function recordsOf(rows: readonly LedgerRow[], columns: readonly LedgerCo
   const records: { readonly record: RecordValues; readonly items: RecordValues[] }[] = [];
   const known = new Map<string, RecordValues[]>();
   for (const row of rows) {
-    const record = Object.fromEntries(whole.map(({ field }) => [field, row[field] ?? null]));
-    const item = Object.fromEntries(
-      inner.map(({ list: name, name: field }) => [field, row[`${name}.${field}`] ?? null]),
-    );
+    const record = recordOf(whole.map(({ field }) => [field, row[field] ?? null]));
+    const item = recordOf(inner.map(({ list: name, name: field }) => [field, row[`${name}.${field}`] ?? null]));
     const blank = Object.values(item).every((value) => value === null);
     const text = JSON.stringify(record);
     const items = list === null || blank ? undefined : known.get(text);

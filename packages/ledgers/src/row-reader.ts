@@ -1,4 +1,4 @@
-import { formatYuan, type Issue } from '@huiqi/kernel';
+import { formatYuan, type Issue, recordOf } from '@huiqi/kernel';
 import type { CellValue, LedgerColumn, LedgerRow } from './column.ts';
 import { type LedgerIssue, ledgerIssue, type Place, placed } from './ledger-issue.ts';
 import { holdsPersonal } from './personal-text.ts';
@@ -80,7 +80,7 @@ export class RowReader {
       column.field,
       heading === null ? null : this.#value(row, column, heading, found),
     ]);
-    const values: LedgerRow = Object.fromEntries(entries);
+    const values: LedgerRow = recordOf(entries);
     if (check !== undefined && !found.some((one) => one.severity === 'error')) {
       for (const one of check(values)) found.push(...this.#placedByField(one, row));
     }
@@ -160,7 +160,7 @@ export class RowReader {
       if (cell === '') return [];
       return [[heading.text === '' || heading.repeated ? `${heading.text}#${heading.index + 1}` : heading.text, cell]];
     });
-    return Object.fromEntries(entries);
+    return recordOf(entries);
   }
 
   #skipCode(raw: RawRow): string | null {
@@ -180,7 +180,7 @@ function markIssue(mark: CellMark, column: LedgerColumn, at: Place): LedgerIssue
 
 /** The whole numbers among parameters as yuan text. */
 function inYuan(params: Issue['params']): Issue['params'] {
-  return Object.fromEntries(
+  return recordOf(
     Object.entries(params).map(([name, value]) => [
       name,
       Number.isSafeInteger(value) ? `${formatYuan(value as number)}元` : value,

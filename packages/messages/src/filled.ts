@@ -1,4 +1,5 @@
 import type { JsonValue, Params, Sentence } from '@huiqi/kernel';
+import { hasOwn } from '@huiqi/kernel';
 import { type Labels, labelled, labelOf, own, titleOf } from './labels.ts';
 import { formattedText, isList, valueText } from './value-text.ts';
 import type { Locale } from './words.ts';
@@ -47,7 +48,7 @@ export function filled(
     return titles.join(locale === 'zh' ? '、' : ', ');
   };
   return template.replace(place, (whole, name: string, form: string | undefined) =>
-    Object.hasOwn(params, name) ? text(params[name] ?? null, form) : whole,
+    hasOwn(params, name) ? text(params[name] ?? null, form) : whole,
   );
 }
 

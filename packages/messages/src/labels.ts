@@ -1,4 +1,4 @@
-import { isLocalDate, type JsonValue, type Tell } from '@huiqi/kernel';
+import { hasOwn, isLocalDate, type JsonValue, type Tell } from '@huiqi/kernel';
 import { dayText, eitherText, isList, isRatioValue, percentText, valueText, yuanText } from './value-text.ts';
 import type { Locale, Text } from './words.ts';
 
@@ -110,7 +110,7 @@ export function labelled(value: JsonValue | undefined, label: Label | null, loca
 
 /** An entry that a record itself holds, never one of its prototype; null where there is none. */
 export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | null {
-  return record !== undefined && Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+  return record !== undefined && hasOwn(record, key) ? (record[key] ?? null) : null;
 }
 
 /** A day that is reached by a span from the day of an event or fact. */

@@ -34,7 +34,9 @@ export function premisesOf(steps: readonly Step[]): readonly (readonly number[])
       const own = around.find((place) => recordAt(place).length === nearest);
       if (own !== undefined) return own;
       const within = all.filter((place) => startsWith(recordAt(place), record));
-      return [...new Map(within.toReversed().map((place) => [String(recordAt(place)), place])).values()].toReversed();
+      return [
+        ...[...new Map([...within].reverse().map((place) => [String(recordAt(place)), place])).values()],
+      ].reverse();
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { type Fen, formatYuan, isLocalDate, type JsonValue, type LocalDate, type Ratio } from '@huiqi/kernel';
+import { type Fen, formatYuan, isLocalDate, type JsonValue, type LocalDate, lastOf, type Ratio } from '@huiqi/kernel';
 import type { Locale } from './words.ts';
 
 const months = [
@@ -112,7 +112,7 @@ export function valueText(value: JsonValue | undefined, locale: Locale): string 
 /** Alternatives as text, with "or" before the last. */
 export function eitherText(texts: readonly string[], locale: Locale): string {
   const { list, or } = words[locale];
-  return texts.length < 3 ? texts.join(or) : `${texts.slice(0, -1).join(list)}${or}${texts.at(-1)}`;
+  return texts.length < 3 ? texts.join(or) : `${texts.slice(0, -1).join(list)}${or}${lastOf(texts)}`;
 }
 
 /** A parameter in a named form: `yuan` for fen, `percent` for a ratio, `day` for a day; a value of another kind as it is. */

@@ -46,7 +46,7 @@ export function chartSvg(chart: Chart, options: ChartOptions = {}): string {
   use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
   const { width = 720, height = 400, fontFamily: fonts = "SimSun, 'Noto Serif CJK SC', serif" } = options;
   // The library writes names into attributes as they are.
-  const fontFamily = fonts.replaceAll(/["<>&]/gu, "'");
+  const fontFamily = fonts.replace(/["<>&]/gu, "'");
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height });
   drawing.setOption({
     animation: false,
@@ -73,10 +73,10 @@ export function chartSvg(chart: Chart, options: ChartOptions = {}): string {
  */
 function still(svg: string): string {
   const plain = svg
-    .replaceAll(/<style\b.*?<\/style>/gsu, '')
-    .replaceAll(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/gu, '');
+    .replace(/<style\b.*?<\/style>/gsu, '')
+    .replace(/ (?:class|ecmeta_\w+|pointer-events)="[^"]*"/gu, '');
   const names = new Map<string, string>();
-  return plain.replaceAll(/\bzr\d+-[\w-]+/gu, (name) => {
+  return plain.replace(/\bzr\d+-[\w-]+/gu, (name) => {
     const known = names.get(name) ?? `zr-${names.size}`;
     names.set(name, known);
     return known;

@@ -72,7 +72,7 @@ export function lintOfficial(
 }
 
 function matches(text: string, pattern: RegExp): readonly string[] {
-  return [...text.matchAll(pattern)].map(([one]) => one);
+  return text.match(pattern) ?? [];
 }
 
 /** The lines before the body, as the renderer sets them. */

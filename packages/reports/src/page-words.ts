@@ -1,4 +1,5 @@
 import type { Params } from '@huiqi/kernel';
+import { hasOwn } from '@huiqi/kernel';
 import { type Locale, type Speech, speech } from '@huiqi/messages';
 import { messagesEn } from '@huiqi/messages/words/en';
 import { messagesZh } from '@huiqi/messages/words/zh';
@@ -32,5 +33,5 @@ export function say<C extends PageCode>(code: C, params: PageParams[C] & Params,
 
 /** Whether there are words for a name of the grammar; they have no places. */
 export function isNamed(code: string): code is PlainCode {
-  return Object.hasOwn(reportsPagesZh, code);
+  return hasOwn(reportsPagesZh, code);
 }

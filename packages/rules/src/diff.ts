@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { JsonValue } from '@huiqi/kernel';
+import { recordOf } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
 import type { Pack } from './grammar/pack.ts';
 
@@ -35,7 +36,7 @@ export function diffPacks(before: Pack, after: Pack): readonly PackChange[] {
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(items.map((item) => [item.id, item]));
+  return recordOf(items.map((item) => [item.id, item]));
 }
 
 function changes(

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
 import { compileAll } from './compile/compile.ts';
 import { packWords } from './compile/pack-words.ts';
 import type { Rule } from './grammar/grammar.ts';
@@ -99,7 +99,7 @@ function lintWords(
       issue('rules.lint.deadClause', { id: rule.id, about: clause.about }, [...path, ...clause.path]),
     ),
     ...values,
-    ...(rule.group === undefined && vocabulary.grouped?.some((outcome) => Object.hasOwn(rule.then, outcome)) === true
+    ...(rule.group === undefined && vocabulary.grouped?.some((outcome) => hasOwn(rule.then, outcome)) === true
       ? [issue('rules.lint.group', { id: rule.id }, path)]
       : []),
     ...unknownNames(rule, packs, vocabulary, path),
@@ -131,9 +131,7 @@ function lintParameter(pack: Pack, parameter: Parameter): Issue[] {
 
 function lintRule(pack: Pack, rule: Rule): Issue[] {
   const path = [pack.id, rule.id];
-  const document = Object.hasOwn(pack.documents, rule.source.document)
-    ? pack.documents[rule.source.document]
-    : undefined;
+  const document = hasOwn(pack.documents, rule.source.document) ? pack.documents[rule.source.document] : undefined;
   const period = periodFindings(rule.inForce, [...path, 'inForce']);
   // A period without a day lies outside every other one: that it does is no second mistake.
   const outside =

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import type { Determination, FactSet, JsonValue, LocalDate } from '@huiqi/kernel';
+import { lastOf } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import type { RuleBook } from './compile/book.ts';
 import { ruleById } from './compile/book.ts';
@@ -78,7 +79,7 @@ function failuresOf(book: RuleBook, golden: GoldenCase, calendar: CalendarView |
   const compiled = ruleById(book, golden.rule);
   if (compiled === null) return [{ case: golden.id, part: 'rule', found: null, wanted: golden.rule }];
   const days = Object.values(golden.events).sort();
-  const last = days.at(-1) ?? '9999-12-31';
+  const last = lastOf(days) ?? '9999-12-31';
   const matter = openMatter(book, {
     facts: golden.facts,
     days: {

@@ -1,4 +1,4 @@
-import { CallerError, checkDay, type FactSet, type Issue, type LocalDate } from '@huiqi/kernel';
+import { CallerError, checkDay, type FactSet, type Issue, type LocalDate, recordOf } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
@@ -111,7 +111,7 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   let kept: { readonly on: LocalDate; readonly view: CalendarView } | null = null;
   return {
     book,
-    labels: { ...labels, names: { ...labels.names, ...Object.fromEntries(awards) } },
+    labels: { ...labels, names: { ...labels.names, ...recordOf(awards) } },
     issues,
     matter(given) {
       checkShape(given, 'matter');

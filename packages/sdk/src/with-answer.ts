@@ -1,3 +1,4 @@
+import { hasOwn } from '@huiqi/kernel';
 import type { AnswerPlace } from './place-of.ts';
 
 /**
@@ -28,5 +29,5 @@ function placed(part: unknown, [step, ...rest]: AnswerPlace, answer: unknown): u
     return Array.from({ length }, (_, at) => (at === step ? placed(items[at], rest, answer) : (items[at] ?? {})));
   }
   const own = typeof part === 'object' && part !== null ? (part as Readonly<Record<string, unknown>>) : {};
-  return { ...own, [step]: placed(Object.hasOwn(own, step) ? own[step] : undefined, rest, answer) };
+  return { ...own, [step]: placed(hasOwn(own, step) ? own[step] : undefined, rest, answer) };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Tell } from '@huiqi/kernel';
+import { lastOf } from '@huiqi/kernel';
 import type { AwardAssessment } from '../eligibility/assess-award.ts';
 import type { EarliestDay } from '../eligibility/earliest-day.ts';
 import type { AwardMoney } from '../held/award-money.ts';
@@ -20,7 +21,7 @@ export const tellEarliest: Tell<EarliestDay> = (told, { about = '' }) => {
     case 'bound':
       return [{ code: 'awards.answer.notBefore', params: { award, day: told.value.day } }];
     case 'possible': {
-      const [first, last] = [told.values[0]?.day, told.values.at(-1)?.day];
+      const [first, last] = [told.values[0]?.day, lastOf(told.values)?.day];
       if (first === undefined || last === undefined || first === last) return [];
       return [{ code: 'awards.answer.noLater', params: { award, day: last } }];
     }

@@ -1,4 +1,4 @@
-import { type CollectionValue, type FactSet, type LocalDate, type Ratio, ratio } from '@huiqi/kernel';
+import { type CollectionValue, type FactSet, type LocalDate, lastOf, type Ratio, ratio } from '@huiqi/kernel';
 
 /**
  * What is known of one year of an enterprise.
@@ -49,7 +49,7 @@ export function annualsFrom(years: readonly AnnualFigures[]): CollectionValue {
       };
     },
   );
-  const last = sorted.at(-1)?.year;
+  const last = lastOf(sorted)?.year;
   if (last === undefined) return { records, completeOver: null };
   const given = new Set(sorted.map(({ year }) => year));
   let first = last;

@@ -1,4 +1,4 @@
-import { type Issue, issue, overlaps } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, lastOf, overlaps } from '@huiqi/kernel';
 import type { AwardDefinition, AwardLadder } from '@huiqi/model/types';
 import type { Comparison, Condition, Pack, Rule, Term, Vocabulary } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
@@ -47,7 +47,7 @@ export function lintLadder(
 function cyclesOf(needed: readonly AwardEdge[]): readonly (readonly string[])[] {
   const found = new Map<string, readonly string[]>();
   const walk = (path: readonly string[]): void => {
-    const last = path.at(-1) ?? '';
+    const last = lastOf(path) ?? '';
     for (const { from } of needed.filter(({ to }) => to === last)) {
       if (from === null) continue;
       const place = path.indexOf(from);
@@ -132,7 +132,7 @@ const opposites = { lt: 'gte', lte: 'gt', gt: 'lte', gte: 'lt' } as const;
 function opposite(comparison: Comparison): Condition[] {
   const { left, ...words } = comparison;
   const [[word, term] = []] = Object.entries<Term>(words);
-  if (word === undefined || term === undefined || !Object.hasOwn(opposites, word)) return [];
+  if (word === undefined || term === undefined || !hasOwn(opposites, word)) return [];
   return [{ left, [opposites[word as keyof typeof opposites]]: term }];
 }
 
@@ -148,7 +148,7 @@ function constantClashes(
   const joined: Rule = { ...like, when: { all: parts.filter((part) => 'left' in part) }, then: { eligible: {} } };
   const pack = { ...home, parameters: [], rules: [joined], digest: '' };
   return lint([pack], vocabulary)
-    .filter(({ code, path }) => code === 'rules.lint.deadClause' && path.at(-1) === 'all')
+    .filter(({ code, path }) => code === 'rules.lint.deadClause' && lastOf(path) === 'all')
     .flatMap(({ params }) => (typeof params['about'] === 'string' ? [params['about']] : []));
 }
 

@@ -1,4 +1,12 @@
-import { CallerError, compareText, type FactSet, type FactValue, type Fen, type LocalDate } from '@huiqi/kernel';
+import {
+  CallerError,
+  compareText,
+  type FactSet,
+  type FactValue,
+  type Fen,
+  type LocalDate,
+  recordOf,
+} from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Holding } from '@huiqi/model/types';
 
@@ -90,7 +98,7 @@ function apply(effect: StepEffect, dated: DatedStep, into: Record<string, FactVa
     into[effect.fact] = dayOr(effect.value, dated);
     return;
   }
-  const record = Object.fromEntries(Object.entries(effect.record).map(([key, value]) => [key, dayOr(value, dated)]));
+  const record = recordOf(Object.entries(effect.record).map(([key, value]) => [key, dayOr(value, dated)]));
   const present = into[effect.add];
   const list = typeof present === 'object' && present !== null && 'records' in present ? present : null;
   into[effect.add] = { records: [...(list?.records ?? []), record], completeOver: list?.completeOver ?? null };

@@ -1,4 +1,5 @@
 import type { CollectionValue, FactSet, FactValue, LocalDate } from '@huiqi/kernel';
+import { recordOf } from '@huiqi/kernel';
 import { type Matter, reopenMatter } from '@huiqi/rules';
 
 /** Collections that gain a record with every year: what they hold of years to come is never assumed. */
@@ -9,7 +10,7 @@ const yearly: readonly string[] = ['annuals', 'editions'];
  * and editions to come stay unknown.
  */
 export function unchangedFacts(facts: FactSet, today: LocalDate): FactSet {
-  return Object.fromEntries(
+  return recordOf(
     Object.entries(facts).map(([name, value]) => [name, yearly.includes(name) ? value : unchanged(value, today)]),
   );
 }

@@ -2,10 +2,12 @@ import {
   compareText,
   type Determination,
   type FactValue,
+  findLastIndex,
   type Ground,
   isLocalDate,
   type JsonValue,
   type LocalDate,
+  lastOf,
   type MissingFact,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
@@ -117,7 +119,7 @@ function placeOf(pool: CultivationPool, { id, matter }: PoolCandidate): PoolPlac
   }
   const at = pool.tiers.findIndex((tier) => tier.id === was);
   const answers = pool.tiers.map((tier) => entryOf(matter, `${pool.id}.${tier.id}`));
-  const met = answers.findLastIndex((answer) => answer?.outcome === 'determined');
+  const met = findLastIndex(answers, (answer) => answer?.outcome === 'determined');
   const above = answers.slice(Math.max(met, at) + 1);
   const grounds = above.flatMap((answer) => (answer?.outcome === 'not-applicable' ? answer.grounds : []));
   const missing = above.flatMap((answer) => (answer?.outcome === 'undetermined' ? answer.missing : []));
@@ -162,5 +164,5 @@ function memberOf(pool: CultivationPool, matter: Matter, today: LocalDate): { ti
     if (record['pool'] !== pool.id || !within || typeof tier !== 'string') return [];
     return [{ on, tier, since: day(record['reviewedOn']) ?? on }];
   });
-  return inside.sort((left, right) => compareText(left.on, right.on)).at(-1) ?? null;
+  return lastOf(inside.sort((left, right) => compareText(left.on, right.on))) ?? null;
 }

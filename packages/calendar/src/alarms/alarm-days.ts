@@ -1,4 +1,4 @@
-import { type Caution, type LocalDate, yearOf } from '@huiqi/kernel';
+import { type Caution, type LocalDate, lastOf, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, daysBetween, isWorkingKind, possibleKindsOf, spanEnd } from '@huiqi/kernel/days';
 import type { AlarmItem } from './alarm-item.ts';
 import type { AlarmLead, AlarmSpan } from './alarm-policy.ts';
@@ -66,5 +66,5 @@ export function dayAfter(
 ): LocalDate | { readonly missingYear: number } {
   const end = spanEnd(span, day, calendar);
   if (end.ok) return end.strict;
-  return end.possible?.at(-1)?.strict ?? { missingYear: end.missingYear };
+  return lastOf(end.possible ?? [])?.strict ?? { missingYear: end.missingYear };
 }

@@ -1,4 +1,5 @@
 import type { Caution, LocalDate } from '@huiqi/kernel';
+import { lastOf } from '@huiqi/kernel';
 import { addDays, type CalendarView } from '@huiqi/kernel/days';
 import { dayAfter } from './alarm-days.ts';
 import type { AlarmItem } from './alarm-item.ts';
@@ -78,7 +79,7 @@ function joined(parts: readonly LateRings[]): LateRings {
 function stages(item: AlarmItem, rule: CheckedRule, calendar: CalendarView): readonly LateRings[] {
   const [first, later] = [(rule.overdue ?? []).filter(nextDay), (rule.overdue ?? []).filter((one) => !nextDay(one))];
   const day = addDays(item.due, 1);
-  const level = first.at(-1)?.level ?? null;
+  const level = lastOf(first)?.level ?? null;
   const begins: Ring = { kind: 'overdue', key: 'overdue', day, planned: day, level, to: null };
   return [
     { rings: [begins], cautions: [] },

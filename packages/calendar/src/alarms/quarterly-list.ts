@@ -48,7 +48,7 @@ export interface QuarterlyList {
 }
 
 /** Mobile telephone and resident identity numbers, wherever they stand in a text. */
-const personal = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<![0-9A-Za-z])\d{6}(?:19|20)\d{9}[\dXx](?![0-9A-Za-z])/;
+const personal = /(?:^|\D)1[3-9]\d{9}(?!\d)|(?:^|[^0-9A-Za-z])\d{6}(?:19|20)\d{9}[\dXx](?![0-9A-Za-z])/;
 
 /**
  * The public list of what ends in a quarter and is not done: instruments to be verified, licences to be renewed. No officer stands in

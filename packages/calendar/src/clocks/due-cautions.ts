@@ -1,4 +1,4 @@
-import { type Caution, type LocalDate, yearOf } from '@huiqi/kernel';
+import { type Caution, type LocalDate, lastOf, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, type Span } from '@huiqi/kernel/days';
 import type { DueDay, ReachedDays } from './due-day-value.ts';
 
@@ -59,11 +59,7 @@ const reachBack = 3;
 export function between(possible: readonly DueDay[], usual: LocalDate | null): Caution[] {
   const [first] = possible;
   if (first === undefined) return [];
-  const latest =
-    possible
-      .map((each) => each.latest)
-      .sort()
-      .at(-1) ?? first.latest;
+  const latest = lastOf(possible.map((each) => each.latest).sort()) ?? first.latest;
   const params = { rule: first.rule, earliest: first.strict, usual: usual ?? first.strict, latest };
   return [{ code: 'calendar.between', params, source: first.source }];
 }

@@ -4,6 +4,7 @@ import {
   checkDay,
   type Determination,
   type LocalDate,
+  lastOf,
   type MissingFact,
 } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
@@ -278,5 +279,5 @@ function isBehind(index: number, all: readonly RoundValue[], { from, behind }: A
 
 /** The last day on which something may still be done for a round. */
 function lastDayOf({ act, ends, grace }: DutyRound): LocalDate {
-  return [act.latest, ends, grace?.until.latest ?? ends].sort().at(-1) ?? ends;
+  return lastOf([act.latest, ends, grace?.until.latest ?? ends].sort()) ?? ends;
 }

@@ -1,4 +1,4 @@
-import { compareText, type LocalDate } from '@huiqi/kernel';
+import { compareText, findLastIndex, type LocalDate } from '@huiqi/kernel';
 import { addDays, type Span } from '@huiqi/kernel/days';
 import type { CompiledRule, Matter } from '@huiqi/rules';
 import { calendarOf } from '../clocks/counted-clock.ts';
@@ -99,7 +99,7 @@ export function withDone(
   const extra: LocalDate[] = [];
   for (const record of records) {
     if (rounds.some(({ settled, done }) => settled && done === record)) continue;
-    const index = rounds.findLastIndex((round, at) => !round.settled && opensBy(round, rounds[at - 1], record.on));
+    const index = findLastIndex(rounds, (round, at) => !round.settled && opensBy(round, rounds[at - 1], record.on));
     const round = rounds[index];
     if (round === undefined || round.done !== null) extra.push(record.on);
     else rounds[index] = { ...round, done: record };

@@ -1,4 +1,4 @@
-import { CallerError, compareText, type LocalDate, yearOf } from '@huiqi/kernel';
+import { CallerError, compareText, type LocalDate, lastOf, yearOf } from '@huiqi/kernel';
 import {
   addDays,
   addMonths,
@@ -89,7 +89,7 @@ function* endsFrom(terms: RecurTerms, anchor: Anchor, last: LocalDate): Generato
   for (const year of years) yield endOfYear(anchor, year);
   const { thenEvery } = terms;
   if (thenEvery === undefined || thenEvery < 1) return;
-  for (let year = (years.at(-1) ?? 0) + thenEvery; ; year += thenEvery) {
+  for (let year = (lastOf(years) ?? 0) + thenEvery; ; year += thenEvery) {
     const ends = endOfYear(anchor, year);
     yield ends;
     if (ends !== null && ends > last) return;

@@ -1,4 +1,4 @@
-import { type Caution, type LocalDate, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
+import { type Caution, type LocalDate, lastOf, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
 import type { Matter } from '@huiqi/rules';
 import type { Cite } from '../clocks/cite.ts';
@@ -103,7 +103,7 @@ function reached(span: Span, from: LocalDate, calendar: CalendarView, lacks: (ye
   const [first] = end.possible ?? [];
   if (first !== undefined) {
     const latest = (end.possible ?? []).map((each) => each.latest).sort();
-    return { ...daysOf(first), latest: latest.at(-1) ?? first.latest };
+    return { ...daysOf(first), latest: lastOf(latest) ?? first.latest };
   }
   // Workdays lie at least as far away as days do.
   const natural = naturalEndOf(span.unit === 'workday' ? { ...span, unit: 'day' } : span, from);
@@ -173,7 +173,7 @@ function cautionsOf(
   if (strict !== latest) cautions.push({ code: 'calendar.openReading', params: { rule, strict, latest }, source });
   const days = [opens?.strict ?? ends, strict, latest, grace?.until.latest ?? ends].sort();
   if (dated.length > 0) cautions.push({ code: 'calendar.unannounced', params: { rule, years: dated }, source });
-  const [first, last] = [yearOf(days[0] ?? ends), yearOf(days.at(-1) ?? ends)];
+  const [first, last] = [yearOf(days[0] ?? ends), yearOf(lastOf(days) ?? ends)];
   const years = calendar.provisionalYears.filter((year) => first <= year && year <= last);
   if (years.length > 0) cautions.push({ code: 'calendar.provisional', params: { rule, years }, source });
   return cautions;

@@ -1,4 +1,4 @@
-import { CallerError, type Determination, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
+import { CallerError, type Determination, hasOwn, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
 import {
   type CompiledRule,
   evaluate,
@@ -32,7 +32,7 @@ export function answerClass(
   options: ClassOptions,
 ): Determination<JsonValue> {
   requireEngine(matter.book, 'classification');
-  if (!Object.hasOwn(matter.book.vocabulary.facts, fact)) throw unknownClass(matter, fact);
+  if (!hasOwn(matter.book.vocabulary.facts, fact)) throw unknownClass(matter, fact);
   const rules = rulesWithOutcome(matter.book, 'derive').filter(({ rule }) => rule.then['derive'] === fact);
   const parts = rules.map((rule) => (options.explain === true ? explain(matter, rule) : evaluate(matter, rule)));
   const { grounds, missing, citationOf, ...joined } = joinDeterminations(matter, parts);
@@ -112,8 +112,7 @@ function statedValues(matter: Matter, fact: string): readonly JsonValue[] | null
   if (value === undefined || value === null) return null;
   const known = matter.book.vocabulary.facts[fact]?.values;
   const values = (isOneOf<unknown>(value) ? value.oneOf : [value]) as readonly JsonValue[];
-  const fits = (one: JsonValue): boolean =>
-    known === undefined || (typeof one === 'string' && Object.hasOwn(known, one));
+  const fits = (one: JsonValue): boolean => known === undefined || (typeof one === 'string' && hasOwn(known, one));
   return values.length > 0 && values.every(fits) ? values : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Determination, JsonValue } from '@huiqi/kernel';
+import { hasOwn, recordOf } from '@huiqi/kernel';
 import { type Matter, requireEngine } from '@huiqi/rules';
 import { classOf } from './class-of.ts';
 import type { ClassOptions } from './class-options.ts';
@@ -33,9 +34,9 @@ export function classesOf(
 ): Readonly<Record<string, Determination<JsonValue>>> {
   requireEngine(matter.book, 'classification');
   const { facts: words } = matter.book.vocabulary;
-  return Object.fromEntries(
+  return recordOf(
     facts.map((fact) => {
-      const yesOrNo = Object.hasOwn(words, fact) && words[fact]?.type === 'boolean';
+      const yesOrNo = hasOwn(words, fact) && words[fact]?.type === 'boolean';
       return [fact, yesOrNo ? qualifies(matter, fact, options) : classOf(matter, fact, options)];
     }),
   );

@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from '../assessment.ts';
 import { waivedOf } from '../plan/waive-form.ts';
 import { compareTaken, type Taken, takeOf } from '../stacking/courses.ts';
@@ -153,7 +154,7 @@ function lossOf(
   }
   if (winner === undefined || one.base === 0 || tried !== undefined) {
     // What finds nothing left gives way to the waiver that took the rest.
-    const last = one.base === 0 || tried !== undefined ? (applied.at(-1)?.rule ?? null) : null;
+    const last = one.base === 0 || tried !== undefined ? (lastOf(applied)?.rule ?? null) : null;
     return { waived: one.waived, lostTo: last, lostBy: 0, why: 'nothing' };
   }
   const lostTo = winner.rule.compiled.rule.id;

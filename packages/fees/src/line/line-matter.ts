@@ -1,5 +1,5 @@
 import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
-import { issue, nearestWord, shown, under } from '@huiqi/kernel';
+import { issue, nearestWord, recordOf, shown, under } from '@huiqi/kernel';
 import { type Matter, matterOf, mergeFacts, type RuleBook } from '@huiqi/rules';
 import { checkOrder } from '../check-order.ts';
 import type { OrderRecords, WaiverOrder } from '../order.ts';
@@ -88,7 +88,7 @@ export function openLine({ order, records, days, matter: whole }: OrderMatter, i
   const shared = Object.keys(own.facts).filter((name) => given[name] !== undefined && given[name] !== null);
   const facts: Record<string, FactValue> = { ...given, ...own.facts };
   if (shared.length > 0) {
-    const pick = (from: FactSet): FactSet => Object.fromEntries(shared.map((name) => [name, from[name] ?? null]));
+    const pick = (from: FactSet): FactSet => recordOf(shared.map((name) => [name, from[name] ?? null]));
     const merged = mergeFacts([
       { name: { zh: '所填的事实', en: 'the facts given' }, facts: pick(given) },
       { name: { zh: '收费单', en: 'the order' }, facts: pick(own.facts) },
@@ -150,7 +150,7 @@ function statedOfLine(
     own['instrument.catalogueMode'] = instrument.catalogueMode;
     own['instrument.use'] = instrument.use;
   }
-  return { own: Object.fromEntries(Object.entries(own).filter(([, value]) => (value ?? null) !== null)), issues };
+  return { own: recordOf(Object.entries(own).filter(([, value]) => (value ?? null) !== null)), issues };
 }
 
 type KnownInstrument = NonNullable<OrderRecords['instruments']>[number];

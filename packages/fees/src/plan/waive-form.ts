@@ -1,4 +1,13 @@
-import { CallerError, type Fen, type JsonValue, multiply, type Ratio, type Rounding, ratio } from '@huiqi/kernel';
+import {
+  CallerError,
+  type Fen,
+  hasOwn,
+  type JsonValue,
+  multiply,
+  type Ratio,
+  type Rounding,
+  ratio,
+} from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
 import type { WaiverBasis, WaiverForm } from '../assessment.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
@@ -23,7 +32,7 @@ const forms = ['off', 'pay', 'amount', 'zero', 'defer'];
 /** @throws `fees.waive.shape` when the outcome states none of the five forms, or several */
 export function writtenWaiver(rule: Written): WrittenWaiver {
   const written = argumentsOf(rule);
-  const [form, another] = forms.filter((name) => Object.hasOwn(written, name));
+  const [form, another] = forms.filter((name) => hasOwn(written, name));
   if (form === undefined || another !== undefined) {
     throw new CallerError('fees.waive.shape', { rule: rule.rule.id, part: 'form' });
   }

@@ -1,4 +1,4 @@
-import { CallerError, type Rounding } from '@huiqi/kernel';
+import { CallerError, hasOwn, type Rounding } from '@huiqi/kernel';
 import type { WaiverBasis } from '../assessment.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 
@@ -48,7 +48,7 @@ export function writtenCap(rule: Written): WrittenCap {
   const over = (written['over'] ?? null) as WrittenCap['over'];
   const lasting = per === 'enterprise' || per === 'programme';
   // A share is one of the line's own charge; a use that lasts beyond the order needs a time over which it counts.
-  const sharing = Object.hasOwn(written, 'share') && per !== 'line';
+  const sharing = hasOwn(written, 'share') && per !== 'line';
   if (formsIn(rule, ['limit', 'share', 'count']) === 0 || sharing) throw shapeError(rule, 'form');
   if (lasting !== (over !== null)) throw shapeError(rule, 'over');
   return { per, over };
@@ -70,7 +70,7 @@ export function writtenRefund(rule: Written): WrittenRefund {
 }
 
 function formsIn(rule: Written, names: readonly string[]): number {
-  return names.filter((name) => Object.hasOwn(argumentsOf(rule), name)).length;
+  return names.filter((name) => hasOwn(argumentsOf(rule), name)).length;
 }
 
 function shapeError({ rule }: Written, part: string): CallerError {

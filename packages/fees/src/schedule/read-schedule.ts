@@ -1,4 +1,13 @@
-import { CallerError, type Fen, type JsonValue, parseRatio, parseYuan, type Rounding } from '@huiqi/kernel';
+import {
+  CallerError,
+  type Fen,
+  hasOwn,
+  type JsonValue,
+  parseRatio,
+  parseYuan,
+  type Rounding,
+  recordOf,
+} from '@huiqi/kernel';
 import { type Fraction, fractionOf, times } from '@huiqi/kernel/fraction';
 import { argumentsOf, roundingOf, type Written } from '../plan/written.ts';
 import {
@@ -41,14 +50,14 @@ export function writtenSchedule(rule: Written): WrittenSchedule {
   const list = written['tiers'] as readonly Readonly<Record<string, JsonValue>>[] | undefined;
   const shape = (at: string): CallerError => new CallerError('fees.charge.shape', { rule: rule.rule.id, part: at });
   const has = (record: Readonly<Record<string, JsonValue>>): boolean =>
-    ['fixed', 'amount', 'rate'].some((name) => Object.hasOwn(record, name));
+    ['fixed', 'amount', 'rate'].some((name) => hasOwn(record, name));
   if ((list ?? [written]).some((record) => !has(record))) throw shape('form');
   const tiers = list?.map((tier, index): ScheduleTier => {
     const [upTo, below] = [tier['upTo'], tier['below']];
     const bound = upTo ?? below ?? null;
     if ((upTo !== undefined && below !== undefined) || (bound === null && index < list.length - 1))
       throw shape('tiers');
-    const form = Object.fromEntries(terms.map((name) => [name, constantOf(tier[name])]));
+    const form = recordOf(terms.map((name) => [name, constantOf(tier[name])]));
     return {
       bound: constantOf(bound ?? undefined),
       inclusive: below === undefined,
@@ -113,5 +122,5 @@ export function scheduleAmount(
 }
 
 function formOf(args: Readonly<Record<string, JsonValue>>): Omit<ScheduleForm, 'part'> {
-  return Object.fromEntries(terms.map((name) => [name, writtenFraction(args[name])])) as unknown as ScheduleForm;
+  return recordOf(terms.map((name) => [name, writtenFraction(args[name])])) as unknown as ScheduleForm;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { AskedRule } from '../line/asked-waiver.ts';
 import {
   after,
@@ -123,7 +124,7 @@ function possibleChoices({ rules, elected }: Group, stack: GroupStack): readonly
     ];
     sets = sets.flatMap((set) => own.map((choices) => [...set, ...choices]));
     // Beyond the limit the two ends stand for all: nothing that is open is met, or everything is.
-    if (sets.length > combinationLimit) sets = [sets[0] ?? [], sets.at(-1) ?? []];
+    if (sets.length > combinationLimit) sets = [sets[0] ?? [], lastOf(sets) ?? []];
   }
   if (stack.mode !== 'exclusive') return sets;
   return sets.flatMap((set) => electedSets(set, elected, stack));

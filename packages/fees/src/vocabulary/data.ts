@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import type { Bilingual, DataShape, NamedThing, OutcomeData } from '@huiqi/rules';
 
 const bilingual = ([zh, en]: readonly [string, string]): Bilingual => ({ zh, en });
@@ -6,7 +7,7 @@ const bilingual = ([zh, en]: readonly [string, string]): Bilingual => ({ zh, en 
 export function words(titles: Readonly<Record<string, readonly [zh: string, en: string]>>): DataShape {
   return {
     form: 'word',
-    words: Object.fromEntries(Object.entries(titles).map(([word, title]) => [word, bilingual(title)])),
+    words: recordOf(Object.entries(titles).map(([word, title]) => [word, bilingual(title)])),
   };
 }
 

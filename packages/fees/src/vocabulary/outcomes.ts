@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import type { DataShape, OutcomeSpec, OutcomeTerm } from '@huiqi/rules';
 import { names, needed, optional, words } from './data.ts';
 
@@ -59,7 +60,7 @@ const tier: DataShape = {
     upTo: amount,
     below: amount,
     part,
-    ...Object.fromEntries(Object.keys(scheduleTerms).map((name) => [name, amount])),
+    ...recordOf(Object.keys(scheduleTerms).map((name) => [name, amount])),
   },
 };
 

@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { Figure } from '../figure.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type Derived, growthsOf, sharesOf } from './derived.ts';
@@ -153,7 +154,7 @@ function fromDerived(derived: readonly Derived[], mention: PlacedMention, { opti
 
 /** What a growth speaks of: the figure of the amount before it, or what its sentence names. */
 function subjectsOf(mention: PlacedMention, words: MentionWords, input: BindInput): readonly Figure[] {
-  const before = boundInSentence(words, input).at(-1);
+  const before = lastOf(boundInSentence(words, input));
   const own = input.figures
     .filter((figure) => labelScore(figure.label, words.near) >= enough)
     .sort((left, right) => labelScore(right.label, words.near) - labelScore(left.label, words.near));
@@ -188,7 +189,7 @@ function bySentence(words: MentionWords, mention: PlacedMention, input: BindInpu
 function byValue(mention: PlacedMention, { figures, options }: BindInput): Binding | null {
   const digits = mention.text
     .normalize('NFKC')
-    .replaceAll(/\D/gu, '')
+    .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '');
   if (mention.claim === null || mention.upTo !== null || digits.length < 3) return null;
   const found = figures.flatMap((figure) => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
+import { findLast, findLastIndex } from '@huiqi/kernel';
 import { fraction, times } from '@huiqi/kernel/fraction';
 import { toExact, toFraction } from '../exact.ts';
 import type { Claim } from '../parse-claim.ts';
@@ -75,7 +76,7 @@ function mentionOf(
 ): PlacedMention {
   const offset = plain.at[start] ?? 0;
   const text = given.slice(offset, (plain.at[form.end - 1] ?? offset) + 1);
-  const line = lines.findLastIndex((from) => from <= offset);
+  const line = findLastIndex(lines, (from) => from <= offset);
   const trend = form.claim === null ? null : trendOf(plain.text, start);
   const down = trend?.direction === 'down';
   return {
@@ -103,10 +104,11 @@ function signed(claim: Claim, down: boolean): Claim {
 function trendOf(text: string, start: number): Trend | null {
   const before = text.slice(Math.max(0, start - 16), start);
   const words =
-    /(?<against>同比|环比|(?:比|较|同)(?:上年|去年|上月|上季度?)(?:同期)?)?(?:实现|累计|净|再)?(?<way>增长|增加|上升|提高|提升|(?<!新)增|升|下降|减少|降低|下滑|降|减)(?:了|幅达?|率达?为?|达)?$/u.exec(
+    /(?<against>同比|环比|(?:比|较|同)(?:上年|去年|上月|上季度?)(?:同期)?)?(?:实现|累计|净|再)?(?<way>增长|增加|上升|提高|提升|增|升|下降|减少|降低|下滑|降|减)(?:了|幅达?|率达?为?|达)?$/u.exec(
       before,
     )?.groups;
-  if (words === undefined) return null;
+  // 新增 is no growth.
+  if (words === undefined || /新增(?:了|幅达?|率达?为?|达)?$/u.test(before)) return null;
   const { against, way = '' } = words;
   const period = against === undefined ? null : /环比|上月|上季/u.test(against) ? 'period-before' : 'year-before';
   return { direction: /[降减下]/u.test(way) ? 'down' : 'up', against: period };
@@ -119,7 +121,7 @@ function ownPeriod(periods: readonly StatedPeriod[], start: number, end: number)
 /** The last period that the sentence states before a place. */
 function periodBefore(text: string, periods: readonly StatedPeriod[], start: number): StatedPeriod['period'] | null {
   const sentence = text.slice(0, start).search(/[。!?！？\n][^。!?！？\n]*$/u) + 1;
-  return periods.findLast((one) => one.start >= sentence && one.end <= start)?.period ?? null;
+  return findLast(periods, (one) => one.start >= sentence && one.end <= start)?.period ?? null;
 }
 
 function lineStarts(text: string): readonly number[] {

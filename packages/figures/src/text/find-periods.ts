@@ -22,7 +22,7 @@ const part = [
   '(?<month>\\d{1,2})月(?!\\d{1,2}日)(?:份|底|末)?',
 ].join('|');
 const pattern = new RegExp(
-  `(?<until>截至|截止|到)?(?:(?:${year})(?:度)?(?:的)?(?:${part})?|(?:${part.replaceAll('(?<', '(?<_')}))`,
+  `(?<until>截至|截止|到)?(?:(?:${year})(?:度)?(?:的)?(?:${part})?|(?:${part.replace(/\(\?</g, '(?<_')}))`,
   'gu',
 );
 
@@ -34,7 +34,8 @@ const pattern = new RegExp(
  */
 export function findPeriods(text: string, asOf: LocalDate | null): readonly StatedPeriod[] {
   const found: StatedPeriod[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const period = periodOf(match.groups ?? {}, asOf);
     if (period !== null) found.push({ start: match.index, end: match.index + match[0].length, period });
   }

@@ -46,15 +46,25 @@ export const documents = fixed(
       '第\\d{1,4}号(?:令|公告|通告|文件|主席令)?',
       '\\d{1,4}号(?:文件?|令|公告|通告|通知|主席令)',
       '第[一二三四五六七八九十百零\\d]+条(?:第[一二三四五六七八九十\\d]+款)?(?:第[一二三四五六七八九十\\d]+项)?',
-      '(?<![A-Za-z])(?:GB|DB\\d*|ISO|IEC|JJ[GF]|YY|HG|QB|T)(?:[/ A-Z]*)[ -]?\\d+(?:\\.\\d+)*(?:[-—–](?:19|20)\\d{2})?',
+      '(?:GB|DB\\d*|ISO|IEC|JJ[GF]|YY|HG|QB|T)(?:[/ A-Z]*)[ -]?\\d+(?:\\.\\d+)*(?:[-—–](?:19|20)\\d{2})?',
     ].join('|'),
     'uy',
   ),
+  (text, at) => !/[A-Za-z]/u.test(text.charAt(at)) || !/[A-Za-z]/u.test(before(text, at)),
 );
-/** Addresses of the net, and letters with digits. */
+/** Addresses of the net. */
+export const addresses = fixed('name', /https?:\/\/\S{1,500}/uy);
+/** Addresses of letters. */
+export const mailAddresses = fixed(
+  'name',
+  /[\w.]{1,64}@[\w.]{1,100}/uy,
+  (text, at) => !/[\w.]/u.test(before(text, at)),
+);
+/** Letters with digits. */
 export const codes = fixed(
   'name',
-  /https?:\/\/\S{1,500}|(?<![\w.])[\w.]{1,64}@[\w.]{1,100}|(?<![A-Za-z\d])(?:[A-Za-z]{1,10}-?\d[\dA-Za-z-]*|\d+(?!(?:km|kg|mm|cm|MW|kW)(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*)/uy,
+  /[A-Za-z]{1,10}-?\d[\dA-Za-z-]*|\d+(?!(?:km|kg|mm|cm|MW|kW)(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*/uy,
+  (text, at) => !/[A-Za-z\d]/u.test(before(text, at)),
 );
 /** 3+2, 5+N, 7×24小时. */
 export const sums = fixed(
@@ -101,9 +111,10 @@ export const classes = fixed(
 export const ordinals = fixed(
   'ordinal',
   new RegExp(
-    `第(?:\\d+|[一二三四五六七八九十百零两]+)(?:${unitsInChinese}|名|号|名次|大)?|(?<![第])(?:\\d{1,4}|${han}{1,3})号`,
+    `第(?:\\d+|[一二三四五六七八九十百零两]+)(?:${unitsInChinese}|名|号|名次|大)?|(?:\\d{1,4}|${han}{1,3})号`,
     'uy',
   ),
+  (text, at) => text.charAt(at) === '第' || before(text, at) !== '第',
 );
 
 /** Words for many that state no amount, such as 数十家. */

@@ -5,6 +5,7 @@ import {
   arabic,
   behind,
   chinese,
+  endsWord,
   front,
   isDuration,
   numeral,
@@ -47,7 +48,7 @@ export const quantities: Reader = (text, at) => {
   for (const [index, pattern] of quantityPatterns.entries()) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (match === null || endsWord(text, at, match.groups?.['front'])) continue;
     const form = quantityForm(text, at, match, index === 1);
     if (form !== null) return form;
   }
@@ -69,7 +70,7 @@ function quantityForm(text: string, at: number, match: RegExpExecArray, inChines
   const whole = after === '内' && !time ? match[0].slice(0, -1) : match[0];
   if (
     inChinese &&
-    (/(?<!唯)[零〇一二两三四五六七八九十百千万亿第数几周]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    (/(?:^|[^唯])[零〇一二两三四五六七八九十百千万亿第数几周]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
       isLoneOne(text, start, match, groups))
   )
     return null;

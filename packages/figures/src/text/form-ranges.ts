@@ -1,6 +1,6 @@
 import type { Claim } from '../parse-claim.ts';
 import { freshDigits, type Reader } from './form.ts';
-import { arabic, chinese, front, units, unitsInChinese } from './number-grammar.ts';
+import { arabic, chinese, endsWord, front, units, unitsInChinese } from './number-grammar.ts';
 import { claimOf, type Groups } from './spell.ts';
 
 const rangePatterns = [
@@ -16,7 +16,7 @@ export const ranges: Reader = (text, at) => {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const groups: Groups = match?.groups ?? {};
-    if (match === null) continue;
+    if (match === null || endsWord(text, at, groups['front'])) continue;
     const { low, lowScale, lowUnit, high, scale, unit = '' } = groups;
     // 到 and a dash alone are no range: 2-3 has to have a unit, and the two units have to agree.
     if (unit === '' || (lowUnit !== undefined && lowUnit !== unit)) continue;

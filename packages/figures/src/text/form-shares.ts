@@ -1,7 +1,7 @@
 import { divide, fraction } from '@huiqi/kernel/fraction';
 import { mantissaOf } from '../number-parts.ts';
 import { type Form, isQuotedWord, type Reader } from './form.ts';
-import { chinese, front } from './number-grammar.ts';
+import { chinese, endsWord, front } from './number-grammar.ts';
 import { exactClaim, type Groups } from './spell.ts';
 
 /** 百分之三十, 三分之一, 近七成. */
@@ -13,7 +13,7 @@ export const shares: Reader = (text, at) => {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const groups: Groups = match?.groups ?? {};
-  if (match === null || isQuotedWord(text, at)) return null;
+  if (match === null || isQuotedWord(text, at) || endsWord(text, at, groups['front'])) return null;
   const read = (name: string): bigint | null => {
     if (groups[name] === '千' || groups[name] === '万') return groups[name] === '千' ? 1000n : 10_000n;
     const found = mantissaOf(groups[name] ?? '');

@@ -2,12 +2,14 @@ import { aboutWords, atLeastWords, atMostWords } from '../number-parts.ts';
 import { fixedNames, noOrdinal, placeNames } from './fixed-words.ts';
 import { type Form, fixed, isQuotedWord, plain, type Reader } from './form.ts';
 import {
+  addresses,
   classes,
   codes,
   codesOfThings,
   dates,
   documents,
   headings,
+  mailAddresses,
   ordinals,
   ranks,
   sums,
@@ -24,6 +26,8 @@ const readers: readonly Reader[] = [
   fixed(null, noOrdinal),
   fixed(null, placeNames),
   documents,
+  addresses,
+  mailAddresses,
   codes,
   sums,
   telephones,

@@ -1,8 +1,8 @@
 /** How much of a label stands in some words, from 0 to 1: half by its characters, half by its pairs of characters. */
 export function labelScore(label: string, words: string): number {
-  const letters = label.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const letters = label.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   // Words that many labels share tell nothing apart.
-  const telling = letters.replaceAll(/企业|单位|情况|工作|数量|总数|总量|总额|金额|[户个件次人]数/gu, '');
+  const telling = letters.replace(/企业|单位|情况|工作|数量|总数|总量|总额|金额|[户个件次人]数/gu, '');
   const signs = Array.from(telling === '' ? letters : telling);
   if (signs.length === 0) return 0;
   if (words.includes(signs.join(''))) return 1;

@@ -1,3 +1,4 @@
+import { findLast } from '@huiqi/kernel';
 import type { PlacedMention } from './find-numbers.ts';
 
 /** The words around a mention that say what it counts. */
@@ -18,7 +19,7 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
   if (mention === undefined) return { near: '', whole: '', sentence: '', goesOn: false };
   const sentenceStart = lastAfter(text, mention.start, /[。！？!?\n]/u);
   const clauseStart = lastAfter(text, mention.start, /[。！？!?\n；;]/u);
-  const amount = mentions.slice(0, index).findLast(({ kind }) => kind === 'quantity' || kind === 'range');
+  const amount = findLast(mentions.slice(0, index), ({ kind }) => kind === 'quantity' || kind === 'range');
   // What follows an amount up to the next mark belongs to it: 7个产品和服务入选，5个项目列入.
   const begun =
     amount === undefined ? 0 : amount.end + (/[，,、；;]/u.exec(text.slice(amount.end, mention.start))?.index ?? 0);
@@ -27,7 +28,7 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
   const before = text.slice(from, mention.start);
   // 培训26场 speaks of 培训场次.
   const unit = /^\p{Script=Han}+$/u.test(mention.claim?.unit ?? '') ? (mention.claim?.unit ?? '') : '';
-  const own = before.replaceAll(
+  const own = before.replace(
     /[^\p{Script=Han}]|其中|累计|共计|合计|达到?|为|约|和|及|同比|环比|增长|下降|提高|上升|减少|增加/gu,
     '',
   );
@@ -35,7 +36,7 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
     near: `${before}${unit}\n${behind}`,
     whole: text.slice(sentenceStart, mention.end + (/^[^。！？!?\n]*/u.exec(text.slice(mention.end))?.[0].length ?? 0)),
     sentence: text.slice(sentenceStart, mention.start),
-    goesOn: own.length < 2 && behind.replaceAll(/[^\p{Script=Han}]/gu, '').length < 2,
+    goesOn: own.length < 2 && behind.replace(/[^\p{Script=Han}]/gu, '').length < 2,
   };
 }
 

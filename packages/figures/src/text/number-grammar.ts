@@ -1,4 +1,5 @@
 import { aboutWords, atLeastWords, atMostWords, scaleWords } from '../number-parts.ts';
+import { before } from './form.ts';
 
 /** Arabic digits with thousands and decimals. */
 export const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
@@ -15,19 +16,16 @@ const measures = [
 /** Units behind Arabic digits. */
 export const units = `${durations}|${measures}`;
 /** Units behind Chinese numerals: those that also begin common words are left out. */
-export const unitsInChinese = units.replace(/\[户家.*?\]/u, (all) => all.replaceAll(/[分样节课题版度升克]/gu, ''));
+export const unitsInChinese = units.replace(/\[户家.*?\]/u, (all) => all.replace(/[分样节课题版度升克]/gu, ''));
 /** The units of time. */
 export const isDuration = new RegExp(`^(?:${durations})$`, 'u');
 
-/** Words that bound a number from before, where they are not the end of another word. */
-export const front = [
-  '(?<![反赶高])(?:超过|超出|超)',
-  '(?<![签预节合条契履特公制续守邀之])(?:大约|约)',
-  '(?<![最附邻就靠临亲贴相逼远])(?:将近|接近|近)',
-  [...atLeastWords.split('|'), ...atMostWords.split('|'), ...aboutWords.split('|')]
-    .filter((word) => !['超过', '超出', '超', '大约', '约', '将近', '接近', '近'].includes(word))
-    .join('|'),
-].join('|');
+/** Words that bound a number from before. */
+export const front = `${atLeastWords}|${atMostWords}|${aboutWords}`;
+const endings =
+  /^(?:[反赶高](?:超过|超出|超)|[签预节合条契履特公制续守邀之](?:大约|约)|[最附邻就靠临亲贴相逼远](?:将近|接近|近))$/u;
+/** Whether such a word, found at a place of a text, is the end of another word, such as 附近. */
+export const endsWord = (text: string, at: number, word = ''): boolean => endings.test(before(text, at) + word);
 
 /** One number: up to two higher places with their scales, such as 3万5千, then the last with what bounds it. */
 export const numeral = (digits: string, scalesWithin: string): string =>

@@ -1,3 +1,5 @@
+import { lastOf } from '@huiqi/kernel';
+
 /** A text as the finder reads it, with the place of each character in the text as it was given. */
 export interface PlainText {
   /** Half-width, simplified where numbers need it, without spaces inside Chinese and without the residue of phonetic marks. */
@@ -27,7 +29,7 @@ export function plainText(given: string): PlainText {
   let index = 0;
   while (index < whole.length) {
     const character = whole.charAt(index);
-    const before = kept.at(-1) ?? '';
+    const before = lastOf(kept) ?? '';
     residue.lastIndex = index;
     if (character === '(' && han.test(before) && residue.test(whole)) {
       index = residue.lastIndex;

@@ -101,7 +101,7 @@ function escapedCell(cell: SheetCell): SheetCell {
 
 /** A text that happens to look like an escape of Office, such as `_x000D_`, written so that it is read as itself. */
 function escaped(text: string): string {
-  return text.includes('_x') ? text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') : text;
+  return text.includes('_x') ? text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') : text;
 }
 
 const styles = new WeakMap<SheetColumn, CellStyle>();

@@ -24,12 +24,12 @@ export function builtInFormat(id: number): NumberFormat {
 export function numberFormat(code: string): NumberFormat {
   const [first = ''] = code.slice(0, 255).split(';');
   const bare = first
-    .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
-    .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
     .toLowerCase();
   if (bare.includes('%')) return { kind: 'percent', unit: '' };
-  const letters = bare.replaceAll(/general|am\/pm|a\/p|上午\/下午|e[+-]/g, '');
-  if (/[ydhse]|m/.test(letters) && !/[#?]|0\.?0*$/.test(letters.replaceAll(/s\.0+/g, 's'))) return dated(letters);
+  const letters = bare.replace(/general|am\/pm|a\/p|上午\/下午|e[+-]/g, '');
+  if (/[ydhse]|m/.test(letters) && !/[#?]|0\.?0*$/.test(letters.replace(/s\.0+/g, 's'))) return dated(letters);
   return { kind: 'number', unit: unitOf(first, bare) };
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { LedgerColumn } from '../column.ts';
 import { kindOfFile } from '../file-kind.ts';
 import { type LedgerIssue, ledgerIssue } from '../ledger-issue.ts';
@@ -131,7 +132,7 @@ async function withCells(file: Package, sheets: readonly SheetPart[]): Promise<r
 
 /** What is to be said of the file beside its rows. */
 function besides(file: string, { archive, budget, ends }: Package, read: SheetRead): LedgerIssue[] {
-  const row = read.rows.at(-1)?.row ?? 0;
+  const row = lastOf(read.rows)?.row ?? 0;
   const issues: LedgerIssue[] = [];
   if (ends.has('large') || read.end === 'large') {
     const most = `${Math.ceil(budget.limit / 1024 / 1024)} MiB`;

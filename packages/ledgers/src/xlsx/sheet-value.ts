@@ -60,7 +60,7 @@ function unshielded(text: string): string {
 }
 
 function exactNumber(text: string): number | null {
-  if (!/^-?\d+(?:\.\d+)?$/.test(text) || text.replaceAll(digitsOf, '').length > mostDigits) return null;
+  if (!/^-?\d+(?:\.\d+)?$/.test(text) || text.replace(digitsOf, '').length > mostDigits) return null;
   const number = Number(text);
   return Object.is(number, -0) ? 0 : number;
 }

@@ -108,7 +108,7 @@ export class XmlScanner {
     const [start, stop] = kind ?? ['<!', '>'];
     const end = this.#find(text, stop, at + start.length);
     if (end < 0) return this.#unfinished(text, at, last);
-    if (start === '<![CDATA[') this.#listener.text(text.slice(at + start.length, end).replaceAll('&', '&amp;'));
+    if (start === '<![CDATA[') this.#listener.text(text.slice(at + start.length, end).replace(/&/g, '&amp;'));
     return end + stop.length;
   }
 
@@ -140,7 +140,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Text with its entities as characters; what is no entity stays. */
 export function decoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, digits, name) => {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, digits, name) => {
     if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
     const code = hex === undefined ? Number(digits) : Number.parseInt(String(hex), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
@@ -150,7 +150,7 @@ export function decoded(text: string): string {
 /** Text with what Office writes for characters that XML cannot hold, such as `_x000D_`, as those characters. */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replaceAll(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 const attributes = new Map<string, RegExp>();

@@ -123,5 +123,5 @@ function nextPart(bytes: Uint8Array, view: DataView, from: number): number {
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
   const name = new TextDecoder().decode(bytes.subarray(at, at + length));
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 }

@@ -22,9 +22,7 @@ const slips: Readonly<Record<string, string>> = { O: '0', I: '1', S: '5', Z: '2'
 export function suggestCreditCode(text: string): string | null {
   const capitals = Array.from(plainText(text), (character) => slips[character] ?? character).join('');
   // A small L is mostly a 1, but the capital is in the alphabet.
-  const ones = Array.from(plainText(text.normalize('NFKC').replaceAll('l', '1')), (mark) => slips[mark] ?? mark).join(
-    '',
-  );
+  const ones = Array.from(plainText(text.normalize('NFKC').replace(/l/g, '1')), (mark) => slips[mark] ?? mark).join('');
   return [capitals, ones].find((code) => code !== text && isRight(code)) ?? null;
 }
 

@@ -58,7 +58,7 @@ export function levelOf(code: string): Level {
  * ```
  */
 export function parseLevel(text: string): Reading<Level> {
-  const plain = text.normalize('NFKC').replaceAll(/[\s()、/]/g, '');
+  const plain = text.normalize('NFKC').replace(/[\s()、/]/g, '');
   const word = plain === '县级市' ? plain : plain.replace(/级$/, '');
   const level = ownValue(words, word);
   return level === null ? refused('level.unknown', { text }) : accepted(level);

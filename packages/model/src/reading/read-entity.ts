@@ -1,4 +1,4 @@
-import { accepted, depthIssue, type Issue, issue, type Reading } from '@huiqi/kernel';
+import { accepted, depthIssue, hasOwn, type Issue, issue, type Reading } from '@huiqi/kernel';
 import type * as z from 'zod';
 import { findingsBeside } from '../values/finding.ts';
 import { issuesOf } from './issue-of.ts';
@@ -46,7 +46,7 @@ function inspect(schema: z.core.$ZodType, input: unknown, path: readonly (string
   }
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return [];
   return Object.entries(input).flatMap(([key, value]: [string, unknown]) => {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    const field = hasOwn(fields, key) ? fields[key] : undefined;
     if (field === undefined) return [issue('model.unknownKey', { key }, [...path, key], 'warning')];
     return inspect(field, value, [...path, key]);
   });

@@ -1,3 +1,4 @@
+import { hasOwn } from '@huiqi/kernel';
 import type * as z from 'zod';
 
 /** A schema without what only allows null, absence or sharing around it. */
@@ -26,7 +27,7 @@ export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   let at = schema;
   for (const key of path) {
     const fields = fieldsOf(at);
-    const next = typeof key === 'string' && fields !== null && Object.hasOwn(fields, key) ? fields[key] : itemOf(at);
+    const next = typeof key === 'string' && fields !== null && hasOwn(fields, key) ? fields[key] : itemOf(at);
     if (next === undefined || next === null) return at;
     at = next;
   }

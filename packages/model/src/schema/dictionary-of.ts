@@ -74,7 +74,7 @@ function entry(name: string, schema: z.core.$ZodType): DictionaryField {
     name,
     title,
     titleEn,
-    heading: shown === null ? title : `${title}（${shown.replaceAll('（', '，').replaceAll('）', '')}）`,
+    heading: shown === null ? title : `${title}（${shown.replace(/（/gu, '，').replace(/）/gu, '')}）`,
     unit,
     source: source ?? '',
     type,

@@ -1,4 +1,4 @@
-import { CallerError, type JsonValue } from '@huiqi/kernel';
+import { CallerError, hasOwn, type JsonValue } from '@huiqi/kernel';
 import * as z from 'zod';
 import { type EntityName, entities } from './entities.ts';
 
@@ -21,7 +21,7 @@ export type JsonSchema = Readonly<Record<string, JsonValue>>;
  * ```
  */
 export function jsonSchemaOf(name: EntityName): JsonSchema {
-  if (!Object.hasOwn(entities, name)) throw new CallerError('model.entity', { name });
+  if (!hasOwn(entities, name)) throw new CallerError('model.entity', { name });
   return toJsonSchema(entities[name], name);
 }
 

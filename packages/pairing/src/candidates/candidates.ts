@@ -1,4 +1,4 @@
-import { compareText } from '@huiqi/kernel';
+import { compareText, recordOf } from '@huiqi/kernel';
 import type { Candidate, CostTerm, Excluded, Exclusion } from '../pair/pairing.ts';
 import type { PairingTerms } from '../policy/policy.ts';
 import { termsOf } from '../terms/terms-of.ts';
@@ -69,7 +69,7 @@ export function candidatesOf(
       counts.set(reason.code, (counts.get(reason.code) ?? 0) + 1);
     }
   });
-  return { candidates, excluded: Object.fromEntries([...counts].sort(([left], [right]) => compareText(left, right))) };
+  return { candidates, excluded: recordOf([...counts].sort(([left], [right]) => compareText(left, right))) };
 }
 
 /** Everyone who does not come into question, with every reason: no pair is ruled out silently. */

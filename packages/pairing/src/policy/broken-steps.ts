@@ -1,11 +1,11 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import { type Issue, issue, lastOf } from '@huiqi/kernel';
 /** Steps rise, the last is open, and only where the points may not fall do they not. */
 export function brokenSteps(
   steps: readonly { readonly upTo: number | null; readonly points: number | null }[],
   path: Issue['path'],
   convex: boolean,
 ): Issue[] {
-  if (steps.at(-1)?.upTo !== null) return [issue('pairing.policy.open', {}, path)];
+  if (lastOf(steps)?.upTo !== null) return [issue('pairing.policy.open', {}, path)];
   return steps.flatMap((step, at) => {
     const before = steps[at - 1];
     const last = at === steps.length - 1;

@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { LoadSegments } from '../solver/instance.ts';
 import type { LoadTerm } from './policy.ts';
 
@@ -14,7 +15,7 @@ export function loadSegments(term: LoadTerm, places: readonly number[], taken: r
   places.forEach((most, officer) => {
     const away = taken[officer] ?? 0;
     for (const step of stepsOf(term, most)) {
-      const before = upTo.length > (offsets[officer] ?? 0) ? (upTo.at(-1) ?? 0) : 0;
+      const before = upTo.length > (offsets[officer] ?? 0) ? (lastOf(upTo) ?? 0) : 0;
       const end = Math.min(most, step.upTo) - away;
       if (end <= before) continue;
       upTo.push(end);

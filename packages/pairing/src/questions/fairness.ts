@@ -1,4 +1,4 @@
-import { compareText, type Ratio, ratio } from '@huiqi/kernel';
+import { compareText, lastOf, type Ratio, ratio } from '@huiqi/kernel';
 import type { Paired } from '../pair/pairing.ts';
 
 /** How evenly loads lie on a group of officers. @zh 负荷公平性 */
@@ -83,7 +83,7 @@ export function spreadOf(loads: readonly Load[]): LoadSpread {
   // Sorted ascending, the sum over all pairs of |difference| is the sum of (2 rank - n - 1) times load.
   const differences = sorted.reduce((sum, load, at) => sum + (2 * (at + 1) - count - 1) * load, 0);
   const least = sorted[0] ?? 0;
-  const most = sorted.at(-1) ?? 0;
+  const most = lastOf(sorted) ?? 0;
   return {
     officers: count,
     total,

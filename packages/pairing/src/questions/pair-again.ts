@@ -1,4 +1,4 @@
-import { accepted, type Issue, type Ratio, type Reading } from '@huiqi/kernel';
+import { accepted, type Issue, lastOf, type Ratio, type Reading, recordOf } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
 import { problemOf } from '../candidates/problem.ts';
 import { impossible } from '../pair/assemble.ts';
@@ -104,7 +104,7 @@ export function pairAgain(
   const { points, complete } = curve.value;
   const issues: Issue[] = [];
   const wanted = typeof choose === 'object' && 'changesAtMost' in choose ? choose.changesAtMost : null;
-  const fewest = points.at(-1)?.changes ?? 0;
+  const fewest = lastOf(points)?.changes ?? 0;
   if (wanted !== null && wanted < fewest) {
     issues.push({ code: 'pairing.repair.changes', severity: 'warning', path: [], params: { wanted, fewest } });
   }
@@ -129,8 +129,8 @@ function priceOf(choose: RepairChoice, points: readonly RepairPoint[]): Ratio | 
     choose === 'cheapest'
       ? points[0]
       : choose === 'fewest'
-        ? points.at(-1)
-        : (points.find(({ changes }) => changes <= choose.changesAtMost) ?? points.at(-1));
+        ? lastOf(points)
+        : (points.find(({ changes }) => changes <= choose.changesAtMost) ?? lastOf(points));
   const { from, to } = wanted?.price ?? { from: { num: 0, den: 1 }, to: null };
   return between(from, to);
 }
@@ -148,7 +148,7 @@ function withoutContinuity(policy: PairingPolicy, scale = 1): PairingPolicy {
   const others = (Object.keys(policy.terms) as (keyof PairingPolicy['terms'])[]).filter(
     (name) => name !== 'continuity',
   );
-  const terms = Object.fromEntries(
+  const terms = recordOf(
     others.map((name) => [name, { ...policy.terms[name], weight: (policy.terms[name]?.weight ?? 0) * scale }]),
   );
   return { ...policy, terms, unserved: policy.unserved === null ? null : policy.unserved * scale };

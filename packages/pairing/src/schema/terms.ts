@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import { list } from '@huiqi/model';
 import * as z from 'zod';
 import { costTerms, type TermName, type TermPolicies } from '../terms/all.ts';
@@ -34,14 +35,14 @@ const forms: Readonly<Record<TermPart['form'], z.ZodType>> = {
 };
 
 /** The schemas of what a policy writes of each cost term, made from how the terms describe it. */
-export const termSchemas = Object.fromEntries(
+export const termSchemas = recordOf(
   costTerms.map((term) => [term.name, schemaOf(term).exactOptional()]),
 ) as unknown as { readonly [Name in TermName]: z.ZodExactOptional<TermSchema<NonNullable<TermPolicies[Name]>>> };
 
 function schemaOf({ title, parts }: CostTermSpec<TermName, TermPolicy>): z.ZodObject {
   const shape = Object.entries<TermPart>(parts).map(([name, { form, zh, en, source, optional }]) => {
     const meta = { title: zh, titleEn: en, ...(source === undefined ? {} : { source }) };
-    return [name, optional === true ? forms[form].meta(meta).exactOptional() : forms[form].meta(meta)];
+    return [name, optional === true ? forms[form].meta(meta).exactOptional() : forms[form].meta(meta)] as const;
   });
-  return z.object({ weight, ...Object.fromEntries(shape) }).meta({ title: title.zh, titleEn: title.en });
+  return z.object({ weight, ...recordOf(shape) }).meta({ title: title.zh, titleEn: title.en });
 }

@@ -1,4 +1,5 @@
 import type { Places } from '@huiqi/kernel';
+import { hasOwn } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Whether one of the officer's skills serves the enterprise's industry. @zh 行业匹配 */
@@ -38,7 +39,7 @@ export const industry: CostTermSpec<'industry', IndustryTerm> = {
   asks: { officer: ['skills'], enterprise: ['industry'] },
   find(policy, { officer, enterprise }) {
     const served = officer.skills.flatMap((skill) =>
-      Object.hasOwn(policy.serves, skill) ? (policy.serves[skill] ?? []) : [],
+      hasOwn(policy.serves, skill) ? (policy.serves[skill] ?? []) : [],
     );
     const how = match(served, enterprise.industry, officer.skills.length === 0);
     return { code: `pairing.industry.${how}`, params: { industry: enterprise.industry }, points: policy[how] };

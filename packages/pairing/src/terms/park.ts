@@ -1,4 +1,5 @@
 import type { Places } from '@huiqi/kernel';
+import { hasOwn } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Whether the officer's department looks after the enterprise's park. @zh 责任片区 */
@@ -44,6 +45,6 @@ export const park: CostTermSpec<'park', ParkTerm> = {
 
 function relation(term: ParkTerm, department: string | null, place: string | null): 'inside' | 'outside' | 'unknown' {
   if (department === null || place === null) return 'unknown';
-  const parks = Object.hasOwn(term.parks, department) ? term.parks[department] : undefined;
+  const parks = hasOwn(term.parks, department) ? term.parks[department] : undefined;
   return parks?.includes(place) === true ? 'inside' : 'outside';
 }

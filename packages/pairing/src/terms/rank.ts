@@ -1,5 +1,5 @@
 import type { Places } from '@huiqi/kernel';
-import { ownValue } from '@huiqi/kernel';
+import { hasOwn, ownValue } from '@huiqi/kernel';
 import type { CostTermSpec, Points } from './term.ts';
 
 /** Whether the officer's rank suits the enterprise's size. @zh 层级匹配 */
@@ -40,7 +40,7 @@ export const rank: CostTermSpec<'rank', RankTerm> = {
     if (size === null || officer.rank === null) return { code: 'pairing.rank.unknown', params, points: policy.unknown };
     const row = ownValue(policy.bySize, size);
     // Points of null are listed too: they allow no pair.
-    const listed = row !== null && Object.hasOwn(row, officer.rank);
+    const listed = row !== null && hasOwn(row, officer.rank);
     if (!listed) return { code: 'pairing.rank.otherwise', params, points: policy.otherwise };
     return { code: 'pairing.rank.listed', params, points: row[officer.rank] ?? null };
   },

@@ -1,5 +1,5 @@
 import { type Exact, type Figure, figure } from '@huiqi/figures';
-import { type Fen, formatYuan } from '@huiqi/kernel';
+import { type Fen, formatYuan, recordOf } from '@huiqi/kernel';
 import type { Block, Chart, Document, Inline, Table } from '../document.ts';
 import { distinct, framed, ordered, type ReportFrame, type Say, sayer, tableOf } from './frame.ts';
 
@@ -199,7 +199,7 @@ function groupTable(lines: readonly WaiverLine[], by: 'place' | 'size' | 'month'
       group: name,
       lines: String(feeLines(own).length),
       firms: String(distinct(own, (line) => line.enterpriseId).length),
-      ...Object.fromEntries(bases.map((basis) => [basis, amount(total(ofBasis(own, basis), 'waivedFen'))])),
+      ...recordOf(bases.map((basis) => [basis, amount(total(ofBasis(own, basis), 'waivedFen'))])),
     })),
   );
 }

@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import { type IContext, type IXmlableObject, Textbox } from 'docx';
 
 /** A text box without a frame, whose name is always the same: the library gives it a chance one, and no file would be the same twice. */
@@ -11,7 +12,7 @@ export class DeterministicTextbox extends Textbox {
 function named(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(named);
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
+  return recordOf(
     Object.entries(node).map(([key, value]) => [key, key === 'v:shape' ? withName(value) : named(value)]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Alarms } from '@huiqi/calendar';
-import { ownValue } from '@huiqi/kernel';
+import { ownValue, recordOf } from '@huiqi/kernel';
 import { type IcsFile, type IcsOptions, type IcsRevisions, toIcs } from './to-ics.ts';
 
 /** A calendar file in parts, for more alarms than should be held at once. */
@@ -55,9 +55,9 @@ export function icsParts(options: IcsOptions): IcsParts {
   };
   return {
     head,
-    take: (alarms) => events(alarms, Object.fromEntries(alarms.items.flatMap(({ id }) => entry(before, id)))),
+    take: (alarms) => events(alarms, recordOf(alarms.items.flatMap(({ id }) => entry(before, id)))),
     end(isThere) {
-      const gone = Object.fromEntries(Object.entries(before).filter(([id]) => !isThere(id)));
+      const gone = recordOf(Object.entries(before).filter(([id]) => !isThere(id)));
       const { text, revisions } = events(nothing, gone);
       return { text: text + frame.slice(foot), revisions };
     },

@@ -1,4 +1,4 @@
-import { printable } from '@huiqi/kernel';
+import { lastOf, printable } from '@huiqi/kernel';
 
 /** Control characters that no text of the format may hold, each a space; line feeds and tabs may stand. */
 const controls = /[^\P{Cc}\n\t\u0080-\u009f]/gu;
@@ -28,6 +28,6 @@ export function alarmsLast(file: string): string {
     (inside ? held : lines).push(line);
     if (line === 'END:VALARM') inside = false;
   }
-  if (lines.at(-1) !== '') lines.push('');
+  if (lastOf(lines) !== '') lines.push('');
   return lines.join('\r\n');
 }

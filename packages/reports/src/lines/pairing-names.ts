@@ -1,3 +1,4 @@
+import { hasOwn } from '@huiqi/kernel';
 import type { Labels, Speech, Text } from '@huiqi/messages';
 import type { CostTerm, PairingParams } from '@huiqi/pairing';
 import type { ReportsParams } from '../codes.ts';
@@ -50,9 +51,7 @@ export function pairReason({ code, params }: Pick<CostTerm, 'code' | 'params'>, 
   const sizes = labels.facts?.['enterprise.size']?.values ?? {};
   const worded = (name: string, texts: Readonly<Record<string, Text>>) => {
     const value = params[name];
-    return typeof value === 'string' && Object.hasOwn(texts, value)
-      ? { [name]: texts[value]?.[speech.locale] ?? value }
-      : {};
+    return typeof value === 'string' && hasOwn(texts, value) ? { [name]: texts[value]?.[speech.locale] ?? value } : {};
   };
   const named = { ...params, ...worded('rank', ranks), ...worded('size', sizes) };
   return speech.sayIssue({ code, params: named }).text;

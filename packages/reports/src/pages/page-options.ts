@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import type { Pack, Parameter, Vocabulary } from '@huiqi/rules';
 import type { GoldenCase } from '@huiqi/rules/testing';
@@ -33,7 +34,7 @@ export function wordsFor(pack: Pack, { vocabulary, layers = [pack], locale = 'zh
   const parameters: readonly Parameter[] = layers.flatMap((layer) => layer.parameters);
   return {
     vocabulary,
-    parameters: Object.fromEntries(parameters.map((parameter) => [parameter.id, parameter])),
+    parameters: recordOf(parameters.map((parameter) => [parameter.id, parameter])),
     textDay: '',
     locale,
   };

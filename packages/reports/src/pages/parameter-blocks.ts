@@ -1,3 +1,4 @@
+import { findLast } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
 import type { FactSpec, KeyMatch, Pack, Parameter, ParameterRow } from '@huiqi/rules';
 import { tableOf } from '../builders/frame.ts';
@@ -55,9 +56,10 @@ function keySpecs(pack: Pack, { id, keys = [] }: Parameter, words: RuleWords): R
 
 /** The fact that a rule derives straight from a parameter; null where none does. */
 function derivedSpec(pack: Pack, { id }: Parameter, words: RuleWords): FactSpec | null {
-  const derived = pack.rules
-    .map(({ then }) => then as { readonly derive?: string; readonly term?: { readonly param?: string } })
-    .findLast(({ derive, term }) => derive !== undefined && term?.param === id);
+  const derived = findLast(
+    pack.rules.map(({ then }) => then as { readonly derive?: string; readonly term?: { readonly param?: string } }),
+    ({ derive, term }) => derive !== undefined && term?.param === id,
+  );
   return derived?.derive === undefined ? null : factOf(words, derived.derive);
 }
 

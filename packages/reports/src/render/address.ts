@@ -5,7 +5,7 @@ export function address(link: string): string | null {
   const text = printable(link);
   const within = !/^[^/?#]*:/u.test(text) && !/^[/\\]{2}/u.test(text);
   if (!within && !/^https?:\/\/\w/iu.test(text)) return null;
-  return text.replaceAll(
+  return text.replace(
     /[\p{Cc} "'()<>[\\\]`{|}]/gu,
     (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
   );

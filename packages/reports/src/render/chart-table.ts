@@ -1,4 +1,5 @@
 import { formatExact } from '@huiqi/figures';
+import { recordOf } from '@huiqi/kernel';
 import type { Chart, Table } from '../document.ts';
 
 /** The values of a chart as a table: what is printed where nothing can be drawn. */
@@ -13,7 +14,7 @@ export function chartTable(chart: Chart): Table {
     ],
     rows: chart.categories.map((category, at) => ({
       category,
-      ...Object.fromEntries(
+      ...recordOf(
         chart.series.map(({ values }, index) => {
           const value = values[at] ?? null;
           return [`s${index}`, value === null ? null : formatExact(value)];

@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { LadderCard, LadderDiagram } from '../document.ts';
 import { escaped } from './escaped.ts';
 
@@ -114,7 +115,7 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
   const rows: T[][] = [];
   for (const [index, item] of items.entries()) {
     if (index % size === 0) rows.push([]);
-    rows.at(-1)?.push(item);
+    lastOf(rows)?.push(item);
   }
   return rows;
 }

@@ -236,7 +236,7 @@ function textHtml(text: string): string {
     .split(/([!-~]{25,})/u)
     .map((part, index) => (index % 2 === 1 ? `<span class="long">${escaped(part)}</span>` : escaped(part)))
     .join('')
-    .replaceAll(/\r\n|\n|\r/gu, '<br>');
+    .replace(/\r\n|\n|\r/gu, '<br>');
   return isolated(text, html);
 }
 

@@ -93,7 +93,7 @@ function tableText(table: Table, locale: Locale): string {
     rows.push(
       table.columns.map(({ key }) => {
         const text = lineMarkdown(cellOf(totals, key), locale);
-        return text === '' ? '' : `**${text.replaceAll('**', '')}**`;
+        return text === '' ? '' : `**${text.replace(/\*\*/g, '')}**`;
       }),
     );
   }
@@ -133,7 +133,7 @@ function pieceMarkdown(piece: Inline, text: string): string {
   // A name with signs that end code or a cell is written as text.
   if ('code' in piece) return /[`|{\p{Cc}]/u.test(piece.code) ? text : `\`${printable(piece.code)}\``;
   const target = 'href' in piece ? address(piece.href) : null;
-  return target === null ? text : `[${text}](${target.replaceAll('&', '&amp;')})`;
+  return target === null ? text : `[${text}](${target.replace(/&/g, '&amp;')})`;
 }
 
 /** What stands at the start of a block must not become a heading, a list, a rule or code; a full-width indent may stand. */
@@ -148,13 +148,13 @@ function atStart(text: string): string {
 /** Data as text: nothing in it is taken for Markdown, HTML, a link or the place of a value in a site's template. */
 function escaped(text: string): string {
   return printable(text)
-    .replaceAll(/[\\`*_[\]<>|~]/gu, '\\$&')
-    .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
-    .replaceAll('{{', '&#123;&#123;')
-    .replaceAll(/(?<=\b(?:https?|ftp|mailto|xmpp)):/giu, '\\:')
-    .replaceAll(/(?<=\bwww)\./giu, '\\.')
-    .replaceAll(/(?<=[\w.+-])@(?=\w)/gu, '\\@')
-    .replaceAll(/\s*[\r\n]+\s*/gu, '<br>');
+    .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
+    .replace(/&(?=#?\w+;)/gu, '&amp;')
+    .replace(/\{\{/g, '&#123;&#123;')
+    .replace(/\b(https?|ftp|mailto|xmpp):/giu, '$1\\:')
+    .replace(/\b(www)\./giu, '$1\\.')
+    .replace(/([\w.+-])@(?=\w)/gu, '$1\\@')
+    .replace(/\s*[\r\n]+\s*/gu, '<br>');
 }
 
 /** The text of a heading, whose last signs must not be taken for its end. */

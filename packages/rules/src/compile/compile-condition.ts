@@ -3,6 +3,7 @@ import {
   anyOf,
   atLeastOf,
   covers,
+  hasOwn,
   isLocalDate,
   isOneOf,
   type JsonValue,
@@ -85,7 +86,7 @@ function compileJudged(clause: string, scope: RuleScope): PlanNode {
     ...scope.node('judged', slot, id, clause, []),
     run(context) {
       const { judgements, days } = (context.current as MatterInHand).input;
-      const given = judgements !== undefined && Object.hasOwn(judgements, clause) ? judgements[clause] : undefined;
+      const given = judgements !== undefined && hasOwn(judgements, clause) ? judgements[clause] : undefined;
       const signed = given !== undefined && given.on <= days.decidedOn;
       const truth: Truth = !signed ? 'unknown' : given.answer === 'met' ? 'yes' : 'no';
       context.frame[slot] = truth;

@@ -1,4 +1,4 @@
-import { type CallerError, isOneOf, type JsonValue, ownValue } from '@huiqi/kernel';
+import { type CallerError, hasOwn, isOneOf, type JsonValue, ownValue } from '@huiqi/kernel';
 import type { Outcome, Term } from '../grammar/grammar.ts';
 import { isSpan } from '../grammar/is-span.ts';
 import { isWithin } from '../grammar/value.ts';
@@ -28,12 +28,12 @@ export function compileOutcome(then: Outcome, scope: RuleScope): Pick<CompiledRu
       found: names.length === 0 ? { zh: '没有写，', en: 'nothing' } : names,
     });
   }
-  const unknown = Object.keys(written).find((name) => !Object.hasOwn(spec, name));
+  const unknown = Object.keys(written).find((name) => !hasOwn(spec, name));
   if (unknown !== undefined) {
     scope.refuse('rules.outcome.argument', { outcome, argument: unknown }, [outcome, unknown]);
   }
   const args = Object.entries(spec).flatMap(([name, argument]) => {
-    const value = Object.hasOwn(written, name) ? written[name] : undefined;
+    const value = hasOwn(written, name) ? written[name] : undefined;
     if (value !== undefined) return [inPlace([outcome, name], () => compileArgument(name, value, argument, scope))];
     return argument.optional === true
       ? []

@@ -1,3 +1,4 @@
+import { hasOwn } from '@huiqi/kernel';
 import { standingOf } from '../evaluate/in-force-state.ts';
 import { referenceOf } from '../grammar/pack.ts';
 import type { CompiledRule } from './book.ts';
@@ -22,7 +23,7 @@ export function compileRule(
   const { pack, rule } = entry;
   const scope = scopeOf(entry, work, aboutRecord);
   try {
-    if (!Object.hasOwn(work.vocabulary.events, rule.textDay))
+    if (!hasOwn(work.vocabulary.events, rule.textDay))
       scope.refuse('rules.word.unknown', { word: rule.textDay }, ['textDay']);
     const own = scope.next();
     const citation = scope.cite(rule.source, rule.evidence, rule.inForce);

@@ -1,4 +1,4 @@
-import { isLocalDate, isOneOf, oneOf } from '@huiqi/kernel';
+import { hasOwn, isLocalDate, isOneOf, oneOf, recordOf } from '@huiqi/kernel';
 import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import { derivedValue } from '../evaluate/derive.ts';
 import type { Constant, Term } from '../grammar/grammar.ts';
@@ -42,7 +42,7 @@ const kinds = ['fact', 'const', 'param', 'formula', 'day'] as const;
  */
 function kindOf(term: unknown): (typeof kinds)[number] | null {
   if (typeof term !== 'object' || term === null || Array.isArray(term)) return null;
-  const found = kinds.filter((kind) => Object.hasOwn(term, kind));
+  const found = kinds.filter((kind) => hasOwn(term, kind));
   const kind = found[0];
   if (kind === undefined || found.length > 1) return null;
   const { by = [], args = {}, ...others } = term as Readonly<Record<string, unknown>>;
@@ -174,7 +174,7 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
 function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleScope): TypedNode {
   const words = scope.vocabulary.formulas;
   const spec =
-    (Object.hasOwn(words, term.formula) ? words[term.formula] : undefined) ??
+    (hasOwn(words, term.formula) ? words[term.formula] : undefined) ??
     scope.refuse('rules.word.unknown', { word: term.formula });
   const names = Object.keys(spec.args);
   const unknown = Object.keys(term.args).find((name) => !names.includes(name));
@@ -195,7 +195,7 @@ function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleSco
       ? {}
       : {
           needs(values) {
-            const wanted = needs(Object.fromEntries(names.map((name, index) => [name, values[index]])));
+            const wanted = needs(recordOf(names.map((name, index) => [name, values[index]])));
             return names.map((name) => wanted.includes(name));
           },
         }),
@@ -250,7 +250,7 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   const of = given === undefined ? null : compileTerm(given, scope, 'day');
   if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });
   const named = 'event' in term ? term.event : null;
-  if (named !== null && !Object.hasOwn(scope.vocabulary.events, named)) {
+  if (named !== null && !hasOwn(scope.vocabulary.events, named)) {
     scope.refuse('rules.word.unknown', { word: named });
   }
   const { slot, id } = scope.next();

@@ -1,4 +1,4 @@
-import { CallerError, type Issue, issue } from '@huiqi/kernel';
+import { CallerError, hasOwn, type Issue, issue, recordOf } from '@huiqi/kernel';
 import { type ParameterRow, referenceOf, type SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { matterCheck } from '../opening/matter-check.ts';
@@ -69,7 +69,7 @@ export function compileAll(
   const rules: CompiledRule[] = [];
   const book: RuleBook = {
     packs: packs.map(referenceOf),
-    titles: Object.fromEntries(packs.map(({ id, title }) => [id, title])),
+    titles: recordOf(packs.map(({ id, title }) => [id, title])),
     rules,
     unread: [],
     vocabulary,
@@ -129,9 +129,7 @@ function entriesOf(
     return [];
   }
   return pack.rules.flatMap((rule) => {
-    const document = Object.hasOwn(pack.documents, rule.source.document)
-      ? pack.documents[rule.source.document]
-      : undefined;
+    const document = hasOwn(pack.documents, rule.source.document) ? pack.documents[rule.source.document] : undefined;
     if (document === undefined) {
       issues.push(issue('rules.source.missing', { document: rule.source.document }, [pack.id, rule.id, 'source']));
       return [];
@@ -178,7 +176,7 @@ function parameterTables(
             issue('rules.const.type', { value: row.row.value, wanted: parameter.type }, [...path, 'rows', index]),
           );
         }
-        if (!Object.hasOwn(pack.documents, row.row.source.document)) {
+        if (!hasOwn(pack.documents, row.row.source.document)) {
           issues.push(issue('rules.source.missing', { document: row.row.source.document }, [...path, 'rows', index]));
         }
       }

@@ -1,4 +1,4 @@
-import { type Citation, type Evidence, issue, ownValue, type Period } from '@huiqi/kernel';
+import { type Citation, type Evidence, hasOwn, issue, ownValue, type Period } from '@huiqi/kernel';
 import type { Source } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { CollectionSpec } from '../grammar/vocabulary.ts';
@@ -73,9 +73,9 @@ function citationNumber(pack: Pack, source: Source, evidence: Evidence, inForce:
   const known = work.citationNumbers.get(key);
   if (known !== undefined) return known;
   // A parameter of another pack cites that pack's document; look there where this pack has none.
-  const holder = Object.hasOwn(pack.documents, source.document)
+  const holder = hasOwn(pack.documents, source.document)
     ? pack
-    : [...work.parameters.values()].find((table) => Object.hasOwn(table.pack.documents, source.document))?.pack;
+    : [...work.parameters.values()].find((table) => hasOwn(table.pack.documents, source.document))?.pack;
   const document = holder?.documents[source.document];
   const citation: Citation = {
     document: source.document,

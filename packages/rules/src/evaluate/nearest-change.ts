@@ -1,4 +1,4 @@
-import { type FactSet, type FactValue, isLocalDate, isOneOf, type JsonValue, type Truth } from '@huiqi/kernel';
+import { type FactSet, type FactValue, isLocalDate, isOneOf, type JsonValue, lastOf, type Truth } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { CompiledRule } from '../compile/book.ts';
 import { type PlanNode, recordViews, type View } from '../compile/plan.ts';
@@ -129,7 +129,7 @@ function someOf(parts: readonly PlanNode[], least: number, view: View, search: S
   for (let count = holding; count < least; count += 1) {
     chosen = chosen
       .flatMap((group) =>
-        others.slice(group.length === 0 ? 0 : others.indexOf(group.at(-1) ?? []) + 1).map((one) => [...group, one]),
+        others.slice(group.length === 0 ? 0 : others.indexOf(lastOf(group) ?? []) + 1).map((one) => [...group, one]),
       )
       .slice(0, widest);
   }

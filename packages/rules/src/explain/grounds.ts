@@ -1,4 +1,5 @@
 import type { Ground, JsonValue, Truth } from '@huiqi/kernel';
+import { lastOf } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
 import { type Context, quantifiedSlots } from '../compile/frame.ts';
 import { type PlanNode, recordViews, type View } from '../compile/plan.ts';
@@ -100,7 +101,7 @@ function collectQuantified(node: PlanNode, view: View, into: Collecting, negated
       view,
       into,
       negated,
-      yes.map((record) => record.view.record.at(-1) ?? 0),
+      yes.map((record) => lastOf(record.view.record) ?? 0),
       node.kind === 'none' ? 0 : 1,
     );
     return;

@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { CallerError, hasOwn } from '@huiqi/kernel';
 import { joinVocabularies, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -53,7 +53,7 @@ export function vocabularyOf(engines: readonly Engine[]): Vocabulary {
 }
 
 function isShared({ shares = {} }: Engine, word: string, meaning: object): boolean {
-  return Object.hasOwn(shares, word) && shares[word] === meaning;
+  return hasOwn(shares, word) && shares[word] === meaning;
 }
 
 /** Whose a name is: the engine with the longest of those that match. */

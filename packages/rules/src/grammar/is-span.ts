@@ -1,3 +1,4 @@
+import { hasOwn } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
 
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +41,7 @@ export function isSpan(value: unknown): value is Span {
   if (!Number.isSafeInteger(amount) || most === undefined) return false;
   if ((amount as number) < 0 || (amount as number) > most) return false;
   const known = Object.entries(rest).every(
-    ([name, word]) => Object.hasOwn(words, name) && words[name]?.includes(word as string),
+    ([name, word]) => hasOwn(words, name) && words[name]?.includes(word as string),
   );
   return known && Array.isArray(openReadings) && openReadings.every((roll) => words['roll']?.includes(roll as string));
 }

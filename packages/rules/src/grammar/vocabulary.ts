@@ -3,6 +3,7 @@ import {
   type CollectionValue,
   type FactSet,
   type FactValue,
+  hasOwn,
   type Issue,
   type LocalDate,
   type OneOf,
@@ -222,7 +223,7 @@ function joined<T extends object>(parts: readonly Readonly<Record<string, T>>[])
   const result: Record<string, T> = {};
   for (const part of parts) {
     for (const [word, meaning] of Object.entries(part)) {
-      const present = Object.hasOwn(result, word) ? result[word] : undefined;
+      const present = hasOwn(result, word) ? result[word] : undefined;
       if (present !== undefined && !isSame(present, meaning)) {
         throw new CallerError('rules.vocabulary.conflict', { word });
       }
@@ -239,7 +240,7 @@ function isSame(left: unknown, right: unknown): boolean {
   const [names, others] = [Object.entries(left), Object.keys(right)];
   return (
     names.length === others.length &&
-    names.every(([name, value]) => Object.hasOwn(right, name) && isSame(value, right[name as keyof typeof right]))
+    names.every(([name, value]) => hasOwn(right, name) && isSame(value, right[name as keyof typeof right]))
   );
 }
 

@@ -1,4 +1,4 @@
-import { overlaps } from '@huiqi/kernel';
+import { hasOwn, lastOf, overlaps } from '@huiqi/kernel';
 import type { Condition, Rule, Term } from '../grammar/grammar.ts';
 import type { Parameter } from '../grammar/pack.ts';
 import { compareValues, constantAs, type Scalar } from '../grammar/value.ts';
@@ -59,7 +59,7 @@ export function contradictionsOf(conditions: readonly Condition[], vocabulary: V
 }
 
 function specsOf(vocabulary: Vocabulary): (name: string) => FactSpec | undefined {
-  return (name) => (Object.hasOwn(vocabulary.facts, name) ? vocabulary.facts[name] : undefined);
+  return (name) => (hasOwn(vocabulary.facts, name) ? vocabulary.facts[name] : undefined);
 }
 
 /** The values a parameter may have while a rule is in force. */
@@ -101,7 +101,7 @@ function contradictions(
       });
       if (known.length < written.length) return undefined;
       const sorted = known.sort((left, right) => compareValues(left, right, spec.order));
-      return side === 'low' ? sorted[0] : sorted.at(-1);
+      return side === 'low' ? sorted[0] : lastOf(sorted);
     };
     const [eq, listed] = [condition.eq, constantOf(condition.in)];
     narrow(

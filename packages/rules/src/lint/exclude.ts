@@ -1,4 +1,4 @@
-import { compareText } from '@huiqi/kernel';
+import { compareText, recordOf } from '@huiqi/kernel';
 import type { Condition } from '../grammar/grammar.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { contradictionsOf } from './dead-clauses.ts';
@@ -55,14 +55,14 @@ function valuesOf(condition: Condition): { readonly of: string; readonly values:
 /** A leaf with its word turned round; null for what has none to turn. */
 function opposite(condition: Condition): unknown {
   if (!('left' in condition) && !('some' in condition) && !('none' in condition)) return null;
-  return Object.fromEntries(Object.entries(condition).map(([word, value]) => [opposites[word] ?? word, value]));
+  return recordOf(Object.entries(condition).map(([word, value]) => [opposites[word] ?? word, value]));
 }
 
 /** Conditions as texts, whatever the order of their keys. */
 function textOf(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compareText(left, right)))
+      ? recordOf(Object.entries(inner).sort(([left], [right]) => compareText(left, right)))
       : inner,
   );
 }

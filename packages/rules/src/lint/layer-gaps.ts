@@ -1,4 +1,4 @@
-import { type Issue, issue, overlaps } from '@huiqi/kernel';
+import { type Issue, issue, lastOf, overlaps } from '@huiqi/kernel';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
 import { gapsOf } from './period-gaps.ts';
@@ -26,7 +26,7 @@ export function layerGaps(packs: readonly Pack[]): Issue[] {
     if (group !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const following = [...groups.values()].flatMap((rules) => {
-    const last = rules.at(-1);
+    const last = lastOf(rules);
     const several = new Set(rules.map(({ pack }) => pack)).size > 1;
     const apart = rules.every(({ rule }, index) =>
       rules.slice(index + 1).every((other) => !overlaps(rule.inForce, other.rule.inForce)),

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import { type Issue, issue, recordOf } from '@huiqi/kernel';
 import type { Pack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { meantWord, type TitledWords } from '../read/meant-word.ts';
@@ -23,21 +23,20 @@ function wordOf({ params }: Issue): string | null {
 function knownWords(found: Issue, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords | null {
   const { code, params } = found;
   const { facts, collections, events, formulas, outcomes } = vocabulary;
-  const bare = (names: readonly string[]): TitledWords =>
-    Object.fromEntries(names.map((name) => [name, { zh: name, en: name }]));
+  const bare = (names: readonly string[]): TitledWords => recordOf(names.map((name) => [name, { zh: name, en: name }]));
   switch (code) {
     case 'rules.word.unknown': {
       const word = wordOf(found) ?? '';
       const titled = (
         words: Readonly<Record<string, { readonly title: TitledWords[string] }>>,
         lead = '',
-      ): TitledWords => Object.fromEntries(Object.entries(words).map(([name, { title }]) => [lead + name, title]));
+      ): TitledWords => recordOf(Object.entries(words).map(([name, { title }]) => [lead + name, title]));
       const fields = Object.values(collections).map((one) => titled(one.fields, 'it.'));
       if (word.startsWith('it.')) return Object.assign({}, ...fields) as TitledWords;
       return { ...bare(Object.keys(formulas)), ...titled(facts), ...titled(collections), ...events };
     }
     case 'rules.param.unknown':
-      return Object.fromEntries(
+      return recordOf(
         packs.flatMap(({ parameters }) => parameters.map(({ id, title }) => [id, { zh: title, en: id }])),
       );
     case 'rules.outcome.unknown':

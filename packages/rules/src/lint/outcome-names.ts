@@ -1,4 +1,4 @@
-import { type Issue, issue, ownValue } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, ownValue, recordOf } from '@huiqi/kernel';
 import type { NamedThing } from '../grammar/data-shape.ts';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
@@ -18,7 +18,7 @@ export function unknownNames(rule: Rule, packs: readonly Pack[], vocabulary: Voc
       if (one.kind !== 'data' || value === undefined) return [];
       return namesIn(value, one.shape).flatMap(({ name, of, path }): Issue[] => {
         const known = bearers(of, packs, vocabulary);
-        if (Object.hasOwn(known, name)) return [];
+        if (hasOwn(known, name)) return [];
         const nearest = meantWord(name, known);
         const where = [...at, 'then', outcome, argument, ...path];
         const params = { id: rule.id, word: argument, name };
@@ -34,10 +34,10 @@ function bearers(of: NamedThing, packs: readonly Pack[], vocabulary: Vocabulary)
   if (of === 'event') return vocabulary.events;
   if (of === 'fact') {
     const words = { ...vocabulary.facts, ...vocabulary.collections };
-    return Object.fromEntries(Object.entries(words).map(([name, { title }]) => [name, title]));
+    return recordOf(Object.entries(words).map(([name, { title }]) => [name, title]));
   }
-  const rules = packs.flatMap((pack) => pack.rules).filter(({ then }) => Object.hasOwn(then, of.outcome));
-  return Object.fromEntries(
+  const rules = packs.flatMap((pack) => pack.rules).filter(({ then }) => hasOwn(then, of.outcome));
+  return recordOf(
     rules.flatMap(({ id, group, title }) => [
       ...(of.as === 'group' ? [] : [[id, { zh: title, en: id }] as const]),
       ...(of.as === 'rule' || group === undefined ? [] : [[group, { zh: group, en: group }] as const]),

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Period } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, type Period } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Pack, Parameter } from '../grammar/pack.ts';
@@ -39,7 +39,7 @@ export function bareMoney(rule: Rule, vocabulary: Vocabulary, at: Path): Issue[]
     if (typeof term !== 'object' || term === null || !('fact' in term) || typeof term.fact !== 'string') return null;
     const name = term.fact.startsWith('it.') ? term.fact.slice(3) : term.fact;
     const fields = Object.values(vocabulary.collections).map((one) => one.fields);
-    return [vocabulary.facts, ...fields].find((words) => Object.hasOwn(words, name))?.[name]?.type ?? null;
+    return [vocabulary.facts, ...fields].find((words) => hasOwn(words, name))?.[name]?.type ?? null;
   };
   const constant = (term: unknown, path: Path): void => {
     if (typeof term !== 'object' || term === null || !('const' in term)) return;

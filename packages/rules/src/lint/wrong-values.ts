@@ -1,4 +1,4 @@
-import { type Issue, issue, ownValue } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, ownValue } from '@huiqi/kernel';
 import type { Condition, Rule, Term } from '../grammar/grammar.ts';
 import type { Pack, Parameter } from '../grammar/pack.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
@@ -30,7 +30,7 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
       const where = Array.isArray(value) ? [...path, index] : path;
       const codes = read?.(one).issues.filter(({ severity }) => severity === 'error') ?? [];
       found.push(...codes.map((code): Issue => ({ ...code, path: where })));
-      if (values !== undefined && !Object.hasOwn(values, one)) found.push(wrongValue(one, fact, values, where));
+      if (values !== undefined && !hasOwn(values, one)) found.push(wrongValue(one, fact, values, where));
     }
   };
   /** The values a term may have against the list of what it stands beside. */

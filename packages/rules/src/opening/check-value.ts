@@ -1,4 +1,4 @@
-import { dayFault, type Issue, isOneOf, issue, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
+import { dayFault, hasOwn, type Issue, isOneOf, issue, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { hasType, isRatio } from '../grammar/value.ts';
 import type { FactSpec } from '../grammar/vocabulary.ts';
@@ -17,7 +17,7 @@ export function isFine(value: unknown, word: FactWord): boolean {
       break;
     case 'text':
       if (typeof value === 'string') {
-        if (spec.values !== undefined) return Object.hasOwn(spec.values, value);
+        if (spec.values !== undefined) return hasOwn(spec.values, value);
         // What a code's own check finds beside an accepted code has to be told too.
         return spec.check === undefined && isSaying(value);
       }
@@ -52,7 +52,7 @@ export function findingsOf(value: unknown, word: FactWord): readonly Issue[] {
 
 function textFindings(value: string, spec: FactSpec): readonly Issue[] {
   const { values, check } = spec;
-  if (values !== undefined) return Object.hasOwn(values, value) ? [] : [notListed(value, spec, values)];
+  if (values !== undefined) return hasOwn(values, value) ? [] : [notListed(value, spec, values)];
   if (!isSaying(value)) return [issue('rules.fact.blank', { title: titleOf(spec) })];
   return check === undefined ? [] : check(value).issues;
 }

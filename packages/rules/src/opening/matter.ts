@@ -3,9 +3,11 @@ import {
   type CalendarReference,
   CallerError,
   type FactSet,
+  hasOwn,
   type Issue,
   type LocalDate,
   type PackReference,
+  recordOf,
   under,
 } from '@huiqi/kernel';
 import type { RuleBook } from '../compile/book.ts';
@@ -98,8 +100,8 @@ export function reopenMatter<Names extends PackNames, Engines extends string>(
   const checked = facts === undefined ? null : book.check.facts(facts);
   const [happened, ofEvents] = events === undefined ? [null, noIssues] : book.check.events(events);
   const replaced = ({ path: [part, name] }: Issue): boolean =>
-    (part === 'facts' && facts !== undefined && Object.hasOwn(facts, name as string)) ||
-    (part === 'events' && events !== undefined && Object.hasOwn(events, name as string));
+    (part === 'facts' && facts !== undefined && hasOwn(facts, name as string)) ||
+    (part === 'events' && events !== undefined && hasOwn(events, name as string));
   const known: MatterInput = {
     ...input,
     facts: checked === null ? input.facts : over(input.facts, facts, checked.facts),
@@ -122,8 +124,8 @@ function over<T>(
   given: Readonly<Record<string, T>> = {},
   checked: Readonly<Record<string, T>> = {},
 ): Readonly<Record<string, T>> {
-  const kept = Object.entries(before).filter(([name]) => !Object.hasOwn(given, name));
-  return { ...Object.fromEntries(kept), ...checked };
+  const kept = Object.entries(before).filter(([name]) => !hasOwn(given, name));
+  return { ...recordOf(kept), ...checked };
 }
 
 /**

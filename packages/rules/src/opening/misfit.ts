@@ -1,4 +1,4 @@
-import { parseRatio, parseYuan } from '@huiqi/kernel';
+import { hasOwn, parseRatio, parseYuan, recordOf } from '@huiqi/kernel';
 import type { DataShape, NamedThing } from '../grammar/data-shape.ts';
 import { isSpan } from '../grammar/is-span.ts';
 
@@ -19,7 +19,7 @@ export function misfitOf(value: unknown, shape: DataShape, path: Misfit['path'] 
   const misfit: Misfit = { path, shape, found: value };
   switch (shape.form) {
     case 'word':
-      return typeof value === 'string' && Object.hasOwn(shape.words, value) ? null : misfit;
+      return typeof value === 'string' && hasOwn(shape.words, value) ? null : misfit;
     case 'true':
       return value === true ? null : misfit;
     case 'text':
@@ -78,12 +78,12 @@ function recordMisfit(
   optional: Readonly<Record<string, DataShape>>,
 ): Misfit | null {
   if (!isRecord(value)) return misfit;
-  const lacking = Object.keys(needed).find((key) => !Object.hasOwn(value, key));
+  const lacking = Object.keys(needed).find((key) => !hasOwn(value, key));
   if (lacking !== undefined) return { ...misfit, key: lacking };
   const shapes = { ...needed, ...optional };
   return firstOf(
     Object.entries(value).map(([key, inner]) => () => {
-      const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+      const shape = hasOwn(shapes, key) ? shapes[key] : undefined;
       if (shape === undefined) return { ...misfit, path: [...misfit.path, key], found: undefined, key };
       return misfitOf(inner, shape, [...misfit.path, key]);
     }),
@@ -97,8 +97,8 @@ function spanMisfit(
   also: Readonly<Record<string, DataShape>>,
 ): Misfit | null {
   if (!isRecord(value)) return misfit;
-  const beside = Object.entries(value).filter(([key]) => Object.hasOwn(also, key));
-  const span: unknown = Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(also, key)));
+  const beside = Object.entries(value).filter(([key]) => hasOwn(also, key));
+  const span: unknown = recordOf(Object.entries(value).filter(([key]) => !hasOwn(also, key)));
   if (!isSpan(span) || (units !== undefined && !units.includes(span.unit))) return misfit;
   return firstOf(
     beside.map(

@@ -1,4 +1,4 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, lastOf, type Reading, refused } from '@huiqi/kernel';
 
 /**
  * Reads a text of JSON.
@@ -37,7 +37,7 @@ function endOfJson(text: string): number {
   let at = behind(space, text, 0);
   while (at < text.length) {
     const character = text[at] as string;
-    const inside = open.at(-1);
+    const inside = lastOf(open);
     const closes = inside !== undefined && character === (inside === '{' ? '}' : ']');
     let end = at + 1;
     if (closes && (wanted === 'first' || wanted === 'next')) {

@@ -1,4 +1,4 @@
-import { type Issue, issue, type JsonValue, nearestWord } from '@huiqi/kernel';
+import { hasOwn, type Issue, issue, type JsonValue, lastOf, nearestWord } from '@huiqi/kernel';
 import type * as z from 'zod';
 
 type Path = readonly (string | number)[];
@@ -41,7 +41,7 @@ export function shapeIssues(
 /** A key that is near one the record has not is taken for that one: one mistake, one finding. */
 function issuesOfObject(shape: Readonly<Record<string, z.core.$ZodType>>, value: Plain, path: Path): readonly Issue[] {
   const free = new Set(Object.keys(shape).filter((key) => value[key] === undefined));
-  const strangers = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  const strangers = Object.keys(value).filter((key) => !hasOwn(shape, key));
   const told = strangers.map((key) => {
     const nearest = nearestWord(key, free);
     if (nearest === null) return issue('rules.shape.key', { key }, [...path, key]);
@@ -67,7 +67,7 @@ function distanceTo(option: z.core.$ZodType, value: unknown): number {
   if (accepts(option, value)) return 0;
   if (def.type === 'union') return Math.min(...def.options.map((inner) => distanceTo(inner, value)));
   if (def.type === 'object' && isRecord(value)) {
-    const strange = Object.keys(value).filter((key) => !Object.hasOwn(def.shape, key)).length;
+    const strange = Object.keys(value).filter((key) => !hasOwn(def.shape, key)).length;
     const lacking = Object.entries(def.shape).filter(
       ([key, part]) => value[key] === undefined && !isOptional(part),
     ).length;
@@ -109,7 +109,7 @@ const typeNames: Readonly<Record<string, string>> = {
 /** What is wrong with a value that has no parts to look into. */
 function leafIssue(schema: z.core.$ZodType, value: unknown, path: Path): Issue {
   const found = (schema as z.ZodType).safeParse(value).error?.issues[0];
-  const name = String(path.at(-1) ?? '');
+  const name = String(lastOf(path) ?? '');
   const params = { name, found: shown(value) };
   if (found?.code === 'invalid_type') {
     const wanted = typeNames[found.expected];
@@ -125,11 +125,11 @@ function leafIssue(schema: z.core.$ZodType, value: unknown, path: Path): Issue {
 }
 
 function missing(path: Path): Issue {
-  return issue('rules.shape.missing', { name: String(path.at(-1) ?? '') }, path);
+  return issue('rules.shape.missing', { name: String(lastOf(path) ?? '') }, path);
 }
 
 function formOf(value: unknown, path: Path): Issue {
-  return issue('rules.shape.form', { name: String(path.at(-1) ?? ''), found: shown(value) }, path);
+  return issue('rules.shape.form', { name: String(lastOf(path) ?? ''), found: shown(value) }, path);
 }
 
 /** A value as a finding shows it: short, and nothing of what is nested. */
