@@ -33,7 +33,10 @@ export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const { comment, type } of Object.values(project.reflections)) {
       // The parts of a schema are told by the type that is made from it; written out they fill a page of their own.
-      if (type?.type === 'reference' && type.name.startsWith('Zod')) delete type.typeArguments;
+      if (type?.type === 'reference' && type.name.startsWith('Zod')) {
+        for (const part of type.typeArguments ?? []) project.removeTypeReflections(part);
+        delete type.typeArguments;
+      }
       const term = comment?.getTag('@zh');
       if (comment === undefined || term === undefined) continue;
       comment.removeTags('@zh');
