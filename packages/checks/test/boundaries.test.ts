@@ -156,6 +156,8 @@ describe('planted breaches are found', () => {
     ['reports', "import type { Waiver } from '@huiqi/fees';"],
     ['reports', "export type Waiver = import('@huiqi/fees').Waiver;"],
     ...engines.map((engine) => [engine, "import { factsOf } from '@huiqi/model/facts';"] as const),
+    // Points and shares of an assessment are figures with their record.
+    ['awards', "import { figure } from '@huiqi/figures';"],
   ] as const)('but nothing in %s: %s', (room, text) => {
     expect(importBreaches(planted(room, text), published)).toEqual([]);
   });

@@ -25,7 +25,7 @@ export const engines = ['classification', 'calendar', 'fees', 'awards', 'pairing
  */
 export const schemaParts: readonly string[] = ['schema', 'verbs'];
 
-const engine: Room = { floor: 2, packages: ['kernel', 'rules', 'model'], libraries: ['zod'] };
+const engine: Room = { floor: 2, packages: ['kernel', 'rules', 'figures', 'model'], libraries: ['zod'] };
 
 export const floors: Readonly<Record<string, Room>> = {
   kernel: { floor: 0, packages: [], libraries: ['date-fns', '@date-fns/utc', '@noble/hashes'] },

@@ -19,6 +19,7 @@ export { packWords } from './compile/pack-words.ts';
 export type { Standing } from './compile/plan.ts';
 export type { CompileOptions } from './compile/workshop.ts';
 export { ask, type LeanAnswer } from './evaluate/ask.ts';
+export { type Cite, citeInto } from './evaluate/cite-into.ts';
 export {
   type AskOptions,
   type ExplainOptions,
@@ -31,6 +32,7 @@ export {
 export { type JoinedDeterminations, joinDeterminations, missingOnce } from './evaluate/join-determinations.ts';
 export { type FactSource, mergeFacts } from './evaluate/merge-facts.ts';
 export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } from './evaluate/nearest-change.ts';
+export type { RuleAnswer } from './evaluate/rule-answer.ts';
 export * from './grammar/bilingual.ts';
 export type { DataShape, NamedThing } from './grammar/data-shape.ts';
 export { type Engine, vocabularyOf } from './grammar/engine.ts';

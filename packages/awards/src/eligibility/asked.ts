@@ -1,4 +1,4 @@
-import type { Determination, MissingFact } from '@huiqi/kernel';
+import type { MissingFact } from '@huiqi/kernel';
 import {
   type CompiledRule,
   evaluate,
@@ -7,16 +7,9 @@ import {
   joinDeterminations,
   type Matter,
   type OutcomeValue,
+  type RuleAnswer,
 } from '@huiqi/rules';
 import { rulesOfAward } from './rules-of-award.ts';
-
-/** A rule with what it gives. */
-export interface Asked {
-  /** The rule. */
-  readonly rule: CompiledRule;
-  /** What it gives. */
-  readonly given: Determination<OutcomeValue>;
-}
 
 /** The rules of a group with one of some outcomes, each asked. */
 export function askGroup(
@@ -25,23 +18,25 @@ export function askGroup(
   outcomes: readonly string[],
   explained = false,
 ): {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly RuleAnswer[];
   readonly joined: JoinedDeterminations;
   readonly missing: readonly MissingFact[];
 } {
   const asked = rulesOfAward(matter.book, group)
     .filter(({ outcome }) => outcomes.includes(outcome))
-    .map((rule): Asked => ({ rule, given: explained ? explain(matter, rule) : evaluate(matter, rule) }));
+    .map((rule): RuleAnswer => ({ rule, answer: explained ? explain(matter, rule) : evaluate(matter, rule) }));
   const joined = joinDeterminations(
     matter,
-    asked.map(({ given }) => given),
+    asked.map(({ answer }) => answer),
   );
   return { asked, joined, missing: joined.missing };
 }
 
 /** The rules that hold, with their arguments. */
 export function holding(
-  asked: readonly Asked[],
+  asked: readonly RuleAnswer[],
 ): readonly { readonly rule: CompiledRule; readonly args: OutcomeValue['args'] }[] {
-  return asked.flatMap(({ rule, given }) => (given.outcome === 'determined' ? [{ rule, args: given.value.args }] : []));
+  return asked.flatMap(({ rule, answer }) =>
+    answer.outcome === 'determined' ? [{ rule, args: answer.value.args }] : [],
+  );
 }

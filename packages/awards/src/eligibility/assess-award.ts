@@ -1,14 +1,13 @@
 import type { Determination, Ground, Grounding, JsonValue } from '@huiqi/kernel';
 import {
-  type CompiledRule,
   evaluate,
   explain,
   type Holds,
   type JoinedDeterminations,
   joinDeterminations,
   type Matter,
-  type OutcomeValue,
   type PackNames,
+  type RuleAnswer,
   type Standing,
   standingOf,
 } from '@huiqi/rules';
@@ -76,14 +75,17 @@ export function assessAward<Names extends PackNames, Engines extends string>(
   const asked = rulesOfAward(matter.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
     .map(
-      (rule): Answer => ({ rule, given: options.explain === true ? explain(matter, rule) : evaluate(matter, rule) }),
+      (rule): RuleAnswer => ({
+        rule,
+        answer: options.explain === true ? explain(matter, rule) : evaluate(matter, rule),
+      }),
     );
   if (asked.length === 0) throw unknownAward(matter.book, award);
   const standing = asked.filter(({ rule }) => isStanding(standingOf(matter, rule)));
   const told = standing.length === 0 ? asked : standing;
   const joined = joinDeterminations(
     matter,
-    told.map(({ given }) => given),
+    told.map(({ answer }) => answer),
   );
   const grounds = standing.flatMap((answer, part) => groundsOf(answer, part, joined));
   const rests: Grounding = { topic: { kind: 'awards.award', about: award }, ...joined.grounding };
@@ -91,7 +93,7 @@ export function assessAward<Names extends PackNames, Engines extends string>(
     rests.steps === undefined ? rests : { ...rests, steps: [...rests.steps, lastStep(award, told, outcome)] };
   if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding('not-applicable') };
   const missing = standing.length === 0 ? [{ kind: 'document' as const, name: award }] : joined.missing;
-  if (standing.length === 0 || standing.some(({ given }) => given.outcome === 'undetermined')) {
+  if (standing.length === 0 || standing.some(({ answer }) => answer.outcome === 'undetermined')) {
     return { outcome: 'undetermined', missing, ...grounding('undetermined') };
   }
   const criteria = standing.map(
@@ -100,29 +102,24 @@ export function assessAward<Names extends PackNames, Engines extends string>(
   return { outcome: 'determined', value: { award, criteria }, ...grounding('determined') };
 }
 
-interface Answer {
-  readonly rule: CompiledRule;
-  readonly given: Determination<OutcomeValue>;
-}
-
 /** A rule that is not in force, not yet published or replaced gives one ground, about itself. */
-function isNotAsked({ given }: Answer): boolean {
-  return given.outcome === 'not-applicable' && given.grounds.length === 0;
+function isNotAsked({ answer }: RuleAnswer): boolean {
+  return answer.outcome === 'not-applicable' && answer.grounds.length === 0;
 }
 
 /** The grounds of one rule: why a condition fails, or that a bar holds. */
-function groundsOf({ rule, given }: Answer, part: number, joined: JoinedDeterminations): Ground[] {
+function groundsOf({ rule, answer }: RuleAnswer, part: number, joined: JoinedDeterminations): Ground[] {
   if (rule.outcome === 'eligible') {
-    if (given.outcome !== 'not-applicable') return [];
-    return given.grounds.map((ground) => ({ ...ground, source: joined.citationOf(part, ground.source) }));
+    if (answer.outcome !== 'not-applicable') return [];
+    return answer.grounds.map((ground) => ({ ...ground, source: joined.citationOf(part, ground.source) }));
   }
-  if (given.outcome !== 'determined') return [];
+  if (answer.outcome !== 'determined') return [];
   const { id } = rule.rule;
-  const found: JsonValue = { ...given.value.args };
+  const found: JsonValue = { ...answer.value.args };
   return [{ rule: id, step: id, what: 'bar', about: id, found, wanted: null, source: joined.citationOf(part, 0) }];
 }
 
-function lastStep(award: string, told: readonly Answer[], outcome: Determination<never>['outcome']) {
+function lastStep(award: string, told: readonly RuleAnswer[], outcome: Determination<never>['outcome']) {
   return { id: award, what: 'award', about: award, from: told.map(({ rule }) => rule.rule.id), result: outcome };
 }
 

@@ -70,7 +70,7 @@ export function heldAward<Names extends PackNames, Engines extends string>(
   const grounding = { topic: { kind: 'awards.held', about: award }, ...joined.grounding };
   const held = holding(asked);
   const of = (outcome: string) => held.filter(({ rule }) => rule.outcome === outcome);
-  const openRules = asked.filter(({ given }) => given.outcome === 'undetermined').map(({ rule }) => rule.outcome);
+  const openRules = asked.filter(({ answer }) => answer.outcome === 'undetermined').map(({ rule }) => rule.outcome);
   const revoked = of('revoke');
   // What would only ever be milder than a revocation that is certain need not be known.
   if (openRules.length > 0 && revoked.length === 0) {

@@ -1,4 +1,4 @@
-import { compareText, type Determination } from '@huiqi/kernel';
+import { compareText } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
 
@@ -44,7 +44,7 @@ export function preferenceOrder(candidates: readonly AwardCandidate[], award: st
     .map(({ id, matter }): Preference => {
       const { asked } = askGroup(matter, award, ['prefer']);
       const held = holding(asked);
-      const unknown = asked.filter(({ given }: { given: Determination<unknown> }) => given.outcome === 'undetermined');
+      const unknown = asked.filter(({ answer }) => answer.outcome === 'undetermined');
       return {
         id,
         because: held.map(({ rule }) => rule.rule.id),

@@ -1,6 +1,6 @@
 import type { LocalDate, MissingFact } from '@huiqi/kernel';
 import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
-import type { CompiledRule, Matter } from '@huiqi/rules';
+import type { CompiledRule, Matter, RuleAnswer } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
 import { type Counted, countClock } from './count-clock.ts';
 import { countHours } from './count-hours.ts';
@@ -9,7 +9,6 @@ import { firstCounted } from './day-trace.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
 import { noCalendar } from './no-calendar.ts';
 import { lackingPauses, noPauses, type Pauses, pausesOf } from './pauses.ts';
-import type { Asked } from './restarts.ts';
 
 /**
  * One clock, counted as far as it can be.
@@ -59,7 +58,7 @@ export function calendarOf(matter: Matter): CalendarView {
  *
  * @internal
  */
-export function clockRun(matter: Matter, { rule, answer }: Asked, restartedOn: LocalDate | null): ClockRun {
+export function clockRun(matter: Matter, { rule, answer }: RuleAnswer, restartedOn: LocalDate | null): ClockRun {
   const terms = clockTerms(rule);
   const { events, decidedOn } = matter.input.days;
   const { id, textDay } = rule.rule;

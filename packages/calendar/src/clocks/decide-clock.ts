@@ -5,13 +5,13 @@ import {
   joinDeterminations,
   type Matter,
   missingOnce,
+  type RuleAnswer,
   requireEngine,
   whyNotAsked,
 } from '@huiqi/rules';
 import { clockRules } from './clock-rules.ts';
 import type { DueDay } from './due-day-value.ts';
 import { lackingText } from './lacking-text.ts';
-import type { Asked } from './restarts.ts';
 import { runClock, type TellClock } from './trace-clock.ts';
 
 /**
@@ -26,7 +26,7 @@ import { runClock, type TellClock } from './trace-clock.ts';
 export function decideClock(
   matter: Matter,
   name: string,
-  ask: (matter: Matter, rule: CompiledRule) => Asked['answer'],
+  ask: (matter: Matter, rule: CompiledRule) => RuleAnswer['answer'],
   tell: TellClock | null,
 ): Determination<DueDay> {
   return { ...decided(matter, name, ask, tell), topic: { kind: 'calendar.due', about: name } };
@@ -35,7 +35,7 @@ export function decideClock(
 function decided(...[matter, name, ask, tell]: Parameters<typeof decideClock>): Determination<DueDay> {
   requireEngine(matter.book, 'calendar');
   const rules = clockRules(matter, name);
-  const asking = (rule: CompiledRule): Asked => ({ rule, answer: ask(matter, rule) });
+  const asking = (rule: CompiledRule): RuleAnswer => ({ rule, answer: ask(matter, rule) });
   const limits = rules.limits.map(asking);
   const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
   const due = standing.filter(({ rule }) => rule.outcome === 'due');
@@ -49,7 +49,11 @@ function decided(...[matter, name, ask, tell]: Parameters<typeof decideClock>): 
 }
 
 /** No day: no text in force sets a limit, or it is not known which one decides. */
-function withoutDay(matter: Matter, asked: readonly Asked[], unread: readonly MissingFact[]): Determination<DueDay> {
+function withoutDay(
+  matter: Matter,
+  asked: readonly RuleAnswer[],
+  unread: readonly MissingFact[],
+): Determination<DueDay> {
   const { grounding, grounds, citationOf, ...joined } = joinDeterminations(
     matter,
     asked.map(({ answer }) => answer),

@@ -1,10 +1,9 @@
 import type { Issue, MissingFact } from '@huiqi/kernel';
-import type { CompiledRule, Matter } from '@huiqi/rules';
-import type { Cite } from './cite.ts';
+import type { Cite, CompiledRule, Matter, RuleAnswer } from '@huiqi/rules';
 import { type ClockRun, calendarOf, clockRun, extensionSteps } from './counted-clock.ts';
 import type { DueDay, ReachedDays } from './due-day-value.ts';
 import { otherTexts } from './other-texts.ts';
-import type { Asked, Restart } from './restarts.ts';
+import type { Restart } from './restarts.ts';
 
 /**
  * The clock that ends first, of all that a case is under.
@@ -33,7 +32,7 @@ export interface EarliestClock {
  */
 export function earliestClock(
   matter: Matter,
-  due: readonly Asked[],
+  due: readonly RuleAnswer[],
   group: readonly CompiledRule[],
   restart: Restart | null,
   cite: Cite,
@@ -62,7 +61,7 @@ export function earliestClock(
 function dueDayOf(
   matter: Matter,
   run: ClockRun,
-  due: readonly Asked[],
+  due: readonly RuleAnswer[],
   group: readonly CompiledRule[],
   restart: Restart | null,
   cite: Cite,

@@ -1,6 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { type CompiledRule, evaluate, type Matter } from '@huiqi/rules';
-import type { Cite } from './cite.ts';
+import { type Cite, type CompiledRule, evaluate, type Matter } from '@huiqi/rules';
 import { setsLimit } from './clock-rules.ts';
 import { clockRun } from './counted-clock.ts';
 import type { OtherText } from './due-day-value.ts';

@@ -1,24 +1,12 @@
-import type { Determination, LocalDate } from '@huiqi/kernel';
-import type { CompiledRule, Matter, OutcomeValue } from '@huiqi/rules';
-
-/**
- * A rule with its answer.
- *
- * @internal
- */
-export interface Asked {
-  /** The rule. */
-  readonly rule: CompiledRule;
-  /** What it gave. */
-  readonly answer: Determination<OutcomeValue>;
-}
+import type { LocalDate } from '@huiqi/kernel';
+import type { Matter, RuleAnswer } from '@huiqi/rules';
 
 /**
  * A day on which a clock may start anew.
  *
  * @internal
  */
-export interface Restart extends Asked {
+export interface Restart extends RuleAnswer {
   /** The event's day. */
   readonly day: LocalDate;
 }
@@ -42,7 +30,7 @@ export interface Restarts {
  *
  * @internal
  */
-export function restartsOf(matter: Matter, start: LocalDate, asked: readonly Asked[]): Restarts {
+export function restartsOf(matter: Matter, start: LocalDate, asked: readonly RuleAnswer[]): Restarts {
   const restarts = asked.map((each) => ({ ...each, day: matter.input.days.events[each.rule.rule.textDay] ?? start }));
   let certain: Restart | null = null;
   let unjudged: Restart | null = null;

@@ -1,12 +1,19 @@
 import type { Citation, Determination, LocalDate, Step } from '@huiqi/kernel';
 import { type CalendarView, usualCalendar } from '@huiqi/kernel/days';
-import { type CompiledRule, joinDeterminations, type Matter, missingOnce, ruleById } from '@huiqi/rules';
-import { citeInto } from './cite.ts';
+import {
+  type CompiledRule,
+  citeInto,
+  joinDeterminations,
+  type Matter,
+  missingOnce,
+  type RuleAnswer,
+  ruleById,
+} from '@huiqi/rules';
 import { type ClockRun, calendarOf } from './counted-clock.ts';
 import { between, dueCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { earliestClock } from './earliest-clock.ts';
-import { type Asked, restartsOf } from './restarts.ts';
+import { restartsOf } from './restarts.ts';
 
 /**
  * Tells the steps of a clock.
@@ -28,8 +35,8 @@ export type TellClock = (due: DueDay, run: ClockRun, calendar: CalendarView) => 
  */
 export function runClock(
   matter: Matter,
-  due: readonly Asked[],
-  asked: readonly Asked[],
+  due: readonly RuleAnswer[],
+  asked: readonly RuleAnswer[],
   group: readonly CompiledRule[],
   tell: TellClock | null,
 ): Determination<DueDay> {

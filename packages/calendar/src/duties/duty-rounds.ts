@@ -10,6 +10,7 @@ import {
 import { addDays } from '@huiqi/kernel/days';
 import {
   type CompiledRule,
+  citeInto,
   evaluate,
   type Holds,
   joinDeterminations,
@@ -24,7 +25,6 @@ import {
   unreadRules,
   whyNotAsked,
 } from '@huiqi/rules';
-import { citeInto } from '../clocks/cite.ts';
 import { lackingText } from '../clocks/lacking-text.ts';
 import { type Restarts, restartsOf } from '../clocks/restarts.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';

@@ -1,7 +1,6 @@
 import { type Caution, type LocalDate, lastOf, type MissingFact, ratio, yearOf } from '@huiqi/kernel';
 import { addDays, type CalendarView, dayKindOf, type Span, type SpanEnd, spanEnd } from '@huiqi/kernel/days';
-import type { Matter } from '@huiqi/rules';
-import type { Cite } from '../clocks/cite.ts';
+import type { Cite, Matter } from '@huiqi/rules';
 import { calendarOf } from '../clocks/counted-clock.ts';
 import { type Counting, countedSpan, countingOn } from '../clocks/counting.ts';
 import { withoutRoll } from '../clocks/day-trace.ts';

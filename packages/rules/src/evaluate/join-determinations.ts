@@ -1,5 +1,6 @@
 import type { Caution, Citation, Determination, Ground, Grounding, Issue, MissingFact, Step } from '@huiqi/kernel';
 import type { Matter } from '../opening/matter.ts';
+import { citeInto } from './cite-into.ts';
 
 /** What several determinations rest on, as one. */
 export interface JoinedDeterminations {
@@ -25,19 +26,8 @@ export function joinDeterminations(
   parts: readonly Determination<unknown>[],
 ): JoinedDeterminations {
   const citations: Citation[] = [];
-  const numbers = new Map<string, number>();
-  const places = parts.map((part) =>
-    part.citations.map((citation) => {
-      const same = citations.indexOf(citation);
-      if (same >= 0) return same;
-      const key = JSON.stringify(citation);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      citations.push(citation);
-      numbers.set(key, citations.length - 1);
-      return citations.length - 1;
-    }),
-  );
+  const cite = citeInto(citations);
+  const places = parts.map((part) => part.citations.map(cite));
   const citationOf = (part: number, source: number): number => places[part]?.[source] ?? 0;
   const moved = <T extends { readonly source?: number }>(items: readonly T[], part: number): T[] =>
     items.map((item) => (item.source === undefined ? item : { ...item, source: citationOf(part, item.source) }));
