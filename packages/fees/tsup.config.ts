@@ -1,3 +1,11 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'schema', 'words/zh', 'words/en', 'words/authors/zh', 'words/authors/en']);
+export default packageConfig([
+  'index',
+  'schema',
+  'words/zh',
+  'words/en',
+  'words/authors/zh',
+  'words/authors/en',
+  'verbs',
+]);

@@ -10,4 +10,5 @@ export default packageConfig([
   'words/en',
   'words/authors/zh',
   'words/authors/en',
+  'verb',
 ]);

@@ -13,4 +13,5 @@ export default packageConfig([
   'words/zh',
   'words/en',
   'working-calendar',
+  'verbs',
 ]);

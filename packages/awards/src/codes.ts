@@ -2,6 +2,8 @@ import { issuesOf, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/awards`, each with the places in its words. */
 export interface AwardsParams {
+  'awards.answer.rung': Places<'name'>;
+  'awards.ladder.unknown': Places<'found' | 'known'>;
   'awards.answer.eligible': Places<'award'>;
   'awards.answer.barred': Places<'award'>;
   'awards.answer.earliest': Places<'day' | 'award'>;

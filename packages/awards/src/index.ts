@@ -36,6 +36,7 @@ export * from './held/held-award.ts';
 export * from './held/holdings-from.ts';
 export * from './held/implied-bars.ts';
 export * from './ladder/award-calls.ts';
+export * from './ladder/find-ladder.ts';
 export * from './ladder/lint-ladder.ts';
 export type * from './names.ts';
 export * from './paths/compare-routes.ts';

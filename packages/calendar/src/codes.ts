@@ -2,6 +2,12 @@ import { issuesOf, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/calendar`, each with the places in its words. */
 export interface CalendarParams {
+  'alarm.noRound': Places<'duty' | 'round'>;
+  'alarm.whichRound': Places<'duty'>;
+  'alarm.noDuty': Places<'duty'>;
+  'alarm.missing': Places<'clock' | 'names'>;
+  'alarm.none': Places<'clock'>;
+  'alarm.line': Places;
   'alarm.shape': Places<'part'>;
   'alarm.policy': Places<'place' | 'part'>;
   'alarm.year': Places<'day'>;

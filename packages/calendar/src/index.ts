@@ -14,6 +14,7 @@ export type * from './alarms/alarm-value.ts';
 export type * from './alarms/digest-value.ts';
 export { alarmsFor } from './alarms/plan-alarms.ts';
 export * from './alarms/quarterly-list.ts';
+export { usualAlarmPolicy } from './alarms/usual-policy.ts';
 export * from './clocks/clock-answers.ts';
 export type { TracedDay } from './clocks/day-trace.ts';
 export { dueDay } from './clocks/due-day.ts';

@@ -78,9 +78,10 @@ export const mayLoadZod: readonly string[] = [
   '@huiqi/model/calendar',
   '@huiqi/model/line',
   '@huiqi/rules/read',
-  ...engines.map((name) => `@huiqi/${name}/schema`),
+  ...engines.flatMap((name) => schemaParts.map((part) => `@huiqi/${name}/${part}`)),
   '@huiqi/sdk/working-calendar',
   '@huiqi/sdk/packs',
+  '@huiqi/sdk/verbs',
   '@huiqi/cli',
 ];
 

@@ -5,7 +5,7 @@ import { icsParts } from '@huiqi/reports/ics';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { type OutFolder, openOutFolder } from './files/out-folder.ts';
 import { readShapedFile } from './read-file.ts';
-import { IcsRevisionsFile } from './schemas/alarms.ts';
+import { IcsRevisionsFile } from './schemas/ics-revisions.ts';
 import { say, speeches } from './words.ts';
 
 /** The files of `huiqi alarms --out`, written item by item: nothing is held but what stands in the digests. */

@@ -7,15 +7,15 @@ import { say } from './words.ts';
 const locales: readonly Locale[] = ['zh', 'en'];
 
 /** The help of one verb: how to call it, what it does, its options; in Chinese, then in English. */
-export function verbHelp({ name, key, operands, options: taken, input }: Verb): string {
+export function verbHelp({ name, words, operands, options: taken, input }: Verb): string {
   const call = ['huiqi', name, operands, ...requiredOf(name, taken)].filter((part) => part !== '').join(' ');
   const parts = locales.map((locale) =>
     [
-      `${name} — ${say(`cli.verb.${key}`, {}, locale)}`,
+      `${name} — ${words.summary[locale]}`,
       '',
       `  ${call} ${say('cli.help.options', {}, locale)}`,
       '',
-      say(`cli.help.${key}`, {}, locale),
+      words.help[locale],
       '',
       ...(input === undefined ? [] : [say('cli.help.fields', {}, locale), ...fieldLines(input, locale), '']),
       ...optionLines([...taken, ...everywhere], locale),
@@ -31,7 +31,7 @@ export function allHelp(verbs: readonly Verb[]): string {
     [
       say('cli.help.all', {}, locale),
       '',
-      ...verbs.map(({ name, key }) => `  ${name.padEnd(width)}${say(`cli.verb.${key}`, {}, locale)}`),
+      ...verbs.map(({ name, words }) => `  ${name.padEnd(width)}${words.summary[locale]}`),
       '',
       say('cli.help.more', {}, locale),
     ].join('\n'),

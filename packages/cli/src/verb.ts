@@ -1,24 +1,15 @@
 import type * as z from 'zod';
 import type { OptionName } from './arguments/options.ts';
 import type { Arguments } from './arguments/read-arguments.ts';
-import type { CliParams } from './codes.ts';
 import type { ExitCode, Streams } from './streams.ts';
-
-/** What the words of a verb are called. */
-export type VerbKey = keyof CliParams extends infer Code
-  ? Code extends `cli.verb.${infer Key}`
-    ? Key extends 'unknown' | 'unknownNear'
-      ? never
-      : Key
-    : never
-  : never;
+import type { VerbWords } from './verb-words.ts';
 
 /** One verb of the command line. */
 export interface Verb {
   /** Its name, such as `size` or `pack lint`. */
   readonly name: string;
-  /** What its words are called: `cli.verb.KEY` and `cli.help.KEY`. */
-  readonly key: VerbKey;
+  /** What the help says of it. */
+  readonly words: VerbWords;
   /** What may stand behind the name, such as `OLD NEW`. */
   readonly operands: string;
   /** The fewest and the most operands; null for no bound. */

@@ -1,35 +1,30 @@
+import { award, awardLadder, awardPlan, due, pairing, size, waiver } from '@huiqi/sdk/verbs';
 import type { Verb } from './verb.ts';
 import { alarmsVerb } from './verbs/alarms.ts';
-import { awardVerb } from './verbs/award.ts';
 import { awardChartVerb } from './verbs/award-chart.ts';
-import { awardLadderVerb } from './verbs/award-ladder.ts';
-import { awardPlanVerb } from './verbs/award-plan.ts';
 import { checkNumbersVerb } from './verbs/check-numbers.ts';
 import { creditCodeVerb } from './verbs/credit-code.ts';
-import { dueVerb } from './verbs/due.ts';
 import { ledgerVerb } from './verbs/ledger.ts';
+import { lineVerb } from './verbs/line-verb.ts';
 import { packDiffVerb } from './verbs/pack-diff.ts';
 import { packLintVerb } from './verbs/pack-lint.ts';
 import { packNewVerb } from './verbs/pack-new.ts';
 import { packPageVerb } from './verbs/pack-page.ts';
 import { packTestVerb } from './verbs/pack-test.ts';
-import { pairVerb } from './verbs/pair.ts';
 import { schemaVerb } from './verbs/schema.ts';
-import { sizeVerb } from './verbs/size.ts';
-import { waiverVerb } from './verbs/waiver.ts';
 
 /** Every verb, in the order of the help. */
 export const verbs: readonly Verb[] = [
   creditCodeVerb,
-  sizeVerb,
-  awardVerb,
-  awardLadderVerb,
-  awardPlanVerb,
+  lineVerb(size),
+  lineVerb(award),
+  lineVerb(awardLadder),
+  lineVerb(awardPlan),
   awardChartVerb,
-  dueVerb,
+  lineVerb(due),
   alarmsVerb,
-  waiverVerb,
-  pairVerb,
+  lineVerb(waiver),
+  lineVerb(pairing),
   ledgerVerb,
   checkNumbersVerb,
   schemaVerb,

@@ -166,8 +166,8 @@ describe('huiqi alarms', () => {
       ['2026-06-30', 'done'],
     ]);
     expect(one?.items.map(({ due, state }) => [due, state])).toEqual([['2026-06-30', 'done']]);
-    expect(which?.error?.code).toBe('cli.alarms.whichRound');
-    expect(none?.error?.code).toBe('cli.alarms.noRound');
+    expect(which?.error?.code).toBe('alarm.whichRound');
+    expect(none?.error?.code).toBe('alarm.noRound');
   });
 
   test('says what a recurring duty lacks', async () => {
@@ -181,12 +181,12 @@ describe('huiqi alarms', () => {
     const called = await call(['alarms', ...days], linesFrom(lines));
     const [anchor, record, name, backwards] = dataOf<Answer>(called);
     expect(anchor?.error).toMatchObject({
-      code: 'cli.alarms.missing',
+      code: 'alarm.missing',
       message: expect.stringMatching(/。请填写日期：[^a-z]+$/u) as string,
     });
     expect(record?.items).toHaveLength(3);
     expect(record?.issues).toMatchObject([
-      { code: 'cli.alarms.missing', message: expect.stringMatching(/。请填写：[^a-z]+$/u) as string },
+      { code: 'alarm.missing', message: expect.stringMatching(/。请填写：[^a-z]+$/u) as string },
     ]);
     expect([name?.error?.code, backwards?.error?.code]).toEqual(['calendar.duty', 'calendar.period']);
   });
@@ -204,10 +204,10 @@ describe('huiqi alarms', () => {
     const called = await call(['alarms', ...days], linesFrom(lines));
     expect(called.code).toBe(1);
     expect(dataOf<Answer>(called).map(({ error, state }) => error?.code ?? state)).toEqual([
-      'cli.alarms.line',
-      'cli.alarms.line',
-      'cli.line.shape',
-      'cli.alarms.missing',
+      'alarm.line',
+      'alarm.line',
+      'verb.line.shape',
+      'alarm.missing',
       'calendar.clock',
       'alarm.time',
       'open',

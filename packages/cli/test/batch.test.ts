@@ -10,9 +10,10 @@ import { allPacks, cnCalendar } from '@huiqi/packs';
 import { type PairingInput, pair } from '@huiqi/pairing';
 import { openRuleDesk } from '@huiqi/sdk';
 import { engines } from '@huiqi/sdk/engines';
+import { verbs } from '@huiqi/sdk/verbs';
 import { describe, expect, test } from 'vitest';
 import { skeletonPack } from '../src/pack/skeleton.ts';
-import { lineSchemas } from '../src/schemas/json-schema.ts';
+import { creditCode } from '../src/verbs/credit-code.ts';
 import { call, dataOf, fileIn, linesFrom, scratch } from './support.ts';
 
 const day = '2026-04-28' as LocalDate;
@@ -143,9 +144,11 @@ describe('each verb gives what the library gives, byte for byte', () => {
     expect((await call(['pair'], linesFrom([problem]))).out).toBe(wanted);
     const { asOf, ...without } = problem;
     expect(dataOf(await call(['pair', '--as-of', asOf], linesFrom([without])))).toEqual([JSON.parse(wanted)]);
-    expect(dataOf(await call(['pair'], linesFrom([without])))[0]).toMatchObject({ error: { code: 'cli.pair.day' } });
+    expect(dataOf(await call(['pair'], linesFrom([without])))[0]).toMatchObject({
+      error: { code: 'pairing.day.missing' },
+    });
     const other = await call(['pair', '--as-of', '2026-03-02'], linesFrom([problem]));
-    expect(dataOf(other)[0]).toMatchObject({ error: { code: 'cli.pair.days' } });
+    expect(dataOf(other)[0]).toMatchObject({ error: { code: 'pairing.day.differs' } });
     expect(other.code).toBe(1);
   });
 });
@@ -157,7 +160,7 @@ describe('pair', () => {
     expect(answer?.['issues']).toBeUndefined();
     const policy = { ...problem.policy, unserved: 1.5 };
     const [refused] = dataOf<ErrorLine>(await call(['pair'], linesFrom([{ ...problem, policy }])));
-    expect(refused?.error.code).toBe('cli.pair.refused');
+    expect(refused?.error.code).toBe('pairing.refused');
     expect(refused?.error.issues[0]).toMatchObject({ code: 'pairing.policy.whole', path: ['policy', 'unserved'] });
   });
 
@@ -200,13 +203,13 @@ describe('lines', () => {
     expect(lines.map(({ id, line: number, error }) => [id, number, error?.code])).toEqual([
       ['good', undefined, undefined],
       [null, 3, 'cli.line.json'],
-      [null, 4, 'cli.line.object'],
-      [7, 5, 'cli.line.shape'],
+      [null, 4, 'verb.line.object'],
+      [7, 5, 'verb.line.shape'],
       [null, 6, 'cli.line.utf8'],
       ['last', undefined, undefined],
     ]);
     expect(lines[3]?.error?.issues.map(({ code, path, message }) => [code, path, message])).toEqual([
-      ['cli.line.value', ['facts', 'enterprise.employees'], '“facts.enterprise.employees”的写法不对'],
+      ['verb.line.value', ['facts', 'enterprise.employees'], '“facts.enterprise.employees”的写法不对'],
       ['model.date', ['events', 'classify'], '“事件日”不是日期：2026-02-30'],
     ]);
     for (const one of lines.filter(({ error }) => error !== undefined))
@@ -285,7 +288,9 @@ describe('lines', () => {
       waiver: [{ order, instruments, facts: {} }],
       pair: [problem],
     };
-    for (const [verb, { input, output }] of Object.entries(lineSchemas)) {
+    const asked = [creditCode, ...verbs].filter(({ name }) => name in rows);
+    expect(asked.map(({ name }) => name).sort()).toEqual(Object.keys(rows).sort());
+    for (const { name: verb, input, output } of asked) {
       const lines = rows[verb as keyof typeof rows];
       for (const row of lines) expect(input.safeParse(row).error).toBeUndefined();
       const given = ['credit-code', 'pair'].includes(verb)

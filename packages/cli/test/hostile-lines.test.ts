@@ -85,8 +85,8 @@ const refused: readonly (readonly [string, string, (line: object) => string | Ui
     (line) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(line), 'utf16le')]),
   ],
   ['a lone surrogate in UTF-8', 'cli.line.utf8', () => Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
-  ['a text', 'cli.line.object', () => '"{}"'],
-  ['nothing', 'cli.line.object', () => 'null'],
+  ['a text', 'verb.line.object', () => '"{}"'],
+  ['nothing', 'verb.line.object', () => 'null'],
 ];
 
 /** Lines that a verb may answer or refuse, in one line either way. */
@@ -144,7 +144,7 @@ describe.each(Object.entries(verbs))('huiqi %s', (verb, { argv, line }) => {
     const called = await call([verb, ...argv], [...borne.flatMap(([, hostile]) => [hostile(line), '\n']), good]);
     const answers = dataOf<{ id: unknown; error?: { code: string } }>(called);
     expect(answers).toHaveLength(borne.length + 1);
-    expect(answers.map(({ error }) => error?.code)).not.toContain('cli.line.failed');
+    expect(answers.map(({ error }) => error?.code)).not.toContain('verb.line.failed');
     expect(answers.at(-1)).toMatchObject({ id: 'good' });
     expect(answers.at(-1)).not.toHaveProperty('error');
     expect(({} as Record<string, unknown>)['facts']).toBeUndefined();

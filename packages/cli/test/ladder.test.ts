@@ -1,6 +1,5 @@
+import { awardLadder, awardPlan } from '@huiqi/sdk/verbs';
 import { describe, expect, test } from 'vitest';
-import { AwardLadderInput, AwardLadderOutput } from '../src/schemas/award-ladder.ts';
-import { AwardPlanInput, AwardPlanOutput } from '../src/schemas/award-plan.ts';
 import { call, dataOf, linesFrom } from './support.ts';
 
 const days = ['--as-of', '2026-11-22', '--known-on', '2026-11-22'];
@@ -13,10 +12,10 @@ describe('huiqi award-ladder', () => {
   };
 
   test('every award of the division’s ladder, as its schema says', async () => {
-    expect(AwardLadderInput.safeParse(row).error).toBeUndefined();
+    expect(awardLadder.input.safeParse(row).error).toBeUndefined();
     const called = await call(['award-ladder', ...days, '--division', '330304', '--say'], linesFrom([row]));
     const [answer] = dataOf<{ rungs: { award: string; determination: { outcome: string } }[] }>(called);
-    expect(AwardLadderOutput.safeParse(answer).error).toBeUndefined();
+    expect(awardLadder.output.safeParse(answer).error).toBeUndefined();
     const outcome = Object.fromEntries(
       (answer?.rungs ?? []).map(({ award, determination }) => [award, determination.outcome]),
     );
@@ -30,7 +29,7 @@ describe('huiqi award-ladder', () => {
     const [answer] = dataOf<{ error: { code: string } }>(
       await call(['award-ladder', ...days], linesFrom([{ ...row, ladder: 'nowhere' }])),
     );
-    expect(answer?.error.code).toBe('cli.award.ladder');
+    expect(answer?.error.code).toBe('awards.ladder.unknown');
   });
 });
 
@@ -62,7 +61,7 @@ describe('huiqi award-plan', () => {
   };
 
   test('the award on the way, its three years, and then the target', async () => {
-    expect(AwardPlanInput.safeParse(row).error).toBeUndefined();
+    expect(awardPlan.input.safeParse(row).error).toBeUndefined();
     const called = await call(['award-plan', ...days, '--division', '310118', '--say'], linesFrom([row]));
     const [answer] = dataOf<{
       determination: {
@@ -70,7 +69,7 @@ describe('huiqi award-plan', () => {
         possible: { day: string; cost: number; tasks: { id: string; start: string }[] }[];
       };
     }>(called);
-    expect(AwardPlanOutput.safeParse(answer).error).toBeUndefined();
+    expect(awardPlan.output.safeParse(answer).error).toBeUndefined();
     const plan = answer?.determination.possible[0];
     expect([answer?.determination.outcome, plan?.day, plan?.cost]).toEqual(['undetermined', '2030-03-22', 1_000_000]);
     expect(plan?.tasks.map(({ id }) => id)).toEqual(

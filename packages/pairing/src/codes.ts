@@ -3,6 +3,9 @@ import type { TermCodes } from './terms/all.ts';
 
 /** The codes of `@huiqi/pairing`, each with the places in its words; those of cost terms stand with their term. */
 export interface PairingParams extends TermCodes {
+  'pairing.refused': Places;
+  'pairing.day.differs': Places<'asOf' | 'day'>;
+  'pairing.day.missing': Places;
   'pairing.arrays': Places<'what' | 'at'>;
   'pairing.certificate': Places<'what' | 'at'>;
   'pairing.enterprise': Places<'enterpriseId'>;

@@ -66,6 +66,10 @@ export interface RuleDesk {
   readonly book: RuleBook;
   /** What facts, events and clauses are called. */
   readonly labels: Labels;
+  /** Its division; null where only national rules count. */
+  readonly division: string | null;
+  /** Its ladders of awards. */
+  readonly ladders: readonly AwardLadder[];
   /** What was found about the bureau itself, such as `division.abolished`; every matter that it opens carries it. */
   readonly issues: readonly Issue[];
   /**
@@ -112,6 +116,8 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   return {
     book,
     labels: { ...labels, names: { ...labels.names, ...recordOf(awards) } },
+    division: division ?? null,
+    ladders,
     issues,
     matter(given) {
       checkShape(given, 'matter');

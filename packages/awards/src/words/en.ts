@@ -94,4 +94,6 @@ export const awardsEn: Words<AwardsParams> = {
   'ground.subject': 'the award is not for “{found}” but for {wanted}',
   'ground.bar': 'an application is barred: {about}',
   'step.award': 'award “{about}”: {result}',
+  'awards.ladder.unknown': ['there is no ladder for “{found}”; shipped are {known}', 'name a ladder, or the division'],
+  'awards.answer.rung': '[{name}]',
 };

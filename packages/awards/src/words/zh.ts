@@ -63,4 +63,9 @@ export const awardsZh: Words<AwardsParams> = {
   'ground.subject': '该奖项不面向“{found}”，面向 {wanted}',
   'ground.bar': '属于不得申报的情形：{about}',
   'step.award': '奖项“{about}”：{result}',
+  'awards.ladder.unknown': [
+    '没有“{found}”的奖项梯次；随附的有 {known}',
+    '用 ladder 写明梯次编号，或用 --division 写明地区',
+  ],
+  'awards.answer.rung': '【{name}】',
 };

@@ -112,4 +112,22 @@ export const calendarEn: Words<CalendarParams> = {
   'step.due.actionDay': 'with the day of acting not counted: {result}',
   'step.due.strict': 'last day by the strict reading: {result}',
   'step.due.extension': 'last day if extension no. {about} is granted: {result}',
+  'alarm.line': [
+    'a line states a due day, a clock or a recurring duty, and never both a due day and a clock',
+    'add due, clock or duty',
+  ],
+  'alarm.none': ['the clock “{clock}” does not apply here: there is no due day', 'see the grounds with huiqi due'],
+  'alarm.missing': ['the due day of “{clock}” cannot be told yet. {names}', 'add what is missing'],
+  'alarm.noDuty': [
+    'the recurring duty “{duty}” is not asked of this subject',
+    'check the name of the duty, the facts and the period',
+  ],
+  'alarm.whichRound': [
+    'the recurring duty “{duty}” has several rounds: which one was done or acknowledged is not said',
+    'name the round by its end with round; what was done over the years stands in the fact duty.done',
+  ],
+  'alarm.noRound': [
+    '“{duty}” has no round ending on “{round}” in the period',
+    'check the end, or widen the period with period',
+  ],
 };

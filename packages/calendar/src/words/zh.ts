@@ -93,4 +93,16 @@ export const calendarZh: Words<CalendarParams> = {
   'step.due.actionDay': '行为当日不计入的理解：{result}',
   'step.due.strict': '从严届满日：{result}',
   'step.due.extension': '第{about}次延长如获批准，届满日：{result}',
+  'alarm.line': [
+    '一行须写明截止日（due）、期限（clock）或周期性事项（duty），截止日和期限只写一个',
+    '请补上 due、clock 或 duty',
+  ],
+  'alarm.none': ['期限“{clock}”对这一事项不适用，没有截止日', '用 huiqi due 查看理由'],
+  'alarm.missing': ['资料不足，算不出“{clock}”的截止日。{names}', '请补充所缺资料'],
+  'alarm.noDuty': ['周期性事项“{duty}”对这一主体不适用', '请核对事项名称、事实和期间'],
+  'alarm.whichRound': [
+    '周期性事项“{duty}”有多期，只写办结日或签收日不能分辨是哪一期',
+    '请用 round 写明该期的期满日；历次办理写在事实 duty.done 里',
+  ],
+  'alarm.noRound': ['所查期间内“{duty}”没有期满日为“{round}”的一期', '请核对期满日，或用 period 放宽期间'],
 };

@@ -1,8 +1,6 @@
-import { issue } from '@huiqi/kernel';
 import type { LedgerIssue, ReadRow, RejectedRow } from '@huiqi/ledgers';
-import { readJson } from '../input/json-text.ts';
 import { isEmpty, linesOf, type SourceLine } from '../input/lines.ts';
-import { lineFaults } from '../read-line.ts';
+import { dataOfLine } from '../read-line.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 import type { FileRecord, LedgerFile } from './file-record.ts';
 
@@ -35,10 +33,9 @@ export async function readJsonLines(bytes: Uint8Array, file: string, ledger: Ent
   return { records, reading: { file, sheet: null, headings: ['JSON'], rows, rejected, skipped: [], issues } };
 }
 
-function readLine({ text }: SourceLine, ledger: EntityLedger): ReturnType<EntityLedger['read']> {
-  if (typeof text !== 'string') return { ok: false, issues: [issue(`cli.line.${text.fault}`)] };
-  const read = readJson(text);
-  return read.ok ? ledger.read(read.data) : { ok: false, issues: [issue(lineFaults[read.fault], read.params)] };
+function readLine(line: SourceLine, ledger: EntityLedger): ReturnType<EntityLedger['read']> {
+  const read = dataOfLine(line);
+  return read.ok ? ledger.read(read.data) : { ok: false, issues: [read.found] };
 }
 
 function fieldOf(path: readonly (string | number)[]): string | null {

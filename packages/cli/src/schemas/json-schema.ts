@@ -2,35 +2,11 @@ import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema 
 import { WorkingCalendarFile } from '@huiqi/model/calendar';
 import { ErrorLine } from '@huiqi/model/line';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
+import { verbs } from '@huiqi/sdk/verbs';
 import * as z from 'zod';
-import { AlarmsInput, AlarmsOutput } from './alarms.ts';
-import { AwardInput, AwardOutput } from './award.ts';
-import { AwardLadderInput, AwardLadderOutput } from './award-ladder.ts';
-import { AwardPlanInput, AwardPlanOutput } from './award-plan.ts';
-import { CreditCodeInput, CreditCodeOutput } from './credit-code.ts';
-import { DueInput, DueOutput } from './due.ts';
+import { creditCode } from '../verbs/credit-code.ts';
 import { FigureLine } from './figures-file.ts';
 import { goldenCaseJsonSchema, packJsonSchema } from './pack-json-schema.ts';
-import { PairInput, PairOutput } from './pair.ts';
-import { SizeInput, SizeOutput } from './size.ts';
-import { WaiverInput, WaiverOutput } from './waiver.ts';
-
-/** The schemas of the lines of each verb. */
-export const lineSchemas = {
-  'credit-code': { input: CreditCodeInput, output: CreditCodeOutput },
-  size: { input: SizeInput, output: SizeOutput },
-  award: { input: AwardInput, output: AwardOutput },
-  due: { input: DueInput, output: DueOutput },
-  alarms: { input: AlarmsInput, output: AlarmsOutput },
-  waiver: { input: WaiverInput, output: WaiverOutput },
-  pair: { input: PairInput, output: PairOutput },
-} as const;
-
-/** The schemas of the lines of the verbs that look at a whole ladder. */
-export const ladderSchemas = {
-  'award-ladder': { input: AwardLadderInput, output: AwardLadderOutput },
-  'award-plan': { input: AwardPlanInput, output: AwardPlanOutput },
-} as const;
 
 /** An output line of a verb: an answer, or an error line in its place. */
 const outputOf = (answer: z.ZodType): z.ZodType => {
@@ -39,12 +15,10 @@ const outputOf = (answer: z.ZodType): z.ZodType => {
 };
 
 const makers = new Map<string, () => JsonSchema>([
-  ...Object.entries({ ...lineSchemas, ...ladderSchemas }).flatMap(
-    ([verb, { input, output }]): [string, () => JsonSchema][] => [
-      [`${verb}.input`, () => toJsonSchema(input, `${verb}.input`)],
-      [`${verb}.output`, () => toJsonSchema(outputOf(output), `${verb}.output`)],
-    ],
-  ),
+  ...[creditCode, ...verbs].flatMap(({ name: verb, input, output }): [string, () => JsonSchema][] => [
+    [`${verb}.input`, () => toJsonSchema(input, `${verb}.input`)],
+    [`${verb}.output`, () => toJsonSchema(outputOf(output), `${verb}.output`)],
+  ]),
   ['error', () => toJsonSchema(ErrorLine, 'error')],
   ['determination', () => toJsonSchema(Determination(JsonValue), 'determination')],
   [

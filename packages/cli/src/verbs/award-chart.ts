@@ -1,10 +1,10 @@
-import { type AwardDefinition, awardEdges } from '@huiqi/awards';
+import { type AwardDefinition, awardEdges, findLadder } from '@huiqi/awards';
 import { levels } from '@huiqi/model/types';
-import { allPacks } from '@huiqi/packs';
+import { allLadders, allPacks } from '@huiqi/packs';
 import { type LadderLine, type LadderLink, ladderChart, toHtml, toMarkdown } from '@huiqi/reports';
-import { ladderOf } from '../ladders.ts';
 import { openOutput } from '../output.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say, speeches } from '../words.ts';
 
 type Locale = 'zh' | 'en';
@@ -12,13 +12,13 @@ type Locale = 'zh' | 'en';
 /** `huiqi award-chart`: the awards of a place and those above it as a page. @zh 质量奖梯次图 */
 export const awardChartVerb: Verb = {
   name: 'award-chart',
-  key: 'awardChart',
+  words: toolWords('awardChart'),
   operands: 'html|md',
   count: [0, 1],
   options: ['as-of', 'division'],
   async run(given, { stdout }) {
     const { operands, locale } = given;
-    const ladder = ladderOf(null, given.text('division'));
+    const ladder = findLadder(allLadders, { division: given.text('division') });
     const ids = new Set(ladder.awards.map(({ id }) => id));
     const rules = allPacks.flatMap((pack) =>
       pack.rules.filter(({ source }) => pack.documents[source.document]?.status !== 'draft'),

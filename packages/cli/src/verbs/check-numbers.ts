@@ -9,12 +9,13 @@ import { readFigures } from '../read-figures.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Streams } from '../streams.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say } from '../words.ts';
 
 /** `huiqi check-numbers`: every number of a draft held against figures, each with its place. @zh 对账 */
 export const checkNumbersVerb: Verb = {
   name: 'check-numbers',
-  key: 'checkNumbers',
+  words: toolWords('checkNumbers'),
   operands: 'DRAFT',
   count: [1, 1],
   options: ['figures', 'as-of', 'json'],

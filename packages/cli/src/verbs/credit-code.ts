@@ -1,37 +1,37 @@
+import type { Sentence } from '@huiqi/kernel';
 import { checkCreditCode } from '@huiqi/model/identifiers';
-import type { WordLine } from '@huiqi/model/line';
+import { inputVerb } from '@huiqi/rules/verb';
 import { batchOptions } from '../arguments/options.ts';
-import type { Arguments } from '../arguments/read-arguments.ts';
-import { type LineAnswer, runBatch } from '../batch.ts';
-import { saidIssue } from '../said-issue.ts';
-import { CreditCodeInput } from '../schemas/credit-code.ts';
+import { CreditCodeInput, CreditCodeOutput } from '../schemas/credit-code.ts';
 import type { Verb } from '../verb.ts';
-import { say } from '../words.ts';
+import { lineVerb } from './line-verb.ts';
 
-/** `huiqi credit-code`: checks credit codes. A wrong code is an answer, no failed line. @zh 统一社会信用代码校验 */
-export const creditCodeVerb: Verb = {
+/** Checks credit codes. A wrong code is an answer, no failed line. @zh 统一社会信用代码校验 */
+export const creditCode = inputVerb({
+  engine: 'model',
   name: 'credit-code',
-  key: 'creditCode',
-  operands: '',
-  count: [0, 0],
-  options: batchOptions,
-  input: CreditCodeInput,
-  run(given, streams) {
-    const answer = ({ creditCode }: { readonly creditCode: string }): LineAnswer => {
-      const reading = checkCreditCode(creditCode);
-      const words = given.flag('say') ? wordsOf(reading, given) : null;
-      return { ok: true, answer: { reading }, issues: [], words };
-    };
-    return runBatch({ verb: 'credit-code', schema: CreditCodeInput, answer }, given, streams);
+  summary: { zh: '校验统一社会信用代码', en: 'check credit codes' },
+  help: {
+    zh: '每行给出校验结果；代码有误是结果，不算出错行。',
+    en: 'Each line is answered by its reading; a wrong code is an answer, no failed line.',
   },
-};
+  input: CreditCodeInput,
+  output: CreditCodeOutput,
+  answer({ creditCode: code }) {
+    const reading = checkCreditCode(code);
+    const sentence: Sentence = { code: reading.ok ? 'cli.creditCode.right' : 'cli.creditCode.wrong', params: {} };
+    return {
+      ok: true,
+      fields: { reading },
+      issues: [],
+      said: () => [
+        { kind: 'outcome', sentence, citation: 'GB 32100-2015' },
+        ...reading.issues.map((found) => ({ issue: found, todo: true })),
+      ],
+    };
+  },
+  examples: [],
+});
 
-function wordsOf({ ok, issues }: ReturnType<typeof checkCreditCode>, { locale }: Arguments): readonly WordLine[] {
-  const outcome = say(ok ? 'cli.creditCode.right' : 'cli.creditCode.wrong', {}, locale);
-  const found = issues.map((one): WordLine => {
-    const { message, todo } = saidIssue(one, locale);
-    const text = todo === null ? message : `${message}${locale === 'zh' ? '：' : ': '}${todo}`;
-    return { kind: 'issue', text, citation: null };
-  });
-  return [{ kind: 'outcome', text: outcome, citation: 'GB 32100-2015' }, ...found];
-}
+/** `huiqi credit-code`: it takes no day. */
+export const creditCodeVerb: Verb = { ...lineVerb(creditCode), options: batchOptions };

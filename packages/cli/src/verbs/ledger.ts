@@ -11,6 +11,7 @@ import { checkTargets } from '../ledger/targets.ts';
 import { openOutput } from '../output.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say } from '../words.ts';
 
 /**
@@ -21,7 +22,7 @@ import { say } from '../words.ts';
  */
 export const ledgerVerb: Verb = {
   name: 'ledger',
-  key: 'ledger',
+  words: toolWords('ledger'),
   operands: 'FILE',
   count: [1, 1],
   options: ['entity', 'against', 'sheet', 'encoding', 'to', 'rejected', 'force'],

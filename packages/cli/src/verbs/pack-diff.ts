@@ -3,6 +3,7 @@ import { CallerError } from '@huiqi/kernel';
 import type { RuleWords } from '@huiqi/reports/pages';
 import type { SealedPack } from '@huiqi/rules';
 import { diffPacks } from '@huiqi/rules/diff';
+import { readVerbLine, size } from '@huiqi/sdk/verbs';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import { isEmpty, linesOf } from '../input/lines.ts';
 import { type Output, openOutput } from '../output.ts';
@@ -13,18 +14,18 @@ import { bureauOfPack } from '../pack/open-pack.ts';
 import { sayChange } from '../pack/say-change.ts';
 import { sayEffect } from '../pack/say-effect.ts';
 import { openProgress } from '../progress.ts';
-import { readLine } from '../read-line.ts';
+import { dataOfLine } from '../read-line.ts';
 import { readPackFile } from '../read-packs.ts';
 import { saidIssue } from '../said-issue.ts';
-import { SizeInput } from '../schemas/size.ts';
 import type { ExitCode, Streams } from '../streams.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say } from '../words.ts';
 
 /** `huiqi pack diff`: what changed between two versions, and who gains and who loses by it. @zh 比较规则包的两个版本 */
 export const packDiffVerb: Verb = {
   name: 'pack diff',
-  key: 'packDiff',
+  words: toolWords('packDiff'),
   operands: 'OLD NEW',
   count: [2, 2],
   options: ['population', 'as-of', 'known-on', 'calendar', 'office-hours', 'unconfirmed', 'provisional', 'progress'],
@@ -64,7 +65,8 @@ async function comparePopulation(
   for await (const line of linesOf(file === '-' ? streams.stdin : opened(file))) {
     if (isEmpty(line)) continue;
     count.lines += 1;
-    const reading = readLine(line, { verb: 'size', schema: SizeInput });
+    const data = dataOfLine(line);
+    const reading = data.ok ? readVerbLine(size, data.data) : { ...data, issues: [] };
     progress.step(!reading.ok);
     if (!reading.ok) {
       count.failed += 1;

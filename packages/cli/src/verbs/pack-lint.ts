@@ -4,12 +4,13 @@ import { type Finding, sayFinding } from '../pack/finding.ts';
 import { type LintedFile, lintFile, openForLint } from '../pack/lint-file.ts';
 import { readJsonFile } from '../pack/pack-file.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say } from '../words.ts';
 
 /** `huiqi pack lint`: what can be said against packs before anyone relies on them. @zh 检查规则包 */
 export const packLintVerb: Verb = {
   name: 'pack lint',
-  key: 'packLint',
+  words: toolWords('packLint'),
   operands: 'FILE…',
   count: [1, null],
   options: [],

@@ -10,6 +10,7 @@ import { readJsonFile } from '../pack/pack-file.ts';
 import { skeletonCases, skeletonPack } from '../pack/skeleton.ts';
 import { packJsonSchema } from '../schemas/pack-json-schema.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say } from '../words.ts';
 
 const schemaName = 'pack-schema';
@@ -17,7 +18,7 @@ const schemaName = 'pack-schema';
 /** `huiqi pack new`: a folder with a first pack to fill in, its cases, and the schema that lets editors complete it. @zh 新建规则包 */
 export const packNewVerb: Verb = {
   name: 'pack new',
-  key: 'packNew',
+  words: toolWords('packNew'),
   operands: 'ID',
   count: [1, 1],
   options: ['division', 'out', 'force'],

@@ -8,6 +8,7 @@ import { openOutput } from '../output.ts';
 import { layersOf } from '../pack/layers.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { sayIssue } from '../words.ts';
 import { readCases } from './pack-test.ts';
@@ -15,7 +16,7 @@ import { readCases } from './pack-test.ts';
 /** `huiqi pack page`: a pack as a page for people. @zh 规则包说明页 */
 export const packPageVerb: Verb = {
   name: 'pack page',
-  key: 'packPage',
+  words: toolWords('packPage'),
   operands: 'FILE',
   count: [1, 1],
   options: ['cases'],

@@ -11,12 +11,13 @@ import { bureauOfPack } from '../pack/open-pack.ts';
 import { readJsonFile } from '../pack/pack-file.ts';
 import { readPackFile } from '../read-packs.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 import { say, sayIssue } from '../words.ts';
 
 /** `huiqi pack test`: runs worked cases against a pack. @zh 运行规则用例 */
 export const packTestVerb: Verb = {
   name: 'pack test',
-  key: 'packTest',
+  words: toolWords('packTest'),
   operands: 'FILE',
   count: [1, 1],
   options: ['cases', 'calendar', 'office-hours'],

@@ -2,11 +2,12 @@ import { CallerError, nearestWord } from '@huiqi/kernel';
 import { openOutput } from '../output.ts';
 import { jsonSchemaNamed, schemaNames } from '../schemas/json-schema.ts';
 import type { Verb } from '../verb.ts';
+import { toolWords } from '../verb-words.ts';
 
 /** `huiqi schema`: the JSON Schema of any input or output, or their names. */
 export const schemaVerb: Verb = {
   name: 'schema',
-  key: 'schema',
+  words: toolWords('schema'),
   operands: '[NAME]',
   count: [0, 1],
   options: [],

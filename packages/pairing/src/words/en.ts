@@ -169,4 +169,7 @@ export const pairingEn: Words<PairingParams> = {
   'pairing.answer.proof': 'the cost {cost} equals the bound that the prices give, checked independently',
   'pairing.answer.nothing': 'no cost',
   'pairing.answer.impossible': 'Outcome: no pairing exists',
+  'pairing.day.missing': ['the day of the pairing is not given', 'write asOf into the data, or give --as-of'],
+  'pairing.day.differs': ['the day {asOf} of the data is not that of --as-of, {day}', 'leave one of them out'],
+  'pairing.refused': ['nothing was computed: the policy or the data are wrong', 'see issues'],
 };

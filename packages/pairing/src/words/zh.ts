@@ -133,4 +133,7 @@ export const pairingZh: Words<PairingParams> = {
   'pairing.answer.proof': '总代价 {cost} 等于影子价格给出的下限，已独立核验',
   'pairing.answer.nothing': '无代价项',
   'pairing.answer.impossible': '结论：无法结对',
+  'pairing.day.missing': ['没有说明结对日', '在数据中写 asOf，或加上 --as-of'],
+  'pairing.day.differs': ['数据中的结对日 {asOf} 与 --as-of {day} 不一致', '去掉其中一个'],
+  'pairing.refused': ['结对办法或数据有误，未作计算', '逐处见 issues'],
 };

@@ -1,13 +1,13 @@
-import { AlarmText } from '@huiqi/calendar/schema';
 import { LocalDate, list } from '@huiqi/model';
 import { answerLine, Events, FactSet, inputLine, Judgements } from '@huiqi/model/line';
 import * as z from 'zod';
+import { AlarmText } from '../../schema/alarm-policy.ts';
 
 const text = z.string();
 const day = (title: string, titleEn: string) => LocalDate.nullable().exactOptional().meta({ title, titleEn });
 const named = (title: string, titleEn: string) => text.nullable().exactOptional().meta({ title, titleEn });
 
-/** A line of `huiqi alarms`: an item with its due day, a clock with its events, or a recurring duty. */
+/** A line: an item with its due day, a clock with its events, or a recurring duty. */
 export const AlarmsInput = z
   .object({
     ...inputLine,
@@ -59,7 +59,7 @@ const taken = {
 };
 const TakenItem = z.object(taken).meta({ id: 'TakenItem', title: '提醒事项', titleEn: 'item' });
 
-/** An answer of `huiqi alarms`: the item as taken and when it rings, or the rounds of a recurring duty, each so. */
+/** An answer: the item as taken and when it rings, or the rounds of a recurring duty, each so. */
 export const AlarmsOutput = z
   .union([
     z.object({ ...answerLine, ...taken }).meta({ title: '一个事项', titleEn: 'one item' }),
@@ -68,16 +68,3 @@ export const AlarmsOutput = z
       .meta({ title: '周期性事项的各期', titleEn: 'rounds of a recurring duty' }),
   ])
   .meta({ title: '提醒：输出', titleEn: 'alarms: output' });
-
-/** The file of `--before`: what the issue before said. */
-export const IcsRevisionsFile = z.record(
-  text,
-  z.strictObject({
-    sequence: z.int().nonnegative(),
-    digest: text,
-    cancelled: z.boolean(),
-    due: LocalDate,
-    at: text.nullable(),
-    summary: text,
-  }),
-);

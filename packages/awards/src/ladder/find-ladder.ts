@@ -1,0 +1,30 @@
+import type { AwardLadder } from '@huiqi/model/types';
+import { callerError } from '../codes.ts';
+
+/**
+ * The ladder with an id, or without one that of the province in which a division lies.
+ *
+ * @zh 查找奖项梯次
+ * @param ladders - the ladders to choose from
+ * @param asked - the id, or the division
+ * @throws {@link CallerError} `awards.ladder.unknown` where there is none
+ * @example
+ * ```ts
+ * import { findLadder } from '@huiqi/awards';
+ * import { shanghaiQualityAwardLadder, zhejiangQualityAwardLadder } from '@huiqi/packs';
+ *
+ * findLadder([shanghaiQualityAwardLadder, zhejiangQualityAwardLadder], { division: '330304' }).id; // => 'cn-33.ladder'
+ * ```
+ */
+export function findLadder(
+  ladders: readonly AwardLadder[],
+  { id = null, division = null }: { readonly id?: string | null; readonly division?: string | null },
+): AwardLadder {
+  const wanted = id ?? (division === null ? null : `cn-${division.slice(0, 2)}.ladder`);
+  const found = ladders.find((ladder) => ladder.id === wanted);
+  if (found !== undefined) return found;
+  throw callerError('awards.ladder.unknown', {
+    found: id ?? division,
+    known: ladders.map((ladder) => ladder.id),
+  });
+}

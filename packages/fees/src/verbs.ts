@@ -1,0 +1,6 @@
+/**
+ * What may be asked of fees from outside.
+ *
+ * @packageDocumentation
+ */
+export { waiver } from './verbs/waiver.ts';
