@@ -1,9 +1,10 @@
 import { sharedWords } from '@huiqi/model/facts';
 import type { Engine } from '@huiqi/rules';
+import type { AwardsEvents, AwardsFacts } from './names.ts';
 import { awardsVocabulary } from './vocabulary.ts';
 
 /** Awards, for a desk to compile with. @zh 奖项引擎 */
-export const awards: Engine<'awards'> = {
+export const awards: Engine<'awards', AwardsFacts, AwardsEvents> = {
   name: 'awards',
   owns: [
     'practice.',

@@ -1,9 +1,10 @@
 import { sharedWords } from '@huiqi/model/facts';
 import type { Engine } from '@huiqi/rules';
+import type { CalendarEvents, CalendarFacts } from './names.ts';
 import { calendarVocabulary } from './vocabulary.ts';
 
 /** Clocks and recurring duties, for a desk to compile with. @zh 期限引擎 */
-export const calendar: Engine<'calendar'> = {
+export const calendar: Engine<'calendar', CalendarFacts, CalendarEvents> = {
   name: 'calendar',
   owns: [
     'report.',

@@ -1,9 +1,10 @@
 import { sharedWords } from '@huiqi/model/facts';
 import type { Engine } from '@huiqi/rules';
+import type { FeesEvents, FeesFacts } from './names.ts';
 import { feesVocabulary } from './vocabulary.ts';
 
 /** Fees and their waivers, for a desk to compile with. @zh 收费与减免引擎 */
-export const fees: Engine<'fees'> = {
+export const fees: Engine<'fees', FeesFacts, FeesEvents> = {
   name: 'fees',
   owns: [
     'fee.',

@@ -9,7 +9,6 @@ import { calendar } from '@huiqi/calendar';
 import { classification } from '@huiqi/classification';
 import { fees } from '@huiqi/fees';
 import { pairing } from '@huiqi/pairing';
-import type { Engine } from '@huiqi/rules';
 
 /** All engines, in the order in which their words are listed. @zh 全部引擎 */
-export const engines: readonly Engine[] = [classification, fees, awards, calendar, pairing];
+export const engines = [classification, fees, awards, calendar, pairing] as const;

@@ -1,4 +1,12 @@
-import { CallerError, checkDay, type FactSet, type Issue, type LocalDate, recordOf } from '@huiqi/kernel';
+import {
+  CallerError,
+  checkDay,
+  type FactSet,
+  type FactValue,
+  type Issue,
+  type LocalDate,
+  recordOf,
+} from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
@@ -8,22 +16,30 @@ import {
   checkShape,
   compile,
   type Engine,
+  type EventsOf,
+  type FactsOf,
   type Judgement,
   type Matter,
+  type NamesOf,
   openMatter,
+  type PackNames,
   type RuleBook,
   type SealedPack,
+  type StatedFacts,
   vocabularyOf,
 } from '@huiqi/rules';
 import { checkBureauDivision } from './desk-division.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** What a bureau works with. */
-export interface RuleDeskOptions {
+export interface RuleDeskOptions<
+  Engines extends readonly Engine[] = readonly Engine[],
+  Packs extends readonly SealedPack[] = readonly SealedPack[],
+> {
   /** The engines that will be asked: packs may use their words, and no others. All of them are `engines` of `@huiqi/sdk/engines`. */
-  readonly engines: readonly Engine[];
+  readonly engines: Engines;
   /** The packs to choose from, in any order. */
-  readonly packs: readonly SealedPack[];
+  readonly packs: Packs;
   /** The working calendar. */
   readonly calendar: WorkingCalendar;
   /**
@@ -41,18 +57,30 @@ export interface RuleDeskOptions {
   readonly examples?: boolean;
 }
 
-/** What is known of one matter and the days it turns on. */
-export interface NewMatter {
+/**
+ * What is known of one matter and the days it turns on.
+ *
+ * @typeParam Facts - the facts as they are given
+ * @typeParam Events - the days of events as they are given
+ * @typeParam Clause - the clauses that a person may sign
+ */
+export interface NewMatter<
+  Facts = FactSet,
+  Events = Readonly<Record<string, LocalDate>>,
+  Clause extends string = string,
+> {
   /** The facts; one that is absent or null is unknown. */
-  readonly facts: FactSet;
+  readonly facts: Facts;
   /** The day the decision is taken. */
   readonly decidedOn: LocalDate;
   /** Documents published later are unknown; the day of the decision unless given. */
   readonly knownOn?: LocalDate;
   /** The days of events such as `accept` or `filing`, beside those that a question states itself. */
-  readonly events?: Readonly<Record<string, LocalDate>>;
+  readonly events?: Events;
   /** A person's signed answers to clauses of judgement. */
-  readonly judgements?: Readonly<Record<string, Judgement>>;
+  readonly judgements?: string extends Clause
+    ? Readonly<Record<string, Judgement>>
+    : { readonly [Name in Clause]?: Judgement };
 }
 
 /**
@@ -60,8 +88,10 @@ export interface NewMatter {
  * `matter` opens.
  *
  * @zh 规则工作台
+ * @typeParam Engines - the engines that it was handed, as a union
+ * @typeParam Names - the names that its packs bring; any text unless they are known
  */
-export interface RuleDesk {
+export interface RuleDesk<Engines extends Engine = Engine, Names extends PackNames = PackNames> {
   /** The compiled rules, national ones first, the nearest last. */
   readonly book: RuleBook;
   /** What facts, events and clauses are called. */
@@ -76,8 +106,22 @@ export interface RuleDesk {
    * Opens a matter for `assessWaiver`, `assessAward`, `dueDay`, `sizeOf` and the like, of the engines that the desk was handed. Facts and days
    * are checked here: what is wrong is an issue and counts as unknown, so data from outside may be handed in as it came.
    */
-  readonly matter: (matter: NewMatter) => Matter;
+  matter<
+    const Facts extends DeskFacts<Engines, Names> | FactSet,
+    const Events extends EventsOf<Engines> | Readonly<Record<string, LocalDate>>,
+  >(
+    matter: NewMatter<
+      Facts & StatedFacts<Facts, DeskFacts<Engines, Names>>,
+      Events & StatedFacts<Events, EventsOf<Engines>>,
+      Names['clause']
+    >,
+  ): Matter<Names, Engines['name']>;
 }
+
+/** The facts that a desk knows by name: those of its engines, and those that its packs derive or bring. */
+export type DeskFacts<Engines extends Engine, Names extends PackNames> = FactsOf<Engines> & {
+  readonly [Name in Names['derived' | 'fact']]?: FactValue;
+};
 
 /**
  * Loads the rules of a place for the engines that will be asked.
@@ -96,7 +140,9 @@ export interface RuleDesk {
  * size.outcome === 'determined' && size.value; // => 'small'
  * ```
  */
-export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
+export function openRuleDesk<const Engines extends readonly Engine[], const Packs extends readonly SealedPack[]>(
+  options: RuleDeskOptions<Engines, Packs>,
+): RuleDesk<Engines[number], NamesOf<Packs[number]>> {
   checkOptions(options);
   for (const pack of options.packs) checkSealed(pack);
   const { engines, calendar, division, ladders = [], provisional = false, ...letIn } = options;
@@ -113,13 +159,13 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
   );
   // One view is kept: a batch asks about one day, and a service that runs for years must not keep a view of each.
   let kept: { readonly on: LocalDate; readonly view: CalendarView } | null = null;
-  return {
+  const desk: RuleDesk = {
     book,
     labels: { ...labels, names: { ...labels.names, ...recordOf(awards) } },
     division: division ?? null,
     ladders,
     issues,
-    matter(given) {
+    matter(given: NewMatter) {
       checkShape(given, 'matter');
       const { facts, decidedOn, knownOn = decidedOn, events = {}, judgements } = given;
       checkDay(decidedOn, 'decidedOn');
@@ -131,6 +177,7 @@ export function openRuleDesk(options: RuleDeskOptions): RuleDesk {
       return openMatter(book, known, issues);
     },
   };
+  return desk as RuleDesk<Engines[number], NamesOf<Packs[number]>>;
 }
 
 /** Refuses what is no list of engines or packs, or no calendar: that is a slip of the program. */

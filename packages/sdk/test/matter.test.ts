@@ -1,3 +1,4 @@
+import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { allPacks, cnCalendar, cnMetrology, xiamenMetrology } from '@huiqi/packs';
 import { type Matter, openMatter } from '@huiqi/rules';
 import fc from 'fast-check';
@@ -134,7 +135,11 @@ describe('the days of an order', () => {
 
 describe('names', () => {
   const matter = (facts: object = {}, events: object = {}) =>
-    desk.matter({ facts: wrong(facts), decidedOn: day, events: wrong(events) });
+    desk.matter({
+      facts: wrong<FactSet>(facts),
+      decidedOn: day,
+      events: wrong<Readonly<Record<string, LocalDate>>>(events),
+    });
 
   test.each([
     [() => dueDay(matter(), 'cn.complaint.acept'), /did you mean “cn\.complaint\.accept”.*calendar\.clock/],
@@ -197,8 +202,12 @@ describe('whatever is handed in', () => {
 
   /** The answers of all engines, findings apart: facts and events are given as they come. */
   const answers = (facts: object, happened: object) => {
-    const matter = desk.matter({ facts: wrong(facts), decidedOn: day, events: wrong(happened) });
-    const withoutEvents = desk.matter({ facts: wrong(facts), decidedOn: day, events: {} });
+    const matter = desk.matter({
+      facts: wrong<FactSet>(facts),
+      decidedOn: day,
+      events: wrong<Readonly<Record<string, LocalDate>>>(happened),
+    });
+    const withoutEvents = desk.matter({ facts: wrong<FactSet>(facts), decidedOn: day, events: {} });
     const all = [
       sizeOf(matter),
       dueDay(matter, 'cn.complaint.accept'),

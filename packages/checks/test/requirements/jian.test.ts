@@ -298,8 +298,12 @@ test('3-08 experts in metrology are sent by skill, and a missing skill is told',
 
 test('3-10 by its regulation a truck scale is verified again within a year, a safety gauge within six months, each from the last time', () => {
   const desk = openRuleDesk({ engines, packs: [cnVerification], calendar: cnCalendar, division: '360802' });
-  const next = (kind: string, verified: '2025-02-28' | '2025-03-31', again: readonly '2025-09-01'[] = []) => {
-    const duty = `cn.verification.${kind}`;
+  const next = (
+    kind: 'truck-scale' | 'pressure-gauge',
+    verified: '2025-02-28' | '2025-03-31',
+    again: readonly '2025-09-01'[] = [],
+  ) => {
+    const duty = `cn.verification.${kind}` as const;
     const records = again.map((on) => ({ duty, on }));
     const history = { records, completeOver: { from: '2025-01-01', to: null } } as const;
     const matter = desk.matter({

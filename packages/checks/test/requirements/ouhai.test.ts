@@ -6,6 +6,8 @@ import { readHolding, readTarget, readVisit } from '@huiqi/model';
 import { parseLevel } from '@huiqi/model/identifiers';
 import { levels } from '@huiqi/model/types';
 import {
+  type CnCampaignDaysNames,
+  type CnDutyCalendarNames,
   cnCalendar,
   cnCampaignDays,
   cnDutyCalendar,
@@ -305,7 +307,7 @@ function roundsOf(
     completeOver: { from: '2023-10-01', to: null },
   } as const;
   const matter = desk.matter({ facts: { 'duty.done': records }, decidedOn: asOf, events: {} });
-  const answer = dutyRounds(matter, duty, period);
+  const answer = dutyRounds(matter, duty as (CnDutyCalendarNames | CnCampaignDaysNames)['duty'], period);
   if (answer.outcome !== 'determined') throw new Error(JSON.stringify(answer));
   return answer.value.rounds;
 }

@@ -1,4 +1,4 @@
-import { CallerError, hasOwn } from '@huiqi/kernel';
+import { CallerError, type FactSet, hasOwn, type LocalDate } from '@huiqi/kernel';
 import { joinVocabularies, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -6,8 +6,11 @@ import { joinVocabularies, type Vocabulary } from './vocabulary.ts';
  * it imports by name, and no others.
  *
  * @zh 引擎
+ * @typeParam Name - its name
+ * @typeParam Facts - the facts that its rules ask for
+ * @typeParam Events - the events whose days count
  */
-export interface Engine<Name extends string = string> {
+export interface Engine<out Name extends string = string, out Facts = unknown, out Events = unknown> {
   /** Its name, also the first part of its codes. */
   readonly name: Name;
   /**
@@ -19,7 +22,31 @@ export interface Engine<Name extends string = string> {
   readonly shares?: Readonly<Record<string, object>>;
   /** Data and formulas; null for an engine without rules. */
   readonly vocabulary: Vocabulary | null;
+  /** Its facts and events as types; no value holds it. */
+  readonly [words]?: { readonly facts: Facts; readonly events: Events };
 }
+
+/** Where an engine keeps its words as types. */
+declare const words: unique symbol;
+
+/** The facts of engines, all together; any name where one of them does not tell its own. */
+export type FactsOf<Engines extends Engine> = Together<
+  Engines extends Engine<string, infer Facts> ? (unknown extends Facts ? FactSet : Facts) : never
+>;
+
+/** The events of engines, likewise. */
+export type EventsOf<Engines extends Engine> = Together<
+  Engines extends Engine<string, unknown, infer Events>
+    ? unknown extends Events
+      ? Readonly<Record<string, LocalDate>>
+      : Events
+    : never
+>;
+
+/** The members of a union as one type that has the properties of all. */
+type Together<Union> = (Union extends object ? (part: Union) => void : never) extends (whole: infer Whole) => void
+  ? Whole
+  : never;
 
 /**
  * The words of several engines as one vocabulary.

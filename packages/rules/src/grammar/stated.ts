@@ -20,7 +20,7 @@ export interface StatedRecords<Fields extends object> {
 
 /**
  * Facts as they are written, held against those that are known by name: a fact of another name, or with another value, does not
- * compile. Facts whose names are not known when they are compiled pass; they are checked when a matter is opened.
+ * compile. What is not known when it is compiled passes, be it the names or a text; it is checked when a matter is opened.
  *
  * @typeParam Given - the facts as they are written
  * @typeParam Known - the facts known by name, with what may be said of each
@@ -29,6 +29,8 @@ export type StatedFacts<Given, Known> = string extends keyof Given
   ? unknown
   : {
       readonly [Name in keyof Given]: Name extends keyof Known
-        ? Known[Name] | undefined
+        ? string extends Given[Name]
+          ? FactValue
+          : Known[Name] | undefined
         : FactValue & `没有这个名称 · no such name: ${Name & string}`;
     };
