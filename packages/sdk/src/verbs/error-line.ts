@@ -1,4 +1,4 @@
-import type { Issue } from '@huiqi/kernel';
+import { hasOwn, type Issue } from '@huiqi/kernel';
 import type { Labels, Speech } from '@huiqi/messages';
 import { type ErrorLine, schemaVersion } from '@huiqi/model/line';
 import { issue } from '../codes.ts';
@@ -52,7 +52,7 @@ export function errorLine(
  */
 export function thrownIssue(error: unknown, { words }: Pick<Speech, 'words'>): Issue {
   const { code, params, message } = error as Partial<Issue> & { readonly message?: string };
-  if (code !== undefined && params !== undefined && Object.hasOwn(words, code)) {
+  if (code !== undefined && params !== undefined && hasOwn(words, code)) {
     return { code, severity: 'error', path: [], params };
   }
   return issue('verb.line.failed', { detail: message ?? String(error) });
