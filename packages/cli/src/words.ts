@@ -22,9 +22,6 @@ export type CliParams = typeof zh extends Speech<infer P> ? P : never;
 /** One of these codes. */
 export type CliCode = keyof CliParams & string;
 
-/** A code whose words have no places. */
-export type PlainCode = { [C in CliCode]: object extends CliParams[C] ? C : never }[CliCode];
-
 /** The words of everything that the command line tells, by the language asked for. */
 export const speeches = { zh, en } as const satisfies Readonly<Record<Locale, Speech<CliParams>>>;
 

@@ -32,7 +32,8 @@ export const pairing = inputVerb({
   output: z.object({ ...answerLine, pairing: Pairing }).meta({ title: '结对：输出', titleEn: 'pair: output' }),
   whole: ['enterprises', 'officers'],
   answer(line, day, watch) {
-    const { id: _, ...problem } = line;
+    const problem = { ...line };
+    delete problem.id;
     const asOf = problem.asOf ?? day;
     if (asOf === null) return { ok: false, found: issue('pairing.day.missing'), issues: [] };
     if (day !== null && asOf !== day) {

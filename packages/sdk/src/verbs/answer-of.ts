@@ -2,7 +2,7 @@ import type { LadderRoom } from '@huiqi/awards/verbs';
 import type { LocalDate } from '@huiqi/kernel';
 import { type MessagesSpeech, sayMissing } from '@huiqi/messages';
 import { type ErrorLine, schemaVersion } from '@huiqi/model/line';
-import type { InputOf, MatterFields, Verb, VerbAnswer } from '@huiqi/rules/verb';
+import type { InputOf, Verb, VerbAnswer } from '@huiqi/rules/verb';
 import { callerError } from '../codes.ts';
 import type { RuleDesk } from '../open-rule-desk.ts';
 import { en } from '../words/en.ts';
@@ -116,7 +116,7 @@ function asking(verb: Verb, call: VerbCall, keep: (kept: unknown) => void): Ask 
   }
   const room = roomOf(verb.name, call);
   if (verb.on === 'series') return verb.start(room, settings, keep);
-  if (verb.on === 'matter') return (input) => verb.answer(room.open(input as MatterFields), input, { explain }, room);
+  if (verb.on === 'matter') return (input) => verb.answer(room.open(input), input, { explain }, room);
   return (input) => {
     const matters = verb.opens(input).map(({ id, ...known }) => ({ id, matter: room.open(known) }));
     return verb.answer(matters, input, { explain }, room);
