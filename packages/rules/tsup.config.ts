@@ -4,6 +4,7 @@ export default packageConfig([
   'index',
   'read',
   'lint',
+  'record',
   'testing',
   'diff',
   'words/zh',

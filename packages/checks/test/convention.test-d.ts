@@ -95,8 +95,6 @@ type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer
 type CarriesTwice<Answer> = true extends HasFindings<ValueOf<Answer>> ? true : false;
 type HasFindings<Value> = Value extends { readonly issues: unknown } ? true : false;
 
-/** It takes a decision again from its record, which holds the matter. */
-type FromRecord = 'replay';
 /** A pairing is stored and verified by itself, without the reading that gave it, and so keeps what was found of its rows. */
 type KeepsFindings = 'dispatchTeams' | 'ownChains' | 'pair' | 'pairAgain' | 'pairWeighted';
 
@@ -107,7 +105,7 @@ describe('every function of every engine', () => {
 
   it('that answers with a determination is asked of a matter, which comes first', () => {
     type Found = { [Name in keyof Engines]: Breaking<Engines[Name], 'answersWithoutMatter'> }[keyof Engines];
-    expectTypeOf<Found>().toEqualTypeOf<FromRecord>();
+    expectTypeOf<Found>().toEqualTypeOf<never>();
   });
 
   it('takes a matter or a book as its subject, or not at all', () => {

@@ -40,7 +40,6 @@ const order = {
 } as const;
 const own = openMatter(compile([], fees.feesVocabulary), { facts: {}, days });
 const answer = fees.assessWaiver(own, order);
-const { record } = fees.recordWaiver(own, order);
 
 const classes: AskedOf<typeof classification> = {
   branchesOf: () => classification.branchesOf(matter),
@@ -62,7 +61,6 @@ const waivers: AskedOf<typeof fees> = {
   factsOfWaivers: () => fees.factsOfWaivers(book),
   matchWaivers: () => fees.matchWaivers(matter, order, { subject: 's', enterprise: 'e', claimed: [] }),
   qualifyingChanges: () => fees.qualifyingChanges(matter, order),
-  recordWaiver: () => fees.recordWaiver(matter, order),
   waiverTotals: () => fees.waiverTotals(matter, order),
 };
 const honours: AskedOf<typeof awards> = {
@@ -89,7 +87,6 @@ const tables: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> 
     ...waivers,
     assessSeries: () => [...fees.assessSeries([{ matter, order }], none)],
     simulateReforms: () => fees.simulateReforms([], { current: book, reforms: [] }),
-    replay: () => fees.replay(record, [], { vocabulary: words }),
   },
   awards: honours,
 };

@@ -41,7 +41,6 @@ export interface FeesParams {
   'fees.instrument.unknown': Places<'instrument'>;
   'fees.schedule.conflict': Places<'rules'>;
   'fees.schedule.range': Places<'rule'>;
-  'fees.replay.pack': Places<'digest' | 'id'>;
   'fees.reform.unknown': Places<'name'>;
   'fees.presumed': Places<'title'>;
   'fees.unpaid': Places<'rule'>;

@@ -15,7 +15,6 @@ export {
   type WaiverMatch,
 } from './after/match-waivers.ts';
 export { type Payee, type PayeeList, payeeList } from './after/payee-list.ts';
-export { type Replay, recordWaiver, replay, type WaiverDecision } from './after/replay.ts';
 export {
   type PopulationOrder,
   type Reform,

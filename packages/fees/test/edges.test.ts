@@ -1,8 +1,9 @@
 import { compile } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
-import { assessRevision, assessWaiver, feesVocabulary, recordWaiver, replay, simulateReforms } from '../src/index.ts';
+import { assessRevision, assessWaiver, feesVocabulary, simulateReforms } from '../src/index.ts';
 import { asked, opened } from './asked.ts';
+import { recordOf, replayed } from './on-record.ts';
 import { asks, bookMade, day, known, line, type Made, off, order, packWith, waive } from './rules.ts';
 import { bookOf, cnPatent } from './support.ts';
 
@@ -107,9 +108,9 @@ test('a revision tells steps only when asked', () => {
 });
 
 test('a record finds its pack among others of the same id', () => {
-  const { record } = recordWaiver(...asked(order(1000), known(), compile([cnPatent], feesVocabulary)));
+  const stored = recordOf(...asked(order(1000), known(), compile([cnPatent], feesVocabulary)));
   const later = sealPack({ ...cnPatent, version: '9.0.0' });
-  expect(replay(record, [later, cnPatent]).same).toBe(true);
+  expect(replayed(stored, [later, cnPatent]).same).toBe(true);
 });
 
 test('a reform that saves one fen is a gain, and what law waived before is not counted again', () => {

@@ -96,6 +96,8 @@ export interface RulesAuthorsParams {
   'rules.id.reused': Places<'id'>;
   'rules.replaces.unknown': Places<'id'>;
   'rules.cycle': Places<'facts'>;
+  'rules.record.pack': Places<'id' | 'digest'>;
+  'rules.record.version': Places<'version'>;
   'rules.engine.missing': Places<'engine'>;
   'rules.engine.twice': Places<'engine'>;
   'rules.engine.foreign': Places<'engine' | 'word'>;

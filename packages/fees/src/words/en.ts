@@ -63,10 +63,6 @@ export const feesEn: Words<FeesParams> = {
     'the schedule “{rule:title}” sets no fee for this measure',
     'check the measure, or state the list amount in the line',
   ],
-  'fees.replay.pack': [
-    'there is no pack “{id}” with the digest {digest}',
-    'bring the version of the pack that was in use',
-  ],
   'fees.reform.unknown': ['no pack has “{name}”', 'check the id of the parameter or rule'],
   'fees.presumed': 'no record is known, taken as none: {title}',
   'fees.unpaid': 'nothing is paid yet, so what hangs on the day of payment is not counted: {rule:title}',

@@ -45,7 +45,6 @@ export const feesZh: Words<FeesParams> = {
     '收费标准“{rule:title}”没有规定这个计量数的收费',
     '请核对计量数，或者在收费明细中写明标准金额',
   ],
-  'fees.replay.pack': ['没有摘要为 {digest} 的规则包“{id}”', '请提供判定时使用的那一版规则包'],
   'fees.reform.unknown': ['没有规则包含有“{name}”', '请核对参数或规则的编号'],
   'fees.presumed': '未见记录，按没有处理：{title}',
   'fees.unpaid': '尚未缴费，未计算与缴费日有关的加收：{rule:title}',

@@ -189,6 +189,14 @@ export const rulesAuthorsEn: Words<RulesAuthorsParams> = {
     'the engine “{engine}” registers “{word}”, which is not its own',
     'name it in what the engine owns, or give it another name',
   ],
+  'rules.record.pack': [
+    'there is no pack “{id}” with the digest {digest}',
+    'bring the version of the pack that was in use',
+  ],
+  'rules.record.version': [
+    'the record has the form {version}, which is not read here',
+    'take the decision again with the program that wrote it',
+  ],
   'rules.engine.missing': [
     'the packs were compiled without the words of “{engine}”, so none of its rules are there',
     'join {engine}Vocabulary into what the packs are compiled with',

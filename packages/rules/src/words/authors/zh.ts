@@ -105,6 +105,8 @@ export const rulesAuthorsZh: Words<RulesAuthorsParams> = {
   'rules.cycle': ['事实循环推导：{facts}', '断开其中一条推导'],
   'rules.engine.twice': ['引擎“{engine}”重复', '只写一次'],
   'rules.engine.foreign': ['引擎“{engine}”登记了不属于它的词“{word}”', '写入该引擎的 owns，或改用别的名称'],
+  'rules.record.pack': ['没有摘要为 {digest} 的规则包“{id}”', '请提供判定时使用的那一版规则包'],
+  'rules.record.version': ['存证的格式（{version}）不受支持', '请用写出它的那一版程序复算'],
   'rules.engine.missing': ['规则册未含引擎“{engine}”的词汇，因此也没有它的规则', '编译时请并入 {engine}Vocabulary'],
   'rules.lint.gap': ['“{id}”在 {from} 至 {to}（不含）之间没有值或文本', '补上这段期间，或说明为何没有'],
   'rules.lint.layerGap': [

@@ -1,0 +1,165 @@
+import { CallerError, type JsonValue, type PackReference } from '@huiqi/kernel';
+import type { CalendarView } from '@huiqi/kernel/days';
+import { canonicalJson, digestOf } from '@huiqi/kernel/digest';
+import type { RuleBook } from '../compile/book.ts';
+import { compile } from '../compile/compile.ts';
+import type { SealedPack } from '../grammar/pack.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
+import { type Matter, matterOf, openMatter } from '../opening/matter.ts';
+import type { MatterInput } from '../opening/matter-input.ts';
+import { type Ask, calendarDigest, type DecisionRecord, digestsOf, plain } from './record.ts';
+import { type Rename, renamed } from './rename.ts';
+
+/** What a decision is taken again with. */
+export interface ReplayShelf {
+  /** The packs to choose from. */
+  readonly packs: readonly SealedPack[];
+  /** The words of the engines that decided. */
+  readonly vocabulary: Vocabulary;
+  /** The calendar as known on the day of the record. */
+  readonly calendar?: CalendarView;
+  /** The program that decides now, as the caller names it. */
+  readonly program: string;
+  /** Takes the pack on the shelf where that of the record is no longer there: what differs then is the change of law. */
+  readonly newerPacks?: boolean;
+  /** Names that were given another form since. */
+  readonly renames?: readonly Rename[];
+}
+
+/** One place in which the answers differ; `null` stands where one of them has nothing. @zh 差异 */
+export interface Difference {
+  readonly path: string;
+  readonly before: JsonValue;
+  readonly after: JsonValue;
+}
+
+/** A decision that was taken again. @zh 复算结果 */
+export interface Replay<Answer> {
+  readonly answer: Answer;
+  /** Whether it is the same to the byte. */
+  readonly same: boolean;
+  /** Whether the decision is the same: all but its basis, which names the packs and so always differs under newer ones. */
+  readonly decision: boolean;
+  /** The parts of the answer that differ. */
+  readonly parts: readonly string[];
+  /** Every place that differs; null where the record did not keep the answer. */
+  readonly differences: readonly Difference[] | null;
+  /** What is otherwise than on record. */
+  readonly changed: readonly ('program' | 'pack' | 'calendar' | 'renamed')[];
+}
+
+/**
+ * Takes a decision on record again and says what differs.
+ *
+ * @zh 复算
+ * @param stored - the record, also after a way through JSON
+ * @param ask - asks the engine
+ * @param shelf - packs, words and calendar
+ * @throws {@link CallerError} `rules.record.version` for a record of another form, `rules.record.pack` where a pack of the record is not on
+ * the shelf, or not as it was, unless newer ones are let in; what the engine throws
+ */
+export function replay<Input, Answer extends object, Subject extends Matter | null = Matter>(
+  stored: DecisionRecord<Input>,
+  ask: Ask<Input, Answer, Subject>,
+  shelf: ReplayShelf,
+): Replay<Answer> {
+  if ((stored.schemaVersion as number) !== 1) throw versionError(stored.schemaVersion);
+  const packs = stored.packs.map((wanted) => packOf(wanted, shelf));
+  const names = namesNow(stored.packs, packs, shelf.renames ?? []);
+  const now = <T>(part: T): T => (names.size === 0 ? part : (renamed(part as JsonValue, names) as T));
+  const matter =
+    stored.matter === null ? null : reopened(stored, bookOf(stored, packs, shelf), now(stored.matter), shelf);
+  const answer = ask(matter as Subject, now(stored.input), stored.options);
+  const kept = stored.answer === undefined ? null : now(stored.answer);
+  const before = kept === null || names.size === 0 ? stored.digests : digestsOf(kept as object);
+  const after = digestsOf(answer);
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((part) => before[part] !== after[part])
+    .sort();
+  return {
+    answer,
+    same: parts.length === 0,
+    decision: parts.every((part) => part === 'basis'),
+    parts,
+    differences: kept === null ? null : differencesOf(kept, plain(answer), ''),
+    changed: [
+      ...(shelf.program === stored.program ? [] : (['program'] as const)),
+      ...(packs.every(({ digest }, index) => digest === stored.packs[index]?.digest) ? [] : (['pack'] as const)),
+      ...(calendarDigest(matter?.input.calendar)?.digest === stored.calendar?.digest ? [] : (['calendar'] as const)),
+      ...(names.size === 0 ? [] : (['renamed'] as const)),
+    ],
+  };
+}
+
+function bookOf({ letIn }: DecisionRecord, packs: readonly SealedPack[], { vocabulary }: ReplayShelf): RuleBook {
+  return compile(packs, vocabulary, letIn);
+}
+
+/** The matter as it was opened: what was found then stays said, and nothing twice. */
+function reopened(
+  { issues }: DecisionRecord,
+  book: RuleBook,
+  input: Omit<MatterInput, 'calendar'>,
+  shelf: ReplayShelf,
+): Matter {
+  const matter = openMatter(book, { ...input, ...calendarIn(shelf) });
+  const said = new Set(issues.map((found) => canonicalJson(found)));
+  const more = matter.issues.filter((found) => !said.has(canonicalJson(found)));
+  return matterOf(book, matter.input, [...issues, ...more]);
+}
+
+function calendarIn({ calendar }: ReplayShelf): { readonly calendar?: CalendarView } {
+  return calendar === undefined ? {} : { calendar };
+}
+
+/** The very pack of the record, its content digested anew; a newer one of that id only where it is let in. */
+function packOf({ id, digest }: PackReference, { packs, newerPacks = false }: ReplayShelf): SealedPack {
+  const same = packs.find((pack) => pack.id === id && pack.digest === digest);
+  const pack = same ?? (newerPacks ? packs.findLast((one) => one.id === id) : undefined);
+  if (pack === undefined || digestOf({ ...pack, digest: undefined }) !== pack.digest) {
+    throw new CallerError(
+      'rules.record.pack',
+      { id, digest },
+      `There is no pack “${id}” with the digest ${digest} as it was: bring the version that was in use. 请提供判定时使用的那一版规则包。`,
+    );
+  }
+  return pack;
+}
+
+/** The names that were given another form between the packs of the record and those in use now. */
+function namesNow(
+  before: readonly PackReference[],
+  now: readonly SealedPack[],
+  renames: readonly Rename[],
+): ReadonlyMap<string, string> {
+  const holds = ({ pack, since }: Rename): boolean =>
+    before.some(({ id, version }) => id === pack && isOlder(version, since)) &&
+    now.some(({ id, version }) => id === pack && !isOlder(version, since));
+  return new Map(renames.filter(holds).map(({ from, to }) => [from, to]));
+}
+
+function isOlder(left: string, right: string): boolean {
+  const [old, young] = [left, right].map((version) => version.split('.').map(Number)) as [number[], number[]];
+  const place = old.findIndex((part, index) => part !== young[index]);
+  return place >= 0 && (old[place] ?? 0) < (young[place] ?? 0);
+}
+
+function differencesOf(before: JsonValue, after: JsonValue, path: string): readonly Difference[] {
+  if (before === after) return [];
+  const [left, right] = [before, after].map((value) =>
+    typeof value === 'object' && value !== null ? value : null,
+  ) as [Readonly<Record<string, JsonValue>> | null, Readonly<Record<string, JsonValue>> | null];
+  if (left === null || right === null) return [{ path, before, after }];
+  const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  return names.flatMap((name) =>
+    differencesOf(left[name] ?? null, right[name] ?? null, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+function versionError(version: unknown): CallerError {
+  return new CallerError(
+    'rules.record.version',
+    { version: String(version) },
+    `This record has the form ${String(version)}, which this program does not read. 存证格式不受支持。`,
+  );
+}
