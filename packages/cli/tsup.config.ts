@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'files'], 'node');
+export default packageConfig(['index', 'files', 'words/zh', 'words/en'], 'node');

@@ -1,3 +1,5 @@
+import { cliEn } from '@huiqi/cli/words/en';
+import { cliZh } from '@huiqi/cli/words/zh';
 import { figuresEn } from '@huiqi/figures/words/en';
 import { figuresZh } from '@huiqi/figures/words/zh';
 import { ledgersEn } from '@huiqi/ledgers/words/en';
@@ -8,7 +10,7 @@ import { en as enginesEn } from '@huiqi/sdk/words/en';
 import { zh as enginesZh } from '@huiqi/sdk/words/zh';
 
 /** All that the documents of the year say: they are in Chinese. */
-export const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh);
+export const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh, cliZh);
 
 /** What may be said at the terminal in English too. */
-export const en = speech('en', enginesEn.words, figuresEn, ledgersEn);
+export const en = speech('en', enginesEn.words, figuresEn, ledgersEn, cliEn);

@@ -6,3 +6,4 @@
  */
 export { run } from './run.ts';
 export type { ExitCode, Sink, Streams } from './streams.ts';
+export type { CliParams } from './codes.ts';
