@@ -1,4 +1,4 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/awards`, each with the places in its words. */
 export interface AwardsParams {
@@ -57,4 +57,4 @@ export interface AwardsParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<AwardsParams>();
+export const { issue, refused, callerError } = issuesOf<AwardsParams & KernelParams>();

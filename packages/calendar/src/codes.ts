@@ -1,4 +1,4 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/calendar`, each with the places in its words. */
 export interface CalendarParams {
@@ -83,4 +83,4 @@ export interface CalendarParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<CalendarParams>();
+export const { issue, refused, callerError } = issuesOf<CalendarParams & KernelParams>();

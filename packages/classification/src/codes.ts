@@ -1,4 +1,5 @@
 import { issuesOf, type Places } from '@huiqi/kernel';
+import type { RulesParams } from '@huiqi/rules';
 
 /** The codes of `@huiqi/classification`, each with the places in its words. */
 export interface ClassificationParams {
@@ -14,4 +15,4 @@ export interface ClassificationParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<ClassificationParams>();
+export const { issue, refused, callerError } = issuesOf<ClassificationParams & RulesParams>();

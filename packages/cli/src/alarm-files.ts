@@ -1,8 +1,9 @@
 import { type Alarms, alarmDigest, type RecipientKind } from '@huiqi/calendar';
-import { CallerError, type LocalDate } from '@huiqi/kernel';
+import type { LocalDate } from '@huiqi/kernel';
 import { alarmDigests, toHtml, toMarkdown } from '@huiqi/reports';
 import { icsParts } from '@huiqi/reports/ics';
 import type { Arguments } from './arguments/read-arguments.ts';
+import { callerError } from './codes.ts';
 import { type OutFolder, openOutFolder } from './files/out-folder.ts';
 import { readShapedFile } from './read-file.ts';
 import { IcsRevisionsFile } from './schemas/ics-revisions.ts';
@@ -109,5 +110,5 @@ function stampOf(day: LocalDate): string {
 
 function recipientsOf(text: string): RecipientKind {
   if (text === 'enterprise' || text === 'officer' || text === 'role') return text;
-  throw new CallerError('cli.alarms.by', { found: text });
+  throw callerError('cli.alarms.by', { found: text });
 }

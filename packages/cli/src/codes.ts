@@ -1,4 +1,5 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import type { CalendarParams } from '@huiqi/calendar';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/cli`, each with the places in its words. */
 export interface CliParams {
@@ -171,4 +172,4 @@ export interface CliParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<CliParams>();
+export const { issue, refused, callerError } = issuesOf<CliParams & KernelParams & CalendarParams>();

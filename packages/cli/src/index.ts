@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+
+export type { CliParams } from './codes.ts';
 export { run } from './run.ts';
 export type { ExitCode, Sink, Streams } from './streams.ts';
-export type { CliParams } from './codes.ts';

@@ -1,9 +1,10 @@
-import { CallerError, type LocalDate } from '@huiqi/kernel';
+import type { LocalDate } from '@huiqi/kernel';
 import type { OfficeHours, WorkingCalendar } from '@huiqi/kernel/days';
 import { isLocalTime, withOwnCalendar } from '@huiqi/kernel/days';
 import { cnCalendar } from '@huiqi/packs';
 import { readWorkingCalendar } from '@huiqi/sdk/working-calendar';
 import type { Arguments } from './arguments/read-arguments.ts';
+import { callerError } from './codes.ts';
 import { readJsonFile } from './pack/pack-file.ts';
 import { say, sayIssue } from './words.ts';
 
@@ -27,7 +28,7 @@ async function calendarFile(file: string, { locale }: Arguments): Promise<Workin
   // What is not read is not taken for a note: days under a misspelt name would silently be working days.
   if (read.ok && first === undefined) return read.value;
   const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
-  throw new CallerError('cli.calendar.broken', { file, finding });
+  throw callerError('cli.calendar.broken', { file, finding });
 }
 
 /** Hours that stand for every day, by no document but the caller's word. */
@@ -36,7 +37,7 @@ function officeHours(text: string, { locale }: Arguments): OfficeHours {
   const sessions = text.split(',').map((part) => {
     const [from, to, ...more] = part.trim().split('-');
     if (!isLocalTime(from) || !isLocalTime(to) || more.length > 0 || from >= to || from < last) {
-      throw new CallerError('cli.option.officeHours', { found: text });
+      throw callerError('cli.option.officeHours', { found: text });
     }
     last = to;
     return { from, to };

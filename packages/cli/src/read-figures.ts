@@ -1,5 +1,6 @@
 import { type Figure, figure, parseClaim } from '@huiqi/figures';
-import { type Issue, isLocalDate, issue, type LocalDate, type Period } from '@huiqi/kernel';
+import { type Issue, isLocalDate, type LocalDate, type Period } from '@huiqi/kernel';
+import { issue } from './codes.ts';
 import { FigureLine } from './schemas/figures-file.ts';
 
 /** The figures of a file. */

@@ -1,5 +1,5 @@
-import { CallerError } from '@huiqi/kernel';
 import type * as z from 'zod';
+import { callerError } from './codes.ts';
 import { readJsonFile } from './pack/pack-file.ts';
 
 /**
@@ -18,5 +18,5 @@ export async function readShapedFile<Schema extends z.ZodType>(
   const read = schema.safeParse(data);
   if (read.success) return read.data;
   const path = read.error.issues[0]?.path.join('.') ?? '';
-  throw new CallerError('cli.file.shape', { file, path });
+  throw callerError('cli.file.shape', { file, path });
 }

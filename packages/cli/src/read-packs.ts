@@ -1,10 +1,10 @@
-import { CallerError } from '@huiqi/kernel';
 import { liesIn } from '@huiqi/model/identifiers';
 import { allPacks } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
 import { checkBureauDivision } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
+import { callerError } from './codes.ts';
 import { packData, readJsonFile } from './pack/pack-file.ts';
 import { sayIssue } from './words.ts';
 
@@ -33,7 +33,7 @@ export async function readPacks(given: Arguments): Promise<readonly SealedPack[]
 async function packOfPlace(file: string, division: string | null, given: Arguments): Promise<SealedPack> {
   const pack = await readPackFile(file, given);
   if (pack.division !== null && (division === null || !liesIn(division, pack.division))) {
-    throw new CallerError('cli.packs.place', { file, place: pack.division, division: division ?? '-' });
+    throw callerError('cli.packs.place', { file, place: pack.division, division: division ?? '-' });
   }
   return pack;
 }
@@ -49,5 +49,5 @@ export async function readPackFile(file: string, { locale }: Arguments): Promise
   if (read.ok) return read.value;
   const [first] = read.issues;
   const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
-  throw new CallerError('cli.packs.broken', { file, finding });
+  throw callerError('cli.packs.broken', { file, finding });
 }

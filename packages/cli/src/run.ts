@@ -1,5 +1,6 @@
-import { CallerError, nearestWord } from '@huiqi/kernel';
+import { type CallerError, nearestWord } from '@huiqi/kernel';
 import { readArguments } from './arguments/read-arguments.ts';
+import { callerError } from './codes.ts';
 import { isSystemError } from './files/system-error.ts';
 import { allHelp, verbHelp } from './help.ts';
 import { openOutput } from './output.ts';
@@ -32,7 +33,7 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
     const code = await dispatch(argv, streams);
     const failure = await output.failure();
     if (failure === null) return code;
-    return wrong(new CallerError('cli.output.failed', { detail: failure }), argv, streams);
+    return wrong(callerError('cli.output.failed', { detail: failure }), argv, streams);
   } catch (error) {
     return wrong(callersAffair(error), argv, streams);
   } finally {
@@ -54,7 +55,7 @@ function callersAffair(error: unknown): CallerError {
   const { code, params } = error as Partial<CallerError>;
   if (code !== undefined && params !== undefined && hasWords(code)) return error as CallerError;
   if (!isSystemError(error)) throw error;
-  return new CallerError('cli.system', { detail: `${error.code ?? ''} ${error.path ?? error.syscall ?? ''}`.trim() });
+  return callerError('cli.system', { detail: `${error.code ?? ''} ${error.path ?? error.syscall ?? ''}`.trim() });
 }
 
 /**
@@ -121,13 +122,13 @@ async function withoutVerb(name: string, rest: readonly string[], streams: Strea
   }
   const nearest = nearestWord(name, known);
   throw nearest === null
-    ? new CallerError('cli.verb.unknown', { name })
-    : new CallerError('cli.verb.unknownNear', { name, nearest });
+    ? callerError('cli.verb.unknown', { name })
+    : callerError('cli.verb.unknownNear', { name, nearest });
 }
 
 function checkOperands({ name, operands, count: [least, most] }: Verb, found: readonly string[]): void {
   if (found.length >= least && (most === null || found.length <= most)) return;
-  throw new CallerError('cli.operands', { verb: name, wanted: operands === '' ? '-' : operands, found: [...found] });
+  throw callerError('cli.operands', { verb: name, wanted: operands === '' ? '-' : operands, found: [...found] });
 }
 
 async function print(text: string, { stdout }: Streams): Promise<ExitCode> {

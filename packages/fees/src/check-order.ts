@@ -1,5 +1,6 @@
-import { CallerError } from '@huiqi/kernel';
+import type { CallerError } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import { callerError } from './codes.ts';
 import type { OrderRecords, WaiverOrder } from './order.ts';
 
 /**
@@ -23,7 +24,7 @@ export function checkOrder(matter: Matter, order: WaiverOrder, records: OrderRec
   for (const facts of (records.lines ?? []) as readonly unknown[])
     if ((facts ?? null) !== null) isRecord(facts, 'lines');
   if (order.lines.length > 0) return;
-  throw new CallerError(
+  throw callerError(
     'fees.order.empty',
     { order: order.id },
     `The order “${order.id}” has no line, so there is nothing to assess. 收费单没有明细，无从判定。`,
@@ -35,7 +36,7 @@ function isRecord(value: unknown, part: string): void {
 }
 
 function shapeError(part: string): CallerError {
-  return new CallerError(
+  return callerError(
     'fees.order.shape',
     { part },
     `“${part}” is missing or in another form: assessWaiver(matter, order, { instruments }). 缺少或写法不对。`,

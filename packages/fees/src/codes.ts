@@ -1,4 +1,4 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/fees`, each with the places in its words. */
 export interface FeesParams {
@@ -74,4 +74,4 @@ export interface FeesAuthorsParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<FeesParams & FeesAuthorsParams>();
+export const { issue, refused, callerError } = issuesOf<FeesParams & FeesAuthorsParams & KernelParams>();

@@ -1,6 +1,7 @@
-import { hasOwn, type Issue, issue, overlaps, parseYuan } from '@huiqi/kernel';
+import { hasOwn, type Issue, overlaps, parseYuan } from '@huiqi/kernel';
 import { type Condition, misfitOf, type Pack, type Parameter, type Rule } from '@huiqi/rules';
 import { contradictionsOf } from '@huiqi/rules/lint';
+import { issue } from './codes.ts';
 import { feesVocabulary } from './vocabulary.ts';
 
 type Written = Readonly<Record<string, unknown>>;

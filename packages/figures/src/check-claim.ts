@@ -1,5 +1,6 @@
-import { type Issue, issue, type Truth } from '@huiqi/kernel';
+import type { Issue, Truth } from '@huiqi/kernel';
 import { compareFractions, divide, type Fraction, fraction, halfUp, times } from '@huiqi/kernel/fraction';
+import { issue } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 import type { Claim } from './parse-claim.ts';

@@ -1,5 +1,6 @@
-import { CallerError, type Ratio } from '@huiqi/kernel';
+import type { Ratio } from '@huiqi/kernel';
 import { type Fraction, fractionOf, ratioOf } from '@huiqi/kernel/fraction';
+import { callerError } from './codes.ts';
 
 /**
  * An exact number: a safe integer, or a fraction of two in lowest terms where it is no integer.
@@ -16,7 +17,7 @@ export type Exact = number | Ratio;
 export function toFraction(value: Exact): Fraction {
   const [num, den] = typeof value === 'number' ? [value, 1] : [value.num, value.den];
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den < 1) {
-    throw new CallerError('figures.number', { value: `${num}/${den}` });
+    throw callerError('figures.number', { value: `${num}/${den}` });
   }
   return fractionOf(value);
 }

@@ -1,4 +1,5 @@
-import { CallerError, type Period } from '@huiqi/kernel';
+import type { Period } from '@huiqi/kernel';
+import { callerError } from './codes.ts';
 import { type Exact, toExact, toFraction } from './exact.ts';
 
 /**
@@ -64,7 +65,7 @@ export interface Figure extends FigureAbout {
  */
 export function figure(about: FigureAbout, value: Exact, bound: Bound = 'exact'): Figure {
   const exact = toExact(toFraction(value));
-  if (exact === null) throw new CallerError('figures.number', { value: JSON.stringify(value) });
+  if (exact === null) throw callerError('figures.number', { value: JSON.stringify(value) });
   return { ...about, value: exact, bound };
 }
 

@@ -1,4 +1,4 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
 import {
   add,
   ceiling,
@@ -10,6 +10,7 @@ import {
   subtract,
   times,
 } from '@huiqi/kernel/fraction';
+import { refused } from './codes.ts';
 import { type Exact, toExact, toFraction } from './exact.ts';
 import type { Bound } from './figure.ts';
 

@@ -1,6 +1,7 @@
-import { accepted, issue, type Reading } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
 import { add, fraction, subtract } from '@huiqi/kernel/fraction';
 import { boundOfDifference } from './bounds.ts';
+import { issue } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { carriedAssumptions, made } from './quotient.ts';

@@ -1,6 +1,7 @@
-import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Issue, type Reading } from '@huiqi/kernel';
 import { compareFractions, divide, fraction, subtract, times } from '@huiqi/kernel/fraction';
 import { boundOfDifference } from './bounds.ts';
+import { issue, refused } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
 import { closed, monthsOf } from './months.ts';

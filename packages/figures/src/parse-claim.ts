@@ -1,5 +1,6 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
 import { fraction, times } from '@huiqi/kernel/fraction';
+import { refused } from './codes.ts';
 import { type Exact, toExact } from './exact.ts';
 import type { Bound } from './figure.ts';
 import {

@@ -1,6 +1,7 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
 import { compareFractions, divide, type Fraction, fraction, times } from '@huiqi/kernel/fraction';
 import { boundOfDifference } from './bounds.ts';
+import { refused } from './codes.ts';
 import { toExact, toFraction } from './exact.ts';
 import type { Figure, FigureAbout } from './figure.ts';
 import { relationIssues, type Subset, unitIssue } from './relation.ts';

@@ -1,5 +1,6 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
+import { issue } from './codes.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -63,7 +64,11 @@ export function relationIssues(part: Figure, whole: Figure, relations: readonly 
 }
 
 /** The issue that two figures cover different days. */
-export function periodIssue(left: Figure, right: Figure, code = 'figures.period'): Issue {
+export function periodIssue(
+  left: Figure,
+  right: Figure,
+  code: 'figures.period' | 'figures.periodLength' = 'figures.period',
+): Issue {
   return issue(
     code,
     { left: left.label, leftPeriod: periodText(left), right: right.label, rightPeriod: periodText(right) },

@@ -1,6 +1,7 @@
-import { type Issue, issue, overlaps, type Period, type Reading, refused } from '@huiqi/kernel';
+import { type Issue, overlaps, type Period, type Reading } from '@huiqi/kernel';
 import { add, fraction } from '@huiqi/kernel/fraction';
 import { boundOfSum } from './bounds.ts';
+import { issue, refused } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Bound, Figure } from './figure.ts';
 import { carriedAssumptions, made } from './quotient.ts';

@@ -1,5 +1,6 @@
-import { accepted, contains, type LocalDate, type Reading, refused } from '@huiqi/kernel';
+import { accepted, contains, type LocalDate, type Reading } from '@huiqi/kernel';
 import { compareFractions, divide, fraction, subtract, times } from '@huiqi/kernel/fraction';
+import { refused } from './codes.ts';
 import { type Exact, toExact, toFraction } from './exact.ts';
 import type { Bound, Figure } from './figure.ts';
 import { closed, dayAfter, monthsBetween, monthsOf } from './months.ts';

@@ -1,4 +1,4 @@
-import { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 
 /**
  * Shares a whole amount by weights with the largest remainders; nothing is lost, ties go to the earlier share.
@@ -17,10 +17,10 @@ import { CallerError } from './caller-error.ts';
  * ```
  */
 export function allocate(total: number, weights: readonly number[]): number[] {
-  if (!Number.isSafeInteger(total)) throw new CallerError('allocation.total', { total: String(total) });
+  if (!Number.isSafeInteger(total)) throw callerError('allocation.total', { total: String(total) });
   const usable = weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0);
   const sum = usable ? weights.reduce((part, weight) => part + BigInt(weight), 0n) : 0n;
-  if (sum === 0n) throw new CallerError('allocation.weights', { weights: weights.map(String) });
+  if (sum === 0n) throw callerError('allocation.weights', { weights: weights.map(String) });
   const size = BigInt(Math.abs(total));
   const parts = weights.map((weight, index) => {
     const product = size * BigInt(weight);

@@ -1,4 +1,5 @@
-import { CallerError } from './caller-error.ts';
+import type { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 import { compareText } from './compare-text.ts';
 import { isWellFormed } from './well-formed.ts';
 
@@ -57,7 +58,7 @@ function refusal(value: unknown, key: string | number, above: Place | null): Cal
   const path = [key];
   for (let outer = above; outer !== null; outer = outer.above) path.unshift(outer.key);
   // The first key is the root's and empty: the path reads `/rows/3/day`.
-  return new CallerError('json.value', {
+  return callerError('json.value', {
     type: Object.prototype.toString.call(value).slice(8, -1),
     path: path.join('/'),
   });

@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 import { dayParts } from './day-parts.ts';
 import type { LocalDate } from './local-date.ts';
 
@@ -39,7 +39,7 @@ export function dayNumber(day: LocalDate): number {
  */
 export function dayFromNumber(number: number): LocalDate {
   if (!Number.isInteger(number) || number < firstDayNumber || number > lastDayNumber) {
-    throw new CallerError('date.range', { number: String(number) });
+    throw callerError('date.range', { number: String(number) });
   }
   const moment = new Date(number * millisecondsPerDay);
   return dayOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
@@ -75,7 +75,7 @@ export function addDays(day: LocalDate, count: number): LocalDate {
  * ```
  */
 export function addMonths(day: LocalDate, count: number): LocalDate {
-  if (!Number.isInteger(count)) throw new CallerError('date.range', { number: String(count) });
+  if (!Number.isInteger(count)) throw callerError('date.range', { number: String(count) });
   const shifted =
     addMonthsTo(new UTCDateMini(dayNumber(day) * millisecondsPerDay), count).getTime() / millisecondsPerDay;
   return dayFromNumber(shifted);
@@ -99,7 +99,7 @@ export function daysBetween(start: LocalDate, end: LocalDate): number {
 /** The year, month and day of the month of a real day. */
 function partsOf(day: LocalDate): readonly [number, number, number] {
   const parts = dayParts(day);
-  if (typeof parts === 'string') throw new CallerError(parts, { text: day });
+  if (typeof parts === 'string') throw callerError(parts, { text: day });
   return parts;
 }
 

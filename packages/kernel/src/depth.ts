@@ -1,4 +1,5 @@
-import { type Issue, issue } from './issue.ts';
+import { issue } from './codes.ts';
+import type { Issue } from './issue.ts';
 
 /** How deep data may be nested, unless a caller says otherwise: what people write stays far below. */
 const deepest = 100;

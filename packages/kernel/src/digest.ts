@@ -5,8 +5,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { CallerError } from './caller-error.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { callerError } from './codes.ts';
 import { isWellFormed } from './well-formed.ts';
 
 export { canonicalJson } from './canonical-json.ts';
@@ -34,7 +34,7 @@ const sha256Hash: Hash = { name: 'sha256', digest: sha256 };
  * ```
  */
 export function digestOfText(text: string, hash: Hash = sha256Hash): string {
-  if (!isWellFormed(text)) throw new CallerError('text.surrogate');
+  if (!isWellFormed(text)) throw callerError('text.surrogate', {});
   return `${hash.name}:${bytesToHex(hash.digest(utf8ToBytes(text)))}`;
 }
 

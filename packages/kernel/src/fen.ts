@@ -1,7 +1,8 @@
 import { CallerError } from './caller-error.ts';
+import { callerError, refused } from './codes.ts';
 import type { Ratio } from './fraction.ts';
 import { halfWidth } from './half-width.ts';
-import { accepted, type Reading, refused } from './issue.ts';
+import { accepted, type Reading } from './issue.ts';
 import { fenPerUnit, type Rounding, roundQuotient } from './rounding.ts';
 
 /**
@@ -93,7 +94,7 @@ export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } 
 export function multiply(amount: Fen, by: Ratio, rounding: Rounding): Fen {
   assertFen(amount);
   if (!Number.isSafeInteger(by.num) || !Number.isSafeInteger(by.den)) {
-    throw new CallerError('ratio.invalid', { num: String(by.num), den: String(by.den) });
+    throw callerError('ratio.invalid', { num: String(by.num), den: String(by.den) });
   }
   const unit = fenPerUnit[rounding.unit];
   const [num, den] = [amount * by.num, by.den * unit];
@@ -102,10 +103,10 @@ export function multiply(amount: Fen, by: Ratio, rounding: Rounding): Fen {
       ? roundQuotient(num, den, rounding.mode)
       : roundQuotient(BigInt(amount) * BigInt(by.num), BigInt(by.den) * BigInt(unit), rounding.mode);
   const result = steps * unit;
-  if (!Number.isSafeInteger(result)) throw new CallerError('rounding.range', { num: String(num), den: String(den) });
+  if (!Number.isSafeInteger(result)) throw callerError('rounding.range', { num: String(num), den: String(den) });
   return result;
 }
 
 function assertFen(amount: Fen): void {
-  if (!Number.isSafeInteger(amount)) throw new CallerError('money.fen', { amount: String(amount) });
+  if (!Number.isSafeInteger(amount)) throw callerError('money.fen', { amount: String(amount) });
 }

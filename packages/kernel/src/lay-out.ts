@@ -1,4 +1,4 @@
-import { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 import { dayNumber } from './day-number.ts';
 import { lastOf } from './last-of.ts';
 import type { LegalHolidays } from './legal-holidays.ts';
@@ -66,7 +66,7 @@ export function layOut(
   }
   for (const [day, kind] of notices.flatMap((notice) => Object.entries(notice.days))) {
     const index = dayNumber(day as LocalDate) - first;
-    if (!dayKinds.includes(kind)) throw new CallerError('calendar.kind', { day, kind });
+    if (!dayKinds.includes(kind)) throw callerError('calendar.kind', { day, kind });
     if (kinds[index] !== undefined && kinds[index] !== unknownKind) kinds[index] = dayKinds.indexOf(kind);
   }
   return { first, kinds };

@@ -1,6 +1,6 @@
-import { CallerError } from './caller-error.ts';
+import { callerError, refused } from './codes.ts';
 import { dayParts } from './day-parts.ts';
-import { accepted, type Reading, refused } from './issue.ts';
+import { accepted, type Reading } from './issue.ts';
 import { shown } from './shown.ts';
 
 /**
@@ -77,7 +77,7 @@ export function checkDay(value: unknown, argument: string): asserts value is Loc
   const text = shown(value);
   const named = argument === 'text' ? '' : `${argument}: `;
   const sentence = `${named}“${String(text)}” is no day: write it as 2026-03-05. 日期须是真实的一天，写成 2026-03-05。`;
-  throw new CallerError(code, { text, argument }, sentence);
+  throw callerError(code, { text, argument }, sentence);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type CalendarView, dayKindOf } from './calendar-view.ts';
-import { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 import { findLast } from './last-of.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import { covers } from './period.ts';
@@ -61,7 +61,7 @@ export function isLocalTime(text: unknown): text is LocalTime {
  * ```
  */
 export function addOfficeHours(view: CalendarView, start: LocalMoment, hours: number): LocalMoment | HoursMissing {
-  if (!Number.isSafeInteger(hours) || hours < 0) throw new CallerError('span.amount', { amount: String(hours) });
+  if (!Number.isSafeInteger(hours) || hours < 0) throw callerError('span.amount', { amount: String(hours) });
   if (hours === 0) return { day: start.day, time: timeOf(minutesOf(start.time)) };
   let left = hours * 60;
   let after = minutesOf(start.time);
@@ -94,12 +94,12 @@ function sessionsOn(all: readonly OfficeHours[], day: LocalDate): readonly (read
   if (found === undefined) return null;
   const sessions = found.sessions.map(({ from, to }) => [minutesOf(from), minutesOf(to)] as const);
   const ordered = sessions.every(([from, to], index) => from < to && from >= (sessions[index - 1]?.[1] ?? 0));
-  if (sessions.length === 0 || !ordered) throw new CallerError('calendar.sessions', { document: found.document });
+  if (sessions.length === 0 || !ordered) throw callerError('calendar.sessions', { document: found.document });
   return sessions;
 }
 
 function minutesOf(time: string): number {
-  if (!isLocalTime(time)) throw new CallerError('time.shape', { text: time });
+  if (!isLocalTime(time)) throw callerError('time.shape', { text: time });
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 

@@ -1,4 +1,4 @@
-import { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 
 /**
  * A value that is known to be one of several, and not more.
@@ -40,7 +40,7 @@ export function isOneOf<T>(value: T | OneOf<T>): value is OneOf<T> {
 export function oneOf<T extends string | number | boolean>(values: readonly T[]): T | OneOf<T> {
   const distinct = [...new Set(values)];
   const first = distinct[0];
-  if (first === undefined) throw new CallerError('oneOf.empty');
+  if (first === undefined) throw callerError('oneOf.empty', {});
   return distinct.length === 1 ? first : { oneOf: distinct };
 }
 

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { CallerError } from './caller-error.ts';
+
+import { callerError } from './codes.ts';
 import { type XoshiroState, xoshiro128 } from './xoshiro.ts';
 
 /**
@@ -39,7 +40,7 @@ export function seededRandom(seed: string): Random {
     algorithm: 'xoshiro128**/fnv1a-splitmix32',
     below(bound) {
       if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32) {
-        throw new CallerError('random.bound', { bound: String(bound) });
+        throw callerError('random.bound', { bound: String(bound) });
       }
       // Values above the last whole multiple would favour the small results; draw again.
       const limit = 2 ** 32 - (2 ** 32 % bound);

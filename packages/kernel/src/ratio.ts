@@ -1,7 +1,7 @@
-import { CallerError } from './caller-error.ts';
+import { callerError, refused } from './codes.ts';
 import { compareFractions, fraction, fractionOf, type Ratio, ratioOf } from './fraction.ts';
 import { halfWidth } from './half-width.ts';
-import { accepted, type Reading, refused } from './issue.ts';
+import { accepted, type Reading } from './issue.ts';
 
 /**
  * The fraction `num/den` in lowest terms.
@@ -16,7 +16,7 @@ import { accepted, type Reading, refused } from './issue.ts';
  */
 export function ratio(num: number, den = 1): Ratio {
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den === 0) {
-    throw new CallerError('ratio.invalid', { num: String(num), den: String(den) });
+    throw callerError('ratio.invalid', { num: String(num), den: String(den) });
   }
   return ratioOf(fraction(BigInt(num), BigInt(den))) as Ratio;
 }

@@ -1,4 +1,4 @@
-import { CallerError } from './caller-error.ts';
+import { callerError } from './codes.ts';
 import { addDays, addMonths } from './day-number.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Span } from './span.ts';
@@ -20,7 +20,7 @@ export function countsFirstDay(span: Span): boolean {
  */
 export function assertAmount(span: Span): void {
   if (!Number.isSafeInteger(span.amount) || span.amount < 0) {
-    throw new CallerError('span.amount', { amount: String(span.amount) });
+    throw callerError('span.amount', { amount: String(span.amount) });
   }
 }
 
@@ -33,7 +33,7 @@ export function naturalEnd(span: Span, anchor: LocalDate): LocalDate {
   const sign = signOf(span);
   const short = countsFirstDay(span) && span.amount > 0;
   if (span.unit === 'day') return addDays(anchor, sign * (span.amount - (short ? 1 : 0)));
-  if (span.unit !== 'month' && span.unit !== 'year') throw new CallerError('span.unit', { unit: span.unit });
+  if (span.unit !== 'month' && span.unit !== 'year') throw callerError('span.unit', { unit: span.unit });
   const end = addMonths(anchor, sign * span.amount * (span.unit === 'year' ? 12 : 1));
   if (!short && (span.monthEnd !== 'day-before' || span.amount === 0)) return end;
   // Forward, a month's end that stands in for a missing corresponding day is already the day before it.

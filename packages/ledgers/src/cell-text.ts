@@ -1,5 +1,6 @@
-import { CallerError, formatYuan, isLocalDate, printable, type Ratio } from '@huiqi/kernel';
+import { formatYuan, isLocalDate, printable, type Ratio } from '@huiqi/kernel';
 import { percentText } from '@huiqi/messages';
+import { callerError } from './codes.ts';
 import { type CellValue, type LedgerColumn, type MoneyUnit, powerOf } from './column.ts';
 import { holdsPersonal } from './personal-text.ts';
 import { nothing, readList } from './read-cell.ts';
@@ -47,7 +48,7 @@ export function writtenCell(value: CellValue, column: LedgerColumn, shield: (tex
   }
   const text = JSON.stringify(value);
   const shown = column.personal === true || holdsPersonal(text) ? '***' : text;
-  throw new CallerError('ledgers.value', { field: column.field, type: column.type, value: shown });
+  throw callerError('ledgers.value', { field: column.field, type: column.type, value: shown });
 }
 
 /** A text that is read as itself; where the text as it is would not be, as JSON. */

@@ -1,4 +1,4 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/ledgers` that stand in every sheet, each with the places in its words. */
 export interface SheetParams {
@@ -66,4 +66,4 @@ export interface LedgersParams extends SheetParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<LedgersParams>();
+export const { issue, refused, callerError } = issuesOf<LedgersParams & KernelParams>();

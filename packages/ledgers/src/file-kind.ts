@@ -4,7 +4,7 @@ const encryptedPackage = Array.from('EncryptedPackage', (letter) => [letter.char
  * The code of a file that is no text: `ledgers.xls` (an old workbook, also of WPS), `ledgers.locked` (one with a password),
  * `ledgers.xlsx` (a workbook of today), `ledgers.ods`, `ledgers.file` (any other kind); null for what may be text.
  */
-export function kindOfFile(bytes: Uint8Array): string | null {
+export function kindOfFile(bytes: Uint8Array): `ledgers.${'file' | 'locked' | 'ods' | 'xls' | 'xlsx'}` | null {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return holds(bytes, encryptedPackage) ? 'ledgers.locked' : 'ledgers.xls';
   }
@@ -20,7 +20,7 @@ export function kindOfFile(bytes: Uint8Array): string | null {
 }
 
 /** The code of a text that is no CSV: a web page or an XML table, which many systems hand out as `.xls`. */
-export function kindOfText(text: string): string | null {
+export function kindOfText(text: string): 'ledgers.html' | null {
   const start = text.slice(0, 2000).trimStart().toLowerCase();
   const page = /^<(?:!doctype html|html|head|meta|body|table|div|style|\?xml|!--)/u.test(start);
   return page ? 'ledgers.html' : null;

@@ -1,4 +1,5 @@
-import { accepted, hasOwn, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import { accepted, hasOwn, type Issue, type Reading } from '@huiqi/kernel';
+import { issue, refused } from './codes.ts';
 import type { CellValue, LedgerColumn, MoneyUnit } from './column.ts';
 import { readDay } from './read-day.ts';
 import { readInteger, readMoney, readNumber, readRate } from './read-number.ts';

@@ -1,5 +1,6 @@
-import { accepted, issue, type LocalDate, parseLocalDate, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type LocalDate, parseLocalDate, type Reading } from '@huiqi/kernel';
 import { dayFromNumber } from '@huiqi/kernel/days';
+import { issue, refused } from './codes.ts';
 
 const chineseDigits = '〇一二三四五六七八九';
 /** The number that Excel gives 1970-01-01. */

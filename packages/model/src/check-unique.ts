@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from './codes.ts';
 
 /**
  * Finds records that repeat a value which must be unique, the id unless another field is named. Null is not known and repeats

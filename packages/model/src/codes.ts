@@ -1,4 +1,4 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/model`, each with the places in its words. */
 export interface ModelParams {
@@ -65,4 +65,4 @@ export interface ModelParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<ModelParams>();
+export const { issue, refused, callerError } = issuesOf<ModelParams & KernelParams>();

@@ -76,5 +76,12 @@ export interface PairingParams extends TermCodes {
   'pairing.answer.impossible': Places;
 }
 
+/** A field of an officer or enterprise that a cost term may find unknown: each has words of its own. */
+export type UnknownField = keyof PairingParams extends infer Code
+  ? Code extends `pairing.unknown.${infer Field}`
+    ? Field
+    : never
+  : never;
+
 /** Makers of findings with these codes. */
 export const { issue, refused, callerError } = issuesOf<PairingParams>();

@@ -1,4 +1,6 @@
-import { type Issue, issue, type JsonValue, type Severity } from '@huiqi/kernel';
+import type { Issue, Params, Severity } from '@huiqi/kernel';
+import type { ReportsParams } from './codes.ts';
+import { issue } from './codes.ts';
 import type { Block, Document } from './document.ts';
 import { documentLines } from './document-lines.ts';
 import { titleLines } from './docx-parts/title-lines.ts';
@@ -36,12 +38,12 @@ export function lintOfficial(
 ): readonly Issue[] {
   const { attachments = [], official = {}, title } = document;
   const texts = documentLines(document).map(({ line, path }) => ({ text: lineText(line, document.locale), path }));
-  const found = (
-    code: string,
+  const found = <Code extends LintCode>(
+    code: Code,
     path: Issue['path'],
-    params: Readonly<Record<string, JsonValue>>,
+    params: ReportsParams[`reports.lint.${Code}`] & Params,
     severity?: Severity,
-  ): Issue => issue(`reports.lint.${code}`, params, path, severity);
+  ): Issue => issue<`reports.lint.${LintCode}`>(`reports.lint.${code}`, params, path, severity);
   return [
     ...firstPage(document),
     ...texts.flatMap(({ text, path }) => [
@@ -70,6 +72,8 @@ export function lintOfficial(
     ...(/总结$/u.test(title) && document.official !== undefined ? [found('kind', ['title'], { title }, 'notice')] : []),
   ];
 }
+
+type LintCode = 'attachmentEnd' | 'brackets' | 'colon' | 'glyph' | 'kind' | 'leadingZero';
 
 function matches(text: string, pattern: RegExp): readonly string[] {
   return text.match(pattern) ?? [];

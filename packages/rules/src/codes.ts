@@ -1,4 +1,4 @@
-import { issuesOf, type Places } from '@huiqi/kernel';
+import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/rules`, each with the places in its words. */
 export interface RulesParams {
@@ -123,4 +123,4 @@ export interface RulesAuthorsParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<RulesParams & RulesAuthorsParams>();
+export const { issue, refused, callerError } = issuesOf<RulesParams & RulesAuthorsParams & KernelParams>();

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { hasOwn, type Issue, issue, overlaps, type Period } from '@huiqi/kernel';
+import { hasOwn, type Issue, overlaps, type Period } from '@huiqi/kernel';
+import { issue } from './codes.ts';
 import { compileAll } from './compile/compile.ts';
 import { packWords } from './compile/pack-words.ts';
 import type { Rule } from './grammar/grammar.ts';

@@ -1,4 +1,6 @@
 import { issuesOf, type Places } from '@huiqi/kernel';
+import type { ModelParams } from '@huiqi/model';
+import type { RulesParams } from '@huiqi/rules';
 
 /** The codes of `@huiqi/sdk`, each with the places in its words. */
 export interface SdkParams {
@@ -11,4 +13,4 @@ export interface SdkParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<SdkParams>();
+export const { issue, refused, callerError } = issuesOf<SdkParams & ModelParams & RulesParams>();

@@ -1,5 +1,6 @@
 import { CallerError, type Issue, shown } from '@huiqi/kernel';
 import { checkDivision } from '@huiqi/model/identifiers';
+import { callerError } from './codes.ts';
 
 /** Where the law of the mainland's market regulation is not the law of the place (香港、澳门基本法第十八条). */
 const otherSystems: readonly string[] = ['71', '81', '82'];
@@ -13,12 +14,12 @@ const otherSystems: readonly string[] = ['71', '81', '82'];
  */
 export function checkBureauDivision(given: string): readonly Issue[] {
   const text = shown(given);
-  if (typeof given !== 'string') throw new CallerError('division.shape', { text }, wrongCode(text));
+  if (typeof given !== 'string') throw callerError('division.shape', { text }, wrongCode(text));
   const read = checkDivision(given);
   const [found] = read.issues;
   if (!read.ok) throw new CallerError(found?.code ?? 'division.shape', { ...found?.params, text }, wrongCode(given));
   if (otherSystems.includes(given.slice(0, 2))) {
-    throw new CallerError(
+    throw callerError(
       'division.outside',
       { text },
       `The packs hold no rules of “${given}”: leave \`division\` out for national rules only. 规则包不含该地的规则。`,

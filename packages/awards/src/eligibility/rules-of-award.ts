@@ -1,5 +1,6 @@
-import { CallerError } from '@huiqi/kernel';
+import type { CallerError } from '@huiqi/kernel';
 import { type CompiledRule, type RuleBook, requireEngine, ruleById, rulesInGroup } from '@huiqi/rules';
+import { callerError } from '../codes.ts';
 
 /**
  * The rules on an award: its group, or the one rule of no group that bears its id.
@@ -20,5 +21,5 @@ export function unknownAward(book: RuleBook, given: unknown): CallerError {
   const ids = new Set(book.rules.map(({ rule }) => rule.group ?? rule.id));
   const { name: award, nearest, hint } = book.check.unknownName(given, ids);
   const sentence = `The loaded packs have no rule on the award “${award}”${hint.en} 没有奖项“${award}”的规则${hint.zh}`;
-  return new CallerError('awards.award.unknown', { award, nearest, hint }, sentence);
+  return callerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }

@@ -1,7 +1,8 @@
-import { hasOwn, type Issue, issue, lastOf, overlaps } from '@huiqi/kernel';
+import { hasOwn, type Issue, lastOf, overlaps } from '@huiqi/kernel';
 import type { AwardDefinition, AwardLadder } from '@huiqi/model/types';
 import type { Comparison, Condition, Pack, Rule, Term, Vocabulary } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
+import { issue } from '../codes.ts';
 import { type AwardEdge, awardEdges } from '../eligibility/award-edges.ts';
 import { awardsVocabulary } from '../vocabulary.ts';
 

@@ -1,14 +1,7 @@
-import {
-  CallerError,
-  compareText,
-  type FactSet,
-  type FactValue,
-  type Fen,
-  type LocalDate,
-  recordOf,
-} from '@huiqi/kernel';
+import { compareText, type FactSet, type FactValue, type Fen, type LocalDate, recordOf } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Holding } from '@huiqi/model/types';
+import { callerError } from '../codes.ts';
 
 /** A day of a step, put where a fact or record needs one. @zh 步骤日期 */
 export interface StepDay {
@@ -70,9 +63,9 @@ export function checkSteps(steps: readonly CultivationStep[]): void {
   for (const { id, needs = [], days, cost } of steps) {
     const whole = [days, cost].every((number) => Number.isSafeInteger(number) && number >= 0);
     const known = needs.every((need) => ids.has(need) && need !== id);
-    if (!whole || !known) throw new CallerError('awards.step.table', { step: id });
+    if (!whole || !known) throw callerError('awards.step.table', { step: id });
   }
-  if (ids.size !== steps.length) throw new CallerError('awards.step.table', { step: steps.map(({ id }) => id) });
+  if (ids.size !== steps.length) throw callerError('awards.step.table', { step: steps.map(({ id }) => id) });
 }
 
 /** The day a step that begins on a day is finished. */

@@ -1,7 +1,8 @@
-import { CallerError, type Fen, type LocalDate } from '@huiqi/kernel';
+import type { Fen, LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { AwardDefinition, AwardLadder } from '@huiqi/model/types';
 import { rulesInGroup } from '@huiqi/rules';
+import { callerError } from '../codes.ts';
 import { callsOf } from '../ladder/award-calls.ts';
 import { type Filing, type FilingSearch, firstFilings } from '../ladder/award-filing.ts';
 import { type CultivationStep, type DatedStep, doneOn } from './cultivation-step.ts';
@@ -63,7 +64,7 @@ export function searchPath(search: PathSearch): FoundPath | null {
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (state.filing !== null) return { ...state, filing: state.filing };
     looked += 1;
-    if (looked > search.limit) throw new CallerError('awards.path.limit', { states: search.limit });
+    if (looked > search.limit) throw callerError('awards.path.limit', { states: search.limit });
     const [filing] = firstFilings(search, search.target, state.taken, reachedBy(state, search), 0);
     if (filing !== undefined) push({ ...state, filing });
     for (const dated of nextSteps(search, state)) {

@@ -1,5 +1,5 @@
 import {
-  CallerError,
+  type CallerError,
   compareText,
   type Determination,
   type Fen,
@@ -11,6 +11,7 @@ import {
 import { addMonths } from '@huiqi/kernel/days';
 import type { AwardLadder } from '@huiqi/model/types';
 import { type Matter, requireEngine } from '@huiqi/rules';
+import { callerError } from '../codes.ts';
 import { assessAward } from '../eligibility/assess-award.ts';
 import { type CultivationStep, checkSteps } from './cultivation-step.ts';
 import { whyNoPath } from './no-path.ts';
@@ -208,5 +209,5 @@ function unknownTarget({ awards }: AwardLadder, given: unknown): CallerError {
   const ids = awards.map(({ id }) => id);
   const { name: award, nearest, hint } = unknownName(given, ids);
   const sentence = `The ladder has no award “${award}”${hint.en} 梯次里没有奖项“${award}”${hint.zh}`;
-  return new CallerError('awards.award.unknown', { award, nearest, hint }, sentence);
+  return callerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }

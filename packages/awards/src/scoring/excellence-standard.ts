@@ -1,5 +1,6 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
 import type { ExcellenceStandard } from '@huiqi/model/types';
+import { issue } from '../codes.ts';
 
 /** The four views of a process item and of a result item. */
 export const dimensionsOf = {

@@ -1,5 +1,6 @@
-import { accepted, type Issue, issue, type Ratio, type Reading, ratio } from '@huiqi/kernel';
+import { accepted, type Issue, type Ratio, type Reading, ratio } from '@huiqi/kernel';
 import type { ExcellenceStandard, StandardItem } from '@huiqi/model/types';
+import { issue } from '../codes.ts';
 import { type Dimension, dimensionsOf } from './excellence-standard.ts';
 
 /** What one reviewer gives one item. @zh 评审员打分 */

@@ -1,7 +1,7 @@
-import { issue } from '@huiqi/kernel';
 import { isLocalTime } from '@huiqi/kernel/days';
 import { awardKinds, holdingGrades, levels } from '@huiqi/model/types';
 import type { FactSpec } from '@huiqi/rules';
+import { issue } from '../codes.ts';
 import { calendarYear, fact, levelOrder, subjectTypes, words } from './word.ts';
 
 const education = {

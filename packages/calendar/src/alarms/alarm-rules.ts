@@ -1,4 +1,5 @@
-import { CallerError, type Issue, issue, ratio } from '@huiqi/kernel';
+import { CallerError, type Issue, ratio } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { AlarmLead, AlarmPolicy, AlarmRule, AlarmSpan, EscalationStep } from './alarm-policy.ts';
 import { roleKey } from './alarm-recipient.ts';
 

@@ -5,13 +5,13 @@ import {
   dayFault,
   type Issue,
   isLocalDate,
-  issue,
   type LocalDate,
   shown,
   under,
   yearOf,
 } from '@huiqi/kernel';
 import { type CalendarView, isLocalTime } from '@huiqi/kernel/days';
+import { issue } from '../codes.ts';
 import { leadDay } from './alarm-days.ts';
 import { alarmId, alarmItemId } from './alarm-ids.ts';
 import type { AlarmItem } from './alarm-item.ts';

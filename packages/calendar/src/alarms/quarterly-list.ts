@@ -1,4 +1,5 @@
-import { compareText, type Issue, isLocalDate, issue, type LocalDate, type Period } from '@huiqi/kernel';
+import { compareText, type Issue, isLocalDate, type LocalDate, type Period } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
 
 /** One line of the public list. */

@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import type { CallerError } from '@huiqi/kernel';
 import {
   type CompiledRule,
   type Matter,
@@ -8,6 +8,7 @@ import {
   rulesInGroup,
   unreadRules,
 } from '@huiqi/rules';
+import { callerError } from '../codes.ts';
 
 /**
  * The rules that answer for one clock.
@@ -59,7 +60,7 @@ function unknownClock(book: RuleBook, given: unknown): CallerError {
   const params = book.check.unknownName(given, namesOfRules(book, ['due', 'unlimited']));
   const { name, hint } = params;
   const sentence = `No rule of the loaded packs sets a limit “${name}”${hint.en} 没有“${name}”期限的规则${hint.zh}`;
-  return new CallerError('calendar.clock', params, sentence);
+  return callerError('calendar.clock', params, sentence);
 }
 
 function rulesNamed(book: RuleBook, name: string): readonly CompiledRule[] {

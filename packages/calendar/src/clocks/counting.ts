@@ -1,6 +1,7 @@
-import { CallerError, type Citation, type LocalDate } from '@huiqi/kernel';
+import type { Citation, LocalDate } from '@huiqi/kernel';
 import type { Roll, Span } from '@huiqi/kernel/days';
 import { evaluate, type Matter, ruleById, rulesInGroup } from '@huiqi/rules';
+import { callerError } from '../codes.ts';
 
 /**
  * How a law counts its days, as a pack writes it: what a span of it leaves open is filled in from here.
@@ -53,7 +54,7 @@ export function countingOn(matter: Matter, name: string, day: LocalDate): Counti
   const named = (rule === null ? rulesInGroup(matter.book, name) : [rule]).filter(
     ({ outcome }) => outcome === 'counting',
   );
-  if (named.length === 0) throw new CallerError('calendar.counting', { name });
+  if (named.length === 0) throw callerError('calendar.counting', { name });
   for (const compiled of named) {
     const answer = evaluate(then, compiled);
     if (answer.outcome !== 'determined') continue;

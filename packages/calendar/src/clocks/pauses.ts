@@ -3,13 +3,13 @@ import {
   type FactSet,
   type Issue,
   isLocalDate,
-  issue,
   type LocalDate,
   type MissingFact,
   type Period,
 } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Matter } from '@huiqi/rules';
+import { issue } from '../codes.ts';
 
 const collection = 'clock.pauses';
 

@@ -1,5 +1,5 @@
 import {
-  CallerError,
+  type CallerError,
   type Citation,
   checkDay,
   type Determination,
@@ -27,6 +27,7 @@ import {
 } from '@huiqi/rules';
 import { lackingText } from '../clocks/lacking-text.ts';
 import { type Restarts, restartsOf } from '../clocks/restarts.ts';
+import { callerError } from '../codes.ts';
 import { type DoneRecords, doneRecords } from './done-records.ts';
 import type { DutyRound, DutyRounds } from './duty-round.ts';
 import { daysBeside, daysToNext, type PlannedRound, plannedRounds, withDone } from './planned-rounds.ts';
@@ -100,11 +101,7 @@ export function dutyRounds<Names extends PackNames, Engines extends string>(
   checkDay(period.to, 'to');
   if (period.to < period.from) {
     const { from, to } = period;
-    throw new CallerError(
-      'calendar.period',
-      { from, to },
-      `The period from ${from} to ${to} runs backwards. 起止颠倒。`,
-    );
+    throw callerError('calendar.period', { from, to }, `The period from ${from} to ${to} runs backwards. 起止颠倒。`);
   }
   const asked = dutyRules(matter, name);
   const { rules, restarts, unread } = asked;
@@ -260,7 +257,7 @@ function unknownDuty(book: RuleBook, given: unknown): CallerError {
   const params = book.check.unknownName(given, namesOfRules(book, ['recur']));
   const { name, hint } = params;
   const sentence = `No rule of the loaded packs named “${name}” recurs${hint.en} 没有周期性事项“${name}”${hint.zh}`;
-  return new CallerError('calendar.duty', params, sentence);
+  return callerError('calendar.duty', params, sentence);
 }
 
 /** Whether the time to act of a round meets the period. */

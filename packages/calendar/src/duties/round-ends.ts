@@ -1,4 +1,4 @@
-import { CallerError, compareText, type LocalDate, lastOf, yearOf } from '@huiqi/kernel';
+import { compareText, type LocalDate, lastOf, yearOf } from '@huiqi/kernel';
 import {
   addDays,
   addMonths,
@@ -11,6 +11,7 @@ import {
 } from '@huiqi/kernel/days';
 import { withoutRoll } from '../clocks/day-trace.ts';
 import { noCalendar } from '../clocks/no-calendar.ts';
+import { callerError } from '../codes.ts';
 import type { RecurTerms } from './recur-terms.ts';
 
 /**
@@ -38,7 +39,7 @@ export interface RoundEnd {
  */
 export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
   const end = spanEnd({ ...withoutRoll(span), actionDay: 'counted' }, anchor, noCalendar);
-  if (!end.ok) throw new CallerError('calendar.terms', { rule: 'recur', argument: span.unit });
+  if (!end.ok) throw callerError('calendar.terms', { rule: 'recur', argument: span.unit });
   return end.nominal;
 }
 

@@ -1,7 +1,7 @@
-import { issue } from '@huiqi/kernel';
 import { isLocalTime } from '@huiqi/kernel/days';
 import { patentKind } from '@huiqi/model/facts';
 import type { FactSpec } from '@huiqi/rules';
+import { issue } from '../codes.ts';
 
 /**
  * The facts that rules about clocks and duties ask for.

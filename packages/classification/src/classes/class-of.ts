@@ -3,7 +3,7 @@ import type { Holds, Matter, PackNames } from '@huiqi/rules';
 import { answerClass } from './answer-class.ts';
 import type { ClassOptions } from './class-options.ts';
 
-const codes = { stated: 'classification.stated', differs: 'classification.differs' };
+const codes = { stated: 'classification.stated', differs: 'classification.differs' } as const;
 
 /**
  * The value of a class of the enterprise of a case, by the rules of its book that derive it: its size, its statistical group, the

@@ -8,7 +8,7 @@ export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large';
 /** How the size is told. */
 export type SizeOptions = ClassOptions;
 
-const codes = { stated: 'classification.size.stated', differs: 'classification.size.differs' };
+const codes = { stated: 'classification.size.stated', differs: 'classification.size.differs' } as const;
 
 /**
  * The size of the enterprise of a case, by the rules of its book that derive `enterprise.size`.

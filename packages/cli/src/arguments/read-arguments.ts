@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { CallerError, type LocalDate, nearestWord, parseLocalDate } from '@huiqi/kernel';
+import { type CallerError, type LocalDate, nearestWord, parseLocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
+import { callerError } from '../codes.ts';
 import { everywhere, type OptionName, options } from './options.ts';
 
 /** The arguments of a call, checked against what its verb takes. */
@@ -42,9 +43,9 @@ export function readArguments(argv: readonly string[], taken: readonly OptionNam
     if (token.kind !== 'option') continue;
     const name = token.rawName === '-h' ? short.h : names.find((one) => one === token.name);
     if (name === undefined) throw unknownOption(token.rawName, names);
-    if (isFlag(name) && token.value !== undefined) throw new CallerError('cli.option.flag', { option: `--${name}` });
+    if (isFlag(name) && token.value !== undefined) throw callerError('cli.option.flag', { option: `--${name}` });
     if (!isFlag(name) && (token.value ?? '') === '') {
-      throw new CallerError('cli.option.value', { option: `--${name}`, example: exampleOf(name) });
+      throw callerError('cli.option.value', { option: `--${name}`, example: exampleOf(name) });
     }
     given.set(name, token.value ?? true);
   }
@@ -76,19 +77,19 @@ function unknownOption(typed: string, names: readonly OptionName[]): CallerError
     names.map((name) => `--${name}`),
   );
   return nearest === null
-    ? new CallerError('cli.option.unknown', { option: typed })
-    : new CallerError('cli.option.unknownNear', { option: typed, nearest });
+    ? callerError('cli.option.unknown', { option: typed })
+    : callerError('cli.option.unknownNear', { option: typed, nearest });
 }
 
 function localeOf(text: string | null): Locale {
   if (text === null || text === 'zh') return 'zh';
   if (text === 'en') return 'en';
-  throw new CallerError('cli.option.locale', { found: text });
+  throw callerError('cli.option.locale', { found: text });
 }
 
 function dayOf(name: OptionName, text: string | null): LocalDate {
-  if (text === null) throw new CallerError('cli.option.missing', { option: `--${name}`, example: exampleOf(name) });
+  if (text === null) throw callerError('cli.option.missing', { option: `--${name}`, example: exampleOf(name) });
   const day = parseLocalDate(text);
-  if (!day.ok) throw new CallerError('cli.option.day', { option: `--${name}`, found: text });
+  if (!day.ok) throw callerError('cli.option.day', { option: `--${name}`, found: text });
   return day.value;
 }

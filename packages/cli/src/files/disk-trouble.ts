@@ -1,7 +1,10 @@
-import { CallerError } from '@huiqi/kernel';
+import type { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 
 /** What systems call the common troubles of writing, and the code whose words say what to do about each. */
-const told: Readonly<Record<string, string>> = {
+const told: Readonly<
+  Record<string, `cli.file.${'full' | 'readOnly' | 'denied' | 'noFolder' | 'notFolder' | 'isFolder'}`>
+> = {
   ENOSPC: 'cli.file.full',
   EDQUOT: 'cli.file.full',
   EROFS: 'cli.file.readOnly',
@@ -22,6 +25,6 @@ export function diskTrouble(file: string, error: unknown): CallerError {
   const { code, message } = error as NodeJS.ErrnoException;
   const known = code === undefined || !Object.hasOwn(told, code) ? undefined : told[code];
   return known === undefined
-    ? new CallerError('cli.file.write', { file, detail: code ?? message })
-    : new CallerError(known, { file });
+    ? callerError('cli.file.write', { file, detail: code ?? message })
+    : callerError(known, { file });
 }

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { kill, pid } from 'node:process';
 import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { temporary } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { makeFolder } from './make-folder.ts';
@@ -29,7 +30,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     if (!(await taken(lock))) {
       const owner = await readFile(lock, 'utf8').catch(() => '');
       if (held.has(path) || isAlive(owner) || !(await movedAway(lock, owner)) || !(await taken(lock))) {
-        throw new CallerError('cli.folder.busy', { folder, owner: owner.trim(), lock });
+        throw callerError('cli.folder.busy', { folder, owner: owner.trim(), lock });
       }
     }
   } catch (error) {

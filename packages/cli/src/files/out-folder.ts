@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { type Beside, openBeside } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -101,7 +101,7 @@ async function standingFiles(
     const digest = await digestOfFile(file);
     if (digest === null) continue;
     const known = own !== null && (name === recordName || own === 'cut' || knows(own, name, digest));
-    if (!known && !force) throw new CallerError('cli.file.foreign', { file });
+    if (!known && !force) throw callerError('cli.file.foreign', { file });
     if (name !== recordName) standing[name] = digest;
   }
   return standing;

@@ -1,4 +1,4 @@
-import { CallerError, type Issue, nearestWord } from '@huiqi/kernel';
+import { type Issue, nearestWord } from '@huiqi/kernel';
 import {
   type LedgerColumn,
   type LedgerReading,
@@ -10,6 +10,7 @@ import {
   writeLedger,
 } from '@huiqi/ledgers';
 import { dictionaryOf, type EntityName, entities, readEntity } from '@huiqi/model';
+import { callerError } from '../codes.ts';
 import type { FileRecord } from './file-record.ts';
 
 /** The ledger of an entity of the model. */
@@ -42,8 +43,8 @@ export function entityLedger(name: string): EntityLedger {
   if (found === undefined) {
     const nearest = nearestWord(name, names);
     throw nearest === null
-      ? new CallerError('cli.entity.unknown', { name, names })
-      : new CallerError('cli.entity.unknownNear', { name, nearest });
+      ? callerError('cli.entity.unknown', { name, names })
+      : callerError('cli.entity.unknownNear', { name, nearest });
   }
   const schema = entities[found];
   const fields = dictionaryOf(schema);

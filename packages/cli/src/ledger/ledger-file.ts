@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
-import { CallerError } from '@huiqi/kernel';
 import { type Encoding, writeLedger, writeRejected } from '@huiqi/ledgers';
 import { readAnyLedger, writeXlsxLedger, writeXlsxRejected } from '@huiqi/ledgers/xlsx';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { callerError } from '../codes.ts';
 import { bytesOf } from '../pack/pack-file.ts';
 import { speeches } from '../words.ts';
 import type { EntityLedger } from './entity-ledger.ts';
@@ -21,7 +21,7 @@ export async function readLedgerFile(path: string, ledger: EntityLedger, given: 
   const file = basename(path);
   if (extname(path).toLowerCase() === '.jsonl') return readJsonLines(bytes, file, ledger);
   const encoding = given.text('encoding') ?? 'auto';
-  if (!encodings.includes(encoding)) throw new CallerError('cli.ledger.encoding', { found: encoding });
+  if (!encodings.includes(encoding)) throw callerError('cli.ledger.encoding', { found: encoding });
   const sheet = given.text('sheet');
   const reading = await readAnyLedger(bytes, ledger.columns, {
     file,
@@ -51,7 +51,7 @@ export async function ledgerContent(
     case '.jsonl':
       return plain.map((record) => `${JSON.stringify(record)}\n`).join('');
     default:
-      throw new CallerError('cli.ledger.form', { file: path });
+      throw callerError('cli.ledger.form', { file: path });
   }
 }
 
@@ -72,6 +72,6 @@ export async function rejectedContent(
     case '.csv':
       return writeRejected(reading, speeches[locale]);
     default:
-      throw new CallerError('cli.ledger.form', { file: path });
+      throw callerError('cli.ledger.form', { file: path });
   }
 }

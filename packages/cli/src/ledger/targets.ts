@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { CallerError } from '@huiqi/kernel';
 import { isRejectedLedger } from '@huiqi/ledgers';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { callerError } from '../codes.ts';
 import { sameFile } from '../files/same-file.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 import { ledgerContent, readLedgerFile } from './ledger-file.ts';
@@ -25,14 +25,14 @@ export async function checkTargets(ledger: EntityLedger, given: Arguments): Prom
     const file = given.text(name);
     if (file === null) continue;
     for (const input of inputs) {
-      if (await sameFile(file, input)) throw new CallerError('cli.file.input', { option: `--${name}`, file });
+      if (await sameFile(file, input)) throw callerError('cli.file.input', { option: `--${name}`, file });
     }
     if (!given.flag('force') && !(await mayReplace(file, ledger, given, name))) {
-      throw new CallerError('cli.file.foreign', { file });
+      throw callerError('cli.file.foreign', { file });
     }
   }
   if (typeof to === 'string' && typeof rejected === 'string' && (await sameFile(to, rejected))) {
-    throw new CallerError('cli.file.same', { option: '--to', other: '--rejected', file: to });
+    throw callerError('cli.file.same', { option: '--to', other: '--rejected', file: to });
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { readJson } from '../input/json-text.ts';
 import { omit } from '../omit.ts';
 
@@ -54,7 +55,7 @@ export function textOf(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new CallerError('cli.file.utf8', { file });
+    throw callerError('cli.file.utf8', { file });
   }
 }
 
@@ -67,7 +68,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new CallerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw callerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { checkNumbers, type NumberFinding } from '@huiqi/figures';
-import { CallerError } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
+import { callerError } from '../codes.ts';
 import { openOutput } from '../output.ts';
 import { sayFinding } from '../pack/finding.ts';
 import { readJsonFile, readTextFile, textOf } from '../pack/pack-file.ts';
@@ -22,7 +22,7 @@ export const checkNumbersVerb: Verb = {
   async run({ operands, locale, text, day, flag }, streams) {
     const [draft = ''] = operands;
     const file = text('figures');
-    if (file === null) throw new CallerError('cli.option.missing', { option: '--figures', example: 'FILE' });
+    if (file === null) throw callerError('cli.option.missing', { option: '--figures', example: 'FILE' });
     const { data } = await readJsonFile(file);
     const { figures, names, issues } = readFigures(data);
     const content = draft === '-' ? await readAll(streams) : await readTextFile(draft);

@@ -1,7 +1,7 @@
-import { CallerError } from '@huiqi/kernel';
 import { diffLedger, type LedgerIssue, type LedgerReading, type LedgerRow, type ReadRow } from '@huiqi/ledgers';
 import type { Locale } from '@huiqi/messages';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { callerError } from '../codes.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { type EntityLedger, entityLedger } from '../ledger/entity-ledger.ts';
 import type { LedgerFile } from '../ledger/file-record.ts';
@@ -29,7 +29,7 @@ export const ledgerVerb: Verb = {
   async run(given, { stdout }) {
     const { operands, locale } = given;
     const name = given.text('entity');
-    if (name === null) throw new CallerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
+    if (name === null) throw callerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
     const ledger = entityLedger(name);
     await checkTargets(ledger, given);
     const against = given.text('against');
@@ -70,7 +70,7 @@ async function writeFiles(file: LedgerFile, ledger: EntityLedger, given: Argumen
   const { locale } = given;
   const [to, rejected] = [given.text('to'), given.text('rejected')];
   const count = file.reading.rejected.length;
-  if (to !== null && rejected === null && count > 0) throw new CallerError('cli.ledger.lost', { count, file: to });
+  if (to !== null && rejected === null && count > 0) throw callerError('cli.ledger.lost', { count, file: to });
   const good = to === null ? null : await ledgerContent(to, file, ledger);
   const bad = rejected === null ? null : await rejectedContent(rejected, file, given);
   const files = [

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { CallerError } from '@huiqi/kernel';
 import type { RuleWords } from '@huiqi/reports/pages';
 import type { SealedPack } from '@huiqi/rules';
 import { diffPacks } from '@huiqi/rules/diff';
 import { readVerbLine, size } from '@huiqi/sdk/verbs';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { callerError } from '../codes.ts';
 import { isEmpty, linesOf } from '../input/lines.ts';
 import { type Output, openOutput } from '../output.ts';
 import { calendarOf } from '../own-calendar.ts';
@@ -114,6 +114,6 @@ async function* opened(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw new CallerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw callerError('cli.file.read', { file, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
   }
 }

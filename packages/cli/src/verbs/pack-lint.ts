@@ -1,4 +1,5 @@
-import { type CallerError, issue } from '@huiqi/kernel';
+import type { CallerError } from '@huiqi/kernel';
+import { issue } from '@huiqi/kernel';
 import { openOutput } from '../output.ts';
 import { type Finding, sayFinding } from '../pack/finding.ts';
 import { type LintedFile, lintFile, openForLint } from '../pack/lint-file.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CallerError } from '@huiqi/kernel';
 import { checkDivision } from '@huiqi/model/identifiers';
+import { callerError } from '../codes.ts';
 import { diskTrouble } from '../files/disk-trouble.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeTogether } from '../files/write-together.ts';
@@ -25,9 +25,9 @@ export const packNewVerb: Verb = {
   async run({ operands, locale, text, flag }, { stdout }) {
     const [id = ''] = operands;
     const division = text('division');
-    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) throw new CallerError('cli.new.id', { id });
+    if (!/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id)) throw callerError('cli.new.id', { id });
     if (division !== null && !checkDivision(division).ok) {
-      throw new CallerError('cli.option.division', { found: division });
+      throw callerError('cli.option.division', { found: division });
     }
     const folder = text('out') ?? id.replaceAll('.', '-');
     const [file, cases, schema] = ['pack', 'cases', schemaName].map((name) => join(folder, `${name}.json`)) as [
@@ -35,9 +35,8 @@ export const packNewVerb: Verb = {
       string,
       string,
     ];
-    for (const own of [file, cases]) if (await isThere(own)) throw new CallerError('cli.new.exists', { file: own });
-    if (!flag('force') && !(await isSchemaOrNothing(schema)))
-      throw new CallerError('cli.file.foreign', { file: schema });
+    for (const own of [file, cases]) if (await isThere(own)) throw callerError('cli.new.exists', { file: own });
+    if (!flag('force') && !(await isSchemaOrNothing(schema))) throw callerError('cli.file.foreign', { file: schema });
     await makeFolder(folder).catch((error: unknown) => {
       throw diskTrouble(folder, error);
     });

@@ -1,9 +1,9 @@
-import { CallerError } from '@huiqi/kernel';
 import { toMarkdown } from '@huiqi/reports';
 import { packPage } from '@huiqi/reports/pages';
 import { packWords, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { callerError } from '../codes.ts';
 import { openOutput } from '../output.ts';
 import { layersOf } from '../pack/layers.ts';
 import { readPackFile } from '../read-packs.ts';
@@ -41,5 +41,5 @@ function checkSound(pack: SealedPack, { operands: [file = ''], locale }: Argumen
   );
   if (first === undefined) return;
   const finding = `${first.path.slice(1).join('.')}: ${sayIssue(first, locale).text}`;
-  throw new CallerError('cli.packs.broken', { file, finding });
+  throw callerError('cli.packs.broken', { file, finding });
 }

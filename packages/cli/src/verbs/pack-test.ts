@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CallerError, type JsonValue, localDate } from '@huiqi/kernel';
+import { type JsonValue, localDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import type { Arguments } from '../arguments/read-arguments.ts';
+import { callerError } from '../codes.ts';
 import { openOutput } from '../output.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';
@@ -50,13 +51,13 @@ export const packTestVerb: Verb = {
  */
 export async function readCases({ text, locale }: Arguments, pack?: string): Promise<readonly GoldenCase[]> {
   const file = text('cases') ?? (pack === undefined ? null : await casesBeside(pack));
-  if (file === null) throw new CallerError('cli.option.missing', { option: '--cases', example: '--cases FILE' });
+  if (file === null) throw callerError('cli.option.missing', { option: '--cases', example: '--cases FILE' });
   const { data } = await readJsonFile(file);
   const read = readGoldenCases(data);
   if (read.ok) return read.value;
   const [first] = read.issues;
   const finding = first === undefined ? '' : `${first.path.join('.')}: ${sayIssue(first, locale).text}`;
-  throw new CallerError('cli.cases.broken', { file, finding });
+  throw callerError('cli.cases.broken', { file, finding });
 }
 
 async function casesBeside(pack: string): Promise<string | null> {

@@ -1,4 +1,5 @@
-import { CallerError, nearestWord } from '@huiqi/kernel';
+import { nearestWord } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { openOutput } from '../output.ts';
 import { jsonSchemaNamed, schemaNames } from '../schemas/json-schema.ts';
 import type { Verb } from '../verb.ts';
@@ -25,6 +26,6 @@ function schemaOf(name: string): object {
   if (schema !== null) return schema;
   const nearest = nearestWord(name, schemaNames);
   throw nearest === null
-    ? new CallerError('cli.schema.unknown', { name })
-    : new CallerError('cli.schema.unknownNear', { name, nearest });
+    ? callerError('cli.schema.unknown', { name })
+    : callerError('cli.schema.unknownNear', { name, nearest });
 }

@@ -1,6 +1,6 @@
-import { CallerError } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
 import type { Parameter, Rule, SealedPack } from '@huiqi/rules';
+import { callerError } from '../codes.ts';
 
 /** One change of a reform: the rows of a parameter, a rule, or a layer of its own. @zh 改革内容 */
 export type ReformChange =
@@ -37,7 +37,7 @@ export function applyReform(packs: readonly SealedPack[], changes: readonly Refo
       ('rule' in change ? rules : parameters).some(({ id }) => id === name),
     );
     const pack = result[index];
-    if (pack === undefined) throw new CallerError('fees.reform.unknown', { name });
+    if (pack === undefined) throw callerError('fees.reform.unknown', { name });
     result[index] = changedPack(pack, change);
   }
   return result;

@@ -1,7 +1,8 @@
 import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
-import { issue, nearestWord, recordOf, shown, under } from '@huiqi/kernel';
+import { nearestWord, recordOf, shown, under } from '@huiqi/kernel';
 import { type Matter, matterOf, mergeFacts, type RuleBook } from '@huiqi/rules';
 import { checkOrder } from '../check-order.ts';
+import { issue } from '../codes.ts';
 import type { OrderRecords, WaiverOrder } from '../order.ts';
 import { daysOfOrder, type OrderDays, twofold } from '../order-days.ts';
 import type { WaiverHistory } from '../stacking/history.ts';

@@ -1,5 +1,6 @@
-import { type Fen, type Issue, issue, type MissingFact } from '@huiqi/kernel';
+import type { Fen, Issue, MissingFact } from '@huiqi/kernel';
 import type { Matter } from '@huiqi/rules';
+import { issue } from '../codes.ts';
 import type { FeePlan } from '../plan/fee-plan.ts';
 import { scheduleAmount, type WrittenSchedule } from '../schedule/read-schedule.ts';
 import { type Asked, type Asker, missingOf } from './asker.ts';

@@ -1,15 +1,7 @@
-import {
-  CallerError,
-  type Fen,
-  hasOwn,
-  type JsonValue,
-  multiply,
-  type Ratio,
-  type Rounding,
-  ratio,
-} from '@huiqi/kernel';
+import { type Fen, hasOwn, type JsonValue, multiply, type Ratio, type Rounding, ratio } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
 import type { WaiverBasis, WaiverForm } from '../assessment.ts';
+import { callerError } from '../codes.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 import type { WrittenProof } from './written-proof.ts';
 
@@ -34,7 +26,7 @@ export function writtenWaiver(rule: Written): WrittenWaiver {
   const written = argumentsOf(rule);
   const [form, another] = forms.filter((name) => hasOwn(written, name));
   if (form === undefined || another !== undefined) {
-    throw new CallerError('fees.waive.shape', { rule: rule.rule.id, part: 'form' });
+    throw callerError('fees.waive.shape', { rule: rule.rule.id, part: 'form' });
   }
   return {
     basis: written['basis'] as WaiverBasis,

@@ -1,5 +1,6 @@
-import { CallerError, hasOwn, type Rounding } from '@huiqi/kernel';
+import { type CallerError, hasOwn, type Rounding } from '@huiqi/kernel';
 import type { WaiverBasis } from '../assessment.ts';
+import { callerError } from '../codes.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 
 /** The written parts of a surcharge or a remission. */
@@ -74,5 +75,5 @@ function formsIn(rule: Written, names: readonly string[]): number {
 }
 
 function shapeError({ rule }: Written, part: string): CallerError {
-  return new CallerError('fees.rule.shape', { rule: rule.id, part });
+  return callerError('fees.rule.shape', { rule: rule.id, part });
 }

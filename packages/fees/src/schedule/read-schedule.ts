@@ -1,5 +1,5 @@
 import {
-  CallerError,
+  type CallerError,
   type Fen,
   hasOwn,
   type JsonValue,
@@ -9,6 +9,7 @@ import {
   recordOf,
 } from '@huiqi/kernel';
 import { type Fraction, fractionOf, times } from '@huiqi/kernel/fraction';
+import { callerError } from '../codes.ts';
 import { argumentsOf, roundingOf, type Written } from '../plan/written.ts';
 import {
   formAmount,
@@ -48,7 +49,7 @@ export function writtenSchedule(rule: Written): WrittenSchedule {
   const written = argumentsOf(rule);
   const part = (written['part'] ?? 'pro-rata') as PartUnit;
   const list = written['tiers'] as readonly Readonly<Record<string, JsonValue>>[] | undefined;
-  const shape = (at: string): CallerError => new CallerError('fees.charge.shape', { rule: rule.rule.id, part: at });
+  const shape = (at: string): CallerError => callerError('fees.charge.shape', { rule: rule.rule.id, part: at });
   const has = (record: Readonly<Record<string, JsonValue>>): boolean =>
     ['fixed', 'amount', 'rate'].some((name) => hasOwn(record, name));
   if ((list ?? [written]).some((record) => !has(record))) throw shape('form');

@@ -1,13 +1,6 @@
-import {
-  CallerError,
-  type Fen,
-  fenPerUnit,
-  type JsonValue,
-  type Ratio,
-  type Rounding,
-  roundQuotient,
-} from '@huiqi/kernel';
+import { type Fen, fenPerUnit, type JsonValue, type Ratio, type Rounding, roundQuotient } from '@huiqi/kernel';
 import { compareFractions, type Fraction, fraction, fractionOf, subtract } from '@huiqi/kernel/fraction';
+import { callerError } from '../codes.ts';
 
 /** Nothing. */
 export const zero: Fraction = fraction(0n);
@@ -45,6 +38,6 @@ export function greater(left: Fraction, right: Fraction): Fraction {
 export function inFen({ num, den }: Fraction, { unit, mode }: Rounding): Fen {
   const size = fenPerUnit[unit];
   const amount = roundQuotient(num, den * BigInt(size), mode) * size;
-  if (!Number.isSafeInteger(amount)) throw new CallerError('rounding.range', { num: String(num), den: String(den) });
+  if (!Number.isSafeInteger(amount)) throw callerError('rounding.range', { num: String(num), den: String(den) });
   return amount;
 }

@@ -43,7 +43,7 @@ export const feesEn: Words<FeesParams> = {
   ],
   'fees.order.shape': [
     '“{part}” is missing or in another form',
-    'call assessWaiver(matter, order, { instruments }) with a matter, an order, and what is known beside it',
+    'call assessWaiver(matter, order, known) with a matter, an order, and what is known beside it',
   ],
   'fees.order.empty': ['the order “{order}” has no line, so there is nothing to assess', 'give at least one line'],
   'fees.instrument.twice': [

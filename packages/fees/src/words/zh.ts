@@ -35,7 +35,7 @@ export const feesZh: Words<FeesParams> = {
   'fees.totals.final': '应收{charged:yuan}，依法减免{statutory:yuan}，政策减免{policy:yuan}，应缴{payable:yuan}',
   'fees.totals.atMost': '标准金额已知的部分应缴最多{payable:yuan}，资料齐全后可能更少',
   'fees.list.amount': ['标准金额（{found}）不是大于等于零的整数分', '请核对收费明细的标准金额'],
-  'fees.order.shape': ['“{part}”缺少或写法不对', '按 assessWaiver(案件, 收费单, { instruments }) 依次给出'],
+  'fees.order.shape': ['“{part}”缺少或写法不对', '按 assessWaiver(案件, 收费单, 其他资料) 依次给出'],
   'fees.order.empty': ['收费单“{order}”没有明细，无从判定', '至少给出一条收费明细'],
   'fees.instrument.twice': ['编号为“{instrument}”的器具不止一件，无法认定', '一件器具一个编号'],
   'fees.instrument.unknownNear': ['没有编号为“{instrument}”的器具，是否想写“{nearest}”？', '核对器具编号'],

@@ -1,5 +1,7 @@
-import { type Issue, issue, type JsonValue, type Period, type Severity } from '@huiqi/kernel';
+import type { Issue, Params, Period, Severity } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
+import type { FiguresParams } from '../codes.ts';
+import { issue } from '../codes.ts';
 import type { Figure } from '../figure.ts';
 import { formatFigure } from '../format-figure.ts';
 import { type Binding, bind } from './bind.ts';
@@ -96,10 +98,22 @@ function withInputs(figures: readonly Figure[]): readonly Figure[] {
   return [...all.values()];
 }
 
+/** What is said of a number in a text; each names the text. */
+type ClaimCode = 'figures.boundByValue' | `figures.claim${'' | 'Contradicted' | 'Period' | 'Rounded' | 'Unsupported'}`;
+
 function issuesOf(mention: NumberMention, verdict: Verdict, figure: Figure | null, byValue: boolean): readonly Issue[] {
   const { text, line, column } = mention;
-  const found = (code: string, params: Readonly<Record<string, JsonValue>>, severity?: Severity): readonly Issue[] => [
-    issue(code, { text, ...params }, ['line', line, 'column', column], severity),
+  const found = <C extends ClaimCode>(
+    code: C,
+    params: Omit<FiguresParams[C], 'text'> & Params,
+    severity?: Severity,
+  ): readonly Issue[] => [
+    issue<ClaimCode>(
+      code,
+      { text, ...params } as FiguresParams[ClaimCode] & Params,
+      ['line', line, 'column', column],
+      severity,
+    ),
   ];
   if (figure === null) return verdict === 'unsupported' ? found('figures.claimUnsupported', {}) : [];
   const label = figure.label;

@@ -1,7 +1,8 @@
-import { CallerError, type LocalDate, type Ratio } from '@huiqi/kernel';
+import type { LocalDate, Ratio } from '@huiqi/kernel';
 import { dayNumber } from '@huiqi/kernel/days';
 import { percentText } from '@huiqi/messages';
 import { withoutPercent, writtenCell } from '../cell-text.ts';
+import { callerError } from '../codes.ts';
 import { type CellValue, type LedgerColumn, powerOf } from '../column.ts';
 import { cleaned, isFailed, isScientific, isTotal, standsAsIs, textOf } from '../read-text.ts';
 import type { SheetCell } from './sheet-plan.ts';
@@ -24,7 +25,7 @@ export function sheetCell(value: CellValue, column: LedgerColumn): SheetCell {
   const text = writtenCell(value, column, unshielded);
   if (text === '') return null;
   if (text.length > mostCharacters) {
-    throw new CallerError('ledgers.length', { field: column.field, length: text.length, limit: mostCharacters });
+    throw callerError('ledgers.length', { field: column.field, length: text.length, limit: mostCharacters });
   }
   switch (column.type) {
     case 'integer':

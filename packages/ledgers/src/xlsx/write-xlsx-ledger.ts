@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { fieldValue, type LedgerColumn, type LedgerRow } from '../column.ts';
 import { hucreWriter } from './hucre-writer.ts';
 import { planSheet, type SheetLook } from './plan-sheet.ts';
@@ -48,7 +48,7 @@ export async function writeXlsxLedger(
   look: XlsxLook = {},
 ): Promise<Uint8Array> {
   const limit = mostRows - 3;
-  if (rows.length > limit) throw new CallerError('ledgers.rows', { rows: rows.length, limit });
+  if (rows.length > limit) throw callerError('ledgers.rows', { rows: rows.length, limit });
   const sums = look.totals === true ? new Sums(columns) : null;
   const cells = rows.map((row) => cellsOf(columns, row, sums));
   const plan = planSheet(columns, look, cells.slice(0, sampled), () => sums?.cells() ?? []);

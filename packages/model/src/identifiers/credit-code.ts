@@ -1,4 +1,6 @@
-import { accepted, type Issue, issue, type Reading } from '@huiqi/kernel';
+import { accepted, type Issue, type Reading } from '@huiqi/kernel';
+import type { ModelParams } from '../codes.ts';
+import { issue } from '../codes.ts';
 import { creditCodeCharacter, creditCodeCharacters } from './credit-code-character.ts';
 import { creditCodeAuthorities } from './credit-code-kinds.ts';
 import { suggestCreditCode } from './credit-code-suggestion.ts';
@@ -120,8 +122,8 @@ function numberIssues(text: string, plain: string): Issue[] {
   return power || rounded ? [issue('creditCode.digitsLost', {}, [], 'notice')] : [];
 }
 
-function warning(code: string, params: Issue['params']): Issue {
-  return issue(code, params, [], 'warning');
+function warning<C extends keyof ModelParams>(code: C, params: ModelParams[C]): Issue {
+  return issue<keyof ModelParams>(code, params as never, [], 'warning');
 }
 
 function distinct(text: string, pattern: RegExp): string {

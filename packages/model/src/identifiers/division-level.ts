@@ -1,4 +1,5 @@
-import { accepted, ownValue, type Reading, refused } from '@huiqi/kernel';
+import { accepted, ownValue, type Reading } from '@huiqi/kernel';
+import { refused } from '../codes.ts';
 
 /**
  * The tiers of government. A county (县), a district (区) and a county-level city are one tier, whatever they are called.

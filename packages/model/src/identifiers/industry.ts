@@ -1,4 +1,5 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
+import { refused } from '../codes.ts';
 import { industrySections } from './industry-names.ts';
 
 /**

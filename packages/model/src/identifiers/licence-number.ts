@@ -1,4 +1,5 @@
-import { accepted, issue, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
+import { issue, refused } from '../codes.ts';
 import { licenceText } from './licence-text.ts';
 
 /**

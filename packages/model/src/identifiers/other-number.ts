@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import { creditCodeCharacter } from './credit-code-character.ts';
 import { looksLikeIdentityNumber } from './identity-number.ts';
 import { checkLicenceNumber } from './licence-number.ts';

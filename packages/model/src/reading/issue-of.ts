@@ -1,10 +1,12 @@
-import { type Issue, issue, type JsonValue, under } from '@huiqi/kernel';
+import { type Issue, type JsonValue, under } from '@huiqi/kernel';
 import type * as z from 'zod';
+import type { ModelParams } from '../codes.ts';
+import { issue } from '../codes.ts';
 import { type FieldMeta, fieldMeta } from '../schema/field-meta.ts';
 import { schemaAt } from './schema-at.ts';
 
 /** The issue codes for a value of the wrong type, by zod's name of the wanted one. */
-const typeCodes: Readonly<Record<string, string>> = {
+const typeCodes: Readonly<Record<string, ModelCode>> = {
   string: 'model.type.text',
   number: 'model.type.number',
   int: 'model.type.integer',
@@ -21,10 +23,14 @@ export function issuesOf(found: z.core.$ZodIssue, schema: z.ZodType): readonly I
   if (finding !== undefined) return under(path, [finding as Issue]);
   const { code, ...params } = describe(found, field);
   const shown = code === 'model.missing' || code === 'holding.winner' ? {} : { found: shownValue(found.input, field) };
-  return [issue(code, { title: field.title, titleEn: field.titleEn, ...shown, ...params }, path)];
+  const places = { title: field.title, titleEn: field.titleEn, ...shown, ...params };
+  return [issue<ModelCode>(code, places as never, path)];
 }
 
-type Description = Readonly<Record<string, JsonValue>> & { readonly code: string };
+type Description = Readonly<Record<string, JsonValue>> & { readonly code: ModelCode };
+
+/** What a schema's own check names as its code is one of the model's. */
+type ModelCode = keyof ModelParams;
 
 function describe(found: z.core.$ZodIssue, field: FieldMeta): Description {
   if (found.input === undefined || found.input === null) {
@@ -49,9 +55,9 @@ function describe(found: z.core.$ZodIssue, field: FieldMeta): Description {
   }
 }
 
-function customCode(found: z.core.$ZodIssueCustom): string {
+function customCode(found: z.core.$ZodIssueCustom): ModelCode {
   const code: unknown = found.params?.['code'];
-  return typeof code === 'string' ? code : 'model.type';
+  return typeof code === 'string' ? (code as ModelCode) : 'model.type';
 }
 
 /** What was found, short and fit for JSON; the value of a personal field is not repeated. */

@@ -1,4 +1,5 @@
-import { accepted, type Issue, issue, type Reading } from '@huiqi/kernel';
+import { accepted, type Issue, type Reading } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import { kindOfCreditCode } from '../enterprise-kind.ts';
 import { Enterprise } from '../entities/enterprise.ts';
 import { readEntity } from './read-entity.ts';

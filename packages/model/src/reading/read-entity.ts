@@ -1,5 +1,6 @@
-import { accepted, depthIssue, hasOwn, type Issue, issue, type Reading } from '@huiqi/kernel';
+import { accepted, depthIssue, hasOwn, type Issue, type Reading } from '@huiqi/kernel';
 import type * as z from 'zod';
+import { issue } from '../codes.ts';
 import { findingsBeside } from '../values/finding.ts';
 import { issuesOf } from './issue-of.ts';
 import { fieldsOf, innerSchema, itemOf } from './schema-at.ts';

@@ -1,5 +1,6 @@
-import { accepted, type Issue, issue, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Issue, type Reading } from '@huiqi/kernel';
 import type { CalendarNotice, OfficeHours, WorkingCalendar } from '@huiqi/kernel/days';
+import { issue, refused } from '../codes.ts';
 import { WorkingCalendarFile } from '../schema/working-calendar.ts';
 import { readEntity } from './read-entity.ts';
 

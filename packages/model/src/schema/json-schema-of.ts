@@ -1,5 +1,6 @@
-import { CallerError, hasOwn, type JsonValue } from '@huiqi/kernel';
+import { hasOwn, type JsonValue } from '@huiqi/kernel';
 import * as z from 'zod';
+import { callerError } from '../codes.ts';
 import { type EntityName, entities } from './entities.ts';
 
 /** A JSON Schema as plain data. */
@@ -21,7 +22,7 @@ export type JsonSchema = Readonly<Record<string, JsonValue>>;
  * ```
  */
 export function jsonSchemaOf(name: EntityName): JsonSchema {
-  if (!hasOwn(entities, name)) throw new CallerError('model.entity', { name });
+  if (!hasOwn(entities, name)) throw callerError('model.entity', { name });
   return toJsonSchema(entities[name], name);
 }
 

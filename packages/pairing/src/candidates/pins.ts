@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { PairingInput } from './input.ts';
 import { byEnterprise } from './order.ts';
 import type { ReadyOfficer } from './ready-officer.ts';
@@ -17,7 +18,7 @@ export function pinsOf(
   const byId = new Map(officers.map((ready) => [ready.officer.id, ready]));
   const holding = (input.pins ?? []).filter(({ enterpriseId, officerId }, at) => {
     const ready = byId.get(officerId);
-    const found = (code: string): false => {
+    const found = (code: `pairing.pin.${'outOfPlay' | 'recused' | 'unknown'}`): false => {
       issues.push(issue(code, { enterpriseId, officerId }, ['pins', at]));
       return false;
     };

@@ -1,4 +1,6 @@
-import { compareText, type Issue, issue, ownValue } from '@huiqi/kernel';
+import { compareText, type Issue, ownValue } from '@huiqi/kernel';
+import type { UnknownField } from '../codes.ts';
+import { issue } from '../codes.ts';
 import { costTerms } from '../terms/all.ts';
 import type { PairingInput } from './input.ts';
 import { byEnterprise } from './order.ts';
@@ -130,11 +132,13 @@ function fieldsAsked<Side extends 'officer' | 'enterprise'>(
 /** Null and an empty list are both unknown. */
 function noteUnknown<Row extends { readonly id: string }>(
   row: Row,
-  field: keyof Row & string,
+  field: keyof Row & UnknownField,
   path: Issue['path'],
   issues: Issue[],
 ): void {
   const value = row[field] ?? null;
   if (value !== null && !(Array.isArray(value) && value.length === 0)) return;
-  issues.push(issue(`pairing.unknown.${field}`, { id: row.id }, [...path, field], 'notice'));
+  issues.push(
+    issue<`pairing.unknown.${UnknownField}`>(`pairing.unknown.${field}`, { id: row.id }, [...path, field], 'notice'),
+  );
 }

@@ -1,4 +1,5 @@
-import { type Issue, issue, ownValue } from '@huiqi/kernel';
+import { type Issue, ownValue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Exclusion } from '../pair/pairing.ts';
 import type { PairingInput } from './input.ts';
 import type { PairingOfficer } from './sides.ts';
@@ -22,7 +23,11 @@ export function readyOfficer(officer: PairingOfficer, at: number, input: Pairing
   const out = (code: string, params: Exclusion['params'] = {}): ReadyOfficer => {
     return { officer, capacity: 0, minimum: 0, outOfPlay: { code, params } };
   };
-  const problem = (code: string, field: 'capacity' | 'minimum', severity: 'error' | 'warning'): void => {
+  const problem = (
+    code: `pairing.${'capacity.unknown' | 'capacity.count' | 'minimum.count' | 'minimum.overCapacity'}`,
+    field: 'capacity' | 'minimum',
+    severity: 'error' | 'warning',
+  ): void => {
     issues.push(issue(code, { id, text: String(officer[field]) }, ['officers', at, field], severity));
   };
   const leftOn = officer.leftOn ?? null;

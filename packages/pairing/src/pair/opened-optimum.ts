@@ -1,5 +1,5 @@
-import { CallerError } from '@huiqi/kernel';
 import { type Departure, type Problem, problemOf } from '../candidates/problem.ts';
+import { callerError } from '../codes.ts';
 import { type Residual, residualOf } from '../solver/residual.ts';
 import { claimOf } from './claim.ts';
 import { type Instance, instanceOf, solve } from './instance.ts';
@@ -29,7 +29,7 @@ export interface Opened {
  * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input, or enterprises weigh differently
  */
 export function openPairing(pairing: Paired): Opened {
-  if (pairing.proof.by !== 'prices') throw new CallerError('pairing.certificate', { what: 'proof', at: 0 });
+  if (pairing.proof.by !== 'prices') throw callerError('pairing.certificate', { what: 'proof', at: 0 });
   const problem = problemOf(pairing.input);
   const instance = instanceOf(problem);
   const residual = residualOf(instance.arrays, claimOf(pairing, problem, instance));

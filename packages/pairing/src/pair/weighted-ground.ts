@@ -1,5 +1,6 @@
-import { type Issue, issue, type JsonValue, ownValue } from '@huiqi/kernel';
+import { type Issue, ownValue } from '@huiqi/kernel';
 import { choiceOf, type Problem } from '../candidates/problem.ts';
+import { issue, type PairingParams } from '../codes.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
 import type { Witness } from '../solver/instance.ts';
 import type { WeightedInstance } from '../weighted/instance.ts';
@@ -8,9 +9,20 @@ import type { WeightedInstance } from '../weighted/instance.ts';
 export function workloadsOf({ prepared, input }: Problem, issues: Issue[]): readonly number[] {
   return prepared.enterprises.map(({ enterprise, needed }) => {
     const given = enterprise.workload ?? null;
-    const found = (code: string, params: Readonly<Record<string, JsonValue>>): void => {
+    const found = <C extends 'pairing.weighted.one' | 'pairing.workload'>(
+      code: C,
+      params: Omit<PairingParams[C], 'id'>,
+    ): void => {
       const at = input.enterprises.findIndex(({ id }) => id === enterprise.id);
-      issues.push(issue(code, { id: enterprise.id, ...params }, ['enterprises', at, 'workload'], 'warning'));
+      const places = { id: enterprise.id, ...params };
+      issues.push(
+        issue<'pairing.weighted.one' | 'pairing.workload'>(
+          code,
+          places as never,
+          ['enterprises', at, 'workload'],
+          'warning',
+        ),
+      );
     };
     if (needed > 1) found('pairing.weighted.one', { needed });
     const { otherwise = 1, bySize } = input.policy.workload ?? {};

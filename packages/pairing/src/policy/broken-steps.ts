@@ -1,4 +1,5 @@
-import { type Issue, issue, lastOf } from '@huiqi/kernel';
+import { type Issue, lastOf } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 /** Steps rise, the last is open, and only where the points may not fall do they not. */
 export function brokenSteps(
   steps: readonly { readonly upTo: number | null; readonly points: number | null }[],

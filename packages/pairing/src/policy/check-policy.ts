@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import { costTerms } from '../terms/all.ts';
 import type { TermPart } from '../terms/term.ts';
 import { brokenSteps } from './broken-steps.ts';

@@ -1,7 +1,7 @@
-import { CallerError } from '@huiqi/kernel';
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
 import { excludedFor, lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 import type { Pair } from '../candidates/sides.ts';
+import { callerError } from '../codes.ts';
 import { witnessIn } from '../pair/assemble.ts';
 import { instanceOf, solve } from '../pair/instance.ts';
 import { type Opened, openBase, openPairing } from '../pair/opened-optimum.ts';
@@ -102,7 +102,7 @@ function openedFor(pairing: Paired): OpenedFor {
 function explainOne({ problem, placeOf, optimum }: OpenedFor, pairing: Paired, enterpriseId: string): PairExplanation {
   const at = placeOf.get(enterpriseId) ?? -1;
   const row = pairing.enterprises[at];
-  if (row?.enterpriseId !== enterpriseId) throw new CallerError('pairing.enterprise', { enterpriseId });
+  if (row?.enterpriseId !== enterpriseId) throw callerError('pairing.enterprise', { enterpriseId });
   const officers = row.officers.map(({ officerId }) => officerId);
   const { candidates } = problem.lists[at] as CandidateList;
   const regretOf = optimum === null ? () => ({ regret: null }) : regretsFor(optimum, pairing, at);
@@ -162,7 +162,7 @@ function knocksOf(
 /** What the search cannot say, the solver does: why nothing fits together, and what only a pin allows. */
 function solvedAgain({ problem }: Opened, pairing: Paired, enterprise: number, officer: number): Found {
   const solved = solve(instanceOf(problem, { force: { enterprise, officer } }));
-  if (!solved.ok) throw new CallerError('pairing.input', { codes: solved.issues.map(({ code }) => code) });
+  if (!solved.ok) throw callerError('pairing.input', { codes: solved.issues.map(({ code }) => code) });
   const found = solved.value;
   if (found.status === 'optimal') return { regret: found.cost - pairing.cost.total };
   return { regret: null, witness: witnessIn(problem, found.witness) };

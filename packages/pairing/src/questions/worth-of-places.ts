@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { openPairing } from '../pair/opened-optimum.ts';
 import type { Paired } from '../pair/pairing.ts';
 import { costOfLoad } from '../policy/load-segments.ts';
@@ -45,6 +45,6 @@ export function worthOfPlaces(pairing: Paired): readonly PlaceWorth[] {
  */
 export function worthOfOneMorePlace(pairing: Paired, officerId: string): number {
   const found = worthOfPlaces(pairing).find((worth) => worth.officerId === officerId);
-  if (found === undefined) throw new CallerError('pairing.officer', { officerId });
+  if (found === undefined) throw callerError('pairing.officer', { officerId });
   return found.saving;
 }

@@ -1,4 +1,5 @@
-import { accepted, CallerError, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
+import { callerError, refused } from '../codes.ts';
 import type { AssignmentInstance, LoadSegments } from './instance.ts';
 
 /** What is known of the size of an instance after it has been checked. */
@@ -109,5 +110,5 @@ function checkSegments(segments: LoadSegments, officers: number, capacity: Int32
 }
 
 function demand(fits: boolean, what: string, at: number): asserts fits {
-  if (!fits) throw new CallerError('pairing.arrays', { what, at });
+  if (!fits) throw callerError('pairing.arrays', { what, at });
 }

@@ -1,4 +1,5 @@
-import { accepted, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
+import { refused } from '../codes.ts';
 import { checkInstance } from './check-instance.ts';
 import { createNetwork } from './create-network.ts';
 import type { AssignmentCounters, AssignmentRequest, AssignmentResult, Witness } from './instance.ts';

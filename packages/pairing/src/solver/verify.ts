@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import type { AssignmentInstance, Witness } from './instance.ts';
 
 /** A claim that a pairing is the cheapest: a result of the solver, or the same read back from JSON. */
@@ -208,5 +208,5 @@ function exactSum(): ExactSum {
 }
 
 function hold(holds: boolean, what: string, at: number): asserts holds {
-  if (!holds) throw new CallerError('pairing.certificate', { what, at });
+  if (!holds) throw callerError('pairing.certificate', { what, at });
 }

@@ -1,5 +1,6 @@
-import { accepted, CallerError, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Reading } from '@huiqi/kernel';
 import { seededRandom } from '@huiqi/kernel/random';
+import { callerError, refused } from '../codes.ts';
 import { checkInstance } from '../solver/check-instance.ts';
 import type { Witness } from '../solver/instance.ts';
 import { construct } from './construct.ts';
@@ -256,9 +257,9 @@ function firstMultipliers({ enterprises, offsets, costs }: WeightedInstance, sca
 
 function checkWeights({ weights, candidates }: WeightedInstance): void {
   if (weights.length !== candidates.length)
-    throw new CallerError('pairing.arrays', { what: 'weights', at: weights.length });
+    throw callerError('pairing.arrays', { what: 'weights', at: weights.length });
   const broken = weights.findIndex((weight) => weight < 1);
-  if (broken >= 0) throw new CallerError('pairing.arrays', { what: 'weights', at: broken });
+  if (broken >= 0) throw callerError('pairing.arrays', { what: 'weights', at: broken });
 }
 
 /** Nobody can have more than all that could come. */

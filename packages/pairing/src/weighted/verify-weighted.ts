@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import type { Witness } from '../solver/instance.ts';
 import type { WeightedInstance } from './instance.ts';
 
@@ -188,5 +188,5 @@ function holdWitness(instance: WeightedInstance, witness: Witness): void {
 }
 
 function hold(holds: boolean, what: string, at: number): asserts holds {
-  if (!holds) throw new CallerError('pairing.certificate', { what, at });
+  if (!holds) throw callerError('pairing.certificate', { what, at });
 }

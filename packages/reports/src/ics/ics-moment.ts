@@ -1,5 +1,6 @@
-import { CallerError, isLocalDate, type LocalDate } from '@huiqi/kernel';
+import { isLocalDate, type LocalDate } from '@huiqi/kernel';
 import { dayNumber, isLocalTime } from '@huiqi/kernel/days';
+import { callerError } from '../codes.ts';
 
 const millisecondsPerDay = 86_400_000;
 /** China keeps one time, eight hours before UTC, without summer time. */
@@ -22,7 +23,7 @@ export function wholeDay(day: LocalDate): Date {
  * @internal
  */
 export function momentOf(day: LocalDate, time: string): Date {
-  if (!isLocalTime(time)) throw new CallerError('reports.ics.time', { text: time });
+  if (!isLocalTime(time)) throw callerError('reports.ics.time', { text: time });
   const [hours, minutes] = time.split(':');
   const passed = (Number(hours) * 60 + Number(minutes)) * 60_000;
   return new Date(dayNumber(day) * millisecondsPerDay + passed - beijingOffset);
@@ -36,7 +37,7 @@ export function momentOf(day: LocalDate, time: string): Date {
  */
 export function stampOf(text: string): Date {
   const [, day, hours, minutes, seconds] = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/.exec(text) ?? [];
-  if (!isLocalDate(day)) throw new CallerError('reports.ics.stamp', { text });
+  if (!isLocalDate(day)) throw callerError('reports.ics.stamp', { text });
   const passed = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
   return new Date(dayNumber(day) * millisecondsPerDay + passed * 1000);
 }

@@ -57,7 +57,7 @@ function readTogether(outcome: string, scope: RuleScope): void {
     // Told by its code, as two copies of the kernel may be loaded.
     const { code, params } = error as Partial<CallerError>;
     if (code === undefined || params === undefined) throw error;
-    scope.refuse(code, params);
+    scope.refuse(code as never, params);
   }
 }
 
@@ -72,7 +72,7 @@ function compileArgument(
   const misfit = argument.kind === 'data' ? misfitOf(value, argument.shape) : null;
   if (misfit !== null) {
     const found = misfitIssue(name, misfit);
-    scope.refuse(found.code, found.params, found.path);
+    scope.refuse(found.code as never, found.params, found.path);
   }
   return { name, node: null, data: value };
 }

@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import { nodesOf } from '../grammar/nodes-of.ts';
 import type { DerivedPlan } from './plan.ts';
 

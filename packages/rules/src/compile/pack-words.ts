@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { PackFact, SealedPack } from '../grammar/pack.ts';
 import type { FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
 

@@ -1,5 +1,7 @@
-import { type Evidence, type Issue, issue, type JsonValue, type Period } from '@huiqi/kernel';
+import type { Evidence, Issue, JsonValue, Period } from '@huiqi/kernel';
+import { issue } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown } from '@huiqi/kernel/days';
+import type { RulesAuthorsParams } from '../codes.ts';
 import type { Rule, Source } from '../grammar/grammar.ts';
 import type { Parameter } from '../grammar/pack.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
@@ -46,7 +48,7 @@ export interface RuleScope {
   readonly inside: (spec: CollectionSpec) => RuleScope;
   /** Gives the rule up: what is wrong becomes an issue, at the rule or at a place inside it. */
   readonly refuse: (
-    code: string,
+    code: keyof RulesAuthorsParams & string,
     params: Readonly<Record<string, JsonValue>>,
     path?: readonly (string | number)[],
   ) => never;

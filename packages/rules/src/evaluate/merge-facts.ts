@@ -1,4 +1,5 @@
-import { type FactSet, type FactValue, type Issue, issue, type JsonValue } from '@huiqi/kernel';
+import type { FactSet, FactValue, Issue, JsonValue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 
 /** One place facts come from: a ledger, a registry, a form. */
 export interface FactSource {

@@ -1,5 +1,4 @@
 import {
-  CallerError,
   type CollectionValue,
   type FactSet,
   type FactValue,
@@ -13,6 +12,7 @@ import {
   type Truth,
 } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
+import { callerError } from '../codes.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { DataShape } from './data-shape.ts';
 import type { Rule } from './grammar.ts';
@@ -225,7 +225,7 @@ function joined<T extends object>(parts: readonly Readonly<Record<string, T>>[])
     for (const [word, meaning] of Object.entries(part)) {
       const present = hasOwn(result, word) ? result[word] : undefined;
       if (present !== undefined && !isSame(present, meaning)) {
-        throw new CallerError('rules.vocabulary.conflict', { word });
+        throw callerError('rules.vocabulary.conflict', { word });
       }
       result[word] = meaning;
     }

@@ -1,4 +1,5 @@
-import { type Issue, issue, lastOf, overlaps } from '@huiqi/kernel';
+import { type Issue, lastOf, overlaps } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
 import { gapsOf } from './period-gaps.ts';

@@ -1,4 +1,5 @@
-import { type Issue, issue, recordOf } from '@huiqi/kernel';
+import { type Issue, recordOf } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { meantWord, type TitledWords } from '../read/meant-word.ts';

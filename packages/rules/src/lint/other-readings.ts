@@ -1,4 +1,5 @@
-import { type Evidence, type Issue, issue } from '@huiqi/kernel';
+import type { Evidence, Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Pack } from '../grammar/pack.ts';
 
 /** How good an account is, the best first. */

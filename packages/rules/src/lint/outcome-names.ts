@@ -1,4 +1,5 @@
-import { hasOwn, type Issue, issue, ownValue, recordOf } from '@huiqi/kernel';
+import { hasOwn, type Issue, ownValue, recordOf } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { NamedThing } from '../grammar/data-shape.ts';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';

@@ -1,4 +1,5 @@
-import { type Issue, issue, overlaps, ownValue } from '@huiqi/kernel';
+import { type Issue, overlaps, ownValue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Condition, Rule } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';

@@ -1,5 +1,6 @@
-import { hasOwn, type Issue, issue, type Period } from '@huiqi/kernel';
+import { hasOwn, type Issue, type Period } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
+import { issue } from '../codes.ts';
 import type { Rule } from '../grammar/grammar.ts';
 import type { Pack, Parameter } from '../grammar/pack.ts';
 import type { ValueType, Vocabulary } from '../grammar/vocabulary.ts';

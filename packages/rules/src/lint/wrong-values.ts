@@ -1,4 +1,5 @@
-import { hasOwn, type Issue, issue, ownValue } from '@huiqi/kernel';
+import { hasOwn, type Issue, ownValue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Condition, Rule, Term } from '../grammar/grammar.ts';
 import type { Pack, Parameter } from '../grammar/pack.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';

@@ -1,4 +1,5 @@
-import { checkDay, dayFault, type Issue, issue, type LocalDate, shown } from '@huiqi/kernel';
+import { checkDay, dayFault, type Issue, type LocalDate, shown } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Judgement, MatterDays } from './matter-input.ts';
 import { nearestOf } from './nearest.ts';
 import type { MatterWords } from './words.ts';

@@ -1,4 +1,5 @@
-import { dayFault, type FactSet, type FactValue, type Issue, issue, type Period, shown, under } from '@huiqi/kernel';
+import { dayFault, type FactSet, type FactValue, type Issue, type Period, shown, under } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import { isCollection } from '../grammar/vocabulary.ts';
 import { findingsOf, isFine } from './check-value.ts';
 import { nearestOf } from './nearest.ts';

@@ -1,4 +1,5 @@
-import { dayFault, hasOwn, type Issue, isOneOf, issue, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
+import { dayFault, hasOwn, type Issue, isOneOf, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import { hasType, isRatio } from '../grammar/value.ts';
 import type { FactSpec } from '../grammar/vocabulary.ts';

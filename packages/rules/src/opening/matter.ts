@@ -1,7 +1,6 @@
 import {
   type Basis,
   type CalendarReference,
-  CallerError,
   type FactSet,
   hasOwn,
   type Issue,
@@ -10,6 +9,7 @@ import {
   recordOf,
   under,
 } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import type { RuleBook } from '../compile/book.ts';
 import type { SlotValue } from '../compile/frame.ts';
 import type { engines, names, PackNames } from '../grammar/pack-names.ts';
@@ -154,7 +154,7 @@ const noIssues: readonly Issue[] = [];
  */
 export function checkShape(value: unknown, part: string): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
-  throw new CallerError(
+  throw callerError(
     'rules.case.shape',
     { part },
     `A matter needs “${part}” as an object of names and values, if only an empty one. 案件须给出“${part}”，没有内容时给空对象。`,

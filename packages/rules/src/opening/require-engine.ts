@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import type { RuleBook } from '../compile/book.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { RuleBook } from '../compile/book.ts';
 export function requireEngine(book: RuleBook | undefined, engine: string): void {
   const { engines = [] } = requireBook(book).vocabulary;
   if (engines.includes(engine)) return;
-  throw new CallerError(
+  throw callerError(
     'rules.engine.missing',
     { engine },
     `The packs were compiled without the words of “${engine}”: join ${engine}Vocabulary into what \`compile\` is handed. 规则册未含“${engine}”的词汇，编译时请并入 ${engine}Vocabulary。`,
@@ -26,7 +26,7 @@ export function requireEngine(book: RuleBook | undefined, engine: string): void 
  */
 export function requireBook(book: RuleBook | undefined): RuleBook {
   if (book?.check !== undefined) return book;
-  throw new CallerError(
+  throw callerError(
     'rules.case.book',
     {},
     'This is no rule book: pass what `compile` gives, or `bureau.book`. 请传入 compile 的结果或 bureau.book。',

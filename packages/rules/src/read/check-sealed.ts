@@ -1,4 +1,4 @@
-import { CallerError } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import type { SealedPack } from '../grammar/pack.ts';
 
 /**
@@ -13,5 +13,5 @@ export function checkSealed(pack: Partial<SealedPack> | null | undefined): void 
   if (typeof pack?.digest === 'string' && pack.digest !== '' && listed) return;
   const id = typeof pack?.id === 'string' ? pack.id : '';
   const sentence = `The pack “${id}” was not read: take it from loadPack, not from JSON.parse. 规则包“${id}”没有读过，请用 loadPack 读取。`;
-  throw new CallerError('rules.pack.unsealed', { pack: id }, sentence);
+  throw callerError('rules.pack.unsealed', { pack: id }, sentence);
 }

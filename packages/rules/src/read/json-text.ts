@@ -1,4 +1,5 @@
-import { accepted, lastOf, type Reading, refused } from '@huiqi/kernel';
+import { accepted, lastOf, type Reading } from '@huiqi/kernel';
+import { refused } from '../codes.ts';
 
 /**
  * Reads a text of JSON.

@@ -1,4 +1,5 @@
-import { type Reading, refused } from '@huiqi/kernel';
+import type { Reading } from '@huiqi/kernel';
+import { refused } from '../codes.ts';
 import type { SealedPack } from '../grammar/pack.ts';
 import { parseJson } from './json-text.ts';
 import { readPack } from './read-pack.ts';

@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Misfit } from '../opening/misfit.ts';
 import { meantWord, type TitledWords, toldWords } from './meant-word.ts';
 

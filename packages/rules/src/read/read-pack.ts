@@ -1,6 +1,8 @@
-import { accepted, type CallerError, depthIssue, issue, type Reading, refused } from '@huiqi/kernel';
+import type { KernelParams } from '@huiqi/kernel';
+import { accepted, type CallerError, depthIssue, type Reading } from '@huiqi/kernel';
 import { canonicalJson, digestOf } from '@huiqi/kernel/digest';
 import * as z from 'zod';
+import { issue, refused } from '../codes.ts';
 import type { Pack, SealedPack } from '../grammar/pack.ts';
 import { GoldenCaseSchema, PackSchema } from '../grammar/pack-schema.ts';
 import type { GoldenCase } from '../testing.ts';
@@ -81,7 +83,7 @@ function readShape(schema: z.ZodType, input: unknown): Reading<unknown> {
       issues: [
         issue(
           'json.value',
-          params,
+          params as KernelParams['json.value'] & typeof params,
           path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
         ),
       ],
