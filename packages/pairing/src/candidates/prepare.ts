@@ -132,13 +132,13 @@ function fieldsAsked<Side extends 'officer' | 'enterprise'>(
 /** Null and an empty list are both unknown. */
 function noteUnknown<Row extends { readonly id: string }>(
   row: Row,
-  field: keyof Row & UnknownField,
+  field: keyof Row & string,
   path: Issue['path'],
   issues: Issue[],
 ): void {
   const value = row[field] ?? null;
   if (value !== null && !(Array.isArray(value) && value.length === 0)) return;
-  issues.push(
-    issue<`pairing.unknown.${UnknownField}`>(`pairing.unknown.${field}`, { id: row.id }, [...path, field], 'notice'),
-  );
+  // A term names the codes of the fields that it asks for; that each has words is held by the check of codes.
+  const code = `pairing.unknown.${field}` as `pairing.unknown.${UnknownField}`;
+  issues.push(issue(code, { id: row.id }, [...path, field], 'notice'));
 }

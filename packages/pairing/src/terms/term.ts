@@ -1,6 +1,5 @@
 import type { JsonValue } from '@huiqi/kernel';
 import type { PairingEnterprise, PairingOfficer } from '../candidates/sides.ts';
-import type { UnknownField } from '../codes.ts';
 
 /** Points of a case, a whole number; null means that the case allows no pair. */
 export type Points = number | null;
@@ -59,8 +58,8 @@ export interface CostTermSpec<Name extends string, Policy extends TermPolicy> {
   readonly parts: { readonly [Part in Exclude<keyof Policy, 'weight'>]-?: TermPart };
   /** The fields it counts as unknown where they are empty: each is told once, as `pairing.unknown.FIELD`. */
   readonly asks?: {
-    readonly officer: readonly (keyof PairingOfficer & UnknownField)[];
-    readonly enterprise: readonly (keyof PairingEnterprise & UnknownField)[];
+    readonly officer: readonly (keyof PairingOfficer)[];
+    readonly enterprise: readonly (keyof PairingEnterprise)[];
   };
   /** The case of one pair. */
   find(policy: Policy, subject: TermSubject): TermOutcome;
