@@ -32,8 +32,8 @@ export interface PageCeiling extends Limit {
 
 export const ceilings: readonly Ceiling[] = [
   { from: '@huiqi/kernel', kilobytes: 2.5, libraries: dates },
-  // Above 2.5 for errors that are sentences.
-  { from: '@huiqi/kernel/days', kilobytes: 2.6, libraries: dates },
+  // Above 2.5 for errors that are sentences, made by makers that know their codes.
+  { from: '@huiqi/kernel/days', kilobytes: 2.7, libraries: dates },
   { from: '@huiqi/kernel/fraction', kilobytes: 1, libraries: [] },
   { from: '@huiqi/kernel/random', kilobytes: 2.5, libraries: [] },
   { from: '@huiqi/kernel/digest', kilobytes: 4, libraries: ['@noble/hashes'] },
@@ -72,7 +72,7 @@ export const pages: readonly PageCeiling[] = [
     libraries: dates,
   },
   // A pack, the calendar, the desk with one engine, and the words of everything that can be said in either language.
-  { page: 'the README', imports: readmeImports(), kilobytes: 122, libraries: engineLibraries },
+  { page: 'the README', imports: readmeImports(), kilobytes: 78, libraries: engineLibraries },
 ];
 
 /** What the lines on top of the README import, as they stand there. */

@@ -55,7 +55,7 @@ function callersAffair(error: unknown): CallerError {
   const { code, params } = error as Partial<CallerError>;
   if (code !== undefined && params !== undefined && hasWords(code)) return error as CallerError;
   if (!isSystemError(error)) throw error;
-  return callerError('cli.system', { detail: `${error.code ?? ''} ${error.path ?? error.syscall ?? ''}`.trim() });
+  return callerError('cli.system', { detail: `${error.code} ${error.path ?? error.syscall}` });
 }
 
 /**

@@ -20,7 +20,7 @@ const en = speech('en', enginesEn.words, figuresEn, ledgersEn, reportsEn, report
 export type CliParams = typeof zh extends Speech<infer P> ? P : never;
 
 /** One of these codes. */
-export type CliCode = keyof CliParams & string;
+export type CliCode = keyof CliParams;
 
 /** The words of everything that the command line tells, by the language asked for. */
 export const speeches = { zh, en } as const satisfies Readonly<Record<Locale, Speech<CliParams>>>;

@@ -48,7 +48,7 @@ export interface RuleScope {
   readonly inside: (spec: CollectionSpec) => RuleScope;
   /** Gives the rule up: what is wrong becomes an issue, at the rule or at a place inside it. */
   readonly refuse: (
-    code: keyof RulesAuthorsParams & string,
+    code: keyof RulesAuthorsParams,
     params: Readonly<Record<string, JsonValue>>,
     path?: readonly (string | number)[],
   ) => never;

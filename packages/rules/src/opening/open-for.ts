@@ -1,4 +1,4 @@
-import { type Issue, isLocalDate, type LocalDate } from '@huiqi/kernel';
+import { type Issue, isLocalDate, type LocalDate, recordOf } from '@huiqi/kernel';
 import { issue } from '../codes.ts';
 import type { Bilingual } from '../grammar/bilingual.ts';
 import type { Matter } from './matter.ts';
@@ -34,13 +34,11 @@ export function openFor({ book, input }: Matter, { source, events: said, places 
   const [known, found] = book.check.events(said as Readonly<Record<string, LocalDate>>);
   const { events: given } = input.days;
   const issues = [...found];
-  const [events, stated] = [{ ...given }, { ...known }];
+  const conflicts = new Set<string>();
   for (const [name, day] of Object.entries(known)) {
     const other = given[name];
-    if (!isLocalDate(other) || other === day) events[name] = day;
-    else {
-      delete events[name];
-      delete stated[name];
+    if (isLocalDate(other) && other !== day) {
+      conflicts.add(name);
       const sources = [daysGiven, source].map(({ zh, en }, index) => {
         const on = index === 0 ? other : day;
         return { zh: `${zh} ${on}`, en: `${en} ${on}` };
@@ -51,7 +49,9 @@ export function openFor({ book, input }: Matter, { source, events: said, places 
   const placed = issues.map(({ path: [name = '', ...rest], ...one }): Issue => {
     return { ...one, path: [...(places[name] ?? ['events', name]), ...rest] };
   });
-  return { events, stated, issues: placed };
+  const agreed = (days: Readonly<Record<string, LocalDate>>): Record<string, LocalDate> =>
+    recordOf(Object.entries(days).filter(([name]) => !conflicts.has(name)));
+  return { events: agreed({ ...given, ...known }), stated: agreed(known), issues: placed };
 }
 
 const daysGiven: Bilingual = { zh: '所填的日期', en: 'the days given:' };

@@ -1,4 +1,4 @@
-import type { Issue, JsonValue, PackReference } from '@huiqi/kernel';
+import { type Issue, type JsonValue, type PackReference, recordOf } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import { digestOf } from '@huiqi/kernel/digest';
 import type { CompileOptions } from '../compile/workshop.ts';
@@ -95,7 +95,7 @@ export function record<Input, Answer extends object, Subject extends Matter | nu
 
 /** The digest of each part of an answer, in the order of their names. */
 export function digestsOf(answer: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+  return recordOf(
     Object.entries(answer as Readonly<Record<string, unknown>>)
       .filter(([, part]) => part !== undefined)
       .sort(([left], [right]) => (left < right ? -1 : 1))

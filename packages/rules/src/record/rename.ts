@@ -1,4 +1,4 @@
-import type { JsonValue } from '@huiqi/kernel';
+import { type JsonValue, recordOf } from '@huiqi/kernel';
 
 /** A name that was given another form: an id of a rule or a group, a fact, an event. @zh 改名 */
 export interface Rename {
@@ -17,7 +17,7 @@ export function renamed(value: JsonValue, names: ReadonlyMap<string, string>): J
   if (typeof value === 'string') return nameNow(value, names);
   if (Array.isArray(value)) return value.map((item: JsonValue) => renamed(item, names));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
+  return recordOf(
     Object.entries(value as Readonly<Record<string, JsonValue>>).map(([name, inner]) => [
       nameNow(name, names),
       renamed(inner, names),

@@ -1,4 +1,4 @@
-import { CallerError, type JsonValue, type PackReference } from '@huiqi/kernel';
+import { CallerError, findLast, type JsonValue, type PackReference } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import { canonicalJson, digestOf } from '@huiqi/kernel/digest';
 import type { RuleBook } from '../compile/book.ts';
@@ -115,7 +115,7 @@ function calendarIn({ calendar }: ReplayShelf): { readonly calendar?: CalendarVi
 /** The very pack of the record, its content digested anew; a newer one of that id only where it is let in. */
 function packOf({ id, digest }: PackReference, { packs, newerPacks = false }: ReplayShelf): SealedPack {
   const same = packs.find((pack) => pack.id === id && pack.digest === digest);
-  const pack = same ?? (newerPacks ? packs.findLast((one) => one.id === id) : undefined);
+  const pack = same ?? (newerPacks ? findLast(packs, (one) => one.id === id) : undefined);
   if (pack === undefined || digestOf({ ...pack, digest: undefined }) !== pack.digest) {
     throw new CallerError(
       'rules.record.pack',
