@@ -142,7 +142,7 @@ test('what was found where a matter was opened stays said, once', () => {
 describe('what differs', () => {
   test('a pack that is not on the shelf, or whose content was touched, is refused', () => {
     const stored = taken(due);
-    const refused = expect.objectContaining({ code: 'rules.record.pack' });
+    const refused: unknown = expect.objectContaining({ code: 'rules.record.pack' });
     expect(() => again(due, stored, { packs: [] })).toThrow(refused);
     expect(() => again(due, stored, { packs: [{ ...cnComplaints, version: '9.9.9' }] })).toThrow(refused);
   });

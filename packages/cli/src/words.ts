@@ -32,7 +32,7 @@ export function say<C extends CliCode>(
   locale: Locale,
   labels: Labels = {},
 ): string {
-  return speeches[locale].say<CliCode>(code, params as never, labels);
+  return speeches[locale].say<CliCode>(code, params, labels);
 }
 
 /** A finding, and what to do about it. */

@@ -31,7 +31,9 @@ function short(line: string): string {
 
 describe.each(Object.entries(recordedCalls))('huiqi %s', (verb, { argv, lines }) => {
   const input = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('');
-  const taken = ['pair', 'alarms'].includes(verb) ? { ...ways, explained: ['--say', '--locale', 'en'] } : ways;
+  const taken: Readonly<Record<string, readonly string[]>> = ['pair', 'alarms'].includes(verb)
+    ? { ...ways, explained: ['--say', '--locale', 'en'] }
+    : ways;
 
   test('answers as recorded, broken lines too', async () => {
     const told: Record<string, unknown> = {};

@@ -2,7 +2,11 @@ import { CallerError } from './caller-error.ts';
 import { type Issue, issue, refused, type Severity } from './issue.ts';
 import type { Params } from './words.ts';
 
-/** What a code is given: its parameters where its words have places. */
+/**
+ * What a code is given: its parameters where its words have places.
+ *
+ * @inline
+ */
 type Given<P> = object extends P ? [params?: P & Params] : [params: P & Params];
 
 /** Makes findings and errors whose codes have words. */

@@ -12,7 +12,11 @@ export interface Said {
   readonly todo: string | null;
 }
 
-/** What a code is given: its parameters where its words have places, then what ids are called. */
+/**
+ * What a code is given: its parameters where its words have places, then what ids are called.
+ *
+ * @inline
+ */
 type Arguments<P> = object extends P ? [params?: P & Params, labels?: Labels] : [params: P & Params, labels?: Labels];
 
 /** One language with the words of the areas that a program says. @zh 措辞（一种语言） */
@@ -29,15 +33,19 @@ export interface Speech<P = object> {
    *
    * @throws {@link CallerError} `messages.unknown` when the areas have no such code
    */
-  say<C extends keyof P & string>(this: void, code: C, ...given: Arguments<P[C]>): string;
+  readonly say: <C extends keyof P & string>(code: C, ...given: Arguments<P[C]>) => string;
   /**
    * A finding in words, with what the reader should do about it. One of an area that is not in the speech, or that was stored by another
    * version, is told by its code, so that no finding is lost.
    */
-  sayIssue(this: void, found: Pick<Issue, 'code' | 'params'>, labels?: Labels): Said;
+  readonly sayIssue: (found: Pick<Issue, 'code' | 'params'>, labels?: Labels) => Said;
 }
 
-/** The codes of several areas as one. */
+/**
+ * The codes of several areas as one.
+ *
+ * @inline
+ */
 type Joined<Areas> = (Areas extends Words<infer P> ? (each: P) => void : never) extends (each: infer All) => void
   ? All
   : never;

@@ -11,7 +11,7 @@ export * from './builders/award-sheet.ts';
 export * from './builders/demand-ledgers.ts';
 export * from './builders/due-list.ts';
 export * from './builders/enterprise-file.ts';
-export { exampleWatermark, framed, type ReportFrame } from './builders/frame.ts';
+export { exampleWatermark, framed, type ReportFrame, type ReportsSpeech } from './builders/frame.ts';
 export * from './builders/issue-list.ts';
 export * from './builders/ladder-chart.ts';
 export * from './builders/load-report.ts';

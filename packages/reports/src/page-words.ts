@@ -14,7 +14,7 @@ const speeches = { zh, en };
 export type PageParams = typeof zh extends Speech<infer P> ? P : never;
 
 /** One of these codes. */
-export type PageCode = keyof PageParams & string;
+export type PageCode = keyof PageParams;
 
 /** What stands over a part of a page, a column or an entry. */
 export type PageHeading = PageCode extends infer Code
@@ -28,7 +28,7 @@ export type PlainCode = { [C in PageCode]: object extends PageParams[C] ? C : ne
 
 /** What stands on a page, in the language that it is asked for in. */
 export function say<C extends PageCode>(code: C, params: PageParams[C] & Params, locale: Locale): string {
-  return speeches[locale].say<PageCode>(code, params as never);
+  return speeches[locale].say<PageCode>(code, params);
 }
 
 /** Whether there are words for a name of the grammar; they have no places. */

@@ -35,7 +35,7 @@ export { type ChangeOptions, type ChangeSet, type FactChange, nearestChanges } f
 export type { RuleAnswer } from './evaluate/rule-answer.ts';
 export * from './grammar/bilingual.ts';
 export type { DataShape, NamedThing } from './grammar/data-shape.ts';
-export { type Engine, type EventsOf, type FactsOf, vocabularyOf } from './grammar/engine.ts';
+export { type Engine, type EventsOf, type FactsOf, type IntersectionOf, vocabularyOf } from './grammar/engine.ts';
 export { factsOfRule, type RuleReads } from './grammar/facts-of-rule.ts';
 export type * from './grammar/grammar.ts';
 export { isSpan } from './grammar/is-span.ts';

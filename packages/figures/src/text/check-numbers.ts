@@ -107,14 +107,7 @@ function issuesOf(mention: NumberMention, verdict: Verdict, figure: Figure | nul
     code: C,
     params: Omit<FiguresParams[C], 'text'> & Params,
     severity?: Severity,
-  ): readonly Issue[] => [
-    issue<ClaimCode>(
-      code,
-      { text, ...params } as FiguresParams[ClaimCode] & Params,
-      ['line', line, 'column', column],
-      severity,
-    ),
-  ];
+  ): readonly Issue[] => [issue<ClaimCode>(code, { text, ...params }, ['line', line, 'column', column], severity)];
   if (figure === null) return verdict === 'unsupported' ? found('figures.claimUnsupported', {}) : [];
   const label = figure.label;
   const right = rightText(mention, figure);

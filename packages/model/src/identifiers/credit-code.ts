@@ -123,7 +123,7 @@ function numberIssues(text: string, plain: string): Issue[] {
 }
 
 function warning<C extends keyof ModelParams>(code: C, params: ModelParams[C]): Issue {
-  return issue<keyof ModelParams>(code, params as never, [], 'warning');
+  return issue<keyof ModelParams>(code, params, [], 'warning');
 }
 
 function distinct(text: string, pattern: RegExp): string {

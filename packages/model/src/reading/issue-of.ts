@@ -24,7 +24,7 @@ export function issuesOf(found: z.core.$ZodIssue, schema: z.ZodType): readonly I
   const { code, ...params } = describe(found, field);
   const shown = code === 'model.missing' || code === 'holding.winner' ? {} : { found: shownValue(found.input, field) };
   const places = { title: field.title, titleEn: field.titleEn, ...shown, ...params };
-  return [issue<ModelCode>(code, places as never, path)];
+  return [issue<ModelCode>(code, places, path)];
 }
 
 type Description = Readonly<Record<string, JsonValue>> & { readonly code: ModelCode };

@@ -46,6 +46,7 @@ export interface WeightedGround {
   readonly fixedCost: number;
 }
 
+/** What a weighted problem comes to where pins are set: arrays for the solver, and what the pins take and cost. */
 export function groundOf(problem: Problem, workloads: readonly number[]): WeightedGround {
   const { officers, enterprises } = problem.prepared;
   const { terms, unserved } = problem.input.policy;

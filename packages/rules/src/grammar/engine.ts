@@ -30,12 +30,12 @@ export interface Engine<out Name extends string = string, out Facts = unknown, o
 declare const words: unique symbol;
 
 /** The facts of engines, all together; any name where one of them does not tell its own. */
-export type FactsOf<Engines extends Engine> = Together<
+export type FactsOf<Engines extends Engine> = IntersectionOf<
   Engines extends Engine<string, infer Facts> ? (unknown extends Facts ? FactSet : Facts) : never
 >;
 
 /** The events of engines, likewise. */
-export type EventsOf<Engines extends Engine> = Together<
+export type EventsOf<Engines extends Engine> = IntersectionOf<
   Engines extends Engine<string, unknown, infer Events>
     ? unknown extends Events
       ? Readonly<Record<string, LocalDate>>
@@ -44,7 +44,9 @@ export type EventsOf<Engines extends Engine> = Together<
 >;
 
 /** The members of a union as one type that has the properties of all. */
-type Together<Union> = (Union extends object ? (part: Union) => void : never) extends (whole: infer Whole) => void
+export type IntersectionOf<Union> = (Union extends object ? (part: Union) => void : never) extends (
+  whole: infer Whole,
+) => void
   ? Whole
   : never;
 

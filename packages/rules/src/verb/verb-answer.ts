@@ -25,6 +25,7 @@ export type VerbAnswer<Fields> =
       readonly ok: true;
       readonly fields: Fields;
       readonly issues: readonly Issue[];
+      /** What is to be said of it. */
       readonly said: () => readonly Saying[];
     }
   | {

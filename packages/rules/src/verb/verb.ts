@@ -74,8 +74,12 @@ export interface VerbAbout<Input extends z.ZodObject = z.ZodObject, Output exten
 export type InputOf<About extends Pick<VerbAbout, 'input'>> = z.output<About['input']>;
 
 /** The fields of an answer beside those that every answer carries. */
-export type FieldsOf<Output extends z.ZodType> = Fields<z.output<Output>>;
-type Fields<Line> = Line extends unknown ? Omit<Line, 'schemaVersion' | 'id' | 'issues' | 'words'> : never;
+export type FieldsOf<Output extends z.ZodType> =
+  z.output<Output> extends infer Line
+    ? Line extends unknown
+      ? Omit<Line, 'schemaVersion' | 'id' | 'issues' | 'words'>
+      : never
+    : never;
 
 /** A question about one matter. @zh 就一事项的提问 */
 export interface MatterVerb<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType>
