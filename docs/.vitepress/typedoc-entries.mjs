@@ -4,8 +4,8 @@ import { Converter, ReflectionKind } from 'typedoc';
 
 /**
  * A TypeDoc plugin: what a package documents is what it exports, read from its package.json; an entry point is named as users
- * import it; a comment may link what another entry point or package exports; what has a Chinese term begins with it; and a schema
- * is named by its kind only.
+ * import it; a comment may link what another entry point or package exports; what has a Chinese term begins with it; a schema
+ * is named by its kind only; and the codes of a package are one list.
  *
  * @param {import('typedoc').Application} app
  */
@@ -31,6 +31,13 @@ export function load(app) {
   });
 
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    // A package has hundreds of codes: a heading for each would fill a page of 250 KB. Editors show the places of each.
+    for (const codes of project.getReflectionsByKind(ReflectionKind.Interface)) {
+      if (codes.sources?.[0]?.fileName.endsWith('src/codes.ts') !== true) continue;
+      const names = (codes.children ?? []).map(({ name }) => `\`${name}\``);
+      codes.comment?.summary.push({ kind: 'text', text: `\n\n${names.join('、')}` });
+      for (const child of [...(codes.children ?? [])]) project.removeReflection(child);
+    }
     for (const { comment, type } of Object.values(project.reflections)) {
       // The parts of a schema are told by the type that is made from it; written out they fill a page of their own.
       if (type?.type === 'reference' && type.name.startsWith('Zod')) {
