@@ -21,7 +21,7 @@ export { dueDay } from './clocks/due-day.ts';
 export type * from './clocks/due-day-value.ts';
 export type { CalendarParams } from './codes.ts';
 export type * from './duties/duty-round.ts';
-export { type AskedPeriod, dutyRounds } from './duties/duty-rounds.ts';
+export { dutyRounds, type RoundsPeriod } from './duties/duty-rounds.ts';
 export { calendar } from './engine.ts';
 export type * from './names.ts';
 export { calendarVocabulary } from './vocabulary.ts';

@@ -14,7 +14,7 @@ export { classification } from './engine.ts';
 export type * from './names.ts';
 export { rankUpgrades, type UpgradeCandidate, type UpgradeRanking } from './scale/rank-upgrades.ts';
 export { type ScaleKind, scaleKinds } from './scale/scale-kinds.ts';
-export { type ScaleStanding, scaleOf } from './scale/scale-of.ts';
+export { type ScaleStatus, scaleOf } from './scale/scale-of.ts';
 export { branchesOf, type IndustryBranch, type IndustryBranches } from './size/branches-of.ts';
 export {
   type IndividualClass,

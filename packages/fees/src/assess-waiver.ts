@@ -1,7 +1,7 @@
 import type { Caution, Determination, Fen, Grounding, MissingFact } from '@huiqi/kernel';
 import { type Holds, joinDeterminations, type Matter, missingOnce, type PackNames } from '@huiqi/rules';
 import type { AssessedLine, WaiverAssessment } from './assessment.ts';
-import { type Asked, fullAsker, missingOf } from './line/asker.ts';
+import { fullAsker, type LineRuleAnswer, missingOf } from './line/asker.ts';
 import { type LineWork, missingOfLine } from './line/assess-line.ts';
 import { assessLines } from './line/assess-lines.ts';
 import { describeLine } from './line/describe-line.ts';
@@ -74,14 +74,14 @@ export function assessWaiver<Engines extends string>(
   const settled = works.map(({ matter: ofLine, result }) =>
     result === null ? null : settle(ofLine, plan, fullAsker(ofLine, options), result.ending.payable),
   );
-  const places = new Map<Asked, number>();
+  const places = new Map<LineRuleAnswer, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
   for (const [index, { asked }] of parts.entries()) places.set(asked, index);
   const joined = joinDeterminations(
     opened.matter,
     parts.flatMap(({ asked: { answer }, line }) => (answer === null ? [] : [partAt(answer, line)])),
   );
-  const sourceOf = (asked: Asked, source: number): number => joined.citationOf(places.get(asked) ?? 0, source);
+  const sourceOf = (asked: LineRuleAnswer, source: number): number => joined.citationOf(places.get(asked) ?? 0, source);
   const lines = works.flatMap((work, index) => {
     if (work.result === null) return [];
     const item = order.lines[work.line]?.item ?? '';
@@ -136,7 +136,7 @@ export function assessWaiver<Engines extends string>(
 
 interface Part {
   readonly line: number;
-  readonly asked: Asked;
+  readonly asked: LineRuleAnswer;
 }
 
 /** Every rule that a line asked and whose answer it rests on. */
@@ -149,7 +149,7 @@ function partsOf(
     ...list.parts,
     ...adjustments.live.map((one) => one.asked),
     ...adjustments.presumed,
-    ...waivers.asked.map((rule) => rule.asked),
+    ...waivers.asked.map((rule) => rule.ruleAnswer),
     ...waivers.bars,
     ...stacking,
     ...rooms.map((room) => room.asked),
@@ -161,7 +161,7 @@ function partsOf(
 /** What was taken not to have happened, and what waits for a payment. */
 function cautionsOf(
   { line, adjustments, waivers }: LineWork,
-  sourceOf: (asked: Asked, source: number) => number,
+  sourceOf: (asked: LineRuleAnswer, source: number) => number,
 ): readonly Caution[] {
   return [
     ...[...adjustments.presumed, ...waivers.presumed].map((asked) => ({
@@ -190,7 +190,7 @@ function missingOfAll(
     const refunds = settled[index]?.missing ?? [];
     const missing = [
       ...(decided ? [] : missingOfLine(work)),
-      ...deferrals.flatMap((rule) => [...missingOf(rule.asked), ...rule.missing]),
+      ...deferrals.flatMap((rule) => [...missingOf(rule.ruleAnswer), ...rule.missing]),
       ...refunds,
     ];
     return { decided: decided && deferrals.length === 0 && refunds.length === 0, line: work.line, missing };

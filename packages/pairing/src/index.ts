@@ -20,7 +20,7 @@ export { pairWeighted, type WeightedOptions } from './pair/pair-weighted.ts';
 export type * from './pair/pairing.ts';
 export { type PairingSentence, tellPairing } from './pair/tell-pairing.ts';
 export { verifyPairing } from './pair/verify-pairing.ts';
-export { type PairStanding, standingOfPairs } from './policy/pair-validity.ts';
+export { type PairValidity, pairValidity } from './policy/pair-validity.ts';
 export type * from './policy/policy.ts';
 export { termCode } from './policy/term-code.ts';
 export { type Cover, type CoverPlan, coverAbsences, type Uncovered } from './questions/cover-absences.ts';

@@ -11,11 +11,11 @@ import {
   type PairingOfficer,
   pair,
   pairAgain,
+  pairValidity,
   pairWeighted,
   type RepairChoice,
   type Repaired,
   spreadOf,
-  standingOfPairs,
   tellPairing,
   verifyPairing,
   worthOfPlaces,
@@ -256,10 +256,10 @@ describe('“1+1” pairs', () => {
     asOf: '2026-03-01',
   } as const;
   const grounds = (changed: object) =>
-    standingOfPairs(pairs, { ...sides, ...changed })[0]?.grounds.map(({ code }) => code);
+    pairValidity(pairs, { ...sides, ...changed })[0]?.grounds.map(({ code }) => code);
 
   test('are void while either side is missing or has left, with all grounds', () => {
-    expect(standingOfPairs(pairs, sides)).toEqual([
+    expect(pairValidity(pairs, sides)).toEqual([
       { enterpriseId: 'X', officerId: 'A', status: 'valid', counterpartId: 'C', grounds: [] },
     ]);
     expect(grounds({ officers: [] })).toEqual(['pairing.void.officerMissing']);

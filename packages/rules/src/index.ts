@@ -16,7 +16,7 @@ export {
 export { compile } from './compile/compile.ts';
 export { editionSpans } from './compile/edition-span.ts';
 export { packWords } from './compile/pack-words.ts';
-export type { Standing } from './compile/plan.ts';
+export type { InForceState } from './compile/plan.ts';
 export type { CompileOptions } from './compile/workshop.ts';
 export { ask, type LeanAnswer } from './evaluate/ask.ts';
 export { type Cite, citeInto } from './evaluate/cite-into.ts';
@@ -25,8 +25,8 @@ export {
   type ExplainOptions,
   evaluate,
   explain,
+  inForceStateOf,
   type OutcomeValue,
-  standingOf,
   whyNotAsked,
 } from './evaluate/evaluate.ts';
 export { type JoinedDeterminations, joinDeterminations, missingOnce } from './evaluate/join-determinations.ts';

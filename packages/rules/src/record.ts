@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { type Ask, type Asked, type DecisionRecord, record } from './record/record.ts';
+export { type Ask, type DecisionRecord, type EngineQuestion, record } from './record/record.ts';
 export { type Rename, renamed } from './record/rename.ts';
 export { type Difference, type Replay, type ReplayShelf, replay } from './record/replay.ts';

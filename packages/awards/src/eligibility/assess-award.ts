@@ -3,13 +3,13 @@ import {
   evaluate,
   explain,
   type Holds,
+  type InForceState,
+  inForceStateOf,
   type JoinedDeterminations,
   joinDeterminations,
   type Matter,
   type PackNames,
   type RuleAnswer,
-  type Standing,
-  standingOf,
 } from '@huiqi/rules';
 import { rulesOfAward, unknownAward } from './rules-of-award.ts';
 
@@ -81,7 +81,7 @@ export function assessAward<Names extends PackNames, Engines extends string>(
       }),
     );
   if (asked.length === 0) throw unknownAward(matter.book, award);
-  const standing = asked.filter(({ rule }) => isStanding(standingOf(matter, rule)));
+  const standing = asked.filter(({ rule }) => isStanding(inForceStateOf(matter, rule)));
   const told = standing.length === 0 ? asked : standing;
   const joined = joinDeterminations(
     matter,
@@ -124,6 +124,6 @@ function lastStep(award: string, told: readonly RuleAnswer[], outcome: Determina
 }
 
 /** In force, or unknown to be: a rule whose day is missing still asks for it. */
-function isStanding({ state }: Standing): boolean {
+function isStanding({ state }: InForceState): boolean {
   return state === 'in-force' || state === 'day-missing';
 }

@@ -3,11 +3,11 @@ import { addMonths } from '@huiqi/kernel/days';
 import {
   type CompiledRule,
   evaluate,
+  inForceStateOf,
   type Matter,
   requireEngine,
   rulesInGroup,
   rulesWithOutcome,
-  standingOf,
 } from '@huiqi/rules';
 import { changeDays } from '../eligibility/change-days.ts';
 import { type CultivationStep, checkSteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
@@ -84,7 +84,7 @@ export function shortfalls(matter: Matter, award: string, options: ShortfallOpti
   const now = filedOn(matter, today, facts);
   return rulesInGroup(matter.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
-    .filter((rule) => ['in-force', 'day-missing'].includes(standingOf(now, rule).state))
+    .filter((rule) => ['in-force', 'day-missing'].includes(inForceStateOf(now, rule).state))
     .flatMap((rule): Shortfall[] => {
       const state = stateOf(now, rule);
       if (state === 'met') return [];
@@ -118,7 +118,7 @@ export function shortfalls(matter: Matter, award: string, options: ShortfallOpti
 
 /** Whether a rule stands in the way: a failing condition, a bar that holds, or something missing. */
 function stateOf(matter: Matter, rule: CompiledRule): 'met' | 'unmet' | 'open' {
-  const { state } = standingOf(matter, rule);
+  const { state } = inForceStateOf(matter, rule);
   // A text that has lapsed asks nothing, but what follows it is not known: that is no way to meet it.
   if (state !== 'in-force' && state !== 'day-missing') return 'open';
   const { outcome, ...rest } = evaluate(matter, rule);

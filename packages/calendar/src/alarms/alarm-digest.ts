@@ -3,11 +3,11 @@ import { addDays, daysBetween } from '@huiqi/kernel/days';
 import type { AlarmText } from './alarm-item.ts';
 import { type RecipientKind, roleKey } from './alarm-recipient.ts';
 import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
-import type { Digest, DigestEntry } from './digest-value.ts';
-import { raisedLevel, stateOn } from './item-state.ts';
+import type { AlarmDigest, AlarmDigestEntry } from './digest-value.ts';
+import { itemStateOn, raisedLevel } from './item-state.ts';
 
 /** What a digest follows. */
-export interface DigestOptions {
+export interface AlarmDigestOptions {
   /** The day of the digest before; the previous day unless given, null for the first digest ever. */
   readonly since?: LocalDate | null;
 }
@@ -42,12 +42,12 @@ export function alarmDigest(
   alarms: Alarms,
   by: RecipientKind,
   day: LocalDate,
-  options: DigestOptions = {},
-): readonly Digest[] {
+  options: AlarmDigestOptions = {},
+): readonly AlarmDigest[] {
   const since = options.since === undefined ? addDays(day, -1) : options.since;
   const ofItem = new Map<string, Alarm[]>(alarms.items.map(({ id }) => [id, []]));
   for (const alarm of alarms.alarms) ofItem.get(alarm.item)?.push(alarm);
-  const groups = new Map<string | null, { name: AlarmText | null; entries: DigestEntry[] }>();
+  const groups = new Map<string | null, { name: AlarmText | null; entries: AlarmDigestEntry[] }>();
   for (const item of alarms.items) {
     const entry = entryOf(item, ofItem.get(item.id) ?? [], day, since);
     if (entry === null) continue;
@@ -74,8 +74,8 @@ function entryOf(
   alarms: readonly Alarm[],
   day: LocalDate,
   since: LocalDate | null,
-): DigestEntry | null {
-  const state = stateOn(item, day);
+): AlarmDigestEntry | null {
+  const state = itemStateOn(item, day);
   if (state === 'done' || state === 'late') return null;
   const acknowledged = item.acknowledged ?? null;
   const answered = acknowledged !== null && acknowledged <= day;
@@ -99,14 +99,14 @@ function entryOf(
 }
 
 function recipients(
-  { item, told }: DigestEntry,
+  { item, told }: AlarmDigestEntry,
   by: RecipientKind,
 ): readonly { readonly key: string | null; readonly name: AlarmText | null }[] {
   if (by === 'role') return told.map((to) => ({ key: roleKey(to), name: to }));
   return [{ key: item[by], name: by === 'enterprise' ? (item.enterpriseName ?? null) : null }];
 }
 
-function mostUrgentFirst(left: DigestEntry, right: DigestEntry): number {
+function mostUrgentFirst(left: AlarmDigestEntry, right: AlarmDigestEntry): number {
   if (left.overdue !== right.overdue) return left.overdue ? -1 : 1;
   if (left.check !== right.check) return left.check ? -1 : 1;
   return (

@@ -37,14 +37,14 @@ export interface Alarm {
 }
 
 /** How an item stands: open, past its day with nothing recorded and so to be checked, overdue, done in time or done late. */
-export type AlarmState = 'open' | 'check' | 'overdue' | 'done' | 'late';
+export type AlarmItemState = 'open' | 'check' | 'overdue' | 'done' | 'late';
 
 /** An item with its id and how it stands. */
 export interface AlarmedItem extends AlarmItem {
   /** Stable: made of duty, enterprise, subject and round. */
   readonly id: string;
   /** How it stands on the day of the plan. */
-  readonly state: AlarmState;
+  readonly state: AlarmItemState;
   /** Its level on that day, or null. @zh 亮灯等级 */
   readonly level: string | null;
   /** The level before any lead, where the policy names one. */

@@ -4,7 +4,7 @@ import type { RecipientKind } from './alarm-recipient.ts';
 import type { AlarmedItem } from './alarm-value.ts';
 
 /** One item of a digest, with the most urgent of its alarms. */
-export interface DigestEntry {
+export interface AlarmDigestEntry {
   /** The item. */
   readonly item: AlarmedItem;
   /** Whether it is overdue on the day of the digest. */
@@ -30,7 +30,7 @@ export interface DigestEntry {
  *
  * @zh 提醒摘要
  */
-export interface Digest {
+export interface AlarmDigest {
   /** Whom it is for. */
   readonly by: RecipientKind;
   /** The id, or the role's name; null for what is nobody's. */
@@ -46,5 +46,5 @@ export interface Digest {
   /** How many items have to be checked, the overdue not among them. @zh 待核实 */
   readonly checks: number;
   /** The items, each once: the overdue first, then those to be checked, then by due day and level. */
-  readonly entries: readonly DigestEntry[];
+  readonly entries: readonly AlarmDigestEntry[];
 }

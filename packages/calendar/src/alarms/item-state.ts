@@ -1,13 +1,13 @@
 import type { LocalDate } from '@huiqi/kernel';
 import type { AlarmItem } from './alarm-item.ts';
-import type { Alarm, AlarmState } from './alarm-value.ts';
+import type { Alarm, AlarmItemState } from './alarm-value.ts';
 
 /**
  * How an item stands on a day.
  *
  * @internal
  */
-export function stateOn({ due, done, certain, unsure }: AlarmItem, day: LocalDate): AlarmState {
+export function itemStateOn({ due, done, certain, unsure }: AlarmItem, day: LocalDate): AlarmItemState {
   if (done !== null && done <= day) return done <= due ? 'done' : 'late';
   if (day <= due) return 'open';
   return certain === false || unsure === true ? 'check' : 'overdue';

@@ -19,7 +19,7 @@ import { lateRings, type Ring } from './alarm-late.ts';
 import type { AlarmPolicy } from './alarm-policy.ts';
 import { alarmRules, type CheckedRule, leadKey } from './alarm-rules.ts';
 import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
-import { raisedLevel, stateOn } from './item-state.ts';
+import { itemStateOn, raisedLevel } from './item-state.ts';
 
 /**
  * When to remind whom of what: the alarms of many items by a bureau's policy, past and to come.
@@ -165,7 +165,7 @@ function itemOf(
   cautions: readonly Caution[],
   asOf: LocalDate,
 ): AlarmedItem {
-  const state = stateOn(item, asOf);
+  const state = itemStateOn(item, asOf);
   const openLevel = lights.open ?? null;
   const level =
     state === 'done'

@@ -36,7 +36,7 @@ import type { Anchor } from './round-ends.ts';
 import { type RoundValue, roundValue } from './round-value.ts';
 
 /** From which day to which rounds are asked for, half-open. */
-export interface AskedPeriod {
+export interface RoundsPeriod {
   /** The first day. */
   readonly from: LocalDate;
   /** The day after the last one. */
@@ -94,7 +94,7 @@ export interface AskedPeriod {
 export function dutyRounds<Names extends PackNames, Engines extends string>(
   matter: Matter<Names, Engines> & Holds<Engines, 'calendar'>,
   name: Names['duty'],
-  period: AskedPeriod,
+  period: RoundsPeriod,
 ): Determination<DutyRounds> {
   requireEngine(matter.book, 'calendar');
   checkDay(period.from, 'from');
@@ -147,7 +147,7 @@ function planRule(
   matter: Matter,
   rule: CompiledRule,
   restarts: readonly CompiledRule[],
-  period: AskedPeriod,
+  period: RoundsPeriod,
   done: DoneRecords,
   planned: Planned,
 ): void {
@@ -179,7 +179,7 @@ function planUnread(
   matter: Matter,
   rule: CompiledRule,
   { rules, restarts }: DutyRules,
-  period: AskedPeriod,
+  period: RoundsPeriod,
   done: DoneRecords,
   { rounds, answers, missing }: Planned,
 ): void {
@@ -261,14 +261,14 @@ function unknownDuty(book: RuleBook, given: unknown): CallerError {
 }
 
 /** Whether the time to act of a round meets the period. */
-function meets(round: DutyRound, { from, to }: AskedPeriod): boolean {
+function meets(round: DutyRound, { from, to }: RoundsPeriod): boolean {
   const { opens, act, ends } = round;
   const first = opens?.strict ?? act.strict;
   return (first < to && lastDayOf(round) >= from) || (ends >= from && ends < to);
 }
 
 /** Whether a round is the last one before the period, and not known to be done. */
-function isBehind(index: number, all: readonly RoundValue[], { from, behind }: AskedPeriod): boolean {
+function isBehind(index: number, all: readonly RoundValue[], { from, behind }: RoundsPeriod): boolean {
   const [round, next] = [all[index]?.round, all[index + 1]?.round];
   if (behind !== true || round === undefined || round.state === 'done' || lastDayOf(round) >= from) return false;
   return next === undefined || lastDayOf(next) >= from;

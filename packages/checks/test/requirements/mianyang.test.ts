@@ -6,7 +6,7 @@ import { calendarAsKnown } from '@huiqi/kernel/days';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
 import { cnCalendar, cnScale } from '@huiqi/packs';
-import { explainPair, ownChains, pair, pairAgain, standingOfPairs } from '@huiqi/pairing';
+import { explainPair, ownChains, pair, pairAgain, pairValidity } from '@huiqi/pairing';
 import { compile, openMatter } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
@@ -162,10 +162,7 @@ test('0-18 a “1+1” pair ends when either side has left, and the change says 
   const sides = { ...before, policy: { bilateral: true } };
   const counterpart = { id: 'C1', leftOn: '2026-01-01' } as const;
   const standing = (enterprises: readonly ReturnType<typeof firm>[]) =>
-    standingOfPairs(before.previous, { ...sides, enterprises }).map(({ status, grounds }) => [
-      status,
-      grounds[0]?.code,
-    ]);
+    pairValidity(before.previous, { ...sides, enterprises }).map(({ status, grounds }) => [status, grounds[0]?.code]);
   expect(standing([firm('E1', { counterpart: { id: 'C1' } })])[0]).toEqual(['valid', undefined]);
   expect(standing([firm('E1', { counterpart })])[0]).toEqual(['void', 'pairing.void.counterpartLeft']);
   expect(standing([firm('E1')])[0]).toEqual(['void', 'pairing.void.counterpartMissing']);

@@ -6,7 +6,7 @@ import { qualifies } from '../classes/qualifies.ts';
 import type { ScaleKind } from './scale-kinds.ts';
 
 /** Where an enterprise stands to the statistical scale. @zh 规上情况 */
-export interface ScaleStanding {
+export interface ScaleStatus {
   /** Its group of the four. */
   readonly kind: Determination<ScaleKind>;
   /** Whether it is above the scale; the "no" with every ground. */
@@ -42,7 +42,7 @@ export interface ScaleStanding {
  * short.outcome === 'determined' && short.value; // => 200000000
  * ```
  */
-export function scaleOf(matter: Matter, options: ClassOptions = {}): ScaleStanding {
+export function scaleOf(matter: Matter, options: ClassOptions = {}): ScaleStatus {
   const told = (fact: string): Determination<unknown> => classOf(matter, fact, options);
   return {
     kind: told('enterprise.scaleKind') as Determination<ScaleKind>,

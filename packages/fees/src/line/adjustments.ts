@@ -3,14 +3,14 @@ import { fractionOf, times } from '@huiqi/kernel/fraction';
 import type { Matter } from '@huiqi/rules';
 import type { FeePlan, PlannedAdjustment } from '../plan/fee-plan.ts';
 import { greater, inFen, lesser, writtenFraction } from '../schedule/written-fraction.ts';
-import type { Arguments, Asked, Asker } from './asker.ts';
+import type { Arguments, Asker, LineRuleAnswer } from './asker.ts';
 
 /** A surcharge or a remission that is met or may be. */
 export interface Adjustment {
   /** How it is written. */
   readonly planned: PlannedAdjustment;
   /** How it was answered. */
-  readonly asked: Asked;
+  readonly asked: LineRuleAnswer;
 }
 
 /** The adjustments of a line. */
@@ -20,7 +20,7 @@ export interface Adjustments {
   /** Those that wait for a payment that nobody has made. */
   readonly waiting: readonly string[];
   /** Those that were taken not to have happened. */
-  readonly presumed: readonly Asked[];
+  readonly presumed: readonly LineRuleAnswer[];
 }
 
 const none: Adjustments = { live: [], waiting: [], presumed: [] };
@@ -30,7 +30,7 @@ export function adjustmentsOf(matter: Matter, plan: FeePlan, ask: Asker): Adjust
   if (plan.adjustments.length === 0) return none;
   const live: Adjustment[] = [];
   const waiting: string[] = [];
-  const presumed: Asked[] = [];
+  const presumed: LineRuleAnswer[] = [];
   const paid = isLocalDate(matter.input.days.events['pay']);
   for (const planned of plan.adjustments) {
     const { rule } = planned.compiled;

@@ -13,7 +13,7 @@ import {
 export type Arguments = Readonly<Record<string, JsonValue>>;
 
 /** One rule, asked about one line. */
-export interface Asked {
+export interface LineRuleAnswer {
   /** The rule. */
   readonly compiled: CompiledRule;
   /** `met` certainly; `open` perhaps; `no` not at all; `not-asked` where it does not ask about such a line. */
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** How rules are asked about a line. */
-export type Asker = (compiled: CompiledRule) => Asked;
+export type Asker = (compiled: CompiledRule) => LineRuleAnswer;
 
 /** Asks for states and amounts only. */
 export function leanAsker(matter: Matter): Asker {
@@ -61,6 +61,6 @@ export function fullAsker(matter: Matter, options: AskOptions): Asker {
 }
 
 /** What an open rule asks for; nothing where the whole answer was not asked for. */
-export function missingOf({ answer }: Asked): readonly MissingFact[] {
+export function missingOf({ answer }: LineRuleAnswer): readonly MissingFact[] {
   return answer?.outcome === 'undetermined' ? answer.missing : [];
 }

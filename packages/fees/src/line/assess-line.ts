@@ -10,7 +10,7 @@ import type { Course, GroupStack, Run } from '../stacking/courses.ts';
 import { coursesOf, type Group } from '../stacking/group-courses.ts';
 import { type Adjustments, type Amounted, adjustmentsOf, amountsOn, isUncertain } from './adjustments.ts';
 import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
-import { type Asked, type Asker, missingOf } from './asker.ts';
+import { type Asker, type LineRuleAnswer, missingOf } from './asker.ts';
 import { choiceOf, electedFrom } from './elected.ts';
 import { lapsedBy, lapsesOf } from './lapses.ts';
 import { type ListAmount, listAmount } from './list-amount.ts';
@@ -44,9 +44,9 @@ export interface LineWork {
   /** Its waivers. */
   readonly waivers: AskedWaivers;
   /** The stacking rules that say how they go together. */
-  readonly stacking: readonly Asked[];
+  readonly stacking: readonly LineRuleAnswer[];
   /** The rules by which it can no longer be paid, met or open. */
-  readonly lapses: readonly Asked[];
+  readonly lapses: readonly LineRuleAnswer[];
   /** The caps on them. */
   readonly rooms: readonly CapRoom[];
   /** The facts that are missing beside those the waivers ask for, and that could change the amounts. */
@@ -95,15 +95,15 @@ export function assessLine(input: LineInput): LineWork {
   const list = listAmount(matter, line, plan, ask);
   const adjustments = adjustmentsOf(matter, plan, ask);
   const waivers = askWaivers(matter, plan, ask, input.proofs);
-  const stacking: Asked[] = [];
+  const stacking: LineRuleAnswer[] = [];
   const groups = groupsOf(matter, plan, waivers, ask, stacking);
   const { amount } = list;
   const lapses = lapsesOf(plan, ask);
   const work = { line, matter, list, adjustments, waivers, stacking, lapses };
   if (lapsedBy(work) !== null) return { ...work, rooms: [], missing: [], result: null };
   const lapsing = lapses.flatMap(missingOf);
-  const cheapest = amount === null ? null : baseOf(amount, adjustments, false);
-  const dearest = amount === null ? null : baseOf(amount, adjustments, true);
+  const cheapest = amount === null ? null : beforeWaivers(amount, adjustments, false);
+  const dearest = amount === null ? null : beforeWaivers(amount, adjustments, true);
   if (cheapest === null || dearest === null) {
     return {
       ...work,
@@ -120,7 +120,7 @@ export function assessLine(input: LineInput): LineWork {
 }
 
 /** A line before its waivers, in the dearest or the cheapest case. */
-interface Base {
+interface LineBeforeWaivers {
   readonly list: Fen;
   readonly amounts: readonly Amounted[];
   readonly charged: Fen;
@@ -129,7 +129,7 @@ interface Base {
   readonly waivable: Fen;
 }
 
-function baseOf(list: Fen, adjustments: Adjustments, dear: boolean): Base | null {
+function beforeWaivers(list: Fen, adjustments: Adjustments, dear: boolean): LineBeforeWaivers | null {
   const amounts = amountsOn('list', list, adjustments, dear);
   // A surcharge on what is left after waivers may be of any height just as well.
   if (amounts === null || amountsOn('payable', list, adjustments, dear) === null) return null;
@@ -158,7 +158,7 @@ function groupsOf(
   plan: FeePlan,
   { asked }: AskedWaivers,
   ask: Asker,
-  stacking: Asked[],
+  stacking: LineRuleAnswer[],
 ): readonly Group[] {
   const live = asked.filter(({ state, written }) => state !== 'no' && written.defer === null);
   const elected = electedFrom(matter.input.facts['line.elected']);
@@ -173,7 +173,7 @@ function groupsOf(
 const bestOne: GroupStack = { mode: 'best', order: [], ceiling: null, limit: null, rule: null };
 
 /** How a group goes together: as the nearest rule that is met says; where one is open, either with it or without. */
-function stacksOf(plan: FeePlan, group: string, ask: Asker, stacking: Asked[]): readonly GroupStack[] {
+function stacksOf(plan: FeePlan, group: string, ask: Asker, stacking: LineRuleAnswer[]): readonly GroupStack[] {
   let stacks: readonly GroupStack[] = [bestOne];
   for (const { compiled, by, order } of plan.stacks.get(group) ?? []) {
     const asked = ask(compiled);
@@ -198,7 +198,7 @@ type Before = Omit<LineWork, 'missing' | 'result'>;
 
 /** The endings that are possible, from the dearest case to the cheapest. */
 function outcomeOf(
-  [dearest, cheapest]: readonly [Base, Base],
+  [dearest, cheapest]: readonly [LineBeforeWaivers, LineBeforeWaivers],
   work: Before,
   groups: readonly Group[],
 ): LineOutcome & { readonly missing: readonly MissingFact[] } {
@@ -207,7 +207,7 @@ function outcomeOf(
   const topped = groups.some(({ stacks }) => stacks.some(({ mode }) => mode === 'top-up'));
   const given: readonly [Fen, Fen] =
     typeof received === 'number' ? [received, received] : [topped ? Number.MAX_SAFE_INTEGER : 0, 0];
-  const runOf = (base: Base, side: 0 | 1): Run => ({
+  const runOf = (base: LineBeforeWaivers, side: 0 | 1): Run => ({
     base: base.waivable,
     rooms: rooms.map((room) => ({ room, left: room.left[side], lines: room.lines[side] })),
     received: given[side],
@@ -233,7 +233,12 @@ function outcomeOf(
   return { ending, groups, run, deciding, decided, used, missing };
 }
 
-function endingsOf(base: Base, courses: readonly Course[], adjustments: Adjustments, dear: boolean): readonly Ending[] {
+function endingsOf(
+  base: LineBeforeWaivers,
+  courses: readonly Course[],
+  adjustments: Adjustments,
+  dear: boolean,
+): readonly Ending[] {
   return courses.map((course) => {
     const { waived, left } = course;
     const later = amountsOn('payable', left, adjustments, dear) ?? [];
@@ -295,7 +300,9 @@ export function missingOfLine({ list, waivers, result, missing }: LineWork): rea
     ...list.missing,
     ...missing,
     ...waivers.asked.flatMap((rule) =>
-      rule.state !== 'no' && (result?.deciding.has(rule) ?? true) ? [...missingOf(rule.asked), ...rule.missing] : [],
+      rule.state !== 'no' && (result?.deciding.has(rule) ?? true)
+        ? [...missingOf(rule.ruleAnswer), ...rule.missing]
+        : [],
     ),
   ];
   // Between which rules there is a choice is known last.

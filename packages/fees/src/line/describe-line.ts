@@ -4,14 +4,14 @@ import { waivedOf } from '../plan/waive-form.ts';
 import { compareTaken, type Taken, takeOf } from '../stacking/courses.ts';
 import { choicesOf, type Group } from '../stacking/group-courses.ts';
 import type { AskedRule } from './asked-waiver.ts';
-import { type Asked, missingOf } from './asker.ts';
+import { type LineRuleAnswer, missingOf } from './asker.ts';
 import type { LineOutcome, LineWork } from './assess-line.ts';
 import { deferredUntil } from './deferrals.ts';
 import { groundAt, missingAt } from './line-records.ts';
 import type { SettlementWork } from './settlement.ts';
 
 /** Where the source of an asked rule stands in the citations of the answer. */
-export type SourceOf = (asked: Asked, source: number) => number;
+export type SourceOf = (asked: LineRuleAnswer, source: number) => number;
 
 /** What describing a line needs beside the line. */
 interface Telling {
@@ -29,7 +29,7 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
     title: rule.compiled.rule.title,
     group: rule.group,
     basis: rule.written.basis,
-    source: sourceOf(rule.asked, 0),
+    source: sourceOf(rule.ruleAnswer, 0),
   });
   return {
     line,
@@ -61,9 +61,9 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
     ...appliedAndRivals(result, named),
     refused: waivers.asked.flatMap((rule) => {
       if (rule.state !== 'no') return [];
-      const { answer } = rule.asked;
+      const { answer } = rule.ruleAnswer;
       const own =
-        answer?.outcome === 'not-applicable' ? answer.grounds.map((ground) => ({ ground, from: rule.asked })) : [];
+        answer?.outcome === 'not-applicable' ? answer.grounds.map((ground) => ({ ground, from: rule.ruleAnswer })) : [];
       const others = rule.grounds.map(({ from, ...ground }) => ({ ground, from }));
       const grounds = [...own, ...others].map(({ ground, from }) => ({
         ...groundAt(ground, line),
@@ -72,7 +72,7 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
       return [{ ...named(rule), grounds }];
     }),
     undecided: waivers.asked.flatMap((rule) => {
-      const own = missingOf(rule.asked);
+      const own = missingOf(rule.ruleAnswer);
       if (rule.state === 'no' || (own.length === 0 && rule.missing.length === 0)) return [];
       const missing = [...own, ...rule.missing].map((fact) => missingAt(fact, line));
       const deferral = rule.written.defer !== null;

@@ -41,7 +41,7 @@ export function lineSteps(work: LineWork, result: LineOutcome, sourceOf: SourceO
       from: group.rules.map(({ compiled }) => compiled.rule.id),
       result: taken.reduce((sum, { waived }) => sum + waived, 0),
       record,
-      ...(first === undefined ? {} : { source: sourceOf(first.rule.asked, 0) }),
+      ...(first === undefined ? {} : { source: sourceOf(first.rule.ruleAnswer, 0) }),
     };
   });
   const payable: Step = {

@@ -3,7 +3,7 @@ import type { Matter } from '@huiqi/rules';
 import { issue } from '../codes.ts';
 import type { FeePlan } from '../plan/fee-plan.ts';
 import { scheduleAmount, type WrittenSchedule } from '../schedule/read-schedule.ts';
-import { type Asked, type Asker, missingOf } from './asker.ts';
+import { type Asker, type LineRuleAnswer, missingOf } from './asker.ts';
 
 /** What a line costs before surcharges, remissions and waivers. */
 export interface ListAmount {
@@ -14,9 +14,9 @@ export interface ListAmount {
   /** The written parts of that rule. */
   readonly written: WrittenSchedule | null;
   /** The factors it was multiplied by. */
-  readonly factors: readonly Asked[];
+  readonly factors: readonly LineRuleAnswer[];
   /** The answers of the schedules and factors that were asked. */
-  readonly parts: readonly Asked[];
+  readonly parts: readonly LineRuleAnswer[];
   /** What would tell it. */
   readonly missing: readonly MissingFact[];
   /** What was found. */
@@ -75,13 +75,13 @@ export function listAmount(matter: Matter, line: number, plan: FeePlan, ask: Ask
   return { ...none, amount, schedule: first.rule, written: first.schedule, factors, parts, missing: [] };
 }
 
-function isLive(state: Asked['state']): boolean {
+function isLive(state: LineRuleAnswer['state']): boolean {
   return state === 'met' || state === 'open';
 }
 
 function amountOf(
   schedule: WrittenSchedule,
-  { args }: Asked,
+  { args }: LineRuleAnswer,
   quantity: number,
   factors: Parameters<typeof scheduleAmount>[3],
 ): Fen | null {

@@ -3,7 +3,7 @@ import { fractionOf, times } from '@huiqi/kernel/fraction';
 import type { Matter } from '@huiqi/rules';
 import type { FeePlan, PlannedRefund } from '../plan/fee-plan.ts';
 import { beyond, inFen, writtenFraction } from '../schedule/written-fraction.ts';
-import { type Asked, type Asker, missingOf } from './asker.ts';
+import { type Asker, type LineRuleAnswer, missingOf } from './asker.ts';
 
 /** What was paid for a line, and what goes back by rules of its own. */
 export interface SettlementWork {
@@ -16,12 +16,12 @@ export interface SettlementWork {
   /** The refunds that are certain. */
   readonly refunds: readonly {
     readonly planned: PlannedRefund;
-    readonly asked: Asked;
+    readonly asked: LineRuleAnswer;
     readonly base: Fen;
     readonly amount: Fen;
   }[];
   /** The refund rules that were asked. */
-  readonly parts: readonly Asked[];
+  readonly parts: readonly LineRuleAnswer[];
   /** What is missing to know the others. */
   readonly missing: readonly MissingFact[];
 }

@@ -1,5 +1,5 @@
 import { type Fen, type LocalDate, type MissingFact, multiply, type Ratio } from '@huiqi/kernel';
-import type { Asked, Asker } from '../line/asker.ts';
+import type { Asker, LineRuleAnswer } from '../line/asker.ts';
 import type { FeePlan, PlannedCap } from '../plan/fee-plan.ts';
 import type { CapUse } from './cap-use.ts';
 import { type KnownHistory, usedBefore } from './waived-before.ts';
@@ -9,7 +9,7 @@ export interface CapRoom {
   /** The cap. */
   readonly cap: PlannedCap;
   /** How it was answered. */
-  readonly asked: Asked;
+  readonly asked: LineRuleAnswer;
   /** The amount left in the dearest and in the cheapest case; `Infinity` for no bound. */
   readonly left: readonly [Fen, Fen];
   /** The waived lines left, likewise. */
@@ -45,7 +45,7 @@ export function capRooms(plan: FeePlan, input: CapInput, ask: Asker): readonly C
   });
 }
 
-function roomOf(cap: PlannedCap, asked: Asked, input: CapInput): CapRoom {
+function roomOf(cap: PlannedCap, asked: LineRuleAnswer, input: CapInput): CapRoom {
   const before = beforeOrder(cap, input);
   const inOrder = cap.per === 'line' ? nothing : (input.used.get(cap.compiled.rule.id) ?? nothing);
   const open = asked.state === 'open';

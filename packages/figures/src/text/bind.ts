@@ -6,7 +6,7 @@ import type { PlacedMention } from './find-numbers.ts';
 import { enough, labelScore } from './label-score.ts';
 import { type MentionWords, wordsAround } from './mention-words.ts';
 import { unitsMeet } from './units-meet.ts';
-import { periodsMeet, type Standing, standingOf, type Verdict } from './verdict.ts';
+import { type ClaimVerdict, claimVerdict, periodsMeet, type Verdict } from './verdict.ts';
 
 /** What a number was bound to. */
 export interface Binding {
@@ -38,7 +38,7 @@ export interface BindInput {
 interface Candidate {
   readonly figure: Figure;
   readonly score: number;
-  readonly standing: Standing;
+  readonly claimVerdict: ClaimVerdict;
   /** Whether the period that the draft states is the figure's. */
   readonly inPeriod: boolean;
 }
@@ -90,16 +90,16 @@ function candidate(figure: Figure, score: number, mention: PlacedMention, { asOf
   return {
     figure,
     score,
-    standing: mention.claim === null ? 'no' : standingOf(mention.claim, mention.upTo, figure),
+    claimVerdict: mention.claim === null ? 'no' : claimVerdict(mention.claim, mention.upTo, figure),
     inPeriod: periodsMeet(mention.period, figure.period, asOf ?? null),
   };
 }
 
 /** The verdict that candidates give, best first; null where there are none. */
 function decided(candidates: readonly Candidate[]): Binding | null {
-  const first = (standing: Standing, inPeriod: boolean): Figure | undefined =>
-    candidates.find((one) => one.standing === standing && one.inPeriod === inPeriod)?.figure;
-  const ways: readonly (readonly [Verdict, Standing, boolean])[] = [
+  const first = (verdict: ClaimVerdict, inPeriod: boolean): Figure | undefined =>
+    candidates.find((one) => one.claimVerdict === verdict && one.inPeriod === inPeriod)?.figure;
+  const ways: readonly (readonly [Verdict, ClaimVerdict, boolean])[] = [
     ['supported', 'yes', true],
     ['period-mixed', 'yes', false],
     ['wrongly-rounded', 'rounded', true],
@@ -109,8 +109,8 @@ function decided(candidates: readonly Candidate[]): Binding | null {
     ['contradictory', 'no', false],
     ['unsupported', 'unknown', false],
   ];
-  for (const [verdict, standing, inPeriod] of ways) {
-    const figure = first(standing, inPeriod);
+  for (const [verdict, verdictOfClaim, inPeriod] of ways) {
+    const figure = first(verdictOfClaim, inPeriod);
     if (figure !== undefined) return { verdict, figure, byValue: false };
   }
   return null;
@@ -146,10 +146,10 @@ function fromDerived(derived: readonly Derived[], mention: PlacedMention, { opti
     return { ...read, inPeriod: read.inPeriod && !mixed };
   });
   // What no pair of periods that belong together gives is contradicted only by such a pair.
-  const sure = judged.filter((one) => one.inPeriod || one.standing === 'yes');
+  const sure = judged.filter((one) => one.inPeriod || one.claimVerdict === 'yes');
   // Of several shares that figures make, none is known to be meant.
   const alone = mention.trend !== null || sure.length === 1;
-  return decided(alone ? sure : sure.filter((one) => one.standing === 'yes' || one.standing === 'rounded'));
+  return decided(alone ? sure : sure.filter((one) => one.claimVerdict === 'yes' || one.claimVerdict === 'rounded'));
 }
 
 /** What a growth speaks of: the figure of the amount before it, or what its sentence names. */
@@ -182,7 +182,7 @@ function bySentence(words: MentionWords, mention: PlacedMention, input: BindInpu
   const around = namedIn(words.whole, mention, input).filter(
     ({ figure, score }) => score >= 0.8 && labelScore(figure.label, words.near) >= 0.3,
   );
-  return decided([...before, ...around].filter((one) => one.standing === 'yes' && one.inPeriod));
+  return decided([...before, ...around].filter((one) => one.claimVerdict === 'yes' && one.inPeriod));
 }
 
 /** A value of three digits or more that exactly one figure of the unit has: coincidence would be strange. */
@@ -196,7 +196,7 @@ function byValue(mention: PlacedMention, { figures, options }: BindInput): Bindi
     if (!unitsMeet(mention.claim?.unit ?? '', figure.unit)) return [];
     const one = candidate(figure, 0, mention, options);
     const same = mention.claim?.bound === 'exact' || mention.claim?.value === figure.value;
-    return one.standing === 'yes' && same ? [one] : [];
+    return one.claimVerdict === 'yes' && same ? [one] : [];
   });
   const binding = found.length === 1 ? decided(found) : null;
   return binding === null ? null : { ...binding, byValue: true };

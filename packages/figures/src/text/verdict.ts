@@ -24,11 +24,11 @@ export type Verdict =
   | 'not-checked';
 
 /** How a claim stands to one figure. */
-export type Standing = 'yes' | 'rounded' | 'no' | 'unknown';
+export type ClaimVerdict = 'yes' | 'rounded' | 'no' | 'unknown';
 
 /** How a claim stands to a figure, whatever the units: they were found to meet. */
-export function standingOf(claim: Claim, upTo: Claim | null, figure: Figure): Standing {
-  if (upTo !== null) return rangeStanding(claim, upTo, figure);
+export function claimVerdict(claim: Claim, upTo: Claim | null, figure: Figure): ClaimVerdict {
+  if (upTo !== null) return rangeVerdict(claim, upTo, figure);
   const { answer } = checkClaim({ ...like(claim, figure), unit: figure.unit }, figure);
   if (answer !== 'no') return answer;
   return claim.bound === 'exact' && figure.bound === 'exact' && isNearlyRounded(like(claim, figure), figure.value)
@@ -53,7 +53,7 @@ function isNearlyRounded(claim: Claim, known: Exact): boolean {
 }
 
 /** A range holds when the figure lies in it, or is one of its ends. */
-function rangeStanding(low: Claim, high: Claim, figure: Figure): Standing {
+function rangeVerdict(low: Claim, high: Claim, figure: Figure): ClaimVerdict {
   if (figure.bound !== 'exact') return 'unknown';
   const value = toFraction(figure.value);
   return compareFractions(value, toFraction(low.value)) >= 0 && compareFractions(value, toFraction(high.value)) <= 0

@@ -6,7 +6,7 @@ import { type Instance, instanceOf, solve } from './instance.ts';
 import type { Paired } from './pairing.ts';
 
 /** An optimum opened for questions. */
-export interface Base {
+export interface OpenedOptimum {
   /** The optimum. */
   readonly residual: Residual;
   /** What it costs, set pairs counted in. */
@@ -16,11 +16,11 @@ export interface Base {
 }
 
 /** A pairing opened for questions: candidates found again once, for as many questions as there are. */
-export interface Opened {
+export interface OpenedPairing {
   /** The input made ready. */
   readonly problem: Problem;
   /** The pairing itself. */
-  readonly base: Base;
+  readonly optimum: OpenedOptimum;
 }
 
 /**
@@ -28,16 +28,16 @@ export interface Opened {
  *
  * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input, or enterprises weigh differently
  */
-export function openPairing(pairing: Paired): Opened {
+export function openPairing(pairing: Paired): OpenedPairing {
   if (pairing.proof.by !== 'prices') throw callerError('pairing.certificate', { what: 'proof', at: 0 });
   const problem = problemOf(pairing.input);
   const instance = instanceOf(problem);
   const residual = residualOf(instance.arrays, claimOf(pairing, problem, instance));
-  return { problem, base: { residual, cost: pairing.cost.total, instance } };
+  return { problem, optimum: { residual, cost: pairing.cost.total, instance } };
 }
 
 /** Opens the optimum under a departure; null when there is none. */
-export function openBase(problem: Problem, departure: Departure): Base | null {
+export function openOptimum(problem: Problem, departure: Departure): OpenedOptimum | null {
   const instance = instanceOf(problem, departure);
   const solved = solve(instance);
   if (!solved.ok || solved.value.status !== 'optimal') return null;

@@ -3,7 +3,7 @@ import type { Pair, PairingEnterprise, PairingOfficer } from '../candidates/side
 import type { Exclusion } from '../pair/pairing.ts';
 
 /** Whether a pair stands on the day. @zh 结对效力 */
-export interface PairStanding extends Pair {
+export interface PairValidity extends Pair {
   /** `void` while anything is missing. */
   readonly status: 'valid' | 'void';
   /** The enterprise's own contact; null where there is none or none is asked for. */
@@ -26,15 +26,15 @@ export interface PairStanding extends Pair {
  * @param sides.asOf - the day
  * @example
  * ```ts
- * import { standingOfPairs } from '@huiqi/pairing';
+ * import { pairValidity } from '@huiqi/pairing';
  *
  * const officer = { id: 'A', department: null, rank: null, skills: [], divisions: [], capacity: 3 };
  * const enterprise = { id: 'E1', division: null, industry: null, counterpart: { id: 'C1', leftOn: '2026-02-01' } } as const;
  * const sides = { officers: [officer], enterprises: [enterprise], policy: { bilateral: true }, asOf: '2026-03-01' } as const;
- * standingOfPairs([{ enterpriseId: 'E1', officerId: 'A' }], sides)[0]?.status; // => 'void'
+ * pairValidity([{ enterpriseId: 'E1', officerId: 'A' }], sides)[0]?.status; // => 'void'
  * ```
  */
-export function standingOfPairs(
+export function pairValidity(
   pairs: readonly Pair[],
   sides: {
     readonly officers: readonly PairingOfficer[];
@@ -42,11 +42,11 @@ export function standingOfPairs(
     readonly policy: { readonly bilateral?: boolean };
     readonly asOf: LocalDate;
   },
-): readonly PairStanding[] {
+): readonly PairValidity[] {
   const officers = new Map(sides.officers.map((officer) => [officer.id, officer]));
   const enterprises = new Map(sides.enterprises.map((enterprise) => [enterprise.id, enterprise]));
   return pairs
-    .map(({ enterpriseId, officerId }): PairStanding => {
+    .map(({ enterpriseId, officerId }): PairValidity => {
       const grounds: Exclusion[] = [];
       const against = (what: string, on: LocalDate | null = null): void => {
         grounds.push({ code: `pairing.void.${what}`, params: on === null ? {} : { on } });

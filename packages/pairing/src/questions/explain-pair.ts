@@ -4,7 +4,7 @@ import type { Pair } from '../candidates/sides.ts';
 import { callerError } from '../codes.ts';
 import { witnessIn } from '../pair/assemble.ts';
 import { instanceOf, solve } from '../pair/instance.ts';
-import { type Opened, openBase, openPairing } from '../pair/opened-optimum.ts';
+import { type OpenedPairing, openOptimum, openPairing } from '../pair/opened-optimum.ts';
 import type { Candidate, Excluded, Paired, PairingWitness } from '../pair/pairing.ts';
 import { movesOf, type Regrets, regretsOf } from '../solver/regrets.ts';
 
@@ -89,7 +89,7 @@ export function explainPairs(
 interface OpenedFor {
   readonly problem: Problem;
   readonly placeOf: ReadonlyMap<string, number>;
-  readonly optimum: Opened | null;
+  readonly optimum: OpenedPairing | null;
 }
 
 function openedFor(pairing: Paired): OpenedFor {
@@ -131,10 +131,10 @@ function explainOne({ problem, placeOf, optimum }: OpenedFor, pairing: Paired, e
 type Found = Pick<Alternative, 'regret' | 'witness' | 'moves'>;
 
 /** What a choice for one enterprise would cost, for all of them from one search. */
-function regretsFor(opened: Opened, pairing: Paired, enterprise: number): (candidate: RankedCandidate) => Found {
+function regretsFor(opened: OpenedPairing, pairing: Paired, enterprise: number): (candidate: RankedCandidate) => Found {
   const pinned = (opened.problem.prepared.enterprises[enterprise]?.pins.size ?? 0) > 0;
   // Beside a pin of its own the enterprise is asked what it would do without: one more pairing to start from.
-  const base = pinned ? openBase(opened.problem, { lift: enterprise }) : opened.base;
+  const base = pinned ? openOptimum(opened.problem, { lift: enterprise }) : opened.optimum;
   const found = base === null ? null : regretsOf(base.residual, enterprise);
   return (candidate) => {
     const regret = found?.regrets[candidate.officer] ?? Number.POSITIVE_INFINITY;
@@ -147,7 +147,7 @@ function regretsFor(opened: Opened, pairing: Paired, enterprise: number): (candi
 }
 
 function knocksOf(
-  { problem }: Opened,
+  { problem }: OpenedPairing,
   residual: Parameters<typeof movesOf>[0],
   found: Regrets,
   officer: number,
@@ -160,7 +160,7 @@ function knocksOf(
 }
 
 /** What the search cannot say, the solver does: why nothing fits together, and what only a pin allows. */
-function solvedAgain({ problem }: Opened, pairing: Paired, enterprise: number, officer: number): Found {
+function solvedAgain({ problem }: OpenedPairing, pairing: Paired, enterprise: number, officer: number): Found {
   const solved = solve(instanceOf(problem, { force: { enterprise, officer } }));
   if (!solved.ok) throw callerError('pairing.input', { codes: solved.issues.map(({ code }) => code) });
   const found = solved.value;

@@ -25,12 +25,12 @@ export interface PlaceWorth {
  * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input
  */
 export function worthOfPlaces(pairing: Paired): readonly PlaceWorth[] {
-  const { base, problem } = openPairing(pairing);
+  const { optimum, problem } = openPairing(pairing);
   const { terms } = problem.input.policy;
   const beyond = pairing.loads.map(({ capacity, load }) => {
     return costOfLoad(terms.load, capacity, load + 1) - costOfLoad(terms.load, capacity, load);
   });
-  const savings = solverWorth(base.residual, beyond);
+  const savings = solverWorth(optimum.residual, beyond);
   return pairing.loads
     .map(({ officerId, load, capacity }, at) => ({ officerId, load, capacity, saving: savings[at] ?? 0 }))
     .sort((left, right) => right.saving - left.saving);

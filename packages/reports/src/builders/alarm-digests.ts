@@ -1,4 +1,4 @@
-import type { Digest, DigestEntry } from '@huiqi/calendar';
+import type { AlarmDigest, AlarmDigestEntry } from '@huiqi/calendar';
 import { dayText, type Locale, sayCitation } from '@huiqi/messages';
 import type { Block, Document, Line, Table } from '../document.ts';
 import { alarmText } from './alarm-text.ts';
@@ -13,7 +13,10 @@ import { framed, type ReportFrame, type ReportsSpeech, type Say, sayer } from '.
  * @param frame - the day, the language, the basis; and how many lines could not be read, whose items no digest holds
  * @returns the document
  */
-export function alarmDigests(digests: readonly Digest[], frame: ReportFrame & { readonly unread?: number }): Document {
+export function alarmDigests(
+  digests: readonly AlarmDigest[],
+  frame: ReportFrame & { readonly unread?: number },
+): Document {
   const { unread = 0 } = frame;
   const { speech } = frame;
   const t = sayer(speech);
@@ -29,7 +32,7 @@ export function alarmDigests(digests: readonly Digest[], frame: ReportFrame & { 
   ]);
 }
 
-function section(digest: Digest, { locale, sayIssue }: ReportsSpeech, t: Say): readonly Block[] {
+function section(digest: AlarmDigest, { locale, sayIssue }: ReportsSpeech, t: Say): readonly Block[] {
   const heading = headingOf(digest, locale, t);
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: heading }, table(digest, heading, locale, t)];
   const cautions = digest.entries.flatMap(({ item }) =>
@@ -40,14 +43,14 @@ function section(digest: Digest, { locale, sayIssue }: ReportsSpeech, t: Say): r
   return blocks;
 }
 
-function headingOf({ by, key, name }: Digest, locale: Locale, t: Say): string {
+function headingOf({ by, key, name }: AlarmDigest, locale: Locale, t: Say): string {
   if (key === null) return t(`alarm.nobody.${by}`);
   if (by === 'role') return name === null ? key : alarmText(name, locale);
   const about = by === 'officer' ? t('alarm.officer', { id: key }) : key;
   return name === null ? about : `${alarmText(name, locale)}${t('open')}${key}${t('close')}`;
 }
 
-function table({ by, entries }: Digest, caption: string, locale: Locale, t: Say): Table {
+function table({ by, entries }: AlarmDigest, caption: string, locale: Locale, t: Say): Table {
   return {
     kind: 'table',
     caption,
@@ -74,13 +77,13 @@ function table({ by, entries }: Digest, caption: string, locale: Locale, t: Say)
   };
 }
 
-function titleOf({ title, subject }: DigestEntry['item'], locale: Locale): string {
+function titleOf({ title, subject }: AlarmDigestEntry['item'], locale: Locale): string {
   const named = alarmText(title, locale);
   return subject === undefined || subject === null ? named : `${named} ${subject}`;
 }
 
 /** How late it is, or how long there is; being late is stressed. */
-function leftOf({ overdue, check, daysLeft, told }: DigestEntry, t: Say): Line {
+function leftOf({ overdue, check, daysLeft, told }: AlarmDigestEntry, t: Say): Line {
   // What has passed and is not called late is in doubt: the cautions say why.
   if (check) return { strong: t('alarm.check', { days: -daysLeft }) };
   if (!overdue) return daysLeft === 0 ? t('alarm.today') : t('alarm.daysLeft', { days: daysLeft });
@@ -88,7 +91,7 @@ function leftOf({ overdue, check, daysLeft, told }: DigestEntry, t: Say): Line {
   return told.length === 0 ? late : [late, t('alarm.told')];
 }
 
-function dueOf({ item: { due, at, grace } }: DigestEntry, locale: Locale, t: Say): string {
+function dueOf({ item: { due, at, grace } }: AlarmDigestEntry, locale: Locale, t: Say): string {
   const day = `${dayText(due, locale)}${at === null ? '' : ` ${at}`}`;
   if (grace === undefined || grace === null) return day;
   return `${day}${t('semicolon')}${t('alarm.grace')}${t('colon')}${dayText(grace, locale)}`;

@@ -1,5 +1,5 @@
 import { hasOwn } from '@huiqi/kernel';
-import { standingOf } from '../evaluate/in-force-state.ts';
+import { inForceTest } from '../evaluate/in-force-state.ts';
 import { referenceOf } from '../grammar/pack.ts';
 import type { CompiledRule } from './book.ts';
 import { compileCondition } from './compile-condition.ts';
@@ -38,7 +38,7 @@ export function compileRule(
       given,
       when,
       citation,
-      standing: standingOf(entry, replacing),
+      inForceState: inForceTest(entry, replacing),
     };
     if (outcome === 'derive' && 'derive' in rule.then) {
       const term = args[0]?.node as PlanNode;

@@ -120,11 +120,11 @@ export interface PlannedRule {
   /** Its citation's number in the book. */
   readonly citation: number;
   /** Whether it is in force and known in the case at hand. */
-  readonly standing: (context: Context) => Standing;
+  readonly inForceState: (context: Context) => InForceState;
 }
 
 /** How a rule stands in a case. @zh 规则的时间效力 */
-export type Standing =
+export type InForceState =
   | { readonly state: 'in-force' }
   | { readonly state: 'day-missing'; readonly event: string }
   | {

@@ -50,7 +50,7 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
 export function scopeTruth(rule: PlannedRule, context: Context): Truth {
   // Whether the rule asks such a case at all comes first: otherwise every subject would be asked for the day of every rule.
   const asked = rule.given === null ? 'yes' : (rule.given.run(context) as Truth);
-  const standing = asked === 'no' ? null : rule.standing(context).state;
+  const standing = asked === 'no' ? null : rule.inForceState(context).state;
   let truth: Truth;
   if (standing === 'in-force') {
     // Where it is not known whether the rule asks at all, even a failing condition is no "no".

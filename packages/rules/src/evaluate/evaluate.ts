@@ -9,7 +9,7 @@ import {
 } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
 import { type Context, rowSlot, type SlotValue } from '../compile/frame.ts';
-import type { Standing, View } from '../compile/plan.ts';
+import type { InForceState, View } from '../compile/plan.ts';
 import { groundsOf, scopeGrounds } from '../explain/grounds.ts';
 import { missingOf } from '../explain/missing.ts';
 import { stepsOf } from '../explain/steps.ts';
@@ -60,8 +60,8 @@ export function evaluate(matter: Matter, compiled: CompiledRule): Determination<
  * @param matter - the case
  * @param compiled - the rule
  */
-export function standingOf(matter: Matter, compiled: CompiledRule): Standing {
-  return compiled.plan.standing(prepare(matter, compiled));
+export function inForceStateOf(matter: Matter, compiled: CompiledRule): InForceState {
+  return compiled.plan.inForceState(prepare(matter, compiled));
 }
 
 /**

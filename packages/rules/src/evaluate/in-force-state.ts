@@ -1,15 +1,15 @@
 import { covers } from '@huiqi/kernel';
 import type { Context, MatterInHand } from '../compile/frame.ts';
 import { knownFrom } from '../compile/parameter-table.ts';
-import type { Standing } from '../compile/plan.ts';
+import type { InForceState } from '../compile/plan.ts';
 import type { Entry } from '../compile/workshop.ts';
 
 /** How a rule stands: known, in force on its text day, and not replaced by a nearer layer that is. */
-export function standingOf({ pack, rule }: Entry, replacing: readonly Entry[]): (context: Context) => Standing {
+export function inForceTest({ pack, rule }: Entry, replacing: readonly Entry[]): (context: Context) => InForceState {
   const known = knownFrom(pack, rule.source, rule.inForce.from);
-  const inForce: Standing = { state: 'in-force' };
-  const missing: Standing = { state: 'day-missing', event: rule.textDay };
-  const replacements = replacing.map((entry) => ({ id: entry.rule.id, standing: standingOf(entry, []) }));
+  const inForce: InForceState = { state: 'in-force' };
+  const missing: InForceState = { state: 'day-missing', event: rule.textDay };
+  const replacements = replacing.map((entry) => ({ id: entry.rule.id, standing: inForceTest(entry, []) }));
   return (context) => {
     const { days } = (context.current as MatterInHand).input;
     const day = days.events[rule.textDay];

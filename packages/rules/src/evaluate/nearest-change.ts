@@ -54,10 +54,10 @@ export function nearestChanges(
 ): readonly ChangeSet[] {
   const context = prepare(matter, compiled);
   const truth = scopeTruth(compiled.plan, context);
-  const { given, when, standing } = compiled.plan;
+  const { given, when, inForceState } = compiled.plan;
   if (truth === 'yes') return [[]];
   const asked = given === null || context.frame[given.slot] !== 'no';
-  if (!asked || standing(context).state !== 'in-force') return [];
+  if (!asked || inForceState(context).state !== 'in-force') return [];
   const fixed = new Set(options.fixed ?? []);
   const search: Search = { matter: matter, compiled, fixed };
   const view: View = { read: (slot) => context.frame[slot], record: [] };

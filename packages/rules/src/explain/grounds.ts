@@ -5,8 +5,8 @@ import { type Context, quantifiedSlots } from '../compile/frame.ts';
 import { type PlanNode, recordViews, type View } from '../compile/plan.ts';
 
 /** The ground of a rule that does not stand in the case at all, or null where it does. */
-function standingGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
-  const standing = compiled.plan.standing(context);
+function inForceGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
+  const standing = compiled.plan.inForceState(context);
   if (standing.state === 'in-force' || standing.state === 'day-missing') return null;
   const { rule } = compiled;
   return [
@@ -34,7 +34,7 @@ export function scopeGrounds(compiled: CompiledRule, context: Context, view: Vie
 export function groundsOf(compiled: CompiledRule, context: Context, view: View): readonly Ground[] {
   const { given, when } = compiled.plan;
   if (given !== null && view.read(given.slot) === 'no') return [];
-  const standing = standingGround(compiled, context);
+  const standing = inForceGround(compiled, context);
   if (standing !== null) return standing;
   const grounds: Ground[] = [];
   collect(when, view, { compiled, context, grounds }, false);

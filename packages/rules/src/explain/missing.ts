@@ -33,7 +33,7 @@ class Search {
       if (view.read(plan.given.slot) === 'no') return false;
       this.condition(plan.given, view);
     }
-    const standing = plan.standing(this.#context);
+    const standing = plan.inForceState(this.#context);
     if (standing.state === 'day-missing') this.#addOnce({ kind: 'day', name: standing.event, rule: plan.id });
     if (standing.state !== 'in-force') return false;
     this.condition(plan.when, view);

@@ -60,7 +60,7 @@ function writeRule(plan: PlannedRule, view: View, writer: Writer): { from: strin
     from.push(plan.given.id);
     if (view.read(plan.given.slot) === 'no') return { from, asked: false };
   }
-  const standing = plan.standing(writer.context);
+  const standing = plan.inForceState(writer.context);
   if (standing.state !== 'in-force') {
     const id = `${plan.id}#in-force`;
     const result = standing.state === 'day-missing' ? null : standing.state;

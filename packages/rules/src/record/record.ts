@@ -14,7 +14,7 @@ export type Ask<Input, Answer extends object, Subject extends Matter | null = Ma
 ) => Answer;
 
 /** What was asked, by whose word. */
-export interface Asked<Input> {
+export interface EngineQuestion<Input> {
   /** The engine's name. */
   readonly engine: string;
   /** What it was asked for, such as `waiver` or `due`. */
@@ -69,7 +69,7 @@ export interface DecisionRecord<Input = unknown> {
  */
 export function record<Input, Answer extends object, Subject extends Matter | null>(
   matter: Subject,
-  asked: Asked<Input>,
+  asked: EngineQuestion<Input>,
   ask: Ask<Input, Answer, Subject>,
   { keep = true }: { readonly keep?: boolean } = {},
 ): { readonly answer: Answer; readonly record: DecisionRecord<Input> } {
