@@ -1,4 +1,4 @@
-// Counts the texts and holds every label against its text and its figures: node packages/reports/test/claims/count.mjs
+// Counts the texts and holds every label against its text and its figures: node packages/figures/test/claims/count.mjs
 import { readdirSync, readFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
