@@ -1,5 +1,6 @@
 import { compareText } from './compare-text.ts';
 import { dayNumber } from './day-number.ts';
+import { digestOf, digestOfBytes } from './digest.ts';
 import { dayKinds, layOut, movable, unknownKind } from './lay-out.ts';
 import { legalHolidays } from './legal-holidays.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
@@ -20,6 +21,8 @@ export { dayKinds };
 export interface CalendarView {
   /** The calendar's id. */
   readonly id: string;
+  /** The digest of all that it says; the calendar as known on another day has the same one where it says the same. */
+  readonly digest: string;
   /** The documents it rests on, in the order of publication, projections first. */
   readonly documents: readonly string[];
   /** The years whose notice is known, ascending. */
@@ -82,8 +85,7 @@ export function calendarAsKnown(
   const unannouncedYears = dated.map(({ year }) => year);
   const { first, kinds } = layOut(years, notices, dated, calendar.holidays?.movable);
   const officeHours = (calendar.officeHours ?? []).filter((hours) => hours.publishedOn <= knownOn);
-  return {
-    id: calendar.id,
+  const said = {
     documents: [
       ...notices.map((notice) => notice.document),
       ...new Set(dated.flatMap(({ text }) => [text.document, calendar.holidays?.moving.document ?? ''])),
@@ -92,11 +94,28 @@ export function calendarAsKnown(
     unannouncedYears,
     provisionalYears: years.filter((year) => !officialYears.has(year)),
     first,
-    kinds,
-    ...countWorkdays(first, kinds),
     ...(officeHours.length === 0 ? {} : { officeHours }),
   };
+  const digest = digestOf({ ...said, kinds: digestOfBytes(kinds) });
+  return { id: calendar.id, digest, ...said, kinds, ...countWorkdays(first, kinds) };
 }
+
+/**
+ * A calendar that knows no year. It stands in where a matter brings none, and every count of workdays then misses its year; no answer
+ * names it, so it has no digest.
+ */
+export const emptyCalendar: CalendarView = {
+  id: 'none',
+  digest: '',
+  documents: [],
+  years: [],
+  unannouncedYears: [],
+  provisionalYears: [],
+  first: 0,
+  kinds: new Uint8Array(),
+  workdays: new Int32Array(),
+  workdaysBefore: new Int32Array(1),
+};
 
 /** What a projection still says beside the official notices: only of years that have none. */
 function projection(notice: CalendarNotice, officialYears: ReadonlySet<number>): CalendarNotice[] {
@@ -183,5 +202,6 @@ export function usualCalendar(view: CalendarView): CalendarView {
   const { first, years, unannouncedYears } = view;
   const kinds = view.kinds.map((stored) => (stored === unknownKind ? stored : stored % movable));
   const all = [...years, ...unannouncedYears].sort((left, right) => left - right);
-  return { ...view, years: all, unannouncedYears: [], kinds, ...countWorkdays(first, kinds) };
+  const digest = `usual:${view.digest}`;
+  return { ...view, digest, years: all, unannouncedYears: [], kinds, ...countWorkdays(first, kinds) };
 }

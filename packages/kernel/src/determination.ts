@@ -41,6 +41,8 @@ export interface CalendarReference {
   readonly id: string;
   /** The documents it rests on, in order. */
   readonly documents: readonly string[];
+  /** The digest of what it says as it is known that day. */
+  readonly digest: string;
 }
 
 /**

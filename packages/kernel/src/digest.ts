@@ -3,10 +3,10 @@
  *
  * @packageDocumentation
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';
 import { callerError } from './codes.ts';
+import { sha256 } from './sha256.ts';
+import { utf8Of } from './utf8.ts';
 import { isWellFormed } from './well-formed.ts';
 
 export { canonicalJson } from './canonical-json.ts';
@@ -35,7 +35,23 @@ const sha256Hash: Hash = { name: 'sha256', digest: sha256 };
  */
 export function digestOfText(text: string, hash: Hash = sha256Hash): string {
   if (!isWellFormed(text)) throw callerError('text.surrogate', {});
-  return `${hash.name}:${bytesToHex(hash.digest(utf8ToBytes(text)))}`;
+  return digestOfBytes(utf8Of(text), hash);
+}
+
+/**
+ * The digest of bytes, such as those of a file.
+ *
+ * @param hash - another named hash; SHA-256 unless given
+ * @example
+ * ```ts
+ * import { digestOfBytes, digestOfText } from '@huiqi/kernel/digest';
+ *
+ * digestOfBytes(Uint8Array.of(97, 98, 99)) === digestOfText('abc'); // => true
+ * ```
+ */
+export function digestOfBytes(bytes: Uint8Array, hash: Hash = sha256Hash): string {
+  const hexadecimal = Array.from(hash.digest(bytes), (byte) => byte.toString(16).padStart(2, '0'));
+  return `${hash.name}:${hexadecimal.join('')}`;
 }
 
 /**

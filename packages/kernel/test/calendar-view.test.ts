@@ -6,7 +6,10 @@ import {
   calendarAsKnown,
   dayKindOf,
   dayKinds,
+  emptyCalendar,
   isWorkingKind,
+  type OfficeHours,
+  usualCalendar,
   type WorkingCalendar,
 } from '../src/days.ts';
 import { type LocalDate, localDate } from '../src/index.ts';
@@ -64,6 +67,41 @@ describe('the notices for 2025 and 2026', () => {
       years: [2025, 2026],
       provisionalYears: [],
     });
+  });
+});
+
+describe('the digest of what a calendar says', () => {
+  const digestOn = (known: WorkingCalendar, day: LocalDate): string => calendarAsKnown(known, day).digest;
+
+  test('is all that the empty calendar lacks of one of which nothing is known', () => {
+    expect({ ...calendarAsKnown({ id: 'none', notices: [] }, '2026-01-01'), digest: '' }).toEqual(emptyCalendar);
+  });
+
+  test('stays while nothing new is known, and is another with every notice, day and office hour', () => {
+    expect(digestOn(china, '2025-11-03')).toBe(digestOn(china, '2025-06-01'));
+    expect(digestOn(china, '2025-11-04')).not.toBe(digestOn(china, '2025-11-03'));
+    const officeHours: OfficeHours = {
+      document: '示例作息',
+      evidence: 'none',
+      publishedOn: '2019-01-01',
+      inForce: { from: '2019-01-01', to: null },
+      sessions: [{ from: '08:30', to: '12:00' }],
+    };
+    const calendars: readonly WorkingCalendar[] = [
+      calendar(ordinary),
+      calendar({ ...ordinary, document: '另一通知' }),
+      calendar({ ...ordinary, days: { '2020-01-31': 'lieu' } }),
+      { ...calendar(ordinary), officeHours: [officeHours] },
+    ];
+    expect(new Set(calendars.map((one) => digestOn(one, '2026-01-01'))).size).toBe(calendars.length);
+  });
+
+  test('names the id of no calendar: the same days under another name are the same', () => {
+    expect(digestOn({ ...china, id: 'other' }, '2026-01-01')).toBe(digestOn(china, '2026-01-01'));
+  });
+
+  test('a likeliest calendar is told from the one it was made of', () => {
+    expect(usualCalendar(view).digest).toBe(`usual:${view.digest}`);
   });
 });
 

@@ -8,7 +8,7 @@ const basis = {
   knownOn: '2026-11-20',
   events: { filing: '2026-11-01' },
   packs: [{ id: 'cn', version: '1.2.0', digest: 'sha256:ab', kind: 'law' }],
-  calendar: { id: 'cn', documents: ['示例安排'] },
+  calendar: { id: 'cn', documents: ['示例安排'], digest: 'sha256:0' },
 } as const;
 const rest = {
   basis,

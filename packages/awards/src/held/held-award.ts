@@ -1,5 +1,5 @@
 import type { Determination, JsonValue, LocalDate } from '@huiqi/kernel';
-import { calendarAsKnown, spanEnd } from '@huiqi/kernel/days';
+import { emptyCalendar, spanEnd } from '@huiqi/kernel/days';
 import type { Holds, Matter, PackNames } from '@huiqi/rules';
 import { isSpan } from '@huiqi/rules';
 import { askGroup, holding } from '../eligibility/asked.ts';
@@ -105,7 +105,6 @@ export function heldAward<Names extends PackNames, Engines extends string>(
   return { outcome: 'determined', value, ...grounding };
 }
 
-const emptyCalendar = /* @__PURE__ */ calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');
 const states = ['cancel', 'rectify', 'interview', 'keep'] as const;
 const stateOfResult = { cancel: 'cancelled', rectify: 'rectify', interview: 'interview', keep: 'kept' } as const;
 

@@ -86,7 +86,7 @@ export function alarmsFor(
   }
   return {
     asOf,
-    calendar: { id: calendar.id, documents: calendar.documents },
+    calendar: { id: calendar.id, documents: calendar.documents, digest: calendar.digest },
     items: taken.sort(byDueDay),
     alarms: alarms.sort(byDay),
     issues,

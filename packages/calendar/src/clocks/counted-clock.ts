@@ -1,5 +1,5 @@
 import type { LocalDate, MissingFact } from '@huiqi/kernel';
-import { type CalendarView, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
+import { type CalendarView, emptyCalendar, type LocalTime, type Span, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import type { CompiledRule, Matter, RuleAnswer } from '@huiqi/rules';
 import { type ClockTerms, clockTerms, type ExtensionTerms } from './clock-terms.ts';
 import { type Counted, countClock } from './count-clock.ts';
@@ -7,7 +7,6 @@ import { countHours } from './count-hours.ts';
 import { type Counting, countedSpan, countingOn } from './counting.ts';
 import { firstCounted } from './day-trace.ts';
 import type { ExtensionStep, ReachedDays } from './due-day-value.ts';
-import { noCalendar } from './no-calendar.ts';
 import { lackingPauses, noPauses, type Pauses, pausesOf } from './pauses.ts';
 
 /**
@@ -50,7 +49,7 @@ export interface ClockRun {
  * @internal
  */
 export function calendarOf(matter: Matter): CalendarView {
-  return matter.input.calendar ?? noCalendar;
+  return matter.input.calendar ?? emptyCalendar;
 }
 
 /**

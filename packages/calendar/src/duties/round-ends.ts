@@ -5,12 +5,12 @@ import {
   type CalendarView,
   dayKindOf,
   daysBetween,
+  emptyCalendar,
   isWorkingKind,
   type Span,
   spanEnd,
 } from '@huiqi/kernel/days';
 import { withoutRoll } from '../clocks/day-trace.ts';
-import { noCalendar } from '../clocks/no-calendar.ts';
 import { callerError } from '../codes.ts';
 import type { RecurTerms } from './recur-terms.ts';
 
@@ -38,7 +38,7 @@ export interface RoundEnd {
  * @internal
  */
 export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
-  const end = spanEnd({ ...withoutRoll(span), actionDay: 'counted' }, anchor, noCalendar);
+  const end = spanEnd({ ...withoutRoll(span), actionDay: 'counted' }, anchor, emptyCalendar);
   if (!end.ok) throw callerError('calendar.terms', { rule: 'recur', argument: span.unit });
   return end.nominal;
 }

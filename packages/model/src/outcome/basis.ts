@@ -17,6 +17,7 @@ export const CalendarReference = z
   .object({
     id: z.string().meta({ title: '工作日历', titleEn: 'calendar' }),
     documents: list(z.string()).meta({ title: '依据文件', titleEn: 'documents' }),
+    digest: z.string().meta({ title: '摘要', titleEn: 'digest' }),
   })
   .meta({ id: 'CalendarReference', title: '工作日历引用', titleEn: 'calendar reference' });
 

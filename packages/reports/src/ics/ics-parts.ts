@@ -41,7 +41,7 @@ export function icsParts(options: IcsOptions): IcsParts {
   const { before = {} } = options;
   const nothing: Alarms = {
     asOf: '1970-01-01',
-    calendar: { id: '', documents: [] },
+    calendar: { id: '', documents: [], digest: '' },
     items: [],
     alarms: [],
     issues: [],

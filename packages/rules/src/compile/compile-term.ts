@@ -1,5 +1,5 @@
 import { hasOwn, isLocalDate, isOneOf, oneOf, recordOf } from '@huiqi/kernel';
-import { type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
+import { emptyCalendar, type Span, type SpanEnd, type SpanMissing, spanAnchor, spanEnd } from '@huiqi/kernel/days';
 import { derivedValue } from '../evaluate/derive.ts';
 import type { Constant, Term } from '../grammar/grammar.ts';
 import { isSpan } from '../grammar/is-span.ts';
@@ -9,7 +9,7 @@ import { isCompleteOn } from './completeness.ts';
 import { type Context, type MatterInHand, rowSlot, type SlotValue } from './frame.ts';
 import { lookUp, unionOf } from './parameter-table.ts';
 import type { PlanNode } from './plan.ts';
-import { emptyCalendar, type RuleScope } from './rule-scope.ts';
+import type { RuleScope } from './rule-scope.ts';
 
 /** A compiled term with its type; a constant's type comes from what it is compared with. */
 export interface TypedNode {

@@ -1,6 +1,5 @@
 import type { Evidence, Issue, JsonValue, Period } from '@huiqi/kernel';
 import { issue } from '@huiqi/kernel';
-import { type CalendarView, calendarAsKnown } from '@huiqi/kernel/days';
 import type { RulesAuthorsParams } from '../codes.ts';
 import type { Rule, Source } from '../grammar/grammar.ts';
 import type { Parameter } from '../grammar/pack.ts';
@@ -8,9 +7,6 @@ import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary
 import type { SlotValue } from './frame.ts';
 import type { TableRow } from './parameter-table.ts';
 import type { DerivedPlan, NodeKind, PlanNode } from './plan.ts';
-
-/** Stands in where a case brings no calendar: every workday count then misses its year. */
-export const emptyCalendar: CalendarView = calendarAsKnown({ id: 'none', notices: [] }, '0001-01-01');
 
 /** What compiling one rule can reach. */
 export interface RuleScope {

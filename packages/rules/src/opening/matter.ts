@@ -164,6 +164,7 @@ export function checkShape(value: unknown, part: string): void {
 function basisOf(packs: readonly PackReference[], input: MatterInput): Basis {
   const { decidedOn, knownOn, events } = input.days;
   if (input.calendar === undefined) return { decidedOn, knownOn, events, packs };
-  const calendar: CalendarReference = { id: input.calendar.id, documents: input.calendar.documents };
+  const { id, documents, digest } = input.calendar;
+  const calendar: CalendarReference = { id, documents, digest };
   return { decidedOn, knownOn, events, packs, calendar };
 }

@@ -1,5 +1,4 @@
-import { type Issue, type JsonValue, type PackReference, recordOf } from '@huiqi/kernel';
-import type { CalendarView } from '@huiqi/kernel/days';
+import { type CalendarReference, type Issue, type JsonValue, type PackReference, recordOf } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
 import type { CompileOptions } from '../compile/workshop.ts';
 import type { AskOptions } from '../evaluate/evaluate.ts';
@@ -50,7 +49,7 @@ export interface DecisionRecord<Input = unknown> {
   /** The packs, in the order of their layers, with their digests. */
   readonly packs: readonly PackReference[];
   /** The calendar as it was known that day; null where the matter had none. */
-  readonly calendar: { readonly id: string; readonly digest: string } | null;
+  readonly calendar: Pick<CalendarReference, 'id' | 'digest'> | null;
   /** The digest of each part of the answer: outcome, value, missing, basis and so on. */
   readonly digests: Readonly<Record<string, string>>;
   /** The answer itself, where it is kept: with it a replay says what differs, not only where. */
@@ -86,7 +85,7 @@ export function record<Input, Answer extends object, Subject extends Matter | nu
     options,
     letIn,
     packs: matter?.book.packs ?? [],
-    calendar: calendarDigest(matter?.input.calendar),
+    calendar: calendarOf(matter),
     digests: digestsOf(answer),
     ...(keep ? { answer: plain(answer) } : {}),
   };
@@ -103,19 +102,15 @@ export function digestsOf(answer: object): Readonly<Record<string, string>> {
   );
 }
 
-/** What a calendar says as it is known that day, in one digest. */
-export function calendarDigest(view: CalendarView | undefined): DecisionRecord['calendar'] {
-  if (view === undefined) return null;
-  const { id, documents, years, unannouncedYears, provisionalYears, first, kinds, officeHours = [] } = view;
-  return {
-    id,
-    digest: digestOf({ documents, years, unannouncedYears, provisionalYears, first, kinds: [...kinds], officeHours }),
-  };
-}
-
 /** An answer as JSON holds it. */
 export function plain(answer: object): JsonValue {
   return JSON.parse(JSON.stringify(answer)) as JsonValue;
+}
+
+/** The calendar of a matter, by digest. */
+export function calendarOf(matter: Matter | null): DecisionRecord['calendar'] {
+  const { id, digest } = matter?.input.calendar ?? {};
+  return id === undefined || digest === undefined ? null : { id, digest };
 }
 
 function withoutCalendar({ facts, days, judgements }: MatterInput): Omit<MatterInput, 'calendar'> {

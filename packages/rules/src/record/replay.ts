@@ -7,7 +7,7 @@ import type { SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { type Matter, matterOf, openMatter } from '../opening/matter.ts';
 import type { MatterInput } from '../opening/matter-input.ts';
-import { type Ask, calendarDigest, type DecisionRecord, digestsOf, plain } from './record.ts';
+import { type Ask, calendarOf, type DecisionRecord, digestsOf, plain } from './record.ts';
 import { type Rename, renamed } from './rename.ts';
 
 /** What a decision is taken again with. */
@@ -85,7 +85,7 @@ export function replay<Input, Answer extends object, Subject extends Matter | nu
     changed: [
       ...(shelf.program === stored.program ? [] : (['program'] as const)),
       ...(packs.every(({ digest }, index) => digest === stored.packs[index]?.digest) ? [] : (['pack'] as const)),
-      ...(calendarDigest(matter?.input.calendar)?.digest === stored.calendar?.digest ? [] : (['calendar'] as const)),
+      ...(calendarOf(matter)?.digest === stored.calendar?.digest ? [] : (['calendar'] as const)),
       ...(names.size === 0 ? [] : (['renamed'] as const)),
     ],
   };
