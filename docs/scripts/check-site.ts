@@ -26,6 +26,9 @@ const pages = sizes.filter(({ file }) => file.endsWith('.html'));
 const total = sizes.reduce((sum, { size }) => sum + size, 0);
 for (const { file, size } of pages) {
   if (size > mostPerPage) troubles.push(`${file}: ${Math.ceil(size / 1024)} KB of HTML`);
+  // What VitePress writes in the place of a file that a page includes and that is not there.
+  if (readFileSync(`${dist}${file}`, 'utf8').includes('Code snippet path not found'))
+    troubles.push(`${file}: an included file`);
 }
 if (total > mostInAll) troubles.push(`the site: ${Math.ceil(total / 1024 / 1024)} MB`);
 if (pages.length < 100) troubles.push(`only ${pages.length} pages: is the site built?`);
