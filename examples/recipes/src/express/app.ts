@@ -21,7 +21,10 @@ export function waiverApp(today: () => LocalDate): Express {
 
   // 读不成 JSON 或者太大，由 express 抛出：只回代码和一句话，不回调用栈 · no stack trace leaves the service
   const refuse: ErrorRequestHandler = (error: { readonly status?: number }, _request, response, next) => {
-    if (response.headersSent) return next(error);
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
     const { status = 500 } = error;
     const [code, message] = refusals[status] ?? ['request.failed', '服务出错，请联系管理员'];
     response.status(status).json({ error: { code, message } });
