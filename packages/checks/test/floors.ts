@@ -28,7 +28,7 @@ export const schemaParts: readonly string[] = ['schema', 'verbs'];
 const engine: Room = { floor: 2, packages: ['kernel', 'rules', 'figures', 'model'], libraries: ['zod'] };
 
 export const floors: Readonly<Record<string, Room>> = {
-  kernel: { floor: 0, packages: [], libraries: ['date-fns', '@date-fns/utc'] },
+  kernel: { floor: 0, packages: [], libraries: ['date-fns', '@date-fns/utc', '@noble/hashes'] },
   model: { floor: 1, packages: ['kernel'], libraries: ['zod'] },
   rules: { floor: 1, packages: ['kernel'], libraries: ['zod'] },
   figures: { floor: 1, packages: ['kernel'], libraries: [] },

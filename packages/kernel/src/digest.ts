@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
+import { sha256 } from '@noble/hashes/sha2';
 import { canonicalJson } from './canonical-json.ts';
 import { callerError } from './codes.ts';
-import { sha256 } from './sha256.ts';
 import { utf8Of } from './utf8.ts';
 import { isWellFormed } from './well-formed.ts';
 
