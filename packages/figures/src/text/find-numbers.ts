@@ -1,13 +1,13 @@
-import type { LocalDate } from '@huiqi/kernel';
-import { findLast, findLastIndex } from '@huiqi/kernel';
+import { findLast, type LocalDate, type Period } from '@huiqi/kernel';
 import { fraction, times } from '@huiqi/kernel/fraction';
 import { toExact, toFraction } from '../exact.ts';
 import type { Claim } from '../parse-claim.ts';
 import { findPeriods, type StatedPeriod } from './find-periods.ts';
 import type { Form } from './form.ts';
 import { formAt, mayBegin } from './forms.ts';
-import type { NumberMention, Trend } from './mention.ts';
+import type { NumberMention } from './mention.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { trendOf } from './trend.ts';
 
 /** A mention with its place in the plain text. */
 export interface PlacedMention extends NumberMention {
@@ -50,45 +50,51 @@ export function unplaced(placed: PlacedMention): NumberMention {
 
 /** The numbers with their places in the plain text. */
 export function placedNumbers(plain: PlainText, given: string, asOf: LocalDate | null): readonly PlacedMention[] {
-  const periods = findPeriods(plain.text, asOf);
-  const lines = lineStarts(given);
+  const { text } = plain;
+  const periodsAt = periodsBefore(text, findPeriods(text, asOf));
+  const lineAt = lines(given);
   const found: PlacedMention[] = [];
   let at = 0;
-  while (at < plain.text.length) {
-    const form = mayBegin(plain.text, at) ? formAt(plain.text, at) : null;
+  while (at < text.length) {
+    const form = mayBegin(text, at) ? formAt(text, at) : null;
     if (form === null) {
-      at += 1;
+      at = endOfRun(text, at);
       continue;
     }
-    if (form.kind !== null) found.push(mentionOf(form, at, plain, given, lines, periods));
+    if (form.kind !== null) {
+      const offset = plain.at[at] ?? 0;
+      const written = given.slice(offset, (plain.at[form.end - 1] ?? offset) + 1);
+      found.push({ ...mentionOf(form, at, text, written, periodsAt(at, form.end)), offset, ...lineAt(offset) });
+    }
     at = form.end;
   }
   return found;
 }
 
+/** Letters, digits and numerals beyond any number, code or name: they are passed over at once, so that a text costs its length. */
+const run = /[\dA-Za-z〇零一二两三四五六七八九十百千万亿余多]{65,}/uy;
+
+function endOfRun(text: string, at: number): number {
+  run.lastIndex = at;
+  return run.test(text) ? run.lastIndex : at + 1;
+}
+
 function mentionOf(
   form: Form,
   start: number,
-  plain: PlainText,
-  given: string,
-  lines: readonly number[],
-  periods: readonly StatedPeriod[],
-): PlacedMention {
-  const offset = plain.at[start] ?? 0;
-  const text = given.slice(offset, (plain.at[form.end - 1] ?? offset) + 1);
-  const line = findLastIndex(lines, (from) => from <= offset);
-  const trend = form.claim === null ? null : trendOf(plain.text, start);
+  plain: string,
+  text: string,
+  { own, before }: { readonly own: Period | null; readonly before: readonly StatedPeriod[] },
+): Omit<PlacedMention, 'offset' | 'line' | 'column'> {
+  const trend = form.claim === null ? null : trendOf(plain, start, before);
   const down = trend?.direction === 'down';
   return {
     kind: form.kind ?? 'name',
     text,
-    offset,
-    line: line + 1,
-    column: offset - (lines[line] ?? 0) + 1,
     claim: form.claim === null ? null : signed({ ...form.claim, text }, down),
     upTo: form.upTo === null ? null : signed({ ...form.upTo, text }, down),
     trend,
-    period: form.kind === 'date' ? ownPeriod(periods, start, form.end) : periodBefore(plain.text, periods, start),
+    period: form.kind === 'date' ? own : (findLast(before, (one) => one.period !== null)?.period ?? null),
     start,
     end: form.end,
   };
@@ -100,32 +106,36 @@ function signed(claim: Claim, down: boolean): Claim {
   return value === null ? claim : { ...claim, value };
 }
 
-/** The growth that the words just before a number tell of. 提高到 states a level and no growth. */
-function trendOf(text: string, start: number): Trend | null {
-  const before = text.slice(Math.max(0, start - 16), start);
-  const words =
-    /(?<against>同比|环比|(?:比|较|同)(?:上年|去年|上月|上季度?)(?:同期)?)?(?:实现|累计|净|再)?(?<way>增长|增加|上升|提高|提升|增|升|下降|减少|降低|下滑|降|减)(?:了|幅达?|率达?为?|达)?$/u.exec(
-      before,
-    )?.groups;
-  // 新增 is no growth.
-  if (words === undefined || /新增(?:了|幅达?|率达?为?|达)?$/u.test(before)) return null;
-  const { against, way = '' } = words;
-  const period = against === undefined ? null : /环比|上月|上季/u.test(against) ? 'period-before' : 'year-before';
-  return { direction: /[降减下]/u.test(way) ? 'down' : 'up', against: period };
+/** What is stated at a place and before it in its sentence, asked in the order of the text. */
+function periodsBefore(text: string, periods: readonly StatedPeriod[]) {
+  const mark = /[。!?！？\n]/gu;
+  let sentence = 0;
+  let next = mark.exec(text)?.index ?? text.length;
+  let from = 0;
+  let upTo = 0;
+  return (start: number, end: number): { readonly own: Period | null; readonly before: readonly StatedPeriod[] } => {
+    while (next < start) {
+      sentence = next + 1;
+      next = mark.exec(text)?.index ?? text.length;
+    }
+    while ((periods[from]?.start ?? text.length) < sentence) from += 1;
+    while ((periods[upTo]?.end ?? text.length + 1) <= start) upTo += 1;
+    const overlapping = periods[upTo];
+    const own = overlapping !== undefined && overlapping.start < end ? overlapping.period : null;
+    // A sentence states a handful of periods; one without end is read from near the number.
+    return { own, before: periods.slice(Math.max(from, upTo - 20), upTo) };
+  };
 }
 
-function ownPeriod(periods: readonly StatedPeriod[], start: number, end: number): StatedPeriod['period'] | null {
-  return periods.find((one) => one.start < end && one.end > start)?.period ?? null;
-}
-
-/** The last period that the sentence states before a place. */
-function periodBefore(text: string, periods: readonly StatedPeriod[], start: number): StatedPeriod['period'] | null {
-  const sentence = text.slice(0, start).search(/[。!?！？\n][^。!?！？\n]*$/u) + 1;
-  return findLast(periods, (one) => one.start >= sentence && one.end <= start)?.period ?? null;
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+/** The line and column of an offset, asked in the order of the text. */
+function lines(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  let line = 1;
+  let begins = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', begins); end >= 0 && end < offset; end = text.indexOf('\n', begins)) {
+      line += 1;
+      begins = end + 1;
+    }
+    return { line, column: offset - begins + 1 };
+  };
 }

@@ -15,14 +15,15 @@ import {
 } from './number-grammar.ts';
 import { claimOf, type Groups } from './spell.ts';
 
+const barePattern = new RegExp(
+  `(?<front>近|超过|超|逾|上|约|过)?(?<d3>百|千)?(?<scale>千万|百万|万|亿)?(?<inner>余|多)?(?<unit>${unitsInChinese})(?<behind>以上)?`,
+  'uy',
+);
+
 /** 百余家, 近百家, 上千户: a bare scale counts when something bounds it. */
 export const bare: Reader = (text, at) => {
-  const pattern = new RegExp(
-    `(?<front>近|超过|超|逾|上|约|过)?(?<d3>百|千)?(?<scale>千万|百万|万|亿)?(?<inner>余|多)?(?<unit>${unitsInChinese})(?<behind>以上)?`,
-    'uy',
-  );
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  barePattern.lastIndex = at;
+  const match = barePattern.exec(text);
   const groups: Groups = match?.groups ?? {};
   const { front: side, d3, scale, inner, behind: after } = groups;
   if (match === null || (d3 ?? scale) === undefined || (side ?? inner) === undefined) return null;

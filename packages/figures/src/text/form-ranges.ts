@@ -6,13 +6,12 @@ import { claimOf, type Groups } from './spell.ts';
 const rangePatterns = [
   `(?<front>${front})?(?<low>${arabic})(?<lowScale>万|亿)?(?<lowUnit>${units})?(?:[-—–~～至到])(?<high>${arabic})(?<scale>万亿|千万|百万|亿|万|千|百(?!分))?(?<unit>${units})?`,
   `(?<front>${front})?(?<low>${chinese})(?<lowScale>万|亿)?(?<lowUnit>${unitsInChinese})?(?:至|到)(?<high>${chinese})(?<scale>万|亿)?(?<unit>${unitsInChinese})`,
-];
+].map((source) => new RegExp(source, 'uy'));
 
 /** 5-10家, 5%—10%, 三至五家. */
 export const ranges: Reader = (text, at) => {
   if (!freshDigits(text, at)) return null;
-  for (const source of rangePatterns) {
-    const pattern = new RegExp(source, 'uy');
+  for (const pattern of rangePatterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const groups: Groups = match?.groups ?? {};
@@ -27,14 +26,15 @@ export const ranges: Reader = (text, at) => {
   return null;
 };
 
+const neighbourPattern = new RegExp(
+  `(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?<place>十|百|千)?(?<scale>万|亿)?(?<unit>${unitsInChinese})`,
+  'uy',
+);
+
 /** 三四家, 二三十家. */
 export const neighbours: Reader = (text, at) => {
-  const pattern = new RegExp(
-    `(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?<place>十|百|千)?(?<scale>万|亿)?(?<unit>${unitsInChinese})`,
-    'uy',
-  );
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  neighbourPattern.lastIndex = at;
+  const match = neighbourPattern.exec(text);
   const { a = '', b = '', place = '', scale, unit } = (match?.groups ?? {}) as Groups;
   const order = '一二三四五六七八九';
   if (match === null || order.indexOf(a === '两' ? '二' : a) + 1 !== order.indexOf(b)) return null;

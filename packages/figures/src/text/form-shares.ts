@@ -4,12 +4,13 @@ import { type Form, isQuotedWord, type Reader } from './form.ts';
 import { chinese, endsWord, front } from './number-grammar.ts';
 import { exactClaim, type Groups } from './spell.ts';
 
+const pattern = new RegExp(
+  `(?<front>${front})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
+  'uy',
+);
+
 /** 百分之三十, 三分之一, 近七成. */
 export const shares: Reader = (text, at) => {
-  const pattern = new RegExp(
-    `(?<front>${front})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
-    'uy',
-  );
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const groups: Groups = match?.groups ?? {};

@@ -26,9 +26,10 @@ export function fixed(
   allowed?: (text: string, at: number) => boolean,
 ): Reader {
   return (text, at) => {
+    if (allowed?.(text, at) === false) return null;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match === null || match[0] === '' || allowed?.(text, at) === false) return null;
+    if (match === null || match[0] === '') return null;
     return plain(kind, at + match[0].length);
   };
 }

@@ -18,12 +18,18 @@ export type MentionKind =
   | 'heading'
   | 'vague';
 
+/**
+ * What a number is compared with: `year-before` for 同比, `period-before` for 环比, `year-end` for 较上年底, or a period written out (较2020年);
+ * null where the text does not say.
+ */
+export type Against = 'year-before' | 'period-before' | 'year-end' | Period | null;
+
 /** Whether a number tells a growth, and over what. */
 export interface Trend {
   /** Whether it tells of more or of less. */
   readonly direction: 'up' | 'down';
-  /** `year-before` for 同比, `period-before` for 环比, null where the text does not say. */
-  readonly against: 'year-before' | 'period-before' | null;
+  /** What it is compared with. */
+  readonly against: Against;
 }
 
 /**

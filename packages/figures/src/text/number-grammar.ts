@@ -2,7 +2,7 @@ import { aboutWords, atLeastWords, atMostWords, scaleWords } from '../number-par
 import { before } from './form.ts';
 
 /** Arabic digits with thousands and decimals. */
-export const arabic = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+export const arabic = '(?:\\d{1,3}(?:,\\d{3}){1,8}(?!\\d)|\\d+)(?:\\.\\d+)?';
 /** Chinese numerals, with 点 before decimals. */
 export const chinese = '[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?';
 

@@ -26,6 +26,7 @@ export function plainText(given: string): PlainText {
   const whole = wide.join('');
   const kept: string[] = [];
   const at: number[] = [];
+  const next = afterSpaces(whole);
   let index = 0;
   while (index < whole.length) {
     const character = whole.charAt(index);
@@ -33,7 +34,7 @@ export function plainText(given: string): PlainText {
     residue.lastIndex = index;
     if (character === '(' && han.test(before) && residue.test(whole)) {
       index = residue.lastIndex;
-    } else if (/[ \t\u00A0\u2009\u3000]/u.test(character) && joins(before, whole.slice(index))) {
+    } else if (/[ \t\u00A0\u2009\u3000]/u.test(character) && joins(before, next(index))) {
       index += 1;
     } else {
       kept.push(character);
@@ -52,7 +53,14 @@ function plainCharacter(character: string): string {
 }
 
 /** Spaces in Chinese say nothing; between two Latin words or numbers they part them. */
-function joins(before: string, rest: string): boolean {
-  const after = rest.trimStart().charAt(0);
-  return han.test(before) || han.test(after) || after === '%';
+const joins = (before: string, after: string): boolean => han.test(before) || han.test(after) || after === '%';
+
+/** The first character from a place that is no space, asked in the order of the text. */
+function afterSpaces(text: string): (from: number) => string {
+  let at = 0;
+  return (from) => {
+    at = Math.max(at, from);
+    while (/\s/u.test(text.charAt(at))) at += 1;
+    return text.charAt(at);
+  };
 }
