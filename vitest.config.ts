@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { timeOut } from './packages/checks/test/time-out.ts';
 import { zonedPackages, zones } from './packages/checks/test/zones.ts';
 
 // What `npm test` passes over, .ci/run asks for: see docs/adr/0024-what-npm-test-runs.md.
@@ -32,9 +33,8 @@ function project(name: string, root: string, zone: string, include: string[]): T
       isolate: false,
       // `pnpm run typecheck` compiles the tests of types as well; here each is counted under its title.
       typecheck: { enabled: long && zone === 'UTC', include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
-      // Against a test that never ends, not against a slow machine.
-      testTimeout: 600_000,
-      hookTimeout: 600_000,
+      testTimeout: timeOut,
+      hookTimeout: timeOut,
     },
   };
 }

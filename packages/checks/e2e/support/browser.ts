@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
+/** How long a browser may take to start, or a page to show what is asked for: no test may fail because the machine is busy. */
+const patience = 300_000;
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Whether the browser tests are passed over: there is no browser, and nobody insists on one with CI_BROWSER=1. */
@@ -32,6 +34,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
+    timeout: patience,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     deviceScaleFactor: 1.5,
@@ -58,6 +61,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
 async function openPage(context: BrowserContext, url: string, viewport: { width: number; height: number }) {
   const page = await context.newPage();
   await page.setViewportSize(viewport);
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
   page.on('console', (message) => {

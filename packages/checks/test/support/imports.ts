@@ -21,12 +21,20 @@ export function parse(path: string, text: string): ts.SourceFile {
   return tree;
 }
 
+const imports = new Map<ts.SourceFile, readonly Import[]>();
+
 /**
  * Every import of a source text, with whether it vanishes when the types are stripped. `import { type A } from 'a'` does
- * not: it still loads the module.
+ * not: it still loads the module. The same text is searched once: hundreds of entry points load the same modules.
  */
-export function importsOf(path: string, text: string): Import[] {
+export function importsOf(path: string, text: string): readonly Import[] {
   const file = parse(path, text);
+  const found = imports.get(file) ?? importsIn(file);
+  imports.set(file, found);
+  return found;
+}
+
+function importsIn(file: ts.SourceFile): Import[] {
   const found: Import[] = [];
   const add = (node: ts.Node, literal: ts.Node | undefined, typeOnly: boolean) => {
     const specifier = literal !== undefined && ts.isStringLiteralLike(literal) ? literal.text : '(computed)';
