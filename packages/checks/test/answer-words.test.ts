@@ -14,6 +14,7 @@ import { openRuleDesk, type RuleDesk } from '@huiqi/sdk';
 import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
 import { type KnownOrder, openedOrder } from './support/asked-order.ts';
+import { metAtLeast, tenthOf } from './support/runs.ts';
 import { en, zh } from './support/speeches.ts';
 
 // Whatever an engine answers is said in words: no id, no code, no name of a field is left in any line, in either language.
@@ -151,8 +152,8 @@ function withLess(known: KnownOrder): readonly KnownOrder[] {
 
 describe('every answer is said in words', () => {
   test('of clocks, duties, awards and classes, in each golden case', () => {
-    const answered = golden.flatMap(answersTo);
-    expect(answered.length).toBeGreaterThan(1000);
+    const answered = tenthOf(golden).flatMap(answersTo);
+    expect(answered.length).toBeGreaterThan(metAtLeast(1000));
     const found = answered.flatMap(({ id, answer, desk }) => debrisOf(answer, desk).map((line) => `${id} → ${line}`));
     expect([...new Set(found)]).toEqual([]);
   });

@@ -62,6 +62,8 @@ test('some packs have orders beside them', () => {
   expect(folders.length).toBeGreaterThan(8);
 });
 
+/** The books of orders that need the same packs beside the national ones. */
+const books = new Map<string, RuleBook>();
 const national = allPacks.filter(({ division }) => division === null);
 
 describe.each(folders)('the orders of %s', (folder) => {
@@ -90,7 +92,9 @@ describe.each(folders)('the orders of %s', (folder) => {
     for (const one of cases) {
       const names = one.packs.map((name) => packAt(places[name] ?? `packs/places/${name}/pack.json`));
       const near = names.filter(({ division, kind }) => division !== null || kind === 'example');
-      const book = compile([...national, ...near], vocabulary, { examples: true });
+      const key = near.map(({ id }) => id).join(' ');
+      const book = books.get(key) ?? compile([...national, ...near], vocabulary, { examples: true });
+      books.set(key, book);
       const answer = assessed(one.order, one.known, book);
       expect(answer.outcome === 'determined' ? answer.value.totals.payable : answer, one.id).toEqual(
         one.expect.payable,

@@ -4,6 +4,7 @@ import { localDate, yuan } from '@huiqi/kernel';
 import { cnScale, cnSize } from '@huiqi/packs';
 import { compile, openMatter } from '@huiqi/rules';
 import { describe, expect, it } from 'vitest';
+import { tenthOf } from '../../checks/test/support/runs.ts';
 import { classificationVocabulary, type EnterpriseSize, scaleOf, sizeOf } from '../src/index.ts';
 
 const file = new URL('../../../../shared/data/check-only/listed-companies.csv', import.meta.url);
@@ -93,7 +94,7 @@ describe.skipIf(absent)('the firm-years of listed companies', () => {
   });
 
   it('never contradict themselves when a fact is hidden', () => {
-    for (const firm of known) {
+    for (const firm of tenthOf(known)) {
       const whole = ask(firm, firm.facts);
       for (const hidden of Object.keys(firm.facts)) {
         const part = ask(firm, { ...firm.facts, [hidden]: null });

@@ -37,7 +37,7 @@ describe.each(Object.keys(entities) as EntityName[])('%s: a ledger out and in lo
         expectSame(await readXlsxLedger(await writeXlsxLedger(columns, rows, look), columns), records);
         expectSame(await readXlsxLedger(await bytesOf(streamXlsxLedger(columns, rows, look)), columns), records);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
