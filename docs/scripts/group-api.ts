@@ -1,6 +1,7 @@
 // Groups the API pages by what they are for: the sidebar and the first page name all packages.
-//   node docs/scripts/group-api.ts, after typedoc
+//   node --conditions=@huiqi/source docs/scripts/group-api.ts, after typedoc
 import { readFileSync, writeFileSync } from 'node:fs';
+import { engines } from '@huiqi/sdk/engines';
 
 interface Item {
   readonly text: string;
@@ -10,7 +11,7 @@ interface Item {
 
 const groups: readonly { readonly title: string; readonly packages: readonly string[] }[] = [
   { title: '嵌入应用，从这里开始', packages: ['sdk'] },
-  { title: '引擎', packages: ['classification', 'calendar', 'fees', 'awards', 'pairing'] },
+  { title: '引擎', packages: engines.map(({ name }) => name) },
   { title: '规则与数据', packages: ['rules', 'packs', 'model'] },
   { title: '报表、台账与数字', packages: ['reports', 'ledgers', 'figures'] },
   { title: '措辞与基础', packages: ['messages', 'kernel'] },

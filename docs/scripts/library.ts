@@ -29,12 +29,12 @@ export interface Shelf {
   readonly cases: readonly GoldenCase[];
 }
 
-const titles: Readonly<Record<string, string>> = {
-  classification: '企业划型',
-  fees: '减免',
-  calendar: '期限',
-  awards: '奖项',
-};
+/** What a package of the house calls itself in Chinese. */
+function titleOf(name: string): string {
+  const file = new URL(`../../packages/${name}/package.json`, import.meta.url);
+  const { description } = JSON.parse(readFileSync(file, 'utf8')) as { readonly description: string };
+  return description.split(' / ')[0] ?? name;
+}
 
 /** An engine beside classification, whose facts every pack may ask for. */
 function wordsBeside(name: string): readonly Engine[] {
@@ -47,9 +47,7 @@ export const vocabularies: readonly {
   readonly title: string;
   readonly vocabulary: Vocabulary;
 }[] = engines.flatMap(({ name, vocabulary }) =>
-  vocabulary === null
-    ? []
-    : [{ engine: name, title: titles[name] ?? name, vocabulary: vocabularyOf(wordsBeside(name)) }],
+  vocabulary === null ? [] : [{ engine: name, title: titleOf(name), vocabulary: vocabularyOf(wordsBeside(name)) }],
 );
 
 /** The working calendars that are published with the packs. */

@@ -2,18 +2,8 @@
 //   node --conditions=@huiqi/source packages/checks/scripts/engine-names.ts           writes them
 //   node --conditions=@huiqi/source packages/checks/scripts/engine-names.ts --check   fails when one is stale
 import { readFileSync, writeFileSync } from 'node:fs';
-import { awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import { feesVocabulary } from '@huiqi/fees';
 import type { CollectionSpec, FactSpec, Vocabulary } from '@huiqi/rules';
-
-const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  awards: awardsVocabulary,
-  calendar: calendarVocabulary,
-  classification: classificationVocabulary,
-  fees: feesVocabulary,
-};
+import { engines } from '@huiqi/sdk/engines';
 
 /** How a value is written in TypeScript. */
 const types = {
@@ -26,7 +16,8 @@ const types = {
   list: 'readonly (string | number | boolean)[]',
 } as const;
 
-const stale = Object.entries(vocabularies).filter(([engine, vocabulary]) => {
+const stale = engines.filter(({ name: engine, vocabulary }) => {
+  if (vocabulary === null) return false;
   const file = new URL(`../../${engine}/src/names.ts`, import.meta.url);
   const text = namesOf(engine, vocabulary);
   let present = '';
@@ -39,7 +30,7 @@ const stale = Object.entries(vocabularies).filter(([engine, vocabulary]) => {
 });
 
 if (process.argv.includes('--check') && stale.length > 0) {
-  const names = stale.map(([engine]) => `packages/${engine}/src/names.ts`).join(', ');
+  const names = stale.map(({ name }) => `packages/${name}/src/names.ts`).join(', ');
   console.error(`与词汇表不一致 / out of step with the vocabulary: ${names}`);
   process.exitCode = 1;
 }

@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import type { WaivedByBasis } from '@huiqi/fees';
-import { assessWaiver, feesVocabulary, type WaiverOrder } from '@huiqi/fees';
+import { assessWaiver, type WaivedByBasis, type WaiverOrder } from '@huiqi/fees';
 import { allPacks } from '@huiqi/packs';
 import { manifest } from '@huiqi/packs/manifest';
-import { compile, joinVocabularies, type RuleBook, type SealedPack } from '@huiqi/rules';
+import { compile, type RuleBook, type SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { type KnownOrder, openedOrder } from './support/asked-order.ts';
+import { vocabulary } from './support/vocabulary.ts';
 
 /** A whole order beside a pack: what is known, and every figure that must come out. */
 interface OrderMatter {
@@ -41,7 +38,6 @@ const packAt = (path: string): SealedPack => {
   if (!read.ok) throw new Error(`${path} ${JSON.stringify(read.issues)}`);
   return read.value;
 };
-const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
 const places: Readonly<Record<string, string>> = { 'higher-level': 'fees/test/data/higher-level.json' };
 const bookOf = (names: readonly string[]) =>
   compile(

@@ -1,18 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { awardsVocabulary } from '@huiqi/awards';
-import { calendarVocabulary } from '@huiqi/calendar';
-import { classificationVocabulary } from '@huiqi/classification';
-import { feesVocabulary } from '@huiqi/fees';
 import type { FactSet } from '@huiqi/kernel';
 import { allPacks as packs } from '@huiqi/packs';
 import { manifest } from '@huiqi/packs/manifest';
-import { compile, evaluate, joinVocabularies, openMatter, ruleById } from '@huiqi/rules';
+import { compile, evaluate, openMatter, ruleById } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { readGoldenCases, sealPack } from '@huiqi/rules/read';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from './support/vocabulary.ts';
 
-const vocabulary = joinVocabularies([classificationVocabulary, feesVocabulary, awardsVocabulary, calendarVocabulary]);
 const folder = new URL('../../packs/', import.meta.url);
 
 const goldenCases: readonly GoldenCase[] = manifest
