@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CallerError, compareText, type LocalDate } from '@huiqi/kernel';
+import { CallerError, compareText, type Issue, type LocalDate } from '@huiqi/kernel';
 import {
   type Coverage,
   checkCoverage,
@@ -39,8 +39,7 @@ const skillFor: Readonly<Record<string, string>> = {
  */
 export function pairBureau(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): Pairing {
   const reading = pair(inputOf(bureau, sizes, asOf));
-  // Bad rows were left out before: what is left to go wrong is the policy.
-  if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
+  if (!reading.ok) throw unusable(reading.issues);
   if (reading.value.status === 'paired') verifyPairing(reading.value);
   return reading.value;
 }
@@ -73,10 +72,17 @@ export function repairAfterLeavers(
     officers: bureau.officers.filter(({ id }) => !leavers.includes(id)),
   };
   const reading = pairAgain(inputOf(left, sizes, asOf), { choose: 'fewest' });
-  if (!reading.ok) throw new CallerError('pairing.input', { codes: reading.issues.map(({ code }) => code) });
+  if (!reading.ok) throw unusable(reading.issues);
   if (reading.value.status !== 'repaired') return { leavers, curve: [], pairing: reading.value };
   verifyPairing(reading.value.pairing);
   return { leavers, curve: reading.value.curve, pairing: reading.value.pairing };
+}
+
+/** Bad rows were left out before: what is left to go wrong is the policy. */
+function unusable(issues: readonly Issue[]): CallerError {
+  const codes = issues.map(({ code }) => code);
+  const sentence = `The policy of pairing cannot be used (${codes.join(', ')}): correct it. 结对办法有误，请改正。`;
+  return new CallerError('pairing.input', { codes }, sentence);
 }
 
 /** What is wrong with who covered whom last year, as the ledger has it. */

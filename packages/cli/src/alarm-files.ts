@@ -3,7 +3,7 @@ import type { LocalDate } from '@huiqi/kernel';
 import { alarmDigests, toHtml, toMarkdown } from '@huiqi/reports';
 import { icsParts } from '@huiqi/reports/ics';
 import type { Arguments } from './arguments/read-arguments.ts';
-import { callerError } from './codes.ts';
+import { callerError } from './caller-error.ts';
 import { type OutFolder, openOutFolder } from './files/out-folder.ts';
 import { readShapedFile } from './read-file.ts';
 import { IcsRevisionsFile } from './schemas/ics-revisions.ts';

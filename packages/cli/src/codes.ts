@@ -1,4 +1,3 @@
-import type { CalendarParams } from '@huiqi/calendar';
 import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/cli`, each with the places in its words. */
@@ -172,4 +171,4 @@ export interface CliParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<CliParams & KernelParams & CalendarParams>();
+export const { issue } = issuesOf<CliParams & KernelParams>();

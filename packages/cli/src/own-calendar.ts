@@ -4,7 +4,7 @@ import { isLocalTime, withOwnCalendar } from '@huiqi/kernel/days';
 import { cnCalendar } from '@huiqi/packs';
 import { readWorkingCalendar } from '@huiqi/sdk/working-calendar';
 import type { Arguments } from './arguments/read-arguments.ts';
-import { callerError } from './codes.ts';
+import { callerError } from './caller-error.ts';
 import { readJsonFile } from './pack/pack-file.ts';
 import { say, sayIssue } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { callerError } from './codes.ts';
+import { callerError } from './caller-error.ts';
 import { readJsonFile } from './pack/pack-file.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Issue, issue } from '@huiqi/kernel';
+import type { Issue } from '@huiqi/kernel';
+import { issue } from './codes.ts';
 import { readJson } from './input/json-text.ts';
 import type { SourceLine } from './input/lines.ts';
 
@@ -11,7 +12,8 @@ export function dataOfLine({
 }: SourceLine): { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly found: Issue } {
   if (typeof text !== 'string') return { ok: false, found: issue(`cli.line.${text.fault}`) };
   const read = readJson(text);
-  return read.ok ? read : { ok: false, found: issue(lineFaults[read.fault], read.params) };
+  if (read.ok) return read;
+  return { ok: false, found: { code: lineFaults[read.fault], severity: 'error', path: [], params: read.params } };
 }
 
 /** What is said of a line whose JSON cannot be read: what the engine says differs between versions of Node and may repeat the data. */

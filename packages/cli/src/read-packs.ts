@@ -4,7 +4,7 @@ import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
 import { checkBureauDivision } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
-import { callerError } from './codes.ts';
+import { callerError } from './caller-error.ts';
 import { packData, readJsonFile } from './pack/pack-file.ts';
 import { sayIssue } from './words.ts';
 

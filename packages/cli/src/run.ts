@@ -1,6 +1,6 @@
 import { type CallerError, nearestWord } from '@huiqi/kernel';
 import { readArguments } from './arguments/read-arguments.ts';
-import { callerError } from './codes.ts';
+import { callerError } from './caller-error.ts';
 import { isSystemError } from './files/system-error.ts';
 import { allHelp, verbHelp } from './help.ts';
 import { openOutput } from './output.ts';

@@ -1,4 +1,4 @@
-import type { Ratio } from '@huiqi/kernel';
+import type { CallerError, Ratio } from '@huiqi/kernel';
 import { type Fraction, fractionOf, ratioOf } from '@huiqi/kernel/fraction';
 import { callerError } from './codes.ts';
 
@@ -17,7 +17,7 @@ export type Exact = number | Ratio;
 export function toFraction(value: Exact): Fraction {
   const [num, den] = typeof value === 'number' ? [value, 1] : [value.num, value.den];
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den < 1) {
-    throw callerError('figures.number', { value: `${num}/${den}` });
+    throw notExact(`${num}/${den}`);
   }
   return fractionOf(value);
 }
@@ -26,4 +26,14 @@ export function toFraction(value: Exact): Fraction {
 export function toExact(value: Fraction): Exact | null {
   const ratio = ratioOf(value);
   return ratio?.den === 1 ? ratio.num : ratio;
+}
+
+/**
+ * The error for a number that cannot be held exactly.
+ *
+ * @internal
+ */
+export function notExact(value: string): CallerError {
+  const sentence = `${value} is no exact number: pass an integer (money in fen) or a fraction of two. 请给出整数（金额以分计）或分数。`;
+  return callerError('figures.number', { value }, sentence);
 }

@@ -1,6 +1,5 @@
 import type { Period } from '@huiqi/kernel';
-import { callerError } from './codes.ts';
-import { type Exact, toExact, toFraction } from './exact.ts';
+import { type Exact, notExact, toExact, toFraction } from './exact.ts';
 
 /**
  * How a number stands to the truth: `exact`, `at-least` (余、多、超、以上), `at-most` (近、不足) or `about` (约, or no side known).
@@ -65,7 +64,7 @@ export interface Figure extends FigureAbout {
  */
 export function figure(about: FigureAbout, value: Exact, bound: Bound = 'exact'): Figure {
   const exact = toExact(toFraction(value));
-  if (exact === null) throw callerError('figures.number', { value: JSON.stringify(value) });
+  if (exact === null) throw notExact(JSON.stringify(value));
   return { ...about, value: exact, bound };
 }
 

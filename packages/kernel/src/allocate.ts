@@ -17,10 +17,16 @@ import { callerError } from './codes.ts';
  * ```
  */
 export function allocate(total: number, weights: readonly number[]): number[] {
-  if (!Number.isSafeInteger(total)) throw callerError('allocation.total', { total: String(total) });
+  if (!Number.isSafeInteger(total)) {
+    const sentence = `${total} cannot be shared out: pass a whole number. 总量应为整数。`;
+    throw callerError('allocation.total', { total: String(total) }, sentence);
+  }
   const usable = weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0);
   const sum = usable ? weights.reduce((part, weight) => part + BigInt(weight), 0n) : 0n;
-  if (sum === 0n) throw callerError('allocation.weights', { weights: weights.map(String) });
+  if (sum === 0n) {
+    const sentence = `Nothing is shared out by ${weights.join()}: pass whole numbers from 0 up, one above 0. 权重应为不小于零的整数，至少一个大于零。`;
+    throw callerError('allocation.weights', { weights: weights.map(String) }, sentence);
+  }
   const size = BigInt(Math.abs(total));
   const parts = weights.map((weight, index) => {
     const product = size * BigInt(weight);

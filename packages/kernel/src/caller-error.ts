@@ -25,16 +25,10 @@ export class CallerError extends Error {
   readonly params: Params;
 
   /** Makes the error from a code, its parameters and a sentence on what is wrong and what to do. */
-  constructor(code: string, params: Params = {}, sentence = '') {
-    super(sentence === '' ? bare(code, params) : `${sentence} [${code}]`);
+  constructor(code: string, params: Params, sentence: string) {
+    super(`${sentence} [${code}]`);
     this.name = 'CallerError';
     this.code = code;
     this.params = params;
   }
-}
-
-/** Where nothing shorter can be said, the words of the catalogue say what to do. */
-function bare(code: string, params: Params): string {
-  const values = Object.keys(params).length === 0 ? '' : ` ${JSON.stringify(params)}`;
-  return `Wrong call 调用有误, see say(error.code, error.params). [${code}${values}]`;
 }

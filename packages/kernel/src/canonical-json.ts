@@ -58,8 +58,7 @@ function refusal(value: unknown, key: string | number, above: Place | null): Cal
   const path = [key];
   for (let outer = above; outer !== null; outer = outer.above) path.unshift(outer.key);
   // The first key is the root's and empty: the path reads `/rows/3/day`.
-  return callerError('json.value', {
-    type: Object.prototype.toString.call(value).slice(8, -1),
-    path: path.join('/'),
-  });
+  const params = { type: Object.prototype.toString.call(value).slice(8, -1), path: path.join('/') };
+  const sentence = `“${params.path}” holds a ${params.type}, which JSON cannot: pass plain data. 请用普通数据。`;
+  return callerError('json.value', params, sentence);
 }

@@ -1,7 +1,8 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import type { CallerError } from './caller-error.ts';
 import { callerError } from './codes.ts';
-import { dayParts } from './day-parts.ts';
+import { dayParts, noDay } from './day-parts.ts';
 import type { LocalDate } from './local-date.ts';
 
 const millisecondsPerDay = 86_400_000;
@@ -39,7 +40,7 @@ export function dayNumber(day: LocalDate): number {
  */
 export function dayFromNumber(number: number): LocalDate {
   if (!Number.isInteger(number) || number < firstDayNumber || number > lastDayNumber) {
-    throw callerError('date.range', { number: String(number) });
+    throw outOfRange(number);
   }
   const moment = new Date(number * millisecondsPerDay);
   return dayOf(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
@@ -75,7 +76,7 @@ export function addDays(day: LocalDate, count: number): LocalDate {
  * ```
  */
 export function addMonths(day: LocalDate, count: number): LocalDate {
-  if (!Number.isInteger(count)) throw callerError('date.range', { number: String(count) });
+  if (!Number.isInteger(count)) throw outOfRange(count);
   const shifted =
     addMonthsTo(new UTCDateMini(dayNumber(day) * millisecondsPerDay), count).getTime() / millisecondsPerDay;
   return dayFromNumber(shifted);
@@ -99,11 +100,16 @@ export function daysBetween(start: LocalDate, end: LocalDate): number {
 /** The year, month and day of the month of a real day. */
 function partsOf(day: LocalDate): readonly [number, number, number] {
   const parts = dayParts(day);
-  if (typeof parts === 'string') throw callerError(parts, { text: day });
+  if (typeof parts === 'string') throw callerError(parts, { text: day }, noDay(day));
   return parts;
 }
 
 function dayOf(year: number, month: number, date: number): LocalDate {
   const yearText = year < 1000 ? String(year).padStart(4, '0') : String(year);
   return `${yearText}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as LocalDate;
+}
+
+function outOfRange(number: number): CallerError {
+  const sentence = `${number} leads to no day: pass a whole number within the years 1 to 9999. 须为整数，在1年至9999年之间。`;
+  return callerError('date.range', { number: String(number) }, sentence);
 }

@@ -14,3 +14,8 @@ export function dayParts(text: string): readonly [number, number, number] | 'dat
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year === 0 || day === 0 || day > daysInMonth(year, month) ? 'date.unreal' : [year, month, day];
 }
+
+/** What is wrong with a text that is no day, and how one is written. */
+export function noDay(text: unknown): string {
+  return `“${String(text)}” is no day: write it as 2026-03-05. 日期须是真实的一天，写成 2026-03-05。`;
+}

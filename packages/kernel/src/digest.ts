@@ -34,7 +34,9 @@ const sha256Hash: Hash = { name: 'sha256', digest: sha256 };
  * ```
  */
 export function digestOfText(text: string, hash: Hash = sha256Hash): string {
-  if (!isWellFormed(text)) throw callerError('text.surrogate', {});
+  if (!isWellFormed(text)) {
+    throw callerError('text.surrogate', {}, 'The text has a lone surrogate: check its encoding. 请核对文本的编码。');
+  }
   return digestOfBytes(utf8Of(text), hash);
 }
 

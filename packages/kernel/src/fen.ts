@@ -1,6 +1,7 @@
-import { CallerError } from './caller-error.ts';
 import { callerError, refused } from './codes.ts';
+import { errorOf } from './error-of.ts';
 import type { Ratio } from './fraction.ts';
+import { beyondRange, notRatio } from './fraction-errors.ts';
 import { halfWidth } from './half-width.ts';
 import { accepted, type Reading } from './issue.ts';
 import { fenPerUnit, type Rounding, roundQuotient } from './rounding.ts';
@@ -53,8 +54,9 @@ export function parseYuan(text: string): Reading<Fen> {
  */
 export function yuan(text: string): Fen {
   const reading = parseYuan(text);
-  if (!reading.ok) throw new CallerError(reading.issues[0]?.code ?? 'money.shape', { text });
-  return reading.value;
+  if (reading.ok) return reading.value;
+  const sentence = `“${text}” is no amount in whole fen: write it as 2350.00. 金额写成 2350.00。`;
+  throw errorOf(reading, sentence);
 }
 
 /**
@@ -94,7 +96,7 @@ export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } 
 export function multiply(amount: Fen, by: Ratio, rounding: Rounding): Fen {
   assertFen(amount);
   if (!Number.isSafeInteger(by.num) || !Number.isSafeInteger(by.den)) {
-    throw callerError('ratio.invalid', { num: String(by.num), den: String(by.den) });
+    throw notRatio(by.num, by.den);
   }
   const unit = fenPerUnit[rounding.unit];
   const [num, den] = [amount * by.num, by.den * unit];
@@ -103,10 +105,13 @@ export function multiply(amount: Fen, by: Ratio, rounding: Rounding): Fen {
       ? roundQuotient(num, den, rounding.mode)
       : roundQuotient(BigInt(amount) * BigInt(by.num), BigInt(by.den) * BigInt(unit), rounding.mode);
   const result = steps * unit;
-  if (!Number.isSafeInteger(result)) throw callerError('rounding.range', { num: String(num), den: String(den) });
+  if (!Number.isSafeInteger(result)) throw beyondRange(num, den);
   return result;
 }
 
 function assertFen(amount: Fen): void {
-  if (!Number.isSafeInteger(amount)) throw callerError('money.fen', { amount: String(amount) });
+  if (!Number.isSafeInteger(amount)) {
+    const sentence = `${amount} is no amount of money: pass whole fen. 金额须是以分计的整数。`;
+    throw callerError('money.fen', { amount: String(amount) }, sentence);
+  }
 }

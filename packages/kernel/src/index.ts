@@ -5,6 +5,7 @@ export type { KernelParams } from './codes.ts';
 export * from './compare-text.ts';
 export * from './depth.ts';
 export * from './determination.ts';
+export * from './error-of.ts';
 export * from './fact.ts';
 export * from './fen.ts';
 export type { Ratio } from './fraction.ts';

@@ -19,7 +19,7 @@ export interface IssuesOf<P> {
   /** A reading that failed with one finding, as {@link refused} makes it. */
   readonly refused: <C extends keyof P & string>(code: C, ...given: Given<P[C]>) => ReturnType<typeof refused>;
   /** Makes a {@link CallerError}; its sentence says what is wrong and what to do. */
-  readonly callerError: <C extends keyof P & string>(code: C, params: P[C] & Params, sentence?: string) => CallerError;
+  readonly callerError: <C extends keyof P & string>(code: C, params: P[C] & Params, sentence: string) => CallerError;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface IssuesOf<P> {
  * ```
  */
 export function issuesOf<P>(): IssuesOf<P> {
-  const callerError = (code: string, params: Params, sentence?: string): CallerError =>
+  const callerError = (code: string, params: Params, sentence: string): CallerError =>
     new CallerError(code, params, sentence);
   return { issue, refused, callerError } as unknown as IssuesOf<P>;
 }

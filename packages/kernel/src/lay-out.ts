@@ -66,7 +66,10 @@ export function layOut(
   }
   for (const [day, kind] of notices.flatMap((notice) => Object.entries(notice.days))) {
     const index = dayNumber(day as LocalDate) - first;
-    if (!dayKinds.includes(kind)) throw callerError('calendar.kind', { day, kind });
+    if (!dayKinds.includes(kind)) {
+      const sentence = `“${kind}” on ${day} is no kind of day: write one of ${dayKinds.join()}. 请核对工作日历。`;
+      throw callerError('calendar.kind', { day, kind }, sentence);
+    }
     if (kinds[index] !== undefined && kinds[index] !== unknownKind) kinds[index] = dayKinds.indexOf(kind);
   }
   return { first, kinds };

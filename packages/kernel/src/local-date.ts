@@ -1,5 +1,5 @@
 import { callerError, refused } from './codes.ts';
-import { dayParts } from './day-parts.ts';
+import { dayParts, noDay } from './day-parts.ts';
 import { accepted, type Reading } from './issue.ts';
 import { shown } from './shown.ts';
 
@@ -76,8 +76,7 @@ export function checkDay(value: unknown, argument: string): asserts value is Loc
   if (code === null) return;
   const text = shown(value);
   const named = argument === 'text' ? '' : `${argument}: `;
-  const sentence = `${named}“${String(text)}” is no day: write it as 2026-03-05. 日期须是真实的一天，写成 2026-03-05。`;
-  throw callerError(code, { text, argument }, sentence);
+  throw callerError(code, { text, argument }, `${named}${noDay(text)}`);
 }
 
 /**

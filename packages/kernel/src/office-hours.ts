@@ -3,6 +3,7 @@ import { callerError } from './codes.ts';
 import { findLast } from './last-of.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
 import { covers } from './period.ts';
+import { wrongAmount } from './span-count.ts';
 import { addWorkdays } from './workdays.ts';
 import { isWorkingKind, type LocalTime, type OfficeHours } from './working-calendar.ts';
 
@@ -61,7 +62,7 @@ export function isLocalTime(text: unknown): text is LocalTime {
  * ```
  */
 export function addOfficeHours(view: CalendarView, start: LocalMoment, hours: number): LocalMoment | HoursMissing {
-  if (!Number.isSafeInteger(hours) || hours < 0) throw callerError('span.amount', { amount: String(hours) });
+  if (!Number.isSafeInteger(hours) || hours < 0) throw wrongAmount(hours);
   if (hours === 0) return { day: start.day, time: timeOf(minutesOf(start.time)) };
   let left = hours * 60;
   let after = minutesOf(start.time);
@@ -94,12 +95,17 @@ function sessionsOn(all: readonly OfficeHours[], day: LocalDate): readonly (read
   if (found === undefined) return null;
   const sessions = found.sessions.map(({ from, to }) => [minutesOf(from), minutesOf(to)] as const);
   const ordered = sessions.every(([from, to], index) => from < to && from >= (sessions[index - 1]?.[1] ?? 0));
-  if (sessions.length === 0 || !ordered) throw callerError('calendar.sessions', { document: found.document });
+  if (sessions.length === 0 || !ordered) {
+    const sentence = `The office hours of “${found.document}” are none or overlap: list them in order. 办公时间缺失或重叠，请按次序写。`;
+    throw callerError('calendar.sessions', { document: found.document }, sentence);
+  }
   return sessions;
 }
 
 function minutesOf(time: string): number {
-  if (!isLocalTime(time)) throw callerError('time.shape', { text: time });
+  if (!isLocalTime(time)) {
+    throw callerError('time.shape', { text: time }, `“${time}” is no time: write it as 09:30. 时刻写成 09:30。`);
+  }
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 

@@ -40,7 +40,8 @@ export function isOneOf<T>(value: T | OneOf<T>): value is OneOf<T> {
 export function oneOf<T extends string | number | boolean>(values: readonly T[]): T | OneOf<T> {
   const distinct = [...new Set(values)];
   const first = distinct[0];
-  if (first === undefined) throw callerError('oneOf.empty', {});
+  if (first === undefined)
+    throw callerError('oneOf.empty', {}, 'No value is possible: pass one at least. 至少给出一个值。');
   return distinct.length === 1 ? first : { oneOf: distinct };
 }
 

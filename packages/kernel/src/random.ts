@@ -40,7 +40,8 @@ export function seededRandom(seed: string): Random {
     algorithm: 'xoshiro128**/fnv1a-splitmix32',
     below(bound) {
       if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32) {
-        throw callerError('random.bound', { bound: String(bound) });
+        const sentence = `Nothing is drawn below ${bound}: pass a whole number from 1 to 2 ** 32. 上限应为1至2的32次方的整数。`;
+        throw callerError('random.bound', { bound: String(bound) }, sentence);
       }
       // Values above the last whole multiple would favour the small results; draw again.
       const limit = 2 ** 32 - (2 ** 32 % bound);

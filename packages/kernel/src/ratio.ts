@@ -1,5 +1,6 @@
-import { callerError, refused } from './codes.ts';
+import { refused } from './codes.ts';
 import { compareFractions, fraction, fractionOf, type Ratio, ratioOf } from './fraction.ts';
+import { notRatio } from './fraction-errors.ts';
 import { halfWidth } from './half-width.ts';
 import { accepted, type Reading } from './issue.ts';
 
@@ -16,7 +17,7 @@ import { accepted, type Reading } from './issue.ts';
  */
 export function ratio(num: number, den = 1): Ratio {
   if (!Number.isSafeInteger(num) || !Number.isSafeInteger(den) || den === 0) {
-    throw callerError('ratio.invalid', { num: String(num), den: String(den) });
+    throw notRatio(num, den);
   }
   return ratioOf(fraction(BigInt(num), BigInt(den))) as Ratio;
 }

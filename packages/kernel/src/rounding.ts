@@ -1,4 +1,4 @@
-import { callerError } from './codes.ts';
+import { beyondRange, notRatio } from './fraction-errors.ts';
 
 /**
  * How a value between two steps is decided: `half-up` and `up` go away from zero, `down` toward it.
@@ -52,13 +52,13 @@ export const fenPerUnit: Readonly<Record<RoundingUnit, number>> = {
  */
 export function roundQuotient(num: number | bigint, den: number | bigint, mode: RoundingMode): number {
   if (!isWhole(num) || !isWhole(den) || Number(den) === 0) {
-    throw callerError('ratio.invalid', { num: String(num), den: String(den) });
+    throw notRatio(num, den);
   }
   const size =
     typeof num === 'number' && typeof den === 'number'
       ? roundNumbers(Math.abs(num), Math.abs(den), mode)
       : roundBigInts(magnitude(BigInt(num)), magnitude(BigInt(den)), mode);
-  if (!Number.isSafeInteger(size)) throw callerError('rounding.range', { num: String(num), den: String(den) });
+  if (!Number.isSafeInteger(size)) throw beyondRange(num, den);
   return size !== 0 && num < 0 !== den < 0 ? -size : size;
 }
 

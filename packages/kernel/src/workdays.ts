@@ -1,8 +1,8 @@
 import type { CalendarView } from './calendar-view.ts';
-import { callerError } from './codes.ts';
 import { dayFromNumber, dayNumber } from './day-number.ts';
 import { dayKinds, unknownKind } from './lay-out.ts';
 import { type LocalDate, yearOf } from './local-date.ts';
+import { wrongAmount } from './span-count.ts';
 import { isWorkingKind } from './working-calendar.ts';
 
 /** What keeps workdays from being counted. */
@@ -36,7 +36,7 @@ export interface WorkdaysMissing {
  * ```
  */
 export function addWorkdays(view: CalendarView, day: LocalDate, count: number): LocalDate | WorkdaysMissing {
-  if (!Number.isSafeInteger(count)) throw callerError('span.amount', { amount: String(count) });
+  if (!Number.isSafeInteger(count)) throw wrongAmount(count);
   const start = dayNumber(day);
   if (count === 0) return day;
   const sign = count > 0 ? 1 : -1;

@@ -48,7 +48,9 @@ export function writtenCell(value: CellValue, column: LedgerColumn, shield: (tex
   }
   const text = JSON.stringify(value);
   const shown = column.personal === true || holdsPersonal(text) ? '***' : text;
-  throw callerError('ledgers.value', { field: column.field, type: column.type, value: shown });
+  const { field, type } = column;
+  const sentence = `The column “${field}” (${type}) cannot hold ${shown}: check the type of the value. “${field}”一列不能写入该值，请核对数据类型。`;
+  throw callerError('ledgers.value', { field, type, value: shown }, sentence);
 }
 
 /** A text that is read as itself; where the text as it is would not be, as JSON. */

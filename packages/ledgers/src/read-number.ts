@@ -1,4 +1,5 @@
-import { accepted, type Fen, parseRatio, parseYuan, type Ratio, type Reading, refused } from '@huiqi/kernel';
+import { accepted, type Fen, type Issue, parseRatio, parseYuan, type Ratio, type Reading } from '@huiqi/kernel';
+import { refused } from './codes.ts';
 import { type MoneyUnit, powerOf } from './column.ts';
 
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -36,7 +37,7 @@ export function readRate(text: string, percentHeading: boolean): Reading<Ratio> 
   const plain = plainNumber(text);
   const bare = /^[+-]?\d+(?:\.\d+)?$/u.test(plain);
   const read = parseRatio(bare && percentHeading ? `${plain}%` : plain);
-  if (!read.ok) return refused(read.issues[0]?.code ?? 'ratio.shape', { text });
+  if (!read.ok) return ofCell(read, text);
   const large = Math.abs(read.value.num) > read.value.den;
   return bare && !percentHeading && large ? refused('ledgers.ratio.ambiguous', { text }) : read;
 }
@@ -48,7 +49,12 @@ export function readMoney(text: string, unit: MoneyUnit): Reading<Fen> {
   const number = plainNumber(own?.[1] ?? plain);
   const named = own === null ? unit : `${own[2]?.replace('元', '') ?? ''}元`;
   const read = parseYuan(shifted(number, powerOf[named as MoneyUnit]));
-  return read.ok ? read : refused(read.issues[0]?.code ?? 'money.shape', { text });
+  return read.ok ? read : ofCell(read, text);
+}
+
+/** What was found of a part of a cell, said of the cell as it was typed. */
+function ofCell({ issues }: { readonly issues: readonly Issue[] }, text: string): Reading<never> {
+  return { ok: false, issues: issues.map((found) => ({ ...found, params: { text } })) };
 }
 
 /** A decimal text times a power of ten; anything else as it is. */

@@ -1,5 +1,5 @@
-import { CallerError, type Issue, type Params, type Words } from '@huiqi/kernel';
-import type { MessagesParams } from './codes.ts';
+import type { Issue, Params, Words } from '@huiqi/kernel';
+import { callerError, type MessagesParams } from './codes.ts';
 import { type Filling, filled } from './filled.ts';
 import type { Labels } from './labels.ts';
 import type { Locale } from './words.ts';
@@ -73,7 +73,7 @@ export function speech<const Areas extends readonly Words<never>[]>(
   const filling: Filling = { locale, words: Object.assign({}, ...areas) as Filling['words'] };
   const say = (code: string, params: Params = {}, labels: Labels = {}): string => {
     const text = filled(filling, code, params, labels);
-    if (text === null) throw new CallerError('messages.unknown', { code }, unknown);
+    if (text === null) throw callerError('messages.unknown', { code }, unknown);
     return text;
   };
   const sayIssue = ({ code, params }: Pick<Issue, 'code' | 'params'>, labels: Labels = {}): Said => ({

@@ -1,4 +1,4 @@
-import { CallerError, type Issue, shown } from '@huiqi/kernel';
+import { errorOf, type Issue, shown } from '@huiqi/kernel';
 import { checkDivision } from '@huiqi/model/identifiers';
 import { callerError } from './codes.ts';
 
@@ -16,8 +16,7 @@ export function checkBureauDivision(given: string): readonly Issue[] {
   const text = shown(given);
   if (typeof given !== 'string') throw callerError('division.shape', { text }, wrongCode(text));
   const read = checkDivision(given);
-  const [found] = read.issues;
-  if (!read.ok) throw new CallerError(found?.code ?? 'division.shape', { ...found?.params, text }, wrongCode(given));
+  if (!read.ok) throw errorOf(read, wrongCode(given), { text });
   if (otherSystems.includes(given.slice(0, 2))) {
     throw callerError(
       'division.outside',

@@ -1,5 +1,5 @@
 import {
-  CallerError,
+  type CallerError,
   checkDay,
   type FactSet,
   type FactValue,
@@ -28,6 +28,7 @@ import {
   type StatedFacts,
   vocabularyOf,
 } from '@huiqi/rules';
+import { callerError } from './codes.ts';
 import { checkBureauDivision } from './desk-division.ts';
 import { labelsOf } from './labels-of.ts';
 
@@ -189,7 +190,7 @@ function checkOptions(options: Partial<RuleDeskOptions> | undefined): void {
 }
 
 function shapeError(part: string): CallerError {
-  return new CallerError(
+  return callerError(
     'bureau.shape',
     { part },
     `“${part}” is missing or in another form: openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar }). 缺少“${part}”或写法不对。`,

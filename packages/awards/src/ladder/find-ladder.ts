@@ -23,8 +23,8 @@ export function findLadder(
   const wanted = id ?? (division === null ? null : `cn-${division.slice(0, 2)}.ladder`);
   const found = ladders.find((ladder) => ladder.id === wanted);
   if (found !== undefined) return found;
-  throw callerError('awards.ladder.unknown', {
-    found: id ?? division,
-    known: ladders.map((ladder) => ladder.id),
-  });
+  const asked = id ?? division;
+  const known = ladders.map((ladder) => ladder.id);
+  const sentence = `There is no ladder for “${asked ?? ''}”: name one of ${known.join(', ')}. 没有这个奖项梯次，请写已有的梯次或区划。`;
+  throw callerError('awards.ladder.unknown', { found: asked, known }, sentence);
 }

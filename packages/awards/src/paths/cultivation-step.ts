@@ -1,4 +1,12 @@
-import { compareText, type FactSet, type FactValue, type Fen, type LocalDate, recordOf } from '@huiqi/kernel';
+import {
+  type CallerError,
+  compareText,
+  type FactSet,
+  type FactValue,
+  type Fen,
+  type LocalDate,
+  recordOf,
+} from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import type { Holding } from '@huiqi/model/types';
 import { callerError } from '../codes.ts';
@@ -63,9 +71,9 @@ export function checkSteps(steps: readonly CultivationStep[]): void {
   for (const { id, needs = [], days, cost } of steps) {
     const whole = [days, cost].every((number) => Number.isSafeInteger(number) && number >= 0);
     const known = needs.every((need) => ids.has(need) && need !== id);
-    if (!whole || !known) throw callerError('awards.step.table', { step: id });
+    if (!whole || !known) throw wrongSteps(id);
   }
-  if (ids.size !== steps.length) throw callerError('awards.step.table', { step: steps.map(({ id }) => id) });
+  if (ids.size !== steps.length) throw wrongSteps(steps.map(({ id }) => id));
 }
 
 /** The day a step that begins on a day is finished. */
@@ -102,4 +110,9 @@ function dayOr(value: FactValue | StepDay, { start, done }: DatedStep): FactValu
   const { step, plusDays = 0 } = value;
   if (step === 'yearEnd') return `${done.slice(0, 4)}-12-31`;
   return addDays(step === 'start' ? start : done, plusDays);
+}
+
+function wrongSteps(step: string | readonly string[]): CallerError {
+  const sentence = `The table of steps is wrong at “${[step].flat().join(', ')}”: each id stands once, each step it needs is in the table, days and cost are whole numbers that are not negative. 培育步骤表有误，请核对编号、前一步骤、天数和费用。`;
+  return callerError('awards.step.table', { step }, sentence);
 }

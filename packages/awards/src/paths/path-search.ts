@@ -64,7 +64,10 @@ export function searchPath(search: PathSearch): FoundPath | null {
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (state.filing !== null) return { ...state, filing: state.filing };
     looked += 1;
-    if (looked > search.limit) throw callerError('awards.path.limit', { states: search.limit });
+    if (looked > search.limit) {
+      const sentence = `There are more than ${search.limit} states of possible paths: take away steps, shorten the time or raise the limit. 可能的路径太多，请减少步骤、缩短期限或放宽上限。`;
+      throw callerError('awards.path.limit', { states: search.limit }, sentence);
+    }
     const [filing] = firstFilings(search, search.target, state.taken, reachedBy(state, search), 0);
     if (filing !== undefined) push({ ...state, filing });
     for (const dated of nextSteps(search, state)) {

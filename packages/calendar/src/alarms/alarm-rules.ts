@@ -1,4 +1,4 @@
-import { CallerError, type Issue, ratio } from '@huiqi/kernel';
+import { errorOf, type Issue, ratio } from '@huiqi/kernel';
 import { issue } from '../codes.ts';
 import type { AlarmLead, AlarmPolicy, AlarmRule, AlarmSpan, EscalationStep } from './alarm-policy.ts';
 import { roleKey } from './alarm-recipient.ts';
@@ -21,8 +21,11 @@ export interface CheckedRule extends AlarmRule {
  * @internal
  */
 export function alarmRules(policy: AlarmPolicy): (duty: string) => CheckedRule {
-  const [fault] = policyFaults(policy);
-  if (fault !== undefined) throw new CallerError(fault.code, fault.params);
+  const issues = policyFaults(policy);
+  if (issues.length > 0) {
+    const sentence = `The policy of reminders is wrong: readAlarmPolicy lists the places. 提醒规则写法有误，用 readAlarmPolicy 逐处查出。`;
+    throw errorOf({ issues }, sentence);
+  }
   const levels = policy.levels ?? null;
   const general = checked(policy, levels);
   const own = new Map(Object.entries(policy.duties ?? {}).map(([duty, rule]) => [duty, checked(rule, levels)]));

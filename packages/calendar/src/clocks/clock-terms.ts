@@ -1,6 +1,6 @@
 import type { Span } from '@huiqi/kernel/days';
 import type { Bilingual, Rule } from '@huiqi/rules';
-import { callerError } from '../codes.ts';
+import { wrongTerms } from '../wrong-terms.ts';
 
 /**
  * The arguments of `due` as a pack writes them; the day printed on a ticket is a term and comes with the answer.
@@ -44,7 +44,7 @@ export interface ExtensionTerms {
 export function clockTerms({ rule }: { readonly rule: Rule }): ClockTerms {
   const terms = (rule.then as unknown as { readonly due: ClockTerms & { readonly on?: unknown } }).due;
   if ((terms.span === undefined) === (terms.on === undefined)) {
-    throw callerError('calendar.terms', { rule: rule.id, argument: 'span' });
+    throw wrongTerms(rule.id, 'span');
   }
   return terms;
 }

@@ -54,7 +54,10 @@ export function countingOn(matter: Matter, name: string, day: LocalDate): Counti
   const named = (rule === null ? rulesInGroup(matter.book, name) : [rule]).filter(
     ({ outcome }) => outcome === 'counting',
   );
-  if (named.length === 0) throw callerError('calendar.counting', { name });
+  if (named.length === 0) {
+    const sentence = `No rules count “${name}”: hand in the pack of that law, such as cnCounting. 请一并载入该法的规则包。`;
+    throw callerError('calendar.counting', { name }, sentence);
+  }
   for (const compiled of named) {
     const answer = evaluate(then, compiled);
     if (answer.outcome !== 'determined') continue;

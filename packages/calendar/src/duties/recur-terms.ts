@@ -1,7 +1,7 @@
 import type { CallerError, Ratio } from '@huiqi/kernel';
 import type { LocalTime, Span } from '@huiqi/kernel/days';
 import type { Bilingual, CompiledRule, Rule } from '@huiqi/rules';
-import { callerError } from '../codes.ts';
+import { wrongTerms } from '../wrong-terms.ts';
 
 /**
  * A window of every year: its first and its last day, `MM-DD`.
@@ -98,7 +98,7 @@ export interface RecurTerms {
  */
 export function recurTerms({ rule }: { readonly rule: Rule }): RecurTerms {
   const terms = (rule.then as unknown as { readonly recur: RecurTerms }).recur;
-  const refuse = (argument: string): CallerError => callerError('calendar.terms', { rule: rule.id, argument });
+  const refuse = (argument: string): CallerError => wrongTerms(rule.id, argument);
   if (patterns.filter((name) => terms[name] !== undefined).length !== 1) throw refuse('recur');
   if (terms.every !== undefined && terms.every.amount < 1) throw refuse('every');
   const counted = terms.every !== undefined || terms.years !== undefined;

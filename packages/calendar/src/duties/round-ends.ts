@@ -11,7 +11,7 @@ import {
   spanEnd,
 } from '@huiqi/kernel/days';
 import { withoutRoll } from '../clocks/day-trace.ts';
-import { callerError } from '../codes.ts';
+import { wrongTerms } from '../wrong-terms.ts';
 import type { RecurTerms } from './recur-terms.ts';
 
 /**
@@ -39,7 +39,7 @@ export interface RoundEnd {
  */
 export function naturalEndOf(span: Span, anchor: LocalDate): LocalDate {
   const end = spanEnd({ ...withoutRoll(span), actionDay: 'counted' }, anchor, emptyCalendar);
-  if (!end.ok) throw callerError('calendar.terms', { rule: 'recur', argument: span.unit });
+  if (!end.ok) throw wrongTerms('recur', span.unit);
   return end.nominal;
 }
 

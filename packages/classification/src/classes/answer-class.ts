@@ -1,4 +1,4 @@
-import { CallerError, type Determination, hasOwn, type Issue, isOneOf, issue, type JsonValue } from '@huiqi/kernel';
+import { type CallerError, type Determination, hasOwn, type Issue, isOneOf, type JsonValue } from '@huiqi/kernel';
 import {
   type CompiledRule,
   evaluate,
@@ -10,14 +10,15 @@ import {
   rulesWithOutcome,
   whyNotAsked,
 } from '@huiqi/rules';
+import { callerError, issue } from '../codes.ts';
 import type { ClassOptions } from './class-options.ts';
 
 /** What is said of a class that the case itself states. */
 export interface StatedCodes {
   /** Beside an answer that rests on it. */
-  readonly stated: string;
+  readonly stated: 'classification.stated' | 'classification.size.stated';
   /** Where the rules say otherwise. */
-  readonly differs: string;
+  readonly differs: 'classification.differs' | 'classification.size.differs';
 }
 
 /**
@@ -87,7 +88,7 @@ export function derivedConflict(
 function unknownClass({ book }: Matter, given: unknown): CallerError {
   const params = book.check.unknownName(given, Object.keys(book.vocabulary.facts));
   const { name, hint } = params;
-  return new CallerError(
+  return callerError(
     'classification.class',
     params,
     `There is no class “${name}”${hint.en} 没有分类“${name}”${hint.zh}`,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CallerError, type LocalDate, nearestWord, parseLocalDate } from '@huiqi/kernel';
 import type { Locale } from '@huiqi/messages';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { everywhere, type OptionName, options } from './options.ts';
 
 /** The arguments of a call, checked against what its verb takes. */

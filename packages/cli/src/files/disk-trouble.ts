@@ -1,5 +1,5 @@
 import type { CallerError } from '@huiqi/kernel';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 
 /** What systems call the common troubles of writing, and the code whose words say what to do about each. */
 const told: Readonly<

@@ -2,11 +2,11 @@ import { link, readdir, readFile, rename, unlink, writeFile } from 'node:fs/prom
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { kill, pid } from 'node:process';
-import { CallerError } from '@huiqi/kernel';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { temporary } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { makeFolder } from './make-folder.ts';
+import { isSystemError } from './system-error.ts';
 
 /** Whose folder it is for the moment. */
 export const lockName = '.huiqi.lock';
@@ -34,8 +34,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       }
     }
   } catch (error) {
-    if (error instanceof CallerError) throw error;
-    throw diskTrouble(folder, error);
+    throw isSystemError(error) ? diskTrouble(folder, error) : error;
   }
   held.add(path);
   for (const name of await readdir(folder)) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { type Beside, openBeside } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { lockFolder } from './lock-folder.ts';

@@ -1,17 +1,21 @@
-import { depthIssue, type JsonValue } from '@huiqi/kernel';
+import { depthIssue, type Params, type Places } from '@huiqi/kernel';
 
 /** JSON as it was read, or where and why it was not. */
 export type JsonText =
   | { readonly ok: true; readonly data: unknown }
-  | {
-      readonly ok: false;
-      /** No JSON; a name that stands twice in one object, of which all but the last would be lost; nested too deep. */
-      readonly fault: 'syntax' | 'twice' | 'depth';
-      /** Where in the text, where that is known. */
-      readonly position: number | null;
-      /** What the words need. */
-      readonly params: Readonly<Record<string, JsonValue>>;
-    };
+  | JsonFault<'syntax', number, Places>
+  | JsonFault<'twice', number, Places<'name'>>
+  | JsonFault<'depth', null, Places<'limit' | 'path'>>;
+
+/** No JSON; a name that stands twice in one object, of which all but the last would be lost; nested too deep. */
+interface JsonFault<Fault, Position, Values> {
+  readonly ok: false;
+  readonly fault: Fault;
+  /** Where in the text, where that is known. */
+  readonly position: Position;
+  /** What the words need. */
+  readonly params: Values & Params;
+}
 
 /**
  * Reads a text of JSON from outside, so that whatever stands in it is read whole or not at all: no name is lost because it stands
@@ -30,7 +34,12 @@ export function readJson(text: string): JsonText {
   if (twice !== null) return { ok: false, fault: 'twice', position: twice.position, params: { name: twice.name } };
   const deep = depthIssue(data);
   if (deep === null) return { ok: true, data };
-  return { ok: false, fault: 'depth', position: null, params: { ...deep.params, path: deep.path.join('.') } };
+  return {
+    ok: false,
+    fault: 'depth',
+    position: null,
+    params: { limit: deep.params['limit'] ?? null, path: deep.path.join('.') },
+  };
 }
 
 /** Where a text stops being JSON, as far as the message tells. */

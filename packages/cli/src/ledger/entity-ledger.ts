@@ -10,7 +10,7 @@ import {
   writeLedger,
 } from '@huiqi/ledgers';
 import { dictionaryOf, type EntityName, entities, readEntity } from '@huiqi/model';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import type { FileRecord } from './file-record.ts';
 
 /** The ledger of an entity of the model. */

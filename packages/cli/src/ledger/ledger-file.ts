@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { type Encoding, writeLedger, writeRejected } from '@huiqi/ledgers';
 import { readAnyLedger, writeXlsxLedger, writeXlsxRejected } from '@huiqi/ledgers/xlsx';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { bytesOf } from '../pack/pack-file.ts';
 import { speeches } from '../words.ts';
 import type { EntityLedger } from './entity-ledger.ts';

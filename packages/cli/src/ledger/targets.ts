@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isRejectedLedger } from '@huiqi/ledgers';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { sameFile } from '../files/same-file.ts';
 import type { EntityLedger } from './entity-ledger.ts';
 import { ledgerContent, readLedgerFile } from './ledger-file.ts';

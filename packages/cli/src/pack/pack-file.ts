@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CallerError } from '@huiqi/kernel';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { readJson } from '../input/json-text.ts';
 import { omit } from '../omit.ts';
 
@@ -25,11 +24,12 @@ export async function readJsonFile(file: string): Promise<JsonFile> {
   const text = await readTextFile(file);
   const read = readJson(text);
   if (read.ok) return { file, text, data: read.data };
-  const place = read.position === null ? {} : placeAt(text, read.position);
-  throw new CallerError(faults[read.fault], { file, ...place, ...read.params });
+  if (read.fault === 'depth') throw callerError('cli.file.depth', { file, ...read.params });
+  const place = placeAt(text, read.position);
+  throw read.fault === 'twice'
+    ? callerError('cli.file.twice', { file, ...place, ...read.params })
+    : callerError('cli.file.json', { file, ...place });
 }
-
-const faults = { syntax: 'cli.file.json', twice: 'cli.file.twice', depth: 'cli.file.depth' } as const;
 
 /** The data of a pack without the address of its schema, which is the editor's affair. */
 export function packData(data: unknown): unknown {

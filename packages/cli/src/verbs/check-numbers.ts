@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { checkNumbers, type NumberFinding } from '@huiqi/figures';
 import type { Locale } from '@huiqi/messages';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { openOutput } from '../output.ts';
 import { sayFinding } from '../pack/finding.ts';
 import { readJsonFile, readTextFile, textOf } from '../pack/pack-file.ts';

@@ -1,7 +1,7 @@
 import { diffLedger, type LedgerIssue, type LedgerReading, type LedgerRow, type ReadRow } from '@huiqi/ledgers';
 import type { Locale } from '@huiqi/messages';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { type EntityLedger, entityLedger } from '../ledger/entity-ledger.ts';
 import type { LedgerFile } from '../ledger/file-record.ts';

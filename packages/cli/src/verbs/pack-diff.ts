@@ -4,7 +4,7 @@ import type { SealedPack } from '@huiqi/rules';
 import { diffPacks } from '@huiqi/rules/diff';
 import { readVerbLine, size } from '@huiqi/sdk/verbs';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { isEmpty, linesOf } from '../input/lines.ts';
 import { type Output, openOutput } from '../output.ts';
 import { calendarOf } from '../own-calendar.ts';

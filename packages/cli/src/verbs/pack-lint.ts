@@ -1,5 +1,4 @@
 import type { CallerError } from '@huiqi/kernel';
-import { issue } from '@huiqi/kernel';
 import { openOutput } from '../output.ts';
 import { type Finding, sayFinding } from '../pack/finding.ts';
 import { type LintedFile, lintFile, openForLint } from '../pack/lint-file.ts';
@@ -44,6 +43,11 @@ async function openFile(file: string): Promise<LintedFile | Finding> {
     const { code, params } = error as CallerError;
     if (!ofContent.has(code)) throw error;
     const { line } = params;
-    return { file, line: typeof line === 'number' ? line : null, about: null, found: issue(code, params) };
+    return {
+      file,
+      line: typeof line === 'number' ? line : null,
+      about: null,
+      found: { code, severity: 'error', path: [], params },
+    };
   }
 }

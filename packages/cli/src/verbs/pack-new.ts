@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkDivision } from '@huiqi/model/identifiers';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { diskTrouble } from '../files/disk-trouble.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeTogether } from '../files/write-together.ts';

@@ -3,7 +3,7 @@ import { packPage } from '@huiqi/reports/pages';
 import { packWords, type SealedPack } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { openOutput } from '../output.ts';
 import { layersOf } from '../pack/layers.ts';
 import { readPackFile } from '../read-packs.ts';

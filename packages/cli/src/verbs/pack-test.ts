@@ -5,7 +5,7 @@ import { calendarAsKnown } from '@huiqi/kernel/days';
 import { readGoldenCases } from '@huiqi/rules/read';
 import { type GoldenCase, runGoldenCases } from '@huiqi/rules/testing';
 import type { Arguments } from '../arguments/read-arguments.ts';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { openOutput } from '../output.ts';
 import { calendarOf } from '../own-calendar.ts';
 import { bureauOfPack } from '../pack/open-pack.ts';

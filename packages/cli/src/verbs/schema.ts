@@ -1,5 +1,5 @@
 import { nearestWord } from '@huiqi/kernel';
-import { callerError } from '../codes.ts';
+import { callerError } from '../caller-error.ts';
 import { openOutput } from '../output.ts';
 import { jsonSchemaNamed, schemaNames } from '../schemas/json-schema.ts';
 import type { Verb } from '../verb.ts';

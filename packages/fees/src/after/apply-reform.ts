@@ -37,7 +37,10 @@ export function applyReform(packs: readonly SealedPack[], changes: readonly Refo
       ('rule' in change ? rules : parameters).some(({ id }) => id === name),
     );
     const pack = result[index];
-    if (pack === undefined) throw callerError('fees.reform.unknown', { name });
+    if (pack === undefined) {
+      const sentence = `No pack has a rule or parameter “${name}”: check the id. 没有规则包含有“${name}”，请核对编号。`;
+      throw callerError('fees.reform.unknown', { name }, sentence);
+    }
     result[index] = changedPack(pack, change);
   }
   return result;

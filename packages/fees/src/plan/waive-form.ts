@@ -2,6 +2,7 @@ import { type Fen, hasOwn, type JsonValue, multiply, type Ratio, type Rounding, 
 import type { Span } from '@huiqi/kernel/days';
 import type { WaiverBasis, WaiverForm } from '../assessment.ts';
 import { callerError } from '../codes.ts';
+import { writtenWrongly } from '../written-wrongly.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 import type { WrittenProof } from './written-proof.ts';
 
@@ -26,7 +27,8 @@ export function writtenWaiver(rule: Written): WrittenWaiver {
   const written = argumentsOf(rule);
   const [form, another] = forms.filter((name) => hasOwn(written, name));
   if (form === undefined || another !== undefined) {
-    throw callerError('fees.waive.shape', { rule: rule.rule.id, part: 'form' });
+    const part = 'form';
+    throw callerError('fees.waive.shape', { rule: rule.rule.id, part }, writtenWrongly(rule.rule.id, part));
   }
   return {
     basis: written['basis'] as WaiverBasis,

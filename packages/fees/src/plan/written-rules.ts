@@ -1,6 +1,7 @@
 import { type CallerError, hasOwn, type Rounding } from '@huiqi/kernel';
 import type { WaiverBasis } from '../assessment.ts';
 import { callerError } from '../codes.ts';
+import { writtenWrongly } from '../written-wrongly.ts';
 import { argumentsOf, roundingOf, type Written } from './written.ts';
 
 /** The written parts of a surcharge or a remission. */
@@ -75,5 +76,5 @@ function formsIn(rule: Written, names: readonly string[]): number {
 }
 
 function shapeError({ rule }: Written, part: string): CallerError {
-  return callerError('fees.rule.shape', { rule: rule.id, part });
+  return callerError('fees.rule.shape', { rule: rule.id, part }, writtenWrongly(rule.id, part));
 }

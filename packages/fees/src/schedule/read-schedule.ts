@@ -11,6 +11,7 @@ import {
 import { type Fraction, fractionOf, times } from '@huiqi/kernel/fraction';
 import { callerError } from '../codes.ts';
 import { argumentsOf, roundingOf, type Written } from '../plan/written.ts';
+import { writtenWrongly } from '../written-wrongly.ts';
 import {
   formAmount,
   marginalTierAmount,
@@ -49,7 +50,9 @@ export function writtenSchedule(rule: Written): WrittenSchedule {
   const written = argumentsOf(rule);
   const part = (written['part'] ?? 'pro-rata') as PartUnit;
   const list = written['tiers'] as readonly Readonly<Record<string, JsonValue>>[] | undefined;
-  const shape = (at: string): CallerError => callerError('fees.charge.shape', { rule: rule.rule.id, part: at });
+  const { id } = rule.rule;
+  const shape = (at: string): CallerError =>
+    callerError('fees.charge.shape', { rule: id, part: at }, writtenWrongly(id, at));
   const has = (record: Readonly<Record<string, JsonValue>>): boolean =>
     ['fixed', 'amount', 'rate'].some((name) => hasOwn(record, name));
   if ((list ?? [written]).some((record) => !has(record))) throw shape('form');

@@ -38,6 +38,9 @@ export function greater(left: Fraction, right: Fraction): Fraction {
 export function inFen({ num, den }: Fraction, { unit, mode }: Rounding): Fen {
   const size = fenPerUnit[unit];
   const amount = roundQuotient(num, den * BigInt(size), mode) * size;
-  if (!Number.isSafeInteger(amount)) throw callerError('rounding.range', { num: String(num), den: String(den) });
+  if (!Number.isSafeInteger(amount)) {
+    const sentence = `A fee of ${num}/${den} is too large to be exact: check amounts and quantities. 费用过大，请核对金额和数量。`;
+    throw callerError('rounding.range', { num: String(num), den: String(den) }, sentence);
+  }
   return amount;
 }

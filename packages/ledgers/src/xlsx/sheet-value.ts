@@ -25,7 +25,9 @@ export function sheetCell(value: CellValue, column: LedgerColumn): SheetCell {
   const text = writtenCell(value, column, unshielded);
   if (text === '') return null;
   if (text.length > mostCharacters) {
-    throw callerError('ledgers.length', { field: column.field, length: text.length, limit: mostCharacters });
+    const { field } = column;
+    const sentence = `A text of “${field}” has ${text.length} characters, a cell of xlsx holds ${mostCharacters}: write CSV or a shorter text. 文字过长，请改用 CSV 或缩短文字。`;
+    throw callerError('ledgers.length', { field, length: text.length, limit: mostCharacters }, sentence);
   }
   switch (column.type) {
     case 'integer':

@@ -48,7 +48,10 @@ export async function writeXlsxLedger(
   look: XlsxLook = {},
 ): Promise<Uint8Array> {
   const limit = mostRows - 3;
-  if (rows.length > limit) throw callerError('ledgers.rows', { rows: rows.length, limit });
+  if (rows.length > limit) {
+    const sentence = `There are ${rows.length} rows, a sheet of xlsx holds ${limit}: write several files, or use streamXlsxLedger. 行数过多，请分成几个文件，或用 streamXlsxLedger。`;
+    throw callerError('ledgers.rows', { rows: rows.length, limit }, sentence);
+  }
   const sums = look.totals === true ? new Sums(columns) : null;
   const cells = rows.map((row) => cellsOf(columns, row, sums));
   const plan = planSheet(columns, look, cells.slice(0, sampled), () => sums?.cells() ?? []);

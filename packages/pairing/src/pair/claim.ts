@@ -1,6 +1,6 @@
 import type { Problem } from '../candidates/problem.ts';
-import { callerError } from '../codes.ts';
 import type { OptimalAssignment } from '../solver/instance.ts';
+import { unproven } from '../solver/solver-errors.ts';
 import type { Instance } from './instance.ts';
 import type { Paired } from './pairing.ts';
 
@@ -33,5 +33,5 @@ export function claimOf(pairing: Paired, problem: Problem, instance: Instance): 
 }
 
 function hold(holds: boolean, what: string, at: number): void {
-  if (!holds) throw callerError('pairing.certificate', { what, at });
+  if (!holds) throw unproven(what, at);
 }

@@ -1,6 +1,6 @@
 import { type Departure, type Problem, problemOf } from '../candidates/problem.ts';
-import { callerError } from '../codes.ts';
 import { type Residual, residualOf } from '../solver/residual.ts';
+import { unproven } from '../solver/solver-errors.ts';
 import { claimOf } from './claim.ts';
 import { type Instance, instanceOf, solve } from './instance.ts';
 import type { Paired } from './pairing.ts';
@@ -29,7 +29,7 @@ export interface OpenedPairing {
  * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input, or enterprises weigh differently
  */
 export function openPairing(pairing: Paired): OpenedPairing {
-  if (pairing.proof.by !== 'prices') throw callerError('pairing.certificate', { what: 'proof', at: 0 });
+  if (pairing.proof.by !== 'prices') throw unproven('proof', 0);
   const problem = problemOf(pairing.input);
   const instance = instanceOf(problem);
   const residual = residualOf(instance.arrays, claimOf(pairing, problem, instance));

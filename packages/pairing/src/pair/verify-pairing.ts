@@ -1,7 +1,7 @@
 import type { Issue } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
 import { type Problem, problemOf } from '../candidates/problem.ts';
-import { callerError } from '../codes.ts';
+import { unproven } from '../solver/solver-errors.ts';
 import { verify } from '../solver/verify.ts';
 import { verifyWeighted } from '../weighted/verify-weighted.ts';
 import { assemble, provenBest } from './assemble.ts';
@@ -58,5 +58,5 @@ function byMultipliers(pairing: Paired, proof: Extract<PairingProof, { by: 'mult
 }
 
 function hold(holds: boolean, what: string, at: number): void {
-  if (!holds) throw callerError('pairing.certificate', { what, at });
+  if (!holds) throw unproven(what, at);
 }

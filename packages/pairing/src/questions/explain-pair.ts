@@ -102,7 +102,10 @@ function openedFor(pairing: Paired): OpenedFor {
 function explainOne({ problem, placeOf, optimum }: OpenedFor, pairing: Paired, enterpriseId: string): PairExplanation {
   const at = placeOf.get(enterpriseId) ?? -1;
   const row = pairing.enterprises[at];
-  if (row?.enterpriseId !== enterpriseId) throw callerError('pairing.enterprise', { enterpriseId });
+  if (row?.enterpriseId !== enterpriseId) {
+    const sentence = `The pairing has no enterprise “${enterpriseId}”: check the id. 结对方案中没有这家企业，请核对编号。`;
+    throw callerError('pairing.enterprise', { enterpriseId }, sentence);
+  }
   const officers = row.officers.map(({ officerId }) => officerId);
   const { candidates } = problem.lists[at] as CandidateList;
   const regretOf = optimum === null ? () => ({ regret: null }) : regretsFor(optimum, pairing, at);
@@ -162,7 +165,11 @@ function knocksOf(
 /** What the search cannot say, the solver does: why nothing fits together, and what only a pin allows. */
 function solvedAgain({ problem }: OpenedPairing, pairing: Paired, enterprise: number, officer: number): Found {
   const solved = solve(instanceOf(problem, { force: { enterprise, officer } }));
-  if (!solved.ok) throw callerError('pairing.input', { codes: solved.issues.map(({ code }) => code) });
+  if (!solved.ok) {
+    const codes = solved.issues.map(({ code }) => code);
+    const sentence = `The input of this pairing cannot be computed again (${codes.join(', ')}): use the pairing as it was given, or pair again. 该方案的输入不能重新计算，请用原方案，或重新结对。`;
+    throw callerError('pairing.input', { codes }, sentence);
+  }
   const found = solved.value;
   if (found.status === 'optimal') return { regret: found.cost - pairing.cost.total };
   return { regret: null, witness: witnessIn(problem, found.witness) };

@@ -45,6 +45,9 @@ export function worthOfPlaces(pairing: Paired): readonly PlaceWorth[] {
  */
 export function worthOfOneMorePlace(pairing: Paired, officerId: string): number {
   const found = worthOfPlaces(pairing).find((worth) => worth.officerId === officerId);
-  if (found === undefined) throw callerError('pairing.officer', { officerId });
+  if (found === undefined) {
+    const sentence = `The pairing has no officer “${officerId}”: check the id. 结对方案中没有这名干部，请核对编号。`;
+    throw callerError('pairing.officer', { officerId }, sentence);
+  }
   return found.saving;
 }

@@ -1,6 +1,7 @@
 import { accepted, type Reading } from '@huiqi/kernel';
-import { callerError, refused } from '../codes.ts';
+import { refused } from '../codes.ts';
 import type { AssignmentInstance, LoadSegments } from './instance.ts';
+import { unlikeArrays } from './solver-errors.ts';
 
 /** What is known of the size of an instance after it has been checked. */
 export interface InstanceSize {
@@ -110,5 +111,5 @@ function checkSegments(segments: LoadSegments, officers: number, capacity: Int32
 }
 
 function demand(fits: boolean, what: string, at: number): asserts fits {
-  if (!fits) throw callerError('pairing.arrays', { what, at });
+  if (!fits) throw unlikeArrays(what, at);
 }

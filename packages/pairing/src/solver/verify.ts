@@ -1,5 +1,5 @@
-import { callerError } from '../codes.ts';
 import type { AssignmentInstance, Witness } from './instance.ts';
+import { unproven } from './solver-errors.ts';
 
 /** A claim that a pairing is the cheapest: a result of the solver, or the same read back from JSON. */
 export interface OptimalityClaim {
@@ -208,5 +208,5 @@ function exactSum(): ExactSum {
 }
 
 function hold(holds: boolean, what: string, at: number): asserts holds {
-  if (!holds) throw callerError('pairing.certificate', { what, at });
+  if (!holds) throw unproven(what, at);
 }

@@ -1,8 +1,9 @@
 import { accepted, type Reading } from '@huiqi/kernel';
 import { seededRandom } from '@huiqi/kernel/random';
-import { callerError, refused } from '../codes.ts';
+import { refused } from '../codes.ts';
 import { checkInstance } from '../solver/check-instance.ts';
 import type { Witness } from '../solver/instance.ts';
+import { unlikeArrays } from '../solver/solver-errors.ts';
 import { construct } from './construct.ts';
 import { improve } from './improve.ts';
 import type { WeightedInstance, WeightedRequest, WeightedResult } from './instance.ts';
@@ -256,10 +257,9 @@ function firstMultipliers({ enterprises, offsets, costs }: WeightedInstance, sca
 }
 
 function checkWeights({ weights, candidates }: WeightedInstance): void {
-  if (weights.length !== candidates.length)
-    throw callerError('pairing.arrays', { what: 'weights', at: weights.length });
+  if (weights.length !== candidates.length) throw unlikeArrays('weights', weights.length);
   const broken = weights.findIndex((weight) => weight < 1);
-  if (broken >= 0) throw callerError('pairing.arrays', { what: 'weights', at: broken });
+  if (broken >= 0) throw unlikeArrays('weights', broken);
 }
 
 /** Nobody can have more than all that could come. */

@@ -1,5 +1,5 @@
-import { callerError } from '../codes.ts';
 import type { Witness } from '../solver/instance.ts';
+import { unproven } from '../solver/solver-errors.ts';
 import type { WeightedInstance } from './instance.ts';
 
 /** A claim to be checked: a result of `solveWeighted`, or the same read back from JSON. */
@@ -188,5 +188,5 @@ function holdWitness(instance: WeightedInstance, witness: Witness): void {
 }
 
 function hold(holds: boolean, what: string, at: number): asserts holds {
-  if (!holds) throw callerError('pairing.certificate', { what, at });
+  if (!holds) throw unproven(what, at);
 }

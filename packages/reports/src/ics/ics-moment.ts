@@ -23,7 +23,13 @@ export function wholeDay(day: LocalDate): Date {
  * @internal
  */
 export function momentOf(day: LocalDate, time: string): Date {
-  if (!isLocalTime(time)) throw callerError('reports.ics.time', { text: time });
+  if (!isLocalTime(time)) {
+    throw callerError(
+      'reports.ics.time',
+      { text: time },
+      `“${time}” is no time of day: write it as 09:00. 时刻写成 09:00 这样。`,
+    );
+  }
   const [hours, minutes] = time.split(':');
   const passed = (Number(hours) * 60 + Number(minutes)) * 60_000;
   return new Date(dayNumber(day) * millisecondsPerDay + passed - beijingOffset);
@@ -37,7 +43,10 @@ export function momentOf(day: LocalDate, time: string): Date {
  */
 export function stampOf(text: string): Date {
   const [, day, hours, minutes, seconds] = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z$/.exec(text) ?? [];
-  if (!isLocalDate(day)) throw callerError('reports.ics.stamp', { text });
+  if (!isLocalDate(day)) {
+    const sentence = `“${text}” is no moment in UTC: write it as 2026-11-22T01:00:00Z. 世界时写成 2026-11-22T01:00:00Z 这样。`;
+    throw callerError('reports.ics.stamp', { text }, sentence);
+  }
   const passed = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
   return new Date(dayNumber(day) * millisecondsPerDay + passed * 1000);
 }

@@ -1,4 +1,5 @@
-import { CallerError, hasOwn, type Issue, issue, recordOf } from '@huiqi/kernel';
+import { errorOf, hasOwn, type Issue, recordOf } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import { type ParameterRow, referenceOf, type SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { matterCheck } from '../opening/matter-check.ts';
@@ -26,7 +27,7 @@ export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, op
   for (const pack of packs) checkSealed(pack);
   const { book, issues } = compileAll(packs, vocabulary, options);
   const first = issues[0];
-  if (first !== undefined) throw new CallerError(first.code, { ...first.params, at: [...first.path] }, toldAt(first));
+  if (first !== undefined) throw errorOf({ issues }, toldAt(first), { at: [...first.path] });
   return book;
 }
 

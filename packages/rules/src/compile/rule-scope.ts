@@ -1,5 +1,4 @@
 import type { Evidence, Issue, JsonValue, Period } from '@huiqi/kernel';
-import { issue } from '@huiqi/kernel';
 import type { RulesAuthorsParams } from '../codes.ts';
 import type { Rule, Source } from '../grammar/grammar.ts';
 import type { Parameter } from '../grammar/pack.ts';
@@ -71,7 +70,7 @@ export function inPlace<T>(place: readonly (string | number)[], run: () => T): T
     return run();
   } catch (error) {
     if (!(error instanceof RuleRefused)) throw error;
-    const { code, params, path } = error.issue;
-    throw new RuleRefused(issue(code, params, [...path.slice(0, 2), ...place, ...path.slice(2)]));
+    const { path } = error.issue;
+    throw new RuleRefused({ ...error.issue, path: [...path.slice(0, 2), ...place, ...path.slice(2)] });
   }
 }

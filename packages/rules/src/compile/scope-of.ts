@@ -1,4 +1,5 @@
-import { type Citation, type Evidence, hasOwn, issue, ownValue, type Period } from '@huiqi/kernel';
+import { type Citation, type Evidence, hasOwn, ownValue, type Period } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Source } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { CollectionSpec } from '../grammar/vocabulary.ts';

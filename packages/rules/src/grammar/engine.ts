@@ -1,4 +1,5 @@
-import { CallerError, type FactSet, hasOwn, type LocalDate } from '@huiqi/kernel';
+import { type CallerError, type FactSet, hasOwn, type LocalDate } from '@huiqi/kernel';
+import { callerError } from '../codes.ts';
 import { joinVocabularies, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -98,7 +99,7 @@ function ownerOf(word: string, engines: readonly Engine[]): string | null {
 }
 
 function twice(engine: string): CallerError {
-  return new CallerError(
+  return callerError(
     'rules.engine.twice',
     { engine },
     `The engine “${engine}” is handed in twice: name it once. 引擎“${engine}”重复，请只写一次。`,
@@ -107,7 +108,7 @@ function twice(engine: string): CallerError {
 
 function foreign(engine: string, word: string, owner: string | null): CallerError {
   const whose = owner === null ? ['nobody owns', '没有归属'] : [`belongs to “${owner}”`, `属于“${owner}”`];
-  return new CallerError(
+  return callerError(
     'rules.engine.foreign',
     { engine, word, owner },
     `The engine “${engine}” registers “${word}”, which ${whose[0]}: name it in its \`owns\` or give it another name. 引擎“${engine}”登记的“${word}”${whose[1]}，请写入 owns 或改名。`,

@@ -225,7 +225,8 @@ function joined<T extends object>(parts: readonly Readonly<Record<string, T>>[])
     for (const [word, meaning] of Object.entries(part)) {
       const present = hasOwn(result, word) ? result[word] : undefined;
       if (present !== undefined && !isSame(present, meaning)) {
-        throw callerError('rules.vocabulary.conflict', { word });
+        const sentence = `“${word}” is registered twice with different meanings: use two different words. “${word}”有两种不同含义，请改用两个词。`;
+        throw callerError('rules.vocabulary.conflict', { word }, sentence);
       }
       result[word] = meaning;
     }

@@ -1,5 +1,6 @@
-import { hasOwn, type Issue, issue, type JsonValue, lastOf, nearestWord } from '@huiqi/kernel';
+import { hasOwn, type Issue, type JsonValue, lastOf, nearestWord } from '@huiqi/kernel';
 import type * as z from 'zod';
+import { issue } from '../codes.ts';
 
 type Path = readonly (string | number)[];
 type Schema = z.core.$ZodTypes;
@@ -96,7 +97,7 @@ function isRecord(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const typeNames: Readonly<Record<string, string>> = {
+const typeNames: Readonly<Record<string, 'text' | 'integer' | 'boolean' | 'list' | 'record'>> = {
   string: 'text',
   number: 'integer',
   int: 'integer',

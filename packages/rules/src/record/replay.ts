@@ -1,6 +1,7 @@
-import { CallerError, findLast, type JsonValue, type PackReference } from '@huiqi/kernel';
+import { type CallerError, findLast, type JsonValue, type PackReference } from '@huiqi/kernel';
 import type { CalendarView } from '@huiqi/kernel/days';
 import { canonicalJson, digestOf } from '@huiqi/kernel/digest';
+import { callerError } from '../codes.ts';
 import type { RuleBook } from '../compile/book.ts';
 import { compile } from '../compile/compile.ts';
 import type { SealedPack } from '../grammar/pack.ts';
@@ -117,7 +118,7 @@ function packOf({ id, digest }: PackReference, { packs, newerPacks = false }: Re
   const same = packs.find((pack) => pack.id === id && pack.digest === digest);
   const pack = same ?? (newerPacks ? findLast(packs, (one) => one.id === id) : undefined);
   if (pack === undefined || digestOf({ ...pack, digest: undefined }) !== pack.digest) {
-    throw new CallerError(
+    throw callerError(
       'rules.record.pack',
       { id, digest },
       `There is no pack “${id}” with the digest ${digest} as it was: bring the version that was in use. 请提供判定时使用的那一版规则包。`,
@@ -157,7 +158,7 @@ function differencesOf(before: JsonValue, after: JsonValue, path: string): reado
 }
 
 function versionError(version: unknown): CallerError {
-  return new CallerError(
+  return callerError(
     'rules.record.version',
     { version: String(version) },
     `This record has the form ${String(version)}, which this program does not read. 存证格式不受支持。`,

@@ -125,7 +125,8 @@ function asking(verb: Verb, call: VerbCall, keep: (kept: unknown) => void): Ask 
 
 function roomOf(verb: string, { desk, decidedOn, knownOn = decidedOn }: VerbCall): LadderRoom {
   if (desk === undefined || decidedOn === undefined || knownOn === undefined) {
-    throw callerError('verb.desk', { verb });
+    const sentence = `The question “${verb}” is asked at a rule desk, on a day: pass \`desk\` and \`decidedOn\`. 请给出 desk 和 decidedOn。`;
+    throw callerError('verb.desk', { verb }, sentence);
   }
   const { labels, division, ladders } = desk;
   return {
