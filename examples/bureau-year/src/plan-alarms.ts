@@ -4,7 +4,7 @@ import { type CalendarView, calendarAsKnown, type Span, spanEnd } from '@huiqi/k
 import { cnCalendar } from '@huiqi/packs';
 import type { Pairing } from '@huiqi/pairing';
 import type { RuleDesk as Desk } from '@huiqi/sdk';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor } from '@huiqi/sdk/calendar';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmPlan } from '@huiqi/sdk/calendar';
 import { reportItems, verificationItems } from './duty-items.ts';
 import type { MeasuredTarget } from './measure-target.ts';
 import type { Bureau } from './read-bureau.ts';
@@ -42,7 +42,7 @@ export function planAlarms(
     ...reportItems(desk, bureau.enterprises, whoseItems, asOf),
     ...verificationItems(desk, bureau, whoseItems, asOf),
   ];
-  return alarmsFor(items, policy, calendar, asOf);
+  return alarmPlan(items, policy, { calendar, asOf }).value;
 }
 
 function demandItems(bureau: Bureau, pairing: Pairing, calendar: CalendarView): readonly AlarmItem[] {

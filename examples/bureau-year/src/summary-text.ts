@@ -60,5 +60,5 @@ function targetLine({ title, target, achieved, onPace }: Summary['targets'][numb
   const state = achieved >= target ? '已完成' : onPace ? '达到序时' : '落后序时';
   const about = { id: 'share', label: title, unit: 'ratio', scope: '', period: null };
   const percent = formatFigure(figure(about, share), { decimals: 1 }).padStart(6);
-  return `  ${textBar(share, 20)} ${percent} ${`${achieved}/${target}`.padStart(6)}  ${title}（${state}）`;
+  return `  ${textBar(share)} ${percent} ${`${achieved}/${target}`.padStart(6)}  ${title}（${state}）`;
 }

@@ -7,7 +7,7 @@ import {
   alarmDigest,
   alarmItemOf,
   alarmItemOfRound,
-  alarmsFor,
+  alarmPlan,
   calendarVocabulary,
   type DutyRound,
   dueDay,
@@ -26,12 +26,11 @@ test('a clock is worked to by the strict reading, and cites its article', () => 
   expect(item.citations?.map(({ document, article }) => [document, article])).toEqual([
     [answer.citations[determined(answer).source]?.document, answer.citations[determined(answer).source]?.article],
   ]);
-  const plan = alarmsFor(
+  const plan = alarmPlan(
     [item],
     { leads: [{ amount: 1, unit: 'day' }] },
-    calendarAsKnown(cnCalendar, '2026-08-03'),
-    '2026-08-03',
-  );
+    { calendar: calendarAsKnown(cnCalendar, '2026-08-03'), asOf: '2026-08-03' },
+  ).value;
   // The day before is a holiday, as are all back to the first of October.
   expect(plan.alarms.map(({ day }) => day)).toEqual(['2026-09-30', '2026-10-05']);
 });
@@ -40,7 +39,8 @@ test('the id stays while the end moves, and may be given another duty', () => {
   const due = determined(dueDay(matterOf({ events: { 'complaint.received': '2026-04-28' } }), 'cn.complaint.accept'));
   const idOf = (day: typeof due) => {
     const item = alarmItemOf(day, { ...subject, duty: 'cn.complaint.accept' });
-    return alarmsFor([item], { leads: [] }, calendarAsKnown(cnCalendar, '2026-04-28'), '2026-04-28').items[0]?.id;
+    return alarmPlan([item], { leads: [] }, { calendar: calendarAsKnown(cnCalendar, '2026-04-28'), asOf: '2026-04-28' })
+      .value.items[0]?.id;
   };
   expect(idOf({ ...due, strict: '2026-05-20', latest: '2026-05-20' })).toBe(idOf(due));
   expect(alarmItemOf(due, subject).duty).toBe(due.rule);
@@ -68,12 +68,11 @@ function renewal(
 
 const mark = { title: '商标续展', enterprise: 'E1', officer: 'O1', subject: '第1号', done: null } as const;
 const planOf = (given: DutyRound, done: '2026-05-01' | null = null) =>
-  alarmsFor(
+  alarmPlan(
     [alarmItemOfRound(given, { ...mark, done })],
     { leads: [{ amount: 6, unit: 'month' }] },
-    calendarAsKnown(cnCalendar, '2026-06-01'),
-    '2026-06-01',
-  );
+    { calendar: calendarAsKnown(cnCalendar, '2026-06-01'), asOf: '2026-06-01' },
+  ).value;
 
 test('a round leads to its strict day, and carries its grace, its steps and its consequence', () => {
   const told = [{ on: '2026-05-21', to: { zh: '质量安全总监', en: 'safety director' } }] as const;
@@ -121,5 +120,5 @@ test('a clock of office hours rings with its time of day', () => {
   });
   const item = alarmItemOf(determined(dueDay(matter, 'cn-5120.registration')), subject);
   expect([item.due, item.at]).toEqual(['2026-11-20', '11:30']);
-  expect(alarmsFor([item], { leads: [] }, view, '2026-11-19').issues).toEqual([]);
+  expect(alarmPlan([item], { leads: [] }, { calendar: view, asOf: '2026-11-19' }).issues).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { addDays, calendarAsKnown, dayKindOf, isWorkingKind } from '@huiqi/kerne
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
-import { type AlarmItem, type AlarmLead, type AlarmPolicy, alarmDigest, alarmsFor } from '../src/index.ts';
+import { type AlarmItem, type AlarmLead, type AlarmPolicy, alarmDigest, alarmPlan } from '../src/index.ts';
 import { calendar } from './support.ts';
 
 const first: LocalDate = '2025-06-01';
@@ -49,7 +49,7 @@ const none = calendarAsKnown({ id: 'none', notices: [] }, '2026-01-01');
 test('nothing rings on or after the day it was done; a lead never passes the due day and is on a workday where that is known', () => {
   fc.assert(
     fc.property(items, policy, day, (given, rule, asOf) => {
-      const plan = alarmsFor(given, rule, calendar, asOf);
+      const { value: plan, issues } = alarmPlan(given, rule, { calendar, asOf });
       const byId = new Map(plan.items.map((each) => [each.id, each]));
       for (const alarm of plan.alarms) {
         const { done = null, due = '2000-01-01' } = byId.get(alarm.item) ?? {};
@@ -62,7 +62,7 @@ test('nothing rings on or after the day it was done; a lead never passes the due
       }
       const order = plan.alarms.map((alarm) => `${alarm.day} ${alarm.item} ${alarm.id}`);
       expect(order).toEqual([...order].sort());
-      expect(plan.items.length + plan.issues.length).toBe(given.length);
+      expect(plan.items.length + issues.length).toBe(given.length);
     }),
     runs(300),
   );
@@ -76,7 +76,7 @@ test('every open item that is overdue stands in the digests of a day exactly onc
       day,
       fc.constantFrom('enterprise' as const, 'officer' as const),
       (given, rule, asOf, by) => {
-        const plan = alarmsFor(given, rule, calendar, asOf);
+        const plan = alarmPlan(given, rule, { calendar, asOf }).value;
         const listed = alarmDigest(plan, by, asOf).flatMap(({ key, entries }) =>
           entries.map((entry) => ({ key, entry })),
         );
@@ -103,11 +103,11 @@ test('ids neither change with calendars nor with other leads, and never clash', 
   fc.assert(
     fc.property(items, policy, policy, day, (given, rule, other, asOf) => {
       const open = given.map((each) => ({ ...each, done: null }));
-      const key = (plan: ReturnType<typeof alarmsFor>) =>
+      const key = ({ value: plan }: ReturnType<typeof alarmPlan>) =>
         new Map(plan.alarms.map((alarm) => [`${alarm.item} ${alarm.kind} ${alarm.key}`, alarm.id]));
-      const base = key(alarmsFor(open, rule, calendar, asOf));
-      const without = key(alarmsFor(open, rule, none, asOf));
-      const mixed = key(alarmsFor(open, other, calendar, asOf));
+      const base = key(alarmPlan(open, rule, { calendar, asOf }));
+      const without = key(alarmPlan(open, rule, { calendar: none, asOf }));
+      const mixed = key(alarmPlan(open, other, { calendar, asOf }));
       for (const [name, id] of base) {
         expect(without.get(name) ?? id).toBe(id);
         expect(mixed.get(name) ?? id).toBe(id);
@@ -122,12 +122,11 @@ test('an acknowledgement changes nothing but what leads do', () => {
   fc.assert(
     fc.property(items, policy, day, (given, rule, asOf) => {
       const plan = (acknowledged: LocalDate | null) =>
-        alarmsFor(
+        alarmPlan(
           given.map((each) => ({ ...each, acknowledged })),
           rule,
-          calendar,
-          asOf,
-        );
+          { calendar, asOf },
+        ).value;
       const [unseen, seen] = [plan(null), plan(asOf)];
       expect(seen.alarms.map((alarm) => ({ ...alarm, silenced: false }))).toEqual(unseen.alarms);
       expect(seen.alarms.filter(({ kind, silenced }) => silenced && kind !== 'lead')).toEqual([]);

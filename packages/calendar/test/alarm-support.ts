@@ -1,5 +1,5 @@
 import type { LocalDate } from '@huiqi/kernel';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor } from '../src/index.ts';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmPlan } from '../src/index.ts';
 import { calendar } from './support.ts';
 
 /** The task of the worked case: 2026-09-01 to 2026-10-31, 60 days. */
@@ -30,7 +30,7 @@ export const lights: AlarmPolicy = {
 
 /** The plan of some items by a policy, on a day. */
 export function planned(items: readonly AlarmItem[], policy: AlarmPolicy, asOf: LocalDate, view = calendar): Alarms {
-  return alarmsFor(items, policy, view, asOf);
+  return alarmPlan(items, policy, { calendar: view, asOf }).value;
 }
 
 /** `day kind level` of each alarm. */

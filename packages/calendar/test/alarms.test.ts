@@ -1,7 +1,14 @@
 import { calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import { cnCalendar } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmDigest, alarmsOf } from '../src/index.ts';
+import {
+  type AlarmItem,
+  type AlarmPolicy,
+  type Alarms,
+  alarmDigest,
+  alarmPlan,
+  recipientAlarms,
+} from '../src/index.ts';
 import { lightOn, lights, planned, rungs, task } from './alarm-support.ts';
 import { calendar } from './support.ts';
 
@@ -284,8 +291,8 @@ describe('what cannot be taken', () => {
       task,
       { ...task, round: '3', ends: '0226-10-31' as const },
     ];
-    const { items, issues } = planned(bad, lights, '2026-09-01');
-    expect(items.map(({ round }) => round)).toEqual(['2026']);
+    const { value, issues } = alarmPlan(bad, lights, { calendar, asOf: '2026-09-01' });
+    expect(value.items.map(({ round }) => round)).toEqual(['2026']);
     expect(issues.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
       '0.due date.unreal',
       '1.at alarm.time',
@@ -314,7 +321,7 @@ describe('what cannot be taken', () => {
     [{ leads: [], overdue: [{ level: '红' }], levels: ['黄'] }, 'levels'],
     [{ leads: [], duties: { x: { leads: [{ amount: -1, unit: 'day' }] } } }, 'leads'],
   ] as const)('a policy %j is refused for its %s', (policy, part) => {
-    expect(() => planned([task], policy as AlarmPolicy, '2026-09-01')).toThrow(`"part":"${part}"`);
+    expect(() => planned([task], policy as AlarmPolicy, '2026-09-01')).toThrow(`“${part}”`);
   });
 });
 
@@ -345,8 +352,8 @@ test('a plan can be narrowed to one enterprise, officer or role, and survives JS
   const policy: AlarmPolicy = { ...lights, escalate: [{ after: { amount: 1, unit: 'day' }, to: '科长' }] };
   const all = planned([task, other], policy, '2026-11-22');
   expect(JSON.parse(JSON.stringify(all))).toEqual(all);
-  expect(alarmsOf(all, 'enterprise', 'E2').items.map(({ enterprise }) => enterprise)).toEqual(['E2']);
-  expect(alarmsOf(all, 'officer', null).alarms).toHaveLength(4);
-  expect(alarmsOf(all, 'role', '科长').alarms.map(({ kind }) => kind)).toEqual(['escalation', 'escalation']);
-  expect(alarmsOf(all, 'role', '局长').items).toEqual([]);
+  expect(recipientAlarms(all, 'enterprise', 'E2').items.map(({ enterprise }) => enterprise)).toEqual(['E2']);
+  expect(recipientAlarms(all, 'officer', null).alarms).toHaveLength(4);
+  expect(recipientAlarms(all, 'role', '科长').alarms.map(({ kind }) => kind)).toEqual(['escalation', 'escalation']);
+  expect(recipientAlarms(all, 'role', '局长').items).toEqual([]);
 });

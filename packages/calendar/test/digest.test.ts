@@ -93,7 +93,7 @@ describe('the quarterly list', () => {
     { ...meter, round: 'bad', ends: '2026-13-01' },
     { ...meter, duty: 'cn.annual', enterprise: 'E0', ends: '2026-10-05' },
   ];
-  const list = quarterlyList(items, 2026, 4);
+  const { value: list, issues } = quarterlyList(items, { year: 2026, quarter: 4 });
 
   test('holds what ends in the quarter and is not done', () => {
     expect(list.period).toEqual({ from: '2026-10-01', to: '2027-01-01' });
@@ -103,14 +103,16 @@ describe('the quarterly list', () => {
       ['cn.annual', 1, 0, ['2026-10-05']],
       ['cn.meter.gas', 4, 1, ['2026-10-01', '2026-11-11', '2026-12-31']],
     ]);
-    expect(quarterlyList(items, 2026, 3).duties[0]?.rows.map(({ ends }) => ends)).toEqual(['2026-09-30']);
-    expect(quarterlyList(items, 2027, 1).duties[0]?.total).toBe(1);
+    expect(quarterlyList(items, { year: 2026, quarter: 3 }).value.duties[0]?.rows.map(({ ends }) => ends)).toEqual([
+      '2026-09-30',
+    ]);
+    expect(quarterlyList(items, { year: 2027, quarter: 1 }).value.duties[0]?.total).toBe(1);
   });
 
   test('holds no person', () => {
     const text = JSON.stringify(list);
     for (const personal of ['O1', '13812345678', '330304199001011234', '某户']) expect(text).not.toContain(personal);
-    expect(list.issues.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
+    expect(issues.map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
       '2.enterpriseName alarm.personal',
       '2.subject alarm.personal',
       '7.ends date.shape',

@@ -3,7 +3,11 @@ import type * as calendar from '@huiqi/calendar';
 import type * as classification from '@huiqi/classification';
 import type * as fees from '@huiqi/fees';
 import type { Determination, Reading } from '@huiqi/kernel';
+import type * as ledgers from '@huiqi/ledgers';
+import type * as ledgersXlsx from '@huiqi/ledgers/xlsx';
 import type * as pairing from '@huiqi/pairing';
+import type * as reports from '@huiqi/reports';
+import type * as ics from '@huiqi/reports/ics';
 import type { Matter, RuleBook } from '@huiqi/rules';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { engines } from './floors.ts';
@@ -42,6 +46,16 @@ interface BreaksOf<Called> {
     : never;
   readonly optionsAreNotLast: Called extends (...given: infer Given) => unknown
     ? Not<AreOptions<OptionalPart<Given>>>
+    : never;
+  readonly findingsAlone: Called extends (...given: never) => infer Answer
+    ? true extends CarriesAlone<Answer>
+      ? true
+      : false
+    : never;
+  readonly textIsSubject: Called extends (...given: infer Given) => unknown
+    ? Given extends readonly [infer First, unknown, ...unknown[]]
+      ? Is<First, string | number>
+      : false
     : never;
   readonly findingsTwice: Called extends (...given: never) => infer Answer ? CarriesTwice<Answer> : never;
 }
@@ -95,6 +109,13 @@ type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer
 type CarriesTwice<Answer> = true extends HasFindings<ValueOf<Answer>> ? true : false;
 type HasFindings<Value> = Value extends { readonly issues: unknown } ? true : false;
 
+/** Whether findings stand on a result that is neither a reading nor a determination, so that a host cannot treat all alike. */
+type CarriesAlone<Answer> = Answer extends { readonly issues: unknown }
+  ? Answer extends { readonly ok: boolean } | { readonly outcome: string }
+    ? false
+    : true
+  : false;
+
 /** A pairing is stored and verified by itself, without the reading that gave it, and so keeps what was found of its rows. */
 type KeepsFindings = 'dispatchTeams' | 'ownChains' | 'pair' | 'pairAgain' | 'pairWeighted';
 
@@ -118,9 +139,37 @@ describe('every function of every engine', () => {
     expectTypeOf<Found>().toEqualTypeOf<never>();
   });
 
+  it('answers what it found of data as a reading', () => {
+    type Found = { [Name in keyof Engines]: Breaking<Engines[Name], 'findingsAlone'> }[keyof Engines];
+    expectTypeOf<Found>().toEqualTypeOf<never>();
+  });
+
   it('carries what it found once', () => {
     type Found = { [Name in keyof Engines]: Breaking<Engines[Name], 'findingsTwice'> }[keyof Engines];
     expectTypeOf<Found>().toEqualTypeOf<KeepsFindings>();
+  });
+});
+
+/** What lays out and writes answers. */
+interface Outputs {
+  readonly reports: typeof reports;
+  readonly ics: typeof ics;
+  readonly ledgers: typeof ledgers;
+  readonly xlsx: typeof ledgersXlsx;
+}
+
+/** What is about a text: a title, the id of an officer, the numbers of a row and column. */
+type OfText = 'cellAddress' | 'framed' | 'officerText';
+
+describe('every function of reports and ledgers', () => {
+  it('takes what it is about first, not a text or number that says more of it', () => {
+    type Found = { [Name in keyof Outputs]: Breaking<Outputs[Name], 'textIsSubject'> }[keyof Outputs];
+    expectTypeOf<Found>().toEqualTypeOf<OfText>();
+  });
+
+  it('takes what may be left out as options, last', () => {
+    type Found = { [Name in keyof Outputs]: Breaking<Outputs[Name], 'optionsAreNotLast'> }[keyof Outputs];
+    expectTypeOf<Found>().toEqualTypeOf<never>();
   });
 });
 
@@ -137,11 +186,15 @@ interface Planted {
   readonly flag: (matter: Matter, explain?: boolean) => Determination<string>;
   readonly two: (matter: Matter, from?: object, options?: object) => Determination<string>;
   readonly twice: (rows: readonly string[]) => Reading<{ readonly rows: number; readonly issues: readonly string[] }>;
+  readonly alone: (rows: readonly string[]) => { readonly rows: number; readonly issues: readonly string[] };
+  readonly quarterFirst: (quarter: string, scores: readonly number[]) => number;
   readonly again: (matter: Matter) => Determination<{ readonly issues: readonly string[] }>;
 }
 
 describe('a planted breach', () => {
   it('is named', () => {
+    expectTypeOf<Breaking<Planted, 'findingsAlone'>>().toEqualTypeOf<'alone'>();
+    expectTypeOf<Breaking<Planted, 'textIsSubject'>>().toEqualTypeOf<'orderFirst' | 'quarterFirst'>();
     expectTypeOf<Breaking<Planted, 'answersWithoutMatter'>>().toEqualTypeOf<'orderFirst' | 'named' | 'listed'>();
     expectTypeOf<Breaking<Planted, 'subjectIsNotFirst'>>().toEqualTypeOf<'orderFirst' | 'bookLast'>();
     expectTypeOf<Breaking<Planted, 'optionsAreNotLast'>>().toEqualTypeOf<'flag' | 'two'>();

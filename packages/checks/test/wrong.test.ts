@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { alarmsFor } from '@huiqi/calendar';
+import { alarmPlan } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { addDays, calendarAsKnown, dayKindOf, isWorkingKind } from '@huiqi/kernel/days';
 import { checkCreditCode, creditCodeCharacter, organisationCodeCharacter } from '@huiqi/model/identifiers';
@@ -194,12 +194,11 @@ describe.skipIf(absent.includes('ics'))('ics', () => {
   test('while ours folds both by octets and rings at a moment', () => {
     const item = { duty: 'x', enterprise: null, officer: null, round: '1', opens: null, at: null, done: null } as const;
     const day = { due: '2026-03-09', ends: '2026-03-09' } as const;
-    const plan = alarmsFor(
+    const plan = alarmPlan(
       [{ ...item, ...day, title: '检'.repeat(300) }],
       { leads: [{ amount: 7, unit: 'day' }] },
-      calendarAsKnown(cnCalendar, '2026-03-01'),
-      '2026-03-01',
-    );
+      { calendar: calendarAsKnown(cnCalendar, '2026-03-01'), asOf: '2026-03-01' },
+    ).value;
     const lines = toIcs(plan, { speech: zh, stamp: '2026-03-01T00:00:00Z', name: 'x' }).text.split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(lines.filter((line) => line.startsWith('TRIGGER'))).toEqual([

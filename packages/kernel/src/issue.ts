@@ -24,9 +24,17 @@ export interface Issue {
 /**
  * What reading a text gives: the value, or the issues that forbid it. Warnings may stand beside a value.
  */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Reading<T> = Accepted<T> | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A reading that succeeded. What reads many items and leaves the bad ones out always does: they stand in its issues. */
+export interface Accepted<T> {
+  /** There is a value. */
+  readonly ok: true;
+  /** The value. */
+  readonly value: T;
+  /** What was found on the way. */
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Makes an issue; severity is `error` and the path empty unless given.
@@ -57,7 +65,7 @@ export function issue(
  * accepted(5); // => { ok: true, value: 5, issues: [] }
  * ```
  */
-export function accepted<T>(value: T, issues: readonly Issue[] = []): Reading<T> {
+export function accepted<T>(value: T, issues: readonly Issue[] = []): Accepted<T> {
   return { ok: true, value, issues };
 }
 

@@ -424,7 +424,7 @@ describe('variants', () => {
     const moved = read.enterprises.map((row, at) => (at === 0 ? { ...row, officers: [] } : row));
     expect(() => verifyPairing({ ...read, enterprises: moved })).toThrow('pairing.certificate');
     const lighter = read.loads.map((one, at) => (at === 0 ? { ...one, load: one.load - 1 } : one));
-    expect(() => verifyPairing({ ...read, loads: lighter })).toThrow('"what":"loads"');
+    expect(() => verifyPairing({ ...read, loads: lighter })).toThrow('“loads”');
     const bolder = { ...proof, lowerBound: proof.lowerBound + 1_000_000 };
     expect(() => verifyPairing({ ...read, proof: bolder })).toThrow('pairing.certificate');
     // The same questions as to any pairing: reasons, changes, evenness, sentences.
@@ -445,7 +445,7 @@ describe('variants', () => {
         .map(({ code }) => code)
         .slice(-2),
     ).toEqual(['pairing.answer.units', 'pairing.answer.bound']);
-    expect(() => worthOfPlaces(read)).toThrow('"what":"proof"');
+    expect(() => worthOfPlaces(read)).toThrow('“proof”');
     const tight = { ...input, policy: { ...policy, cap: { otherwise: 9 } }, pins: [] };
     const none = pairWeighted(tight);
     expect(none).toMatchObject({ value: { status: 'impossible', witness: { code: 'pairing.witness.capacity' } } });

@@ -126,8 +126,8 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
         ? { ...row, officers: row.officers.map((officer) => ({ ...officer, cost: officer.cost - 1 })) }
         : row,
     );
-    expect(() => verifyPairing({ ...result, enterprises: cheaper })).toThrow('"what":"enterprises"');
-    expect(() => verifyPairing({ ...result, diff: { ...result.diff, added: [] } })).toThrow('"what":"diff"');
+    expect(() => verifyPairing({ ...result, enterprises: cheaper })).toThrow('“enterprises”');
+    expect(() => verifyPairing({ ...result, diff: { ...result.diff, added: [] } })).toThrow('“diff”');
     const scarce = result.loads.map((load, at) => (at === 0 ? { ...load, price: (load.price ?? 0) + 500 } : load));
     expect(() => verifyPairing({ ...result, loads: scarce })).toThrow('pairing.certificate');
   });

@@ -36,7 +36,7 @@ export * from './lines/pair-lines.ts';
 export { officerText, type PairingNames, pairReason } from './lines/pairing-names.ts';
 export { type WaiverSubject, waiverLines } from './lines/waiver-lines.ts';
 export * from './lint-official.ts';
-export { textBar } from './render/text-bar.ts';
+export { type TextBarOptions, textBar } from './render/text-bar.ts';
 export * from './render/to-html.ts';
 export * from './render/to-markdown.ts';
 export * from './render/to-tables.ts';

@@ -78,7 +78,7 @@ describe('alarmDigests', () => {
 });
 
 describe('dueList', () => {
-  const list = quarterlyList(items, 2026, 4);
+  const list = quarterlyList(items, { year: 2026, quarter: 4 });
 
   test('is fit for publication', () => {
     const document = dueList(list, frame);
@@ -95,8 +95,10 @@ describe('dueList', () => {
   });
 
   test('has something to say of nothing, and of what it left out', () => {
-    expect(toMarkdown(dueList(quarterlyList([], 2027, 1), frame))).toContain('2027年第1季度共有0类0项到期');
-    const personal = quarterlyList([{ ...task, subject: '13800000000' }], 2026, 4);
+    expect(toMarkdown(dueList(quarterlyList([], { year: 2027, quarter: 1 }), frame))).toContain(
+      '2027年第1季度共有0类0项到期',
+    );
+    const personal = quarterlyList([{ ...task, subject: '13800000000' }], { year: 2026, quarter: 4 });
     const text = toMarkdown(dueList(personal, frame));
     expect(text).toContain('像电话号码');
     expect(text).not.toContain('13800000000');

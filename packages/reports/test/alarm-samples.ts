@@ -1,4 +1,4 @@
-import { type AlarmItem, type AlarmPolicy, type Alarms, alarmsFor } from '@huiqi/calendar';
+import { type AlarmItem, type AlarmPolicy, type Alarms, alarmPlan } from '@huiqi/calendar';
 import type { LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { cnCalendar } from '@huiqi/packs';
@@ -35,5 +35,5 @@ export const task: AlarmItem = {
 
 /** The plan of some items on a day. */
 export function planOf(items: readonly AlarmItem[], asOf: LocalDate = '2026-10-14'): Alarms {
-  return alarmsFor(items, policy, calendar, asOf);
+  return alarmPlan(items, policy, { calendar, asOf }).value;
 }

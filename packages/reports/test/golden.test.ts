@@ -74,7 +74,6 @@ const documents: Readonly<Record<string, Document>> = {
     frame,
   ),
   'score-notice': scoreNotice(
-    '2026年第三季度',
     [
       {
         id: 'S1',
@@ -96,6 +95,7 @@ const documents: Readonly<Record<string, Document>> = {
       { id: 'S3', unit: '计量科', group: '机关科室', total: 95, items: [] },
       { id: 'S4', unit: '示例市场监管所', group: '基层所', total: 90, items: [] },
     ],
+    '2026年第三季度',
     {
       speech: zh,
       asOf,
@@ -175,25 +175,28 @@ const documents: Readonly<Record<string, Document>> = {
     frame,
   ),
   'yearly-report': yearlyReport(
-    '2026年',
-    [
-      { now: known('投诉举报', '件', 1200, year), before: known('投诉举报', '件', 1000, before) },
-      {
-        now: known('办结率', 'ratio', { num: 145, den: 151 }, year),
-        before: known('办结率', 'ratio', { num: 93, den: 100 }, before),
-      },
-      { now: known('查处案件', '件', 1679, half), before: known('查处案件', '件', 1620, before) },
-      { now: known('走访', '次', 1740, null), before: null },
-    ],
-    [
-      {
-        title: '减免检定费',
-        paragraphs: [
-          ['为企业减免', { figure: known('减免', 'fen', 200_000_000, year), format: { scale: '万' } }, '。'],
-        ],
-      },
-    ],
-    { problems: ['人手不足'], plans: ['推行预约式服务'] },
+    {
+      year: '2026年',
+      figures: [
+        { now: known('投诉举报', '件', 1200, year), before: known('投诉举报', '件', 1000, before) },
+        {
+          now: known('办结率', 'ratio', { num: 145, den: 151 }, year),
+          before: known('办结率', 'ratio', { num: 93, den: 100 }, before),
+        },
+        { now: known('查处案件', '件', 1679, half), before: known('查处案件', '件', 1620, before) },
+        { now: known('走访', '次', 1740, null), before: null },
+      ],
+      sections: [
+        {
+          title: '减免检定费',
+          paragraphs: [
+            ['为企业减免', { figure: known('减免', 'fen', 200_000_000, year), format: { scale: '万' } }, '。'],
+          ],
+        },
+      ],
+      problems: ['人手不足'],
+      plans: ['推行预约式服务'],
+    },
     frame,
   ),
 };

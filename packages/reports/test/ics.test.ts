@@ -1,5 +1,5 @@
 import type { AlarmItem } from '@huiqi/calendar';
-import { alarmsOf } from '@huiqi/calendar';
+import { recipientAlarms } from '@huiqi/calendar';
 import { printable } from '@huiqi/kernel';
 import { digestOfText } from '@huiqi/kernel/digest';
 import fc from 'fast-check';
@@ -115,7 +115,7 @@ describe('the calendar file', () => {
   test('speaks English where asked, and for a role rings what tells it', () => {
     const english = read(toIcs(plan, { ...options, speech: en }).text).events[0];
     expect(english?.description).toContain('Due on: 31 October 2026');
-    const told = alarmsOf(plan, 'role', '科长');
+    const told = recipientAlarms(plan, 'role', '科长');
     expect(
       read(toIcs(told, { ...options, role: '科长' }).text).events[0]?.alarms.map(({ trigger }) => trigger),
     ).toEqual(['2026-11-02T01:00:00Z']);

@@ -243,11 +243,11 @@ describe('textBar', () => {
     [{ num: 6, den: 5 }, '██████████'],
     [-1, '░░░░░░░░░░'],
   ])('%j', (part, bar) => {
-    expect(textBar(part, 10)).toBe(bar);
+    expect(textBar(part, { width: 10 })).toBe(bar);
   });
 
   it('shows where the time stands', () => {
-    expect(textBar({ num: 1, den: 2 }, 4, { num: 3, den: 4 })).toBe('██░┃');
-    expect(textBar(0, 4, 1)).toBe('░░░┃');
+    expect(textBar({ num: 1, den: 2 }, { width: 4, mark: { num: 3, den: 4 } })).toBe('██░┃');
+    expect(textBar(0, { width: 4, mark: 1 })).toBe('░░░┃');
   });
 });

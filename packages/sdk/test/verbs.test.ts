@@ -143,7 +143,7 @@ describe('a series', () => {
   test('knows the lines before, and keeps the plan of each', () => {
     const answer = openVerb(alarms, { ...call, settings: { policy: { leads: [{ amount: 1, unit: 'day' }] } } });
     const first = answer(task);
-    expect(first.ok && first.kept).toMatchObject([{ items: [{ due: '2026-10-31' }] }]);
+    expect(first.ok && first.kept).toMatchObject([{ value: { items: [{ due: '2026-10-31' }] } }]);
     expect((first.line as { readonly alarms: readonly object[] }).alarms).toHaveLength(2);
     expect(answer(task, 2).line).toMatchObject({ line: 2, error: { code: 'alarm.duplicate' } });
     expect(answer({ ...task, round: '2' }).ok).toBe(true);

@@ -11,10 +11,13 @@ export function workReport(year: Year, summary: Summary): Document {
   const frame = frameOf(year, 'rules');
   const { asOf } = frame;
   return yearlyReport(
-    `${yearOf(asOf)}年`,
-    figuresOf(summary).map((now) => ({ now, before: null })),
-    sectionsOf(summary),
-    { problems: problemsOf(summary), plans: plansOf(year) },
+    {
+      year: `${yearOf(asOf)}年`,
+      figures: figuresOf(summary).map((now) => ({ now, before: null })),
+      sections: sectionsOf(summary),
+      problems: problemsOf(summary),
+      plans: plansOf(year),
+    },
     {
       ...frame,
       subtitle: `（统计截至${dayText(asOf)}）`,

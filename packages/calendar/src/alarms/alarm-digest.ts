@@ -26,7 +26,7 @@ export interface AlarmDigestOptions {
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a day that is none
  * @example
  * ```ts
- * import { alarmDigest, alarmsFor } from '@huiqi/calendar';
+ * import { alarmDigest, alarmPlan } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  *
  * const item = { duty: 'demo', title: '检定', enterprise: 'E1', officer: 'O1', opens: null, at: null, done: null } as const;
@@ -34,7 +34,9 @@ export interface AlarmDigestOptions {
  *   { ...item, round: '1', due: '2026-06-30', ends: '2026-06-30' },
  *   { ...item, round: '2', due: '2026-05-31', ends: '2026-05-31' },
  * ] as const;
- * const plan = alarmsFor(items, { leads: [{ amount: 30, unit: 'day' }] }, calendarAsKnown({ id: 'demo', notices: [] }, '2026-06-01'), '2026-06-01');
+ * const asOf = '2026-06-01';
+ * const calendar = calendarAsKnown({ id: 'demo', notices: [] }, asOf);
+ * const plan = alarmPlan(items, { leads: [{ amount: 30, unit: 'day' }] }, { calendar, asOf }).value;
  * alarmDigest(plan, 'officer', '2026-06-01').map(({ key, entries }) => [key, entries.map(({ item: { round } }) => round)]); // => [['O1', ['2', '1']]]
  * ```
  */

@@ -23,16 +23,18 @@ export function roleKey(to: AlarmText): string {
  * @returns the same plan with their items and alarms only
  * @example
  * ```ts
- * import { alarmsFor, alarmsOf } from '@huiqi/calendar';
+ * import { alarmPlan, recipientAlarms } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  *
  * const item = { duty: 'demo', title: '年报', officer: null, round: '2026', opens: null, due: '2026-06-30', ends: '2026-06-30', at: null, done: null } as const;
  * const items = [{ ...item, enterprise: 'E1' }, { ...item, enterprise: 'E2' }];
- * const plan = alarmsFor(items, { leads: [] }, calendarAsKnown({ id: 'demo', notices: [] }, '2026-06-01'), '2026-06-01');
- * alarmsOf(plan, 'enterprise', 'E2').items.map(({ enterprise }) => enterprise); // => ['E2']
+ * const asOf = '2026-06-01';
+ * const calendar = calendarAsKnown({ id: 'demo', notices: [] }, asOf);
+ * const plan = alarmPlan(items, { leads: [] }, { calendar, asOf }).value;
+ * recipientAlarms(plan, 'enterprise', 'E2').items.map(({ enterprise }) => enterprise); // => ['E2']
  * ```
  */
-export function alarmsOf(alarms: Alarms, by: RecipientKind, key: string | null): Alarms {
+export function recipientAlarms(alarms: Alarms, by: RecipientKind, key: string | null): Alarms {
   const own =
     by === 'role'
       ? alarms.alarms.filter(({ to }) => to !== null && roleKey(to) === key)

@@ -1,4 +1,4 @@
-import type { CalendarReference, Caution, Issue, LocalDate } from '@huiqi/kernel';
+import type { CalendarReference, Caution, LocalDate } from '@huiqi/kernel';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
 
 /**
@@ -67,6 +67,4 @@ export interface Alarms {
   readonly items: readonly AlarmedItem[];
   /** The alarms of all items, past and to come, by day. */
   readonly alarms: readonly Alarm[];
-  /** Items that could not be taken, and why. */
-  readonly issues: readonly Issue[];
 }

@@ -1,4 +1,12 @@
-import { compareText, type Issue, isLocalDate, type LocalDate, type Period } from '@huiqi/kernel';
+import {
+  type Accepted,
+  accepted,
+  compareText,
+  type Issue,
+  isLocalDate,
+  type LocalDate,
+  type Period,
+} from '@huiqi/kernel';
 import { issue } from '../codes.ts';
 import type { AlarmItem, AlarmText } from './alarm-item.ts';
 
@@ -30,22 +38,24 @@ export interface QuarterDuty {
   readonly rows: readonly QuarterRow[];
 }
 
+/** A quarter of a year. @zh 季度 */
+export interface Quarter {
+  /** The year. */
+  readonly year: number;
+  /** The quarter, 1 to 4. */
+  readonly quarter: 1 | 2 | 3 | 4;
+}
+
 /**
  * What falls due in a quarter, fit for publication.
  *
  * @zh 季度到期清单
  */
-export interface QuarterlyList {
-  /** The year. */
-  readonly year: number;
-  /** The quarter, 1 to 4. */
-  readonly quarter: 1 | 2 | 3 | 4;
+export interface QuarterlyList extends Quarter {
   /** Its days. */
   readonly period: Period;
   /** The duties, by code. */
   readonly duties: readonly QuarterDuty[];
-  /** Items that could not be read, and texts that were left out. */
-  readonly issues: readonly Issue[];
 }
 
 /** Mobile telephone and resident identity numbers, wherever they stand in a text. */
@@ -58,8 +68,7 @@ const personal = /(?:^|\D)1[3-9]\d{9}(?!\d)|(?:^|[^0-9A-Za-z])\d{6}(?:19|20)\d{9
  *
  * @zh 季度到期清单
  * @param items - the items
- * @param year - the year
- * @param quarter - 1 to 4
+ * @param quarter - which quarter of which year
  * @returns the list; issues `date.shape`, with the item's place, for an end that is no day, and `alarm.personal` for a text left out
  * @example
  * ```ts
@@ -70,11 +79,11 @@ const personal = /(?:^|\D)1[3-9]\d{9}(?!\d)|(?:^|[^0-9A-Za-z])\d{6}(?:19|20)\d{9
  *   { ...meter, enterprise: 'E1', enterpriseName: '示例食品有限公司', subject: 'G6-017', round: '1' },
  *   { ...meter, enterprise: null, round: '2' },
  * ];
- * const [meters] = quarterlyList(items, 2026, 4).duties;
+ * const [meters] = quarterlyList(items, { year: 2026, quarter: 4 }).value.duties;
  * [meters?.total, meters?.unnamed, meters?.rows[0]?.subject]; // => [2, 1, 'G6-017']
  * ```
  */
-export function quarterlyList(items: readonly AlarmItem[], year: number, quarter: 1 | 2 | 3 | 4): QuarterlyList {
+export function quarterlyList(items: readonly AlarmItem[], { year, quarter }: Quarter): Accepted<QuarterlyList> {
   const period = quarterOf(year, quarter);
   const issues: Issue[] = [];
   const duties = new Map<string, { title: AlarmText; unnamed: number; rows: QuarterRow[] }>();
@@ -88,16 +97,11 @@ export function quarterlyList(items: readonly AlarmItem[], year: number, quarter
     }
   }
   const codes = [...duties.keys()].sort(compareText);
-  return {
-    year,
-    quarter,
-    period,
-    duties: codes.map((code) => {
-      const { title, unnamed, rows } = duties.get(code) ?? { title: code, unnamed: 0, rows: [] };
-      return { duty: code, title, total: unnamed + rows.length, unnamed, rows: rows.sort(byEnd) };
-    }),
-    issues,
-  };
+  const lists = codes.map((code) => {
+    const { title, unnamed, rows } = duties.get(code) ?? { title: code, unnamed: 0, rows: [] };
+    return { duty: code, title, total: unnamed + rows.length, unnamed, rows: rows.sort(byEnd) };
+  });
+  return accepted({ year, quarter, period, duties: lists }, issues);
 }
 
 function quarterOf(year: number, quarter: number): Period {

@@ -7,7 +7,7 @@ import { AlarmPolicy } from './alarm-policy.ts';
 
 /**
  * Reads a policy of reminding, such as one from a file; see `readEntity` for the issues. A field that nothing reads is refused, and so
- * is what {@link alarmsFor} could not use (`alarm.policy`).
+ * is what {@link alarmPlan} could not use (`alarm.policy`).
  *
  * @zh 读取提醒规则
  * @param input - the policy as JSON gives it

@@ -1,8 +1,9 @@
+import { type Accepted, accepted } from '@huiqi/kernel';
 import { type FieldsOf, seriesVerb, type VerbAnswer } from '@huiqi/rules/verb';
 import { tellAlarm } from '../alarms/alarm-answers.ts';
+import { alarmPlan } from '../alarms/alarm-plan.ts';
 import type { AlarmPolicy } from '../alarms/alarm-policy.ts';
 import type { Alarm, AlarmedItem, Alarms } from '../alarms/alarm-value.ts';
-import { alarmsFor } from '../alarms/plan-alarms.ts';
 import { usualAlarmPolicy } from '../alarms/usual-policy.ts';
 import { issue } from '../codes.ts';
 import { alarmLine } from './alarms/alarm-line.ts';
@@ -20,7 +21,7 @@ export interface AlarmSettings {
  *
  * @zh 提醒
  */
-export const alarms = seriesVerb<typeof AlarmsInput, typeof AlarmsOutput, AlarmSettings, Alarms>({
+export const alarms = seriesVerb<typeof AlarmsInput, typeof AlarmsOutput, AlarmSettings, Accepted<Alarms>>({
   engine: 'calendar',
   name: 'alarms',
   summary: { zh: '提醒：到期摘要和日历文件', en: 'reminders: digests and a calendar file' },
@@ -35,27 +36,29 @@ export const alarms = seriesVerb<typeof AlarmsInput, typeof AlarmsOutput, AlarmS
     const { calendar } = room.open({}).input;
     if (calendar === undefined) throw new Error('A rule desk opens every matter with its calendar.');
     // A policy that cannot be used is refused before any line.
-    alarmsFor([], policy, calendar, decidedOn);
+    const day = { calendar, asOf: decidedOn };
+    alarmPlan([], policy, day);
     const taken = new Set<string>();
     return (line): VerbAnswer<FieldsOf<typeof AlarmsOutput>> => {
       const read = alarmLine(line, room);
       if (!read.ok) return read;
       const several = 'items' in read;
       const rows = several ? read.items : [read.item];
-      const own = withoutTwice(alarmsFor(rows, policy, calendar, decidedOn), taken);
-      const [first, ...others] = own.issues;
+      const plan = withoutTwice(alarmPlan(rows, policy, day), taken);
+      const { value: own, issues } = plan;
+      const [first, ...others] = issues;
       // A line is answered when any of its rounds can be reminded of, or when there is none to remind of.
       if (own.items.length === 0 && rows.length > 0) {
         return { ok: false, found: first ?? issue('alarm.line'), issues: [...others, ...read.issues] };
       }
       for (const { id } of own.items) taken.add(id);
-      keep(own);
+      keep(plan);
       const answers = own.items.map((item) => answerOf(item, own));
       const [answer] = answers;
       return {
         ok: true,
         fields: several || answer === undefined ? { items: answers } : answer,
-        issues: [...read.issues, ...own.issues],
+        issues: [...read.issues, ...issues],
         said: () =>
           own.items.flatMap((item) => [
             { outcome: tellAlarm(item, ringsOf(item, own), decidedOn) },
@@ -76,15 +79,16 @@ export const alarms = seriesVerb<typeof AlarmsInput, typeof AlarmsOutput, AlarmS
 });
 
 /** A plan without the items that an earlier line brought: each of those is an issue of this line. */
-function withoutTwice(own: Alarms, taken: ReadonlySet<string>): Alarms {
-  const again = own.items.filter(({ id }) => taken.has(id));
-  if (again.length === 0) return own;
-  return {
-    ...own,
-    items: own.items.filter(({ id }) => !taken.has(id)),
-    alarms: own.alarms.filter(({ item }) => !taken.has(item)),
-    issues: [...own.issues, ...again.map(({ duty, round }) => issue('alarm.duplicate', { duty, round }))],
+function withoutTwice(plan: Accepted<Alarms>, taken: ReadonlySet<string>): Accepted<Alarms> {
+  const { value: all, issues } = plan;
+  const again = all.items.filter(({ id }) => taken.has(id));
+  if (again.length === 0) return plan;
+  const value = {
+    ...all,
+    items: all.items.filter(({ id }) => !taken.has(id)),
+    alarms: all.alarms.filter(({ item }) => !taken.has(item)),
   };
+  return accepted(value, [...issues, ...again.map(({ duty, round }) => issue('alarm.duplicate', { duty, round }))]);
 }
 
 function ringsOf({ id }: AlarmedItem, { alarms: rings }: Alarms): readonly Alarm[] {

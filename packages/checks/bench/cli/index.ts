@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable, Writable } from 'node:stream';
 import { assessAward } from '@huiqi/awards';
-import { type AlarmItem, alarmsFor, dueDay } from '@huiqi/calendar';
+import { type AlarmItem, alarmPlan, dueDay } from '@huiqi/calendar';
 import { sizeOf } from '@huiqi/classification';
 import { run } from '@huiqi/cli';
 import { assessWaiver } from '@huiqi/fees';
@@ -93,7 +93,7 @@ async function library(verb: VerbName, count: number, take: Take): Promise<void>
     if (verb === 'alarms') {
       const { due } = item as unknown as AlarmItem;
       const one = { at: null, done: null, opens: null, round: due, ends: due, subject: null, ...(item as object) };
-      const plan = alarmsFor([one as unknown as AlarmItem], policy, view, day);
+      const plan = alarmPlan([one as unknown as AlarmItem], policy, { calendar: view, asOf: day }).value;
       const [taken] = plan.items;
       const alarms = plan.alarms.map(({ id, day: on, kind, level, to, silenced }) => ({
         id,

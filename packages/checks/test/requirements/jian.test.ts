@@ -1,4 +1,4 @@
-import { alarmDigest, alarmsFor, dutyRounds } from '@huiqi/calendar';
+import { alarmDigest, alarmPlan, dutyRounds } from '@huiqi/calendar';
 import { count, formatFigure, openOf, perUnit, ratioOf, sum } from '@huiqi/figures';
 import { addDays, calendarAsKnown } from '@huiqi/kernel/days';
 import { readDemand, readInstrument, readVisit } from '@huiqi/model';
@@ -49,7 +49,11 @@ test('3-01 since December 2024 no demand without an answer is hidden: it stands 
     return { ...who, duty: 'demand', title: '答复诉求', opens: receivedOn, due, ends: due, at: null, done: answeredOn };
   });
   const asOf = '2026-12-31';
-  const plan = alarmsFor(items, { leads: [] }, calendarAsKnown({ id: 'none', notices: [] }, asOf), asOf);
+  const plan = alarmPlan(
+    items,
+    { leads: [] },
+    { calendar: calendarAsKnown({ id: 'none', notices: [] }, asOf), asOf },
+  ).value;
   expect(alarmDigest(plan, 'officer', asOf).map(({ key, overdue, entries }) => [key, overdue, entries.length])).toEqual(
     [[null, 302 - 290, 302 - 290]],
   );

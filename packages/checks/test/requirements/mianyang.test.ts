@@ -1,4 +1,4 @@
-import { alarmsFor, quarterlyList } from '@huiqi/calendar';
+import { alarmPlan, quarterlyList } from '@huiqi/calendar';
 import { branchesOf, classificationVocabulary, rankUpgrades, scaleOf } from '@huiqi/classification';
 import { count } from '@huiqi/figures';
 import type { LocalDate, Period } from '@huiqi/kernel';
@@ -259,9 +259,8 @@ const whose = { enterprise: 'E1', officer: 'O1', opens: null, at: null, done: nu
 test('0-12 what falls due is listed by quarter and by kind', () => {
   const list = quarterlyList(
     falling.map((item) => ({ ...whose, ...item })),
-    2026,
-    4,
-  );
+    { year: 2026, quarter: 4 },
+  ).value;
   expect(list.duties.map(({ duty, rows }) => [duty, rows.map(({ ends }) => ends)])).toEqual([
     ['重点环节', ['2026-11-30']],
     ['重点领域', ['2026-11-30']],
@@ -278,12 +277,11 @@ test('0-13 an alarm rings for fields, links and matters, each with leads of its 
   } as const;
   const items = falling.map((item) => ({ ...whose, ...item }));
   const plan = (asOf: LocalDate, done: LocalDate | null) =>
-    alarmsFor(
+    alarmPlan(
       items.map((item) => ({ ...item, done })),
       policy,
-      calendarAsKnown(cnCalendar, '2026-05-01'),
-      asOf,
-    );
+      { calendar: calendarAsKnown(cnCalendar, '2026-05-01'), asOf },
+    ).value;
   expect(plan('2026-05-01', null).alarms.map(({ day, kind }) => `${day} ${kind}`)).toEqual([
     '2026-05-29 lead',
     '2026-07-01 overdue',

@@ -1,4 +1,4 @@
-import { alarmDigest, alarmItemOfRound, alarmsFor, type DutyRound, dutyRounds } from '@huiqi/calendar';
+import { alarmDigest, alarmItemOfRound, alarmPlan, type DutyRound, dutyRounds } from '@huiqi/calendar';
 import { count, figure, formatFigure, perUnit, sum, targetProgress } from '@huiqi/figures';
 import type { LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
@@ -277,12 +277,11 @@ test('4-25 a certificate that ends, of a system, of a product or of qualificatio
     at: null,
     done: null,
   }));
-  const plan = alarmsFor(
+  const plan = alarmPlan(
     items,
     { leads: [{ amount: 90, unit: 'day' }] },
-    calendarAsKnown(cnCalendar, '2026-07-02'),
-    '2026-07-02',
-  );
+    { calendar: calendarAsKnown(cnCalendar, '2026-07-02'), asOf: '2026-07-02' },
+  ).value;
   const [own] = alarmDigest(plan, 'officer', '2026-07-02');
   expect(own?.entries.map(({ item: { duty }, daysLeft, rings }) => [duty, daysLeft, rings])).toEqual(
     [...kinds].sort().map((duty) => [duty, 90, true]),
@@ -324,7 +323,7 @@ test('4-26 a check each day, a review each week, a meeting each month: each with
   const item = (round: DutyRound) =>
     alarmItemOfRound(round, { title: '日管控', enterprise: 'E1', officer: null, done: null });
   const policy = { leads: [], escalate: [{ after: { amount: 1, unit: 'workday' }, to: '质量安全总监' }] } as const;
-  const plan = alarmsFor(daily.map(item), policy, calendarAsKnown(cnCalendar, asOf), asOf);
+  const plan = alarmPlan(daily.map(item), policy, { calendar: calendarAsKnown(cnCalendar, asOf), asOf }).value;
   expect(plan.items.slice(0, 3).map(({ due, state }) => [due, state])).toEqual([
     ['2023-10-16', 'done'],
     ['2023-10-17', 'overdue'],

@@ -82,7 +82,6 @@ test('0-19 a notice board: who answers for what, on both sides, and which servic
 
 test('1-27 scores are announced each quarter in a document that the office’s own checks pass', () => {
   const notice = scoreNotice(
-    '2023年第三季度',
     [
       {
         id: 'a',
@@ -99,6 +98,7 @@ test('1-27 scores are announced each quarter in a document that the office’s o
         items: [{ item: '常规工作', points: 99, reasons: [] }],
       },
     ],
+    '2023年第三季度',
     { ...frame, official: { mark: '示例市市场监督管理局文件', number: '示市监〔2023〕9号', issuedOn: '2023-10-08' } },
   );
   expect(toTables(notice)[0]?.rows).toEqual([

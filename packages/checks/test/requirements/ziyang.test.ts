@@ -1,4 +1,4 @@
-import { alarmsFor, dueDay } from '@huiqi/calendar';
+import { alarmPlan, dueDay } from '@huiqi/calendar';
 import {
   compare,
   figure,
@@ -188,7 +188,7 @@ test('2-26 targets with a day: at least 3 agencies, 11500 trade marks, 1 patent 
     return { ...nobody, duty: 'target', title, subject: id, round: '2020', due, ends: due } as const;
   });
   const calendar = calendarAsKnown({ id: 'none', notices: [] }, '2020-06-30');
-  const plan = alarmsFor(items, { leads: [{ amount: 1, unit: 'month' }] }, calendar, '2020-06-30');
+  const plan = alarmPlan(items, { leads: [{ amount: 1, unit: 'month' }] }, { calendar, asOf: '2020-06-30' }).value;
   expect(plan.alarms.map(({ day }) => day)).toEqual([
     ...targets.map(() => '2020-11-30'),
     ...targets.map(() => '2021-01-01'),

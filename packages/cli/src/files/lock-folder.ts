@@ -6,7 +6,6 @@ import { callerError } from '../caller-error.ts';
 import { temporary } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { makeFolder } from './make-folder.ts';
-import { isSystemError } from './system-error.ts';
 
 /** Whose folder it is for the moment. */
 export const lockName = '.huiqi.lock';
@@ -34,7 +33,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       }
     }
   } catch (error) {
-    throw isSystemError(error) ? diskTrouble(folder, error) : error;
+    throw (error as Error).name === 'CallerError' ? error : diskTrouble(folder, error);
   }
   held.add(path);
   for (const name of await readdir(folder)) {

@@ -1,5 +1,6 @@
-import { type Alarms, alarmsFor, usualAlarmPolicy } from '@huiqi/calendar';
+import { type Alarms, alarmPlan, usualAlarmPolicy } from '@huiqi/calendar';
 import { AlarmPolicy } from '@huiqi/calendar/schema';
+import type { Accepted } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
 import { alarms, openVerb } from '@huiqi/sdk/verbs';
 import { openAlarmFiles } from '../alarm-files.ts';
@@ -25,7 +26,9 @@ export const alarmsVerb: Verb = {
     // A policy that cannot be used is told before any line is read.
     const answer = openVerb(alarms, { ...call, settings: { policy } });
     const taken = new Set<string>();
-    const out = await openAlarmFiles(given, alarmsFor([], policy, view, decidedOn), (id) => taken.has(id));
+    const out = await openAlarmFiles(given, alarmPlan([], policy, { calendar: view, asOf: decidedOn }).value, (id) =>
+      taken.has(id),
+    );
     const lines = { wrong: 0, missed: 0 };
     try {
       const code = await runBatch(
@@ -35,10 +38,10 @@ export const alarmsVerb: Verb = {
           answer(data, number) {
             const answered = answer(data, number);
             if (!answered.ok) return answered;
-            const [own] = answered.kept as readonly [Alarms];
+            const [{ value: own, issues }] = answered.kept as readonly [Accepted<Alarms>];
             const keep = out?.take(own);
             for (const { id } of own.items) taken.add(id);
-            if (own.issues.length > 0) lines.wrong += 1;
+            if (issues.length > 0) lines.wrong += 1;
             return keep === undefined ? answered : { ...answered, keep };
           },
           missed: () => (lines.missed += 1),

@@ -1,4 +1,5 @@
 import type { QuarterDuty, QuarterlyList } from '@huiqi/calendar';
+import type { Accepted } from '@huiqi/kernel';
 import type { Block, Document } from '../document.ts';
 import { alarmText } from './alarm-text.ts';
 import { framed, type ReportFrame, type ReportsSpeech, sayer } from './frame.ts';
@@ -8,11 +9,11 @@ import { framed, type ReportFrame, type ReportsSpeech, sayer } from './frame.ts'
  * as a number only.
  *
  * @zh 季度到期清单
- * @param list - the list, as `quarterlyList` of `@huiqi/calendar` gives it
+ * @param reading - the list and what was left out of it, as `quarterlyList` of `@huiqi/calendar` gives them
  * @param frame - the day, the language, the basis
  * @returns the document
  */
-export function dueList(list: QuarterlyList, frame: ReportFrame): Document {
+export function dueList({ value: list, issues }: Accepted<QuarterlyList>, frame: ReportFrame): Document {
   const { speech } = frame;
   const t = sayer(speech);
   const total = list.duties.reduce((sum, duty) => sum + duty.total, 0);
@@ -20,10 +21,10 @@ export function dueList(list: QuarterlyList, frame: ReportFrame): Document {
   return framed(t('due.title', { year, quarter }), frame, [
     { kind: 'paragraph', content: t('due.summary', { year, quarter, total, duties: list.duties.length }) },
     ...list.duties.flatMap((duty) => section(duty, speech)),
-    ...list.issues.slice(0, 1).map((): Block => ({ kind: 'note', tone: 'caution', content: t('due.issues') })),
-    ...(list.issues.length === 0
+    ...issues.slice(0, 1).map((): Block => ({ kind: 'note', tone: 'caution', content: t('due.issues') })),
+    ...(issues.length === 0
       ? []
-      : [{ kind: 'list' as const, items: [...new Set(list.issues.map((found) => speech.sayIssue(found).text))] }]),
+      : [{ kind: 'list' as const, items: [...new Set(issues.map((found) => speech.sayIssue(found).text))] }]),
   ]);
 }
 

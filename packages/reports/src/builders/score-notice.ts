@@ -33,12 +33,12 @@ export interface ScoreLine {
  * items do not make is pointed out and not mended.
  *
  * @zh 季度得分通报
- * @param quarter - the quarter in words, such as 2026年第三季度
  * @param scores - the scores
+ * @param quarter - the quarter in words, such as 2026年第三季度
  * @param frame - the day, the language, the basis; with `official` it is a document to sign
  * @returns the document
  */
-export function scoreNotice(quarter: string, scores: readonly ScoreLine[], frame: ReportFrame): Document {
+export function scoreNotice(scores: readonly ScoreLine[], quarter: string, frame: ReportFrame): Document {
   const t = sayer(frame.speech);
   const groups = [...new Set(scores.map(({ group }) => group))];
   const blocks: Block[] = [

@@ -25,22 +25,26 @@ export interface YearSection {
  * only where the periods are of one length; where a shorter period already exceeds the longer one before, the report says so.
  *
  * @zh 年度工作报告
- * @param year - the year in words, such as 2026年
- * @param figures - the figures, in the order of the report
- * @param sections - what was done
- * @param after - what is still wrong and what comes next
- * @param after.problems - what is still wrong
- * @param after.plans - what comes next
+ * @param input - what is reported
+ * @param input.year - the year in words, such as 2026年
+ * @param input.figures - the figures, in the order of the report
+ * @param input.sections - what was done
+ * @param input.problems - what is still wrong
+ * @param input.plans - what comes next
  * @param frame - the day, the language, the basis; with `official` it is a document to sign
  * @returns the document; the findings about its figures stand as notes
  */
 export function yearlyReport(
-  year: string,
-  figures: readonly YearFigure[],
-  sections: readonly YearSection[],
-  after: { readonly problems: readonly Line[]; readonly plans: readonly Line[] },
+  input: {
+    readonly year: string;
+    readonly figures: readonly YearFigure[];
+    readonly sections: readonly YearSection[];
+    readonly problems: readonly Line[];
+    readonly plans: readonly Line[];
+  },
   frame: ReportFrame,
 ): Document {
+  const { year, figures, sections, problems, plans } = input;
   const { speech } = frame;
   const { locale } = speech;
   const t = sayer(speech);
@@ -79,8 +83,8 @@ export function yearlyReport(
       { kind: 'heading', level: 2, text: title },
       ...paragraphs.map((content): Block => ({ kind: 'paragraph', content })),
     ]),
-    ...listed(t('year.problems'), after.problems),
-    ...listed(t('year.plans'), after.plans),
+    ...listed(t('year.problems'), problems),
+    ...listed(t('year.plans'), plans),
   ];
   return framed(t('year.title', { year }), frame, blocks);
 }

@@ -56,7 +56,7 @@ function partsOf(
     case 'bars': {
       const rows = block.bars.map((bar) => ({
         label: bar.label,
-        bar: textBar(bar.share, 16, bar.mark ?? null),
+        bar: textBar(bar.share, { width: 16, mark: bar.mark ?? null }),
         text: bar.text,
       }));
       const columns = (['label', 'bar', 'text'] as const).map((key) => ({

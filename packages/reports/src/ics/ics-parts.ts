@@ -23,14 +23,16 @@ export interface IcsParts {
  * @see RFC 5545
  * @example
  * ```ts
- * import { alarmsFor } from '@huiqi/calendar';
+ * import { alarmPlan } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  * import { speech } from '@huiqi/messages';
  * import { icsParts, toIcs } from '@huiqi/reports/ics';
  * import { reportsZh } from '@huiqi/reports/words/zh';
  *
  * const item = { duty: 'demo', title: '年度报告', enterprise: 'E1', officer: null, round: '2026', opens: '2026-01-01', due: '2026-06-30', ends: '2026-06-30', at: null, done: null } as const;
- * const plan = alarmsFor([item], { leads: [{ amount: 1, unit: 'month' }] }, calendarAsKnown({ id: 'demo', notices: [] }, '2026-05-01'), '2026-05-01');
+ * const asOf = '2026-05-01';
+ * const calendar = calendarAsKnown({ id: 'demo', notices: [] }, asOf);
+ * const plan = alarmPlan([item], { leads: [{ amount: 1, unit: 'month' }] }, { calendar, asOf }).value;
  * const options = { speech: speech('zh', reportsZh), stamp: '2026-05-01T01:00:00Z', name: '示例提醒' };
  * const parts = icsParts(options);
  * const text = parts.head + parts.take(plan).text + parts.end(() => true).text;
@@ -44,7 +46,6 @@ export function icsParts(options: IcsOptions): IcsParts {
     calendar: { id: '', documents: [], digest: '' },
     items: [],
     alarms: [],
-    issues: [],
   };
   const frame = toIcs(nothing, { ...options, before: {} }).text;
   const foot = frame.lastIndexOf('END:VCALENDAR');

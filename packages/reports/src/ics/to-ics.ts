@@ -66,21 +66,23 @@ export interface IcsFile {
  * The sequence number grows when what an event says changes, judged by `before`. Without it, what is open has 0 and what is done 1.
  *
  * @zh 日历文件
- * @param alarms - the plan, narrowed to one recipient by `alarmsOf` where it is for one
+ * @param alarms - the plan, narrowed to one recipient by `recipientAlarms` where it is for one
  * @param options - moment, name, and what the issue before said
  * @returns the file and what to keep for the next issue
  * @throws {@link CallerError} `reports.ics.stamp` when the moment has another form, `reports.ics.time` for a time of day that is none
  * @see RFC 5545
  * @example
  * ```ts
- * import { alarmsFor } from '@huiqi/calendar';
+ * import { alarmPlan } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  * import { speech } from '@huiqi/messages';
  * import { toIcs } from '@huiqi/reports/ics';
  * import { reportsZh } from '@huiqi/reports/words/zh';
  *
  * const item = { duty: 'demo', title: '年度报告', enterprise: 'E1', officer: null, round: '2026', opens: '2026-01-01', due: '2026-06-30', ends: '2026-06-30', at: null, done: null } as const;
- * const plan = alarmsFor([item], { leads: [{ amount: 1, unit: 'month' }] }, calendarAsKnown({ id: 'demo', notices: [] }, '2026-05-01'), '2026-05-01');
+ * const asOf = '2026-05-01';
+ * const calendar = calendarAsKnown({ id: 'demo', notices: [] }, asOf);
+ * const plan = alarmPlan([item], { leads: [{ amount: 1, unit: 'month' }] }, { calendar, asOf }).value;
  * const { text } = toIcs(plan, { speech: speech('zh', reportsZh), stamp: '2026-05-01T01:00:00Z', name: '示例提醒' });
  * text.includes('DTSTART;VALUE=DATE:20260630\r\n'); // => true
  * text.includes('TRIGGER;VALUE=DATE-TIME:20260530T010000Z\r\n'); // => true

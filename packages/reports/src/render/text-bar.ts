@@ -1,21 +1,28 @@
 import type { Exact } from '@huiqi/figures';
 
+/** How a bar is drawn. */
+export interface TextBarOptions {
+  /** How many characters it takes; 20 unless given. */
+  readonly width?: number;
+  /** Where an upright line stands, such as the share of time gone by. */
+  readonly mark?: Exact | null;
+}
+
 /**
  * A bar in text, full at 1: for Markdown and terminals. A share that is not zero shows at least one block, and only a full one
  * shows no gap.
  *
  * @param share - how far it has come, exact
- * @param width - how many characters
- * @param mark - where an upright line stands, such as the share of time gone by; null for none
+ * @param options - how wide it is, and what is marked in it
  * @returns the bar
  * @example
  * ```ts
  * import { textBar } from '@huiqi/reports';
  *
- * textBar({ num: 1, den: 2 }, 10); // => '█████░░░░░'
+ * textBar({ num: 1, den: 2 }, { width: 10 }); // => '█████░░░░░'
  * ```
  */
-export function textBar(share: Exact, width = 20, mark: Exact | null = null): string {
+export function textBar(share: Exact, { width = 20, mark = null }: TextBarOptions = {}): string {
   const thousandths = perMille(share);
   const blocks = Math.floor((Math.min(thousandths, 1000) * width) / 1000);
   const shown = thousandths > 0 && blocks === 0 ? 1 : blocks;

@@ -116,7 +116,7 @@ function ladderText({ caption, tiers, links }: LadderDiagram, locale: Locale): s
 
 function barsText(bars: Bars): string {
   const lines = bars.bars.map(
-    (bar) => `| ${escaped(bar.label)} | ${textBar(bar.share, 20, bar.mark ?? null)} | ${escaped(bar.text)} |`,
+    (bar) => `| ${escaped(bar.label)} | ${textBar(bar.share, { mark: bar.mark ?? null })} | ${escaped(bar.text)} |`,
   );
   return [`**${escaped(bars.caption)}**`, '', '|  |  |  |', '| --- | --- | --- |', ...lines].join('\n');
 }

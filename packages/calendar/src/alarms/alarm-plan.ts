@@ -1,4 +1,6 @@
 import {
+  type Accepted,
+  accepted,
   type Caution,
   checkDay,
   compareText,
@@ -21,6 +23,14 @@ import { alarmRules, type CheckedRule, leadKey } from './alarm-rules.ts';
 import type { Alarm, AlarmedItem, Alarms } from './alarm-value.ts';
 import { itemStateOn, raisedLevel } from './item-state.ts';
 
+/** As of when alarms are planned. */
+export interface AlarmPlanDay {
+  /** The calendar as known on that day. */
+  readonly calendar: CalendarView;
+  /** The day of the plan: what is done later is not known yet. */
+  readonly asOf: LocalDate;
+}
+
 /**
  * When to remind whom of what: the alarms of many items by a bureau's policy, past and to come.
  *
@@ -35,9 +45,8 @@ import { itemStateOn, raisedLevel } from './item-state.ts';
  * @zh 提醒计划
  * @param items - what is to be done; `done` and `acknowledged` after `asOf` are not known yet
  * @param policy - the bureau's policy
- * @param calendar - the calendar as known
- * @param asOf - the day of the plan
- * @returns items, alarms and the items that could not be taken: issues `date.shape`, `date.unreal`, `alarm.year`, `alarm.time`,
+ * @param day - the day of the plan, and the calendar as known then
+ * @returns items and alarms; what could not be taken stands in the issues: `date.shape`, `date.unreal`, `alarm.year`, `alarm.time`,
  * `alarm.duplicate` for a second item of the same duty, enterprise, subject and round
  *
  * Cautions of items: `alarm.unmoved`, `alarm.uncounted`, `alarm.noStart`, `alarm.stageUncounted`, `alarm.escalationUncounted`,
@@ -46,7 +55,7 @@ import { itemStateOn, raisedLevel } from './item-state.ts';
  * day, `calendar.kind` and `date.range` as the kernel throws them
  * @example
  * ```ts
- * import { alarmsFor } from '@huiqi/calendar';
+ * import { alarmPlan } from '@huiqi/calendar';
  * import { calendarAsKnown } from '@huiqi/kernel/days';
  * import { cnCalendar } from '@huiqi/packs';
  *
@@ -59,16 +68,16 @@ import { itemStateOn, raisedLevel } from './item-state.ts';
  *   overdue: [{ level: '红' }],
  * };
  * const items = [{ ...task, ends: task.due, at: null, done: null }];
- * const { alarms } = alarmsFor(items, policy, calendarAsKnown(cnCalendar, '2026-09-01'), '2026-09-01');
+ * const asOf = '2026-09-01';
+ * const { alarms } = alarmPlan(items, policy, { calendar: calendarAsKnown(cnCalendar, asOf), asOf }).value;
  * alarms.map(({ day, level }) => `${day} ${level}`); // => ['2026-10-13 黄', '2026-10-22 橙', '2026-11-01 红']
  * ```
  */
-export function alarmsFor(
+export function alarmPlan(
   items: readonly AlarmItem[],
   policy: AlarmPolicy,
-  calendar: CalendarView,
-  asOf: LocalDate,
-): Alarms {
+  { calendar, asOf }: AlarmPlanDay,
+): Accepted<Alarms> {
   checkDay(asOf, 'asOf');
   const ruleOf = alarmRules(policy);
   const [taken, alarms, issues]: [AlarmedItem[], Alarm[], Issue[]] = [[], [], []];
@@ -84,13 +93,9 @@ export function alarmsFor(
     taken.push(planned.item);
     alarms.push(...planned.alarms);
   }
-  return {
-    asOf,
-    calendar: { id: calendar.id, documents: calendar.documents, digest: calendar.digest },
-    items: taken.sort(byDueDay),
-    alarms: alarms.sort(byDay),
-    issues,
-  };
+  const { id, documents, digest } = calendar;
+  const reference = { id, documents, digest };
+  return accepted({ asOf, calendar: reference, items: taken.sort(byDueDay), alarms: alarms.sort(byDay) }, issues);
 }
 
 function findings(item: AlarmItem): Issue[] {
