@@ -106,9 +106,7 @@ describe('certificates', () => {
       [1, 1],
     );
     const { prices } = optimal(instance);
-    expect(() => verify(instance, { status: 'optimal', assignment: [1], cost: 4, prices })).toThrow(
-      '"what":"optimality"',
-    );
+    expect(() => verify(instance, { status: 'optimal', assignment: [1], cost: 4, prices })).toThrow('“optimality”');
   });
 
   test('swapping any two enterprises passes only if it costs the same', () => {
