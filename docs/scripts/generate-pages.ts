@@ -1,7 +1,8 @@
-// Makes the pages of docs/generated-pages from the packs, the vocabularies and the model, and their sidebar.
+// Makes the pages of docs/generated-pages from the packs, the vocabularies and the model, and their sidebar; draws docs/public/one-order.svg.
 //   node --conditions=@huiqi/source docs/scripts/generate-pages.ts
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { changelogPage } from './changelog.ts';
+import { flowPicture } from './flow-picture.ts';
 import { shelves } from './library.ts';
 import { dictionaryPage, indexPage, unconfirmedPage, wordsPage } from './other-pages.ts';
 import { packPage } from './pack-page.ts';
@@ -41,4 +42,10 @@ rmSync(out, { recursive: true, force: true });
 for (const folder of ['packs/', 'rules/']) mkdirSync(new URL(folder, out), { recursive: true });
 for (const [file, text] of pages) writeFileSync(new URL(file, out), text);
 writeFileSync(new URL('sidebar.json', out), `${JSON.stringify(sidebar, null, 1)}\n`);
+
+const walk = readFileSync(new URL('../guide/one-order.md', import.meta.url), 'utf8');
+writeFileSync(
+  new URL('../public/one-order.svg', import.meta.url),
+  flowPicture(walk, new URL('../../', import.meta.url)),
+);
 console.log(`${pages.size} pages written to docs/generated-pages`);
