@@ -1,6 +1,6 @@
 import type { Determination, LocalDate } from '@huiqi/kernel';
 import type { Enterprise, FeeOrder } from '@huiqi/model';
-import type { Coverage, Pairing } from '@huiqi/pairing';
+import { type Coverage, checkCoverage, type Pairing, type PairingInput } from '@huiqi/pairing';
 import type { Matter } from '@huiqi/rules';
 import { type RuleDesk as Desk, factsOf } from '@huiqi/sdk';
 import { type AwardAssessment, assessAward } from '@huiqi/sdk/awards';
@@ -9,7 +9,7 @@ import { type EnterpriseSize, sizeOf } from '@huiqi/sdk/classification';
 import type { WaiverAssessment } from '@huiqi/sdk/fees';
 import { decideOrder } from './decide-order.ts';
 import { type MeasuredTarget, measureTarget } from './measure-target.ts';
-import { type AfterLeavers, coverageBefore, pairBureau, repairAfterLeavers } from './pair-bureau.ts';
+import { type AfterLeavers, pairBureau, pairingInput, repairAfterLeavers } from './pair-bureau.ts';
 import { planAlarms } from './plan-alarms.ts';
 import type { Bureau } from './read-bureau.ts';
 
@@ -28,6 +28,7 @@ export interface Assessed {
   readonly sizes: ReadonlyMap<string, Determination<EnterpriseSize>>;
   readonly waivers: readonly DecidedOrder[];
   readonly awards: ReadonlyMap<string, Determination<AwardAssessment>>;
+  readonly pairingInput: PairingInput;
   readonly pairing: Pairing;
   readonly afterLeavers: AfterLeavers;
   /** What was wrong with last year's pairs. */
@@ -66,13 +67,14 @@ export function assessBureau(
   );
   report('结对', 0, 1);
   const known = new Map([...sizes].map(([id, size]) => [id, size.outcome === 'determined' ? size.value : null]));
-  const pairing = pairBureau(bureau, known, asOf);
-  const afterLeavers = repairAfterLeavers(bureau, known, pairing, asOf);
+  const input = pairingInput(bureau, known, asOf);
+  const pairing = pairBureau(input);
+  const afterLeavers = repairAfterLeavers(input, pairing);
   report('结对', 1, 1);
   const targets = bureau.targets.map((target) => measureTarget(target, bureau.results, asOf));
-  const coverage = coverageBefore(bureau, known, asOf);
+  const coverage = checkCoverage(input);
   const alarms = planAlarms(bureau, desk, pairing, targets, asOf);
-  return { asOf, sizes, waivers, awards, pairing, afterLeavers, coverage, targets, alarms };
+  return { asOf, sizes, waivers, awards, pairingInput: input, pairing, afterLeavers, coverage, targets, alarms };
 }
 
 /** One enterprise as a matter on a day; the awards it has are not known to be all. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CallerError, compareText, type Issue, type LocalDate } from '@huiqi/kernel';
 import {
-  type Coverage,
-  checkCoverage,
+  type Pair,
   type Pairing,
   type PairingInput,
   type PairingPolicy,
@@ -31,16 +30,11 @@ const skillFor: Readonly<Record<string, string>> = {
   融资: '知识产权',
 };
 
-/**
- * Pairs every enterprise with one officer for the coming year, from its size, its park and the demands it had.
- * The result is proved optimal before it is used.
- *
- * @param sizes - the size class by enterprise id, null where it is not determined
- */
-export function pairBureau(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): Pairing {
-  const reading = pair(inputOf(bureau, sizes, asOf));
+/** Pairs every enterprise with one officer for the coming year. The result is proved optimal before it is used. */
+export function pairBureau(input: PairingInput): Pairing {
+  const reading = pair(input);
   if (!reading.ok) throw unusable(reading.issues);
-  if (reading.value.status === 'paired') verifyPairing(reading.value);
+  if (reading.value.status === 'paired') verifyPairing(reading.value, input);
   return reading.value;
 }
 
@@ -55,27 +49,20 @@ export interface AfterLeavers {
 }
 
 /** The two busiest officers leave: the pairing with the fewest changes, and what more changes would save. */
-export function repairAfterLeavers(
-  bureau: Bureau,
-  sizes: ReadonlyMap<string, string | null>,
-  pairing: Pairing,
-  asOf: LocalDate,
-): AfterLeavers {
+export function repairAfterLeavers(input: PairingInput, pairing: Pairing): AfterLeavers {
   if (pairing.status !== 'paired') return { leavers: [], curve: [], pairing };
   const busiest = [...pairing.loads].sort(
     (left, right) => right.load - left.load || compareText(left.officerId, right.officerId),
   );
   const leavers = busiest.slice(0, 2).map((load) => load.officerId);
-  const left = {
-    ...bureau,
-    pairs: pairsOf(pairing),
-    officers: bureau.officers.filter(({ id }) => !leavers.includes(id)),
-  };
-  const reading = pairAgain(inputOf(left, sizes, asOf), { choose: 'fewest' });
+  const officers = input.officers.filter(({ id }) => !leavers.includes(id));
+  const left: PairingInput = { ...input, previous: pairsOf(pairing), officers };
+  const reading = pairAgain(left, { choose: 'fewest' });
   if (!reading.ok) throw unusable(reading.issues);
   if (reading.value.status !== 'repaired') return { leavers, curve: [], pairing: reading.value };
-  verifyPairing(reading.value.pairing);
-  return { leavers, curve: reading.value.curve, pairing: reading.value.pairing };
+  const { curve, pairing: paired, policy } = reading.value;
+  verifyPairing(paired, { ...left, policy });
+  return { leavers, curve, pairing: paired };
 }
 
 /** Bad rows were left out before: what is left to go wrong is the policy. */
@@ -85,19 +72,19 @@ function unusable(issues: readonly Issue[]): CallerError {
   return new CallerError('pairing.input', { codes }, sentence);
 }
 
-/** What is wrong with who covered whom last year, as the ledger has it. */
-export function coverageBefore(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): Coverage {
-  return checkCoverage(inputOf(bureau, sizes, asOf));
-}
-
-function pairsOf(pairing: Pairing): Bureau['pairs'] {
+function pairsOf(pairing: Pairing): readonly Pair[] {
   if (pairing.status !== 'paired') return [];
   return pairing.enterprises.flatMap(({ enterpriseId, officers }) =>
     officers.map(({ officerId }) => ({ enterpriseId, officerId })),
   );
 }
 
-function inputOf(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): PairingInput {
+/**
+ * What the pairs of the coming year rest on: each enterprise with its size, its park and the demands it had, and last year's pairs.
+ *
+ * @param sizes - the size class by enterprise id, null where it is not determined
+ */
+export function pairingInput(bureau: Bureau, sizes: ReadonlyMap<string, string | null>, asOf: LocalDate): PairingInput {
   const enterprises = bureau.enterprises.map((enterprise) => ({
     id: enterprise.id,
     division: enterprise.division,

@@ -87,7 +87,7 @@ export function summarise({ bureau, assessed }: Year): Summary {
     awards: outcomes([...assessed.awards.values()]),
     pairing: {
       ...pairs(pairing),
-      ...spread(pairing),
+      ...spread(pairing, bureau.officers),
       anomalies: assessed.coverage.findings.length,
       afterLeavers: { leavers: afterLeavers.leavers, changed, kept },
     },
@@ -162,9 +162,9 @@ function pairs(pairing: Pairing) {
 }
 
 /** How evenly the loads lie. */
-function spread(pairing: Pairing) {
+function spread(pairing: Pairing, officers: Bureau['officers']) {
   if (pairing.status !== 'paired') return { least: 0, most: 0, gini: '' };
-  const { least, most, gini } = fairnessOf(pairing).overall;
+  const { least, most, gini } = fairnessOf(pairing, officers).overall;
   const about = { id: 'gini', label: '基尼系数', unit: '', scope: '', period: null };
   return { least, most, gini: gini === null ? '' : formatFigure(figure(about, gini), { decimals: 2, unit: false }) };
 }

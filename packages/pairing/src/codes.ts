@@ -11,6 +11,7 @@ export interface PairingParams extends TermCodes {
   'pairing.enterprise': Places<'enterpriseId'>;
   'pairing.officer': Places<'officerId'>;
   'pairing.input': Places<'codes'>;
+  'pairing.input.differs': Places<'found' | 'wanted'>;
   'pairing.cost': Places<'what' | 'at'>;
   'pairing.range': Places<'largest' | 'officers' | 'places'>;
   'pairing.aborted': Places<'rowScans'>;

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export { type ChainInput, type IndustryChain, ownChains } from './candidates/chain-owners.ts';
+export { type ChainInput, type IndustryChain, inputOfChains, ownChains } from './candidates/chain-owners.ts';
 export type {
   Distance,
   PairingInput,
@@ -15,6 +15,7 @@ export type {
 export type { Counterpart, Pair, PairingEnterprise, PairingOfficer } from './candidates/sides.ts';
 export type { PairingParams } from './codes.ts';
 export { pairing } from './engine.ts';
+export { inputDigest } from './pair/input-digest.ts';
 export { type PairOptions, pair } from './pair/pair.ts';
 export { pairWeighted, type WeightedOptions } from './pair/pair-weighted.ts';
 export type * from './pair/pairing.ts';
@@ -29,6 +30,7 @@ export {
   type Dispatch,
   type DispatchInput,
   dispatchTeams,
+  inputOfTeams,
   type Team,
   type TeamRequest,
 } from './questions/dispatch-teams.ts';

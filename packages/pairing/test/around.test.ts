@@ -5,6 +5,8 @@ import {
   dispatchTeams,
   explainPairs,
   fairnessOf,
+  inputOfChains,
+  inputOfTeams,
   ownChains,
   type Paired,
   type PairingInput,
@@ -80,11 +82,14 @@ describe('re-pairing after changes', () => {
   test('every choice is on the curve, proven, and its diff has reasons', () => {
     const { curve } = fewest;
     for (const [at, point] of curve.entries()) {
-      const { chosen, pairing, scale } = repaired(after, { changesAtMost: point.changes });
+      const { chosen, pairing, policy: priced, scale } = repaired(after, { changesAtMost: point.changes });
       expect({ at, ...chosen }).toEqual({ at, changes: point.changes, cost: point.cost });
       expect(pairing.diff.changed.length).toBe(point.changes);
       expect(pairing.cost.total - (pairing.cost.byTerm['continuity'] ?? 0)).toBe(point.cost * scale);
-      if (at < 3) expect(verifyPairing(JSON.parse(JSON.stringify(pairing)) as Paired)).toBeUndefined();
+      if (at < 3)
+        expect(
+          verifyPairing(JSON.parse(JSON.stringify(pairing)) as Paired, { ...after, policy: priced }),
+        ).toBeUndefined();
       const gone = pairing.diff.changed.filter(({ code }) => code === 'pairing.change.officerGone');
       expect(gone.length).toBe(unavoidable);
     }
@@ -347,7 +352,7 @@ describe('variants', () => {
     const owners = reading.value.enterprises.map(({ officers }) => officers.map(({ officerId }) => officerId));
     expect(new Set(owners.flat()).size).toBe(13);
     expect(reading.value.cost.total).toBe(0);
-    verifyPairing(reading.value);
+    verifyPairing(reading.value, inputOfChains(input));
     const fewer = ownChains({ ...input, officers: input.officers.slice(1) });
     expect(fewer).toMatchObject({ value: { status: 'impossible', witness: { shortBy: 1 } } });
   });
@@ -388,7 +393,7 @@ describe('variants', () => {
       },
       { requestId: 'R2', members: [{ officerId: 'C', skills: ['标准'] }], missing: [] },
     ]);
-    verifyPairing(reading.value.pairing);
+    verifyPairing(reading.value.pairing, inputOfTeams(input));
     const recusals = [{ enterpriseId: 'R1', officerId: 'B', reason: '咨询服务' }];
     expect(dispatchTeams({ ...input, recusals })).toMatchObject({ value: { status: 'impossible' } });
     const short = dispatchTeams({ ...input, recusals, policy: { ...input.policy, unserved: 99 } });
@@ -418,17 +423,17 @@ describe('variants', () => {
     const gap = proof.gap as { num: number; den: number };
     expect(gap.num / gap.den).toBeLessThanOrEqual(0.03);
     const read = JSON.parse(JSON.stringify(value)) as typeof value;
-    expect(verifyPairing(read)).toBeUndefined();
+    expect(verifyPairing(read, input)).toBeUndefined();
     const cheaper = { ...read.cost, total: read.cost.total - 1 };
-    expect(() => verifyPairing({ ...read, cost: cheaper })).toThrow('pairing.certificate');
+    expect(() => verifyPairing({ ...read, cost: cheaper }, input)).toThrow('pairing.certificate');
     const moved = read.enterprises.map((row, at) => (at === 0 ? { ...row, officers: [] } : row));
-    expect(() => verifyPairing({ ...read, enterprises: moved })).toThrow('pairing.certificate');
+    expect(() => verifyPairing({ ...read, enterprises: moved }, input)).toThrow('pairing.certificate');
     const lighter = read.loads.map((one, at) => (at === 0 ? { ...one, load: one.load - 1 } : one));
-    expect(() => verifyPairing({ ...read, loads: lighter })).toThrow('“loads”');
+    expect(() => verifyPairing({ ...read, loads: lighter }, input)).toThrow('“loads”');
     const bolder = { ...proof, lowerBound: proof.lowerBound + 1_000_000 };
-    expect(() => verifyPairing({ ...read, proof: bolder })).toThrow('pairing.certificate');
+    expect(() => verifyPairing({ ...read, proof: bolder }, input)).toThrow('pairing.certificate');
     // The same questions as to any pairing: reasons, changes, evenness, sentences.
-    const reasons = explainPairs(read);
+    const reasons = explainPairs(read, input);
     expect(reasons.map(({ officers }) => officers)).toEqual(
       read.enterprises.map(({ officers }) => officers.map(({ officerId }) => officerId)),
     );
@@ -439,13 +444,13 @@ describe('variants', () => {
     expect(read.diff.added).toHaveLength(40);
     const kept = pairWeighted({ ...input, previous: read.diff.added });
     expect(kept.ok && kept.value.status === 'paired' && kept.value.diff.added).toEqual([]);
-    expect(fairnessOf(read).overall.total).toBe(120);
+    expect(fairnessOf(read, input.officers).overall.total).toBe(120);
     expect(
       tellPairing(read)
         .map(({ code }) => code)
         .slice(-2),
     ).toEqual(['pairing.answer.units', 'pairing.answer.bound']);
-    expect(() => worthOfPlaces(read)).toThrow('“proof”');
+    expect(() => worthOfPlaces(read, input)).toThrow('“proof”');
     const tight = { ...input, policy: { ...policy, cap: { otherwise: 9 } }, pins: [] };
     const none = pairWeighted(tight);
     expect(none).toMatchObject({ value: { status: 'impossible', witness: { code: 'pairing.witness.capacity' } } });
@@ -475,7 +480,8 @@ describe('figures', () => {
   });
 
   test('the Gini coefficient is half the mean difference over the mean, and departments add up', () => {
-    const { overall, byDepartment, byRank } = fairnessOf(paired(bureau(60, 200, 'bureau')));
+    const input = bureau(60, 200, 'bureau');
+    const { overall, byDepartment, byRank } = fairnessOf(paired(input), input.officers);
     const loads = overall.histogram.flatMap(({ load, officers: count }) => new Array<number>(count).fill(load));
     const differences = loads.reduce(
       (sum, one) => sum + loads.reduce((part, other) => part + Math.abs(one - other), 0),
@@ -492,8 +498,9 @@ describe('figures', () => {
 
 describe('many questions at once', () => {
   test('all explanations of a bureau come from one opening, and chains of moves say who else moves', () => {
-    const result = paired(bureau(60, 200, 'bureau'));
-    const all = explainPairs(result);
+    const input = bureau(60, 200, 'bureau');
+    const result = paired(input);
+    const all = explainPairs(result, input);
     expect(all.length).toBe(200);
     const moved = all.flatMap(({ candidates }) => candidates.filter(({ moves }) => (moves?.length ?? 0) > 1));
     expect(moved.length).toBeGreaterThan(100);
@@ -504,7 +511,7 @@ describe('many questions at once', () => {
         else expect(moves?.[0]).toEqual({ enterpriseId, from: officers[0], to: officerId });
       }
     }
-    const worth = worthOfPlaces(result);
+    const worth = worthOfPlaces(result, input);
     expect(worth.length).toBe(60);
     expect(worth[0]?.saving).toBeGreaterThan(0);
     expect(worth.map(({ saving }) => saving)).toEqual(worth.map(({ saving }) => saving).sort((a, b) => b - a));

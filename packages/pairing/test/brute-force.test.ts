@@ -106,11 +106,12 @@ describe('tiny bureaus, every pairing tried', () => {
     for (let at = 0; at < 350; at += 1) {
       const input = tiny(`tiny ${at}`);
       // The same case with empty places for nothing states every candidate, whether or not the case itself has an answer.
-      const stated = pair({
+      const open: PairingInput = {
         ...input,
         officers: input.officers.map((row) => ({ ...row, minimum: 0 })),
         policy: { ...input.policy, unserved: 1_000_000 },
-      });
+      };
+      const stated = pair(open);
       const reading = pair(input);
       if (!reading.ok || !stated.ok) throw new Error(JSON.stringify([reading.issues, stated.issues]));
       if (stated.value.status !== 'paired') continue; // Pins alone are too many: tested elsewhere.
@@ -122,7 +123,7 @@ describe('tiny bureaus, every pairing tried', () => {
         (row): Row => ({
           enterpriseId: row.enterpriseId,
           needed: row.needed,
-          candidates: explainPair(pairing, row.enterpriseId)
+          candidates: explainPair(pairing, open, row.enterpriseId)
             .candidates.map(({ officerId, cost }) => ({
               officer: ids.indexOf(officerId),
               cost,
@@ -141,7 +142,7 @@ describe('tiny bureaus, every pairing tried', () => {
         seen.impossible += 1;
         continue;
       }
-      verifyPairing(result);
+      verifyPairing(result, input);
       const chosen = result.enterprises.flatMap(({ officers }) =>
         officers.map(({ officerId }) => ids.indexOf(officerId)),
       );
@@ -152,7 +153,7 @@ describe('tiny bureaus, every pairing tried', () => {
       if (result.unserved.length > 0) seen.unserved += 1;
       for (const row of rows) {
         if (row.needed === 0 || row.candidates.some(({ must }) => must)) continue;
-        for (const { officerId, regret } of explainPair(result, row.enterpriseId).candidates) {
+        for (const { officerId, regret } of explainPair(result, input, row.enterpriseId).candidates) {
           const forced = rows.map((other) =>
             other === row
               ? {
@@ -173,7 +174,7 @@ describe('tiny bureaus, every pairing tried', () => {
       for (const [officer, officerId] of ids.entries()) {
         if (input.policy.terms.load?.unit === 'percent' || capacity[officer] === 0) continue;
         const more = leastCost(input, rows, capacity.with(officer, (capacity[officer] as number) + 1), minimum);
-        expect(worthOfOneMorePlace(result, officerId)).toBe(least.cost - (more?.cost ?? Number.NaN));
+        expect(worthOfOneMorePlace(result, input, officerId)).toBe(least.cost - (more?.cost ?? Number.NaN));
         seen.worth += 1;
       }
     }

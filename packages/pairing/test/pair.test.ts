@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   explainPair,
   type Impossible,
+  inputDigest,
   type Paired,
   type PairingInput,
   pair,
   verifyPairing,
   worthOfOneMorePlace,
+  worthOfPlaces,
 } from '../src/index.ts';
 import { bureau, policy } from './bureau.ts';
 
@@ -46,12 +48,12 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
     expect(Object.values(result.cost.byTerm).reduce((sum, cost) => sum + cost, 0)).toBe(result.cost.total);
     const read = JSON.parse(JSON.stringify(result)) as Paired;
     expect(read).toEqual(result);
-    expect(verifyPairing(read)).toBeUndefined();
+    expect(verifyPairing(read, input)).toBeUndefined();
   });
 
   test('every officer is a candidate or excluded with reasons, and nobody excluded is chosen', () => {
     for (const row of result.enterprises.slice(0, 5)) {
-      const { candidates, excluded } = explainPair(result, row.enterpriseId);
+      const { candidates, excluded } = explainPair(result, input, row.enterpriseId);
       expect(candidates.length + excluded.length).toBe(60);
       expect(excluded.every(({ reasons }) => reasons.length > 0)).toBe(true);
       expect(excluded.some(({ officerId }) => officerId === row.officers[0]?.officerId)).toBe(false);
@@ -110,15 +112,17 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
           ? { ...row, officers: first.officers }
           : row,
     );
-    expect(() => verifyPairing({ ...result, enterprises: swapped })).toThrow('pairing.certificate');
-    expect(() => verifyPairing({ ...result, cost: { ...result.cost, total: result.cost.total - 1 } })).toThrow(
+    expect(() => verifyPairing({ ...result, enterprises: swapped }, input)).toThrow('pairing.certificate');
+    expect(() => verifyPairing({ ...result, cost: { ...result.cost, total: result.cost.total - 1 } }, input)).toThrow(
       'pairing.certificate',
     );
-    expect(() => verifyPairing({ ...result, enterprises: result.enterprises.slice(1) })).toThrow('pairing.certificate');
+    expect(() => verifyPairing({ ...result, enterprises: result.enterprises.slice(1) }, input)).toThrow(
+      'pairing.certificate',
+    );
     const stranger = result.enterprises.map((row) =>
       row === first ? { ...row, officers: [{ ...first.officers[0], officerId: 'P999' }] } : row,
     );
-    expect(() => verifyPairing({ ...result, enterprises: stranger as Paired['enterprises'] })).toThrow(
+    expect(() => verifyPairing({ ...result, enterprises: stranger as Paired['enterprises'] }, input)).toThrow(
       'pairing.certificate',
     );
     const cheaper = result.enterprises.map((row) =>
@@ -126,10 +130,37 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
         ? { ...row, officers: row.officers.map((officer) => ({ ...officer, cost: officer.cost - 1 })) }
         : row,
     );
-    expect(() => verifyPairing({ ...result, enterprises: cheaper })).toThrow('“enterprises”');
-    expect(() => verifyPairing({ ...result, diff: { ...result.diff, added: [] } })).toThrow('“diff”');
+    expect(() => verifyPairing({ ...result, enterprises: cheaper }, input)).toThrow('“enterprises”');
+    expect(() => verifyPairing({ ...result, diff: { ...result.diff, added: [] } }, input)).toThrow('“diff”');
     const scarce = result.loads.map((load, at) => (at === 0 ? { ...load, price: (load.price ?? 0) + 500 } : load));
-    expect(() => verifyPairing({ ...result, loads: scarce })).toThrow('pairing.certificate');
+    expect(() => verifyPairing({ ...result, loads: scarce }, input)).toThrow('pairing.certificate');
+  });
+
+  test('names its input by digest: rows in any order are the same input, any other is refused', () => {
+    expect(result.inputDigest).toBe(inputDigest(input));
+    expect(JSON.stringify(result)).not.toContain('"input":');
+    const shuffled = {
+      ...input,
+      enterprises: [...input.enterprises].reverse(),
+      officers: [...input.officers].reverse(),
+    };
+    expect(verifyPairing(result, shuffled)).toBeUndefined();
+    const others: readonly PairingInput[] = [
+      { ...input, enterprises: input.enterprises.slice(1) },
+      { ...input, officers: input.officers.map((one, at) => (at === 0 ? { ...one, capacity: 99 } : one)) },
+      { ...input, policy: { ...policy, title: '另一办法' } },
+      { ...input, asOf: '2026-03-02' },
+      { ...input, pins: [{ enterpriseId: 'E001', officerId: 'P001' }] },
+      { ...input, recusals: [{ enterpriseId: 'E001', officerId: 'P001', reason: '亲属任职' }] },
+    ];
+    const asks: readonly ((other: PairingInput) => unknown)[] = [
+      (other) => verifyPairing(result, other),
+      (other) => explainPair(result, other, 'E001'),
+      (other) => worthOfPlaces(result, other),
+    ];
+    for (const other of others) {
+      for (const ask of asks) expect(() => ask(other)).toThrow('pairing.input.differs');
+    }
   });
 
   test('a broken policy in the input of a claim does not decide', () => {
@@ -144,7 +175,7 @@ describe('explanations', () => {
   test('regret is exact: forcing the alternative by a pin costs just so much, and never less than the runner-up said', () => {
     let dearer = 0;
     for (const row of result.enterprises.slice(0, 12)) {
-      const explained = explainPair(result, row.enterpriseId);
+      const explained = explainPair(result, input, row.enterpriseId);
       expect(explained.officers).toEqual(row.officers.map(({ officerId }) => officerId));
       expect(explained.candidates[0]?.regret).toBe(0);
       for (const { officerId, regret, chosen, withPrice } of explained.candidates) {
@@ -163,7 +194,7 @@ describe('explanations', () => {
 
   test('one more place saves just what a pairing with it costs less, at most the price', () => {
     const savings = result.loads.map(({ officerId, price, capacity }) => {
-      const saved = worthOfOneMorePlace(result, officerId);
+      const saved = worthOfOneMorePlace(result, input, officerId);
       expect(saved).toBeLessThanOrEqual(Math.max(0, price ?? Number.NaN));
       const officers = input.officers.map((officer) =>
         officer.id === officerId ? { ...officer, capacity: capacity + 1 } : officer,
@@ -195,7 +226,7 @@ describe('explanations', () => {
       enterprises: input.enterprises.slice(0, 2).map((enterprise, at) => ({ ...enterprise, id: `E${at}` })),
       recusals: [{ enterpriseId: 'E0', officerId: 'P1', reason: '亲属关系' }],
     };
-    const found = explainPair(paired(tight), 'E1');
+    const found = explainPair(paired(tight), tight, 'E1');
     expect(found.candidates.map(({ officerId, regret, witness }) => [officerId, regret, witness])).toEqual([
       ['P1', 0, undefined],
       ['P0', null, { code: 'pairing.witness.capacity', enterprises: ['E0'], officers: ['P0'], places: 0, shortBy: 1 }],
@@ -203,8 +234,8 @@ describe('explanations', () => {
   });
 
   test("an unknown enterprise or officer is the caller's bug", () => {
-    expect(() => explainPair(result, 'E999')).toThrow('pairing.enterprise');
-    expect(() => worthOfOneMorePlace(result, 'P999')).toThrow('pairing.officer');
+    expect(() => explainPair(result, input, 'E999')).toThrow('pairing.enterprise');
+    expect(() => worthOfOneMorePlace(result, input, 'P999')).toThrow('pairing.officer');
   });
 });
 
@@ -226,10 +257,11 @@ describe('who comes into question', () => {
   });
 
   test('a recusal excludes and keeps its reason', () => {
-    const result = paired({ ...input, recusals: [{ enterpriseId: 'X', officerId: 'A', reason: '亲属任职' }] });
+    const recused = { ...input, recusals: [{ enterpriseId: 'X', officerId: 'A', reason: '亲属任职' }] };
+    const result = paired(recused);
     expect(officersOf(result)).toEqual({ X: ['B'] });
     expect(result.enterprises[0]?.excluded).toEqual({ 'pairing.excluded.recusal': 1 });
-    expect(explainPair(result, 'X').excluded).toEqual([
+    expect(explainPair(result, recused, 'X').excluded).toEqual([
       { officerId: 'A', reasons: [{ code: 'pairing.excluded.recusal', params: { reason: '亲属任职' } }] },
     ]);
   });
@@ -256,7 +288,7 @@ describe('who comes into question', () => {
     expect(officersOf(paired({ ...input, officers }))).toEqual({ X: ['A'] });
     const result = paired({ ...input, officers, pins });
     expect(result.enterprises[0]?.officers[0]).toMatchObject({ officerId: 'B', pinned: true });
-    expect(verifyPairing(result)).toBeUndefined();
+    expect(verifyPairing(result, { ...input, officers, pins })).toBeUndefined();
     const recused = pair({
       ...input,
       officers,
@@ -335,17 +367,14 @@ describe('what cannot be served', () => {
 
   test('with a penalty, the least harmful stays unserved and says why', () => {
     const lonely = { ...enterprise, id: 'Z', division: '330304' };
-    const result = paired({
-      ...input,
-      enterprises: [...input.enterprises, lonely],
-      policy: { ...policy, unserved: 500 },
-    });
+    const penalized = { ...input, enterprises: [...input.enterprises, lonely], policy: { ...policy, unserved: 500 } };
+    const result = paired(penalized);
     expect(result.unserved).toEqual([
       { enterpriseId: 'X', places: 1, code: 'pairing.unserved.dearer' },
       { enterpriseId: 'Z', places: 1, code: 'pairing.unserved.nobody' },
     ]);
     expect(result.cost.byTerm['unserved']).toBe(1000);
-    expect(verifyPairing(result)).toBeUndefined();
+    expect(verifyPairing(result, penalized)).toBeUndefined();
   });
 
   test('a minimum load that nobody can fill', () => {

@@ -20,16 +20,17 @@ function found(
   whom: Partial<PairingEnterprise>,
   rest: Partial<PairingInput> = {},
 ) {
-  const reading = pair({
+  const input: PairingInput = {
     officers: [{ ...officer, ...who }],
     enterprises: [{ ...enterprise, ...whom }],
     policy: { ...policy, terms, unserved: 1_000_000 },
     asOf: '2026-03-01',
     ...rest,
-  });
+  };
+  const reading = pair(input);
   if (!reading.ok || reading.value.status !== 'paired') throw new Error(JSON.stringify(reading));
   const [row] = reading.value.enterprises;
-  return row?.officers[0]?.terms[0] ?? explainPair(reading.value, 'X').excluded[0]?.reasons[0];
+  return row?.officers[0]?.terms[0] ?? explainPair(reading.value, input, 'X').excluded[0]?.reasons[0];
 }
 
 const brief = (term: ReturnType<typeof found>): unknown => [term?.code, (term as CostTerm).cost];

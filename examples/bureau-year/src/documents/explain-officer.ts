@@ -8,7 +8,7 @@ import { namesOf, postOf } from './words.ts';
 /** Whom an officer serves and why, and what one more place would save the whole pairing. */
 export function explainOfficer(year: Year, id: string): Document {
   const { bureau, assessed } = year;
-  const { pairing } = assessed;
+  const { pairing, pairingInput } = assessed;
   const { skills } = bureau.officers.find((one) => one.id === id) as Officer;
   const subject = [
     { term: '干部', value: `${id}（姓名不对外）` },
@@ -17,7 +17,7 @@ export function explainOfficer(year: Year, id: string): Document {
   ];
   const about = { title: `干部结对说明 ${id}`, subject };
   if (pairing.status !== 'paired') return ownDocument(year, about, []);
-  const worth = worthOfOneMorePlace(pairing, id);
+  const worth = worthOfOneMorePlace(pairing, pairingInput, id);
   const document = officerExplanation(
     pairing,
     { ...about, officerId: id, worth },

@@ -8,11 +8,11 @@ import { nameOf, namesOf, sizeText } from './words.ts';
 
 /** Why an enterprise got its officer, what any other would cost the whole pairing, and who is out of the question. */
 export function explainPairing(year: Year, id: string): Document {
-  const { pairing } = year.assessed;
+  const { pairing, pairingInput } = year.assessed;
   const names = namesOf(year);
   const about = { title: `结对说明 ${id}`, subject: subjectOf(year, id) };
   if (pairing.status !== 'paired') return ownDocument(year, about, impossibleNote(pairing, names));
-  const explained = explainPair(pairing, id);
+  const explained = explainPair(pairing, pairingInput, id);
   return pairExplanation(explained, { ...about, total: pairing.cost.total }, names, frameOf(year, 'ledgers'));
 }
 

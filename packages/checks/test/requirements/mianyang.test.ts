@@ -6,7 +6,7 @@ import { calendarAsKnown } from '@huiqi/kernel/days';
 import { factsOf } from '@huiqi/model/facts';
 import { officerRanks } from '@huiqi/model/types';
 import { cnCalendar, cnScale } from '@huiqi/packs';
-import { explainPair, ownChains, pair, pairAgain, pairValidity } from '@huiqi/pairing';
+import { explainPair, inputOfChains, ownChains, pair, pairAgain, pairValidity } from '@huiqi/pairing';
 import { compile, openMatter } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
@@ -109,7 +109,7 @@ test('0-08 officers of four ranks may be commissioners, one for each target firm
   const answer = paired(input);
   expect(Object.values(officersOf(answer)).map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   expect(Object.values(officersOf(answer)).flat().sort()).toEqual(ranks.slice(0, 4).sort());
-  expect(explainPair(answer, 'E1').excluded.map(({ officerId }) => officerId)).toEqual(['staff']);
+  expect(explainPair(answer, input, 'E1').excluded.map(({ officerId }) => officerId)).toEqual(['staff']);
   // A fifth target firm has nobody left who may serve it: said, not papered over.
   const fifth = got(pair({ ...input, enterprises: [...input.enterprises, firm('E5', { size: 'large' })] }));
   expect(fifth.status).toBe('impossible');
@@ -238,9 +238,11 @@ test('0-11 one owner for each industry, and a substitution is told with its reas
     enterpriseId,
     officerId: owner?.officerId ?? '',
   }));
-  const { input: before } = first;
   const anew = got(
-    pairAgain({ ...before, previous, officers: [...officers.slice(1), officer('P4')] }, { choose: 'fewest' }),
+    pairAgain(
+      { ...inputOfChains(input), previous, officers: [...officers.slice(1), officer('P4')] },
+      { choose: 'fewest' },
+    ),
   );
   if (anew.status !== 'repaired') throw new Error(anew.status);
   expect(anew.pairing.diff.changed).toMatchObject([

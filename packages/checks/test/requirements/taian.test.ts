@@ -3,7 +3,7 @@ import { compare, figure, formatFigure, growth, impliedBase, perUnit, ratioOf, s
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { readHolding } from '@huiqi/model';
 import { cnIndividual } from '@huiqi/packs';
-import { checkCoverage, ownChains } from '@huiqi/pairing';
+import { checkCoverage, inputOfChains, ownChains } from '@huiqi/pairing';
 import { awardSheet, toMarkdown } from '@huiqi/reports';
 import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
@@ -198,12 +198,12 @@ test('1-05 thirteen industry chains get one commissioner each, and a chain witho
     officerId: owner?.officerId ?? '',
   }));
   expect(pairs).toEqual(ids.map((id) => ({ enterpriseId: id, officerId: `P${id}` })));
-  expect(checkCoverage({ ...answer.input, previous: pairs })).toMatchObject({
+  expect(checkCoverage({ ...inputOfChains(input), previous: pairs })).toMatchObject({
     enterprises: 13,
     covered: 13,
     findings: [],
   });
-  const without = checkCoverage({ ...answer.input, officers: officers.slice(1), previous: pairs.slice(1) });
+  const without = checkCoverage({ ...inputOfChains(input), officers: officers.slice(1), previous: pairs.slice(1) });
   expect(without.covered).toBe(12);
   expect(without.findings.map(({ code, enterpriseId }) => [code, enterpriseId])).toEqual([
     ['pairing.coverage.nobody', '链01'],

@@ -54,11 +54,20 @@ export interface ChainInput extends Omit<PairingInput, 'enterprises'> {
  * reading.ok && reading.value.status === 'paired' && reading.value.enterprises.map((row) => row.officers[0]?.officerId); // => ['A', 'B']
  * ```
  */
-export function ownChains({ chains, ...rest }: ChainInput): Reading<Pairing> {
+export function ownChains(input: ChainInput): Reading<Pairing> {
+  return pair(inputOfChains(input));
+}
+
+/**
+ * What a choice of chain owners is as a pairing: the input that {@link verifyPairing} and {@link explainPair} ask for beside it.
+ *
+ * @zh 链长分派转为结对输入
+ */
+export function inputOfChains({ chains, ...rest }: ChainInput): PairingInput {
   const enterprises = chains.map(({ industry, ...chain }) => ({
     ...chain,
     industry: industry ?? null,
     chain: chain.id,
   }));
-  return pair({ ...rest, enterprises });
+  return { ...rest, enterprises };
 }

@@ -5,6 +5,7 @@ import { costOfLoad } from '../policy/load-segments.ts';
 import { diffOf } from '../questions/diff.ts';
 import { runnersUp } from '../questions/runners-up.ts';
 import type { OptimalAssignment, Witness } from '../solver/instance.ts';
+import { inputDigest } from './input-digest.ts';
 import type { Instance } from './instance.ts';
 import type {
   Chosen,
@@ -79,7 +80,7 @@ export function assemble(problem: Problem, solution: Solution, issues = problem.
     diff: diffOf(problem, enterprises),
     proof: solution.proof,
     issues,
-    input,
+    inputDigest: inputDigest(input),
   };
 }
 
@@ -121,7 +122,7 @@ export function impossible(problem: Problem, witness: Witness, issues = problem.
     witness: witnessIn(problem, witness),
     concerned,
     issues,
-    input,
+    inputDigest: inputDigest(input),
   };
 }
 

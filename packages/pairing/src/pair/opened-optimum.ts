@@ -1,7 +1,9 @@
+import type { PairingInput } from '../candidates/input.ts';
 import { type Departure, type Problem, problemOf } from '../candidates/problem.ts';
 import { type Residual, residualOf } from '../solver/residual.ts';
 import { unproven } from '../solver/solver-errors.ts';
 import { claimOf } from './claim.ts';
+import { requireInput } from './input-digest.ts';
 import { type Instance, instanceOf, solve } from './instance.ts';
 import type { Paired } from './pairing.ts';
 
@@ -26,11 +28,13 @@ export interface OpenedPairing {
 /**
  * Opens a pairing.
  *
- * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input, or enterprises weigh differently
+ * @throws {@link CallerError} `pairing.certificate` when it does not fit the input, or enterprises weigh differently; `pairing.input.differs` for
+ *   another input than the pairing names
  */
-export function openPairing(pairing: Paired): OpenedPairing {
+export function openPairing(pairing: Paired, input: PairingInput): OpenedPairing {
   if (pairing.proof.by !== 'prices') throw unproven('proof', 0);
-  const problem = problemOf(pairing.input);
+  requireInput(pairing, input);
+  const problem = problemOf(input);
   const instance = instanceOf(problem);
   const residual = residualOf(instance.arrays, claimOf(pairing, problem, instance));
   return { problem, optimum: { residual, cost: pairing.cost.total, instance } };

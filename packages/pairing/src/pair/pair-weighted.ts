@@ -6,6 +6,7 @@ import { checkPolicy } from '../policy/check-policy.ts';
 import { solveWeighted } from '../weighted/solve-weighted.ts';
 import { verifyWeighted } from '../weighted/verify-weighted.ts';
 import { assemble, impossible, type Solution } from './assemble.ts';
+import { inputDigest } from './input-digest.ts';
 import type { Impossible, Paired, PairingProof, Unpaired } from './pairing.ts';
 import { groundOf, overfullIn, type WeightedGround, workloadsOf } from './weighted-ground.ts';
 
@@ -74,7 +75,10 @@ export function pairWeighted(
     const witness = result.status === 'infeasible' ? result.witness : null;
     if (witness !== null) return accepted(impossible(problem, witness, issues), issues);
     const isProven = result.status === 'infeasible';
-    return accepted({ status: 'unpaired', impossible: isProven, asOf: input.asOf, issues, input }, issues);
+    return accepted(
+      { status: 'unpaired', impossible: isProven, asOf: input.asOf, issues, inputDigest: inputDigest(input) },
+      issues,
+    );
   }
   const { multipliers, scale, assignment } = result;
   const bound = { lowerBound: result.lowerBound + ground.fixedCost, multipliers, scale };

@@ -1,5 +1,4 @@
 import type { Issue, JsonValue, LocalDate, Ratio } from '@huiqi/kernel';
-import type { PairingInput } from '../candidates/input.ts';
 import type { Pair } from '../candidates/sides.ts';
 import type { TermName } from '../terms/all.ts';
 
@@ -170,8 +169,8 @@ interface PairingAnswer {
   readonly asOf: LocalDate;
   /** Findings about the input. */
   readonly issues: readonly Issue[];
-  /** What it was computed from. */
-  readonly input: PairingInput;
+  /** The digest of what it was computed from; whoever asks more of a stored pairing hands the input in. @zh 结对输入的摘要 */
+  readonly inputDigest: string;
 }
 
 /** A pairing; everything is plain data, ordered by id. @zh 结对方案 */

@@ -1,5 +1,5 @@
 import type { JsonValue, Sentence } from '@huiqi/kernel';
-import { fairnessOf } from '../questions/fairness.ts';
+import { loadsInPlay, spreadOf } from '../questions/fairness.ts';
 import type { EnterprisePairing, Paired, Pairing } from './pairing.ts';
 
 /** One sentence on a pairing: what came out, why a pair stands, what a change would cost at least, what changed, what proves it. */
@@ -70,7 +70,7 @@ function changesOf({ diff, unserved }: Paired): readonly PairingSentence[] {
 }
 
 function evennessOf(pairing: Paired): readonly PairingSentence[] {
-  const { officers, least, most, spread } = fairnessOf(pairing).overall;
+  const { officers, least, most, spread } = spreadOf(loadsInPlay(pairing));
   const counted = pairing.proof.by === 'prices' ? 'loads' : 'units';
   return [tell('basis', `pairing.answer.${counted}`, { officers, least, most, spread }), proofOf(pairing)];
 }

@@ -1,11 +1,13 @@
 import type { Issue } from '@huiqi/kernel';
 import { canonicalJson } from '@huiqi/kernel/digest';
+import type { PairingInput } from '../candidates/input.ts';
 import { type Problem, problemOf } from '../candidates/problem.ts';
 import { unproven } from '../solver/solver-errors.ts';
 import { verify } from '../solver/verify.ts';
 import { verifyWeighted } from '../weighted/verify-weighted.ts';
 import { assemble, provenBest } from './assemble.ts';
 import { claimOf } from './claim.ts';
+import { requireInput } from './input-digest.ts';
 import { instanceOf } from './instance.ts';
 import { weightedSolution } from './pair-weighted.ts';
 import type { Paired, PairingProof } from './pairing.ts';
@@ -16,15 +18,25 @@ import { groundOf, workloadsOf } from './weighted-ground.ts';
  * input, its prices or multipliers must prove what it says of its cost, and every figure shown must follow from them. No solver runs.
  *
  * @zh 核验结对方案
- * @throws {@link CallerError} `pairing.certificate` when anything does not hold; `params.what` says what
+ * @param pairing - the pairing
+ * @param input - what it was made from, in any order of rows
+ * @throws {@link CallerError} `pairing.input.differs` for another input than the pairing names, `pairing.certificate` when anything does not hold; `params.what` says what
  */
-export function verifyPairing(pairing: Paired): void {
+export function verifyPairing(pairing: Paired, input: PairingInput): void {
+  requireInput(pairing, input);
   const { proof } = pairing;
-  const problem = problemOf(pairing.input);
+  const problem = problemOf(input);
   const anew = proof.by === 'prices' ? byPrices(pairing, problem) : byMultipliers(pairing, proof, problem);
-  for (const part of Object.keys(anew) as (keyof Paired)[]) {
-    hold(canonicalJson(anew[part]) === canonicalJson(pairing[part]), part, 0);
+  const [wanted, found] = [comparable(anew), comparable(pairing)];
+  for (const part of Object.keys(wanted) as (keyof Paired)[]) {
+    hold(canonicalJson(wanted[part]) === canonicalJson(found[part]), part, 0);
   }
+}
+
+/** A pairing without the places of rows in its findings: the same rows may be handed in in another order than then. */
+function comparable(pairing: Paired): Readonly<Record<keyof Paired, unknown>> {
+  const issues = pairing.issues.map(({ code, severity, params }) => canonicalJson({ code, severity, params })).sort();
+  return { ...pairing, issues };
 }
 
 function byPrices(pairing: Paired, problem: Problem): Paired {

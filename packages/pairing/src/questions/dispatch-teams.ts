@@ -74,31 +74,9 @@ export interface Dispatch {
  * reading.ok && reading.value.status === 'dispatched' && reading.value.teams[0]?.members.map((one) => one.officerId); // => ['A', 'B']
  * ```
  */
-export function dispatchTeams({
-  requests,
-  experts,
-  ...rest
-}: DispatchInput): Reading<Dispatch | Exclude<Pairing, Paired>> {
-  const rows = requests.flatMap(({ id, division, industry, needs }) =>
-    needs.map(({ skill, experts: officersWanted }) => {
-      return { id: rowId(id, skill), request: id, skill, division, industry, skillsWanted: [skill], officersWanted };
-    }),
-  );
-  const skillsOf = new Map(requests.map(({ id, needs }) => [id, needs.map(({ skill }) => skill)]));
-  const spread = <T extends { readonly enterpriseId: string }>(list: readonly T[] | undefined): T[] =>
-    (list ?? []).flatMap((one) =>
-      (skillsOf.get(one.enterpriseId) ?? []).map((skill) => ({ ...one, enterpriseId: rowId(one.enterpriseId, skill) })),
-    );
-  const skills = { weight: 0, perMissing: 1, atMost: null, ...rest.policy.terms.skills, required: true };
-  const reading = pair({
-    ...rest,
-    enterprises: rows,
-    officers: experts,
-    policy: { ...rest.policy, terms: { ...rest.policy.terms, skills } },
-    previous: spread(rest.previous),
-    recusals: spread(rest.recusals),
-    distances: spread(rest.distances),
-  });
+export function dispatchTeams(input: DispatchInput): Reading<Dispatch | Exclude<Pairing, Paired>> {
+  const { requests } = input;
+  const reading = pair(inputOfTeams(input));
   if (!reading.ok) return reading;
   const pairing = reading.value;
   const issues: readonly Issue[] = reading.issues;
@@ -122,6 +100,35 @@ export function dispatchTeams({
       return { requestId: id, members, missing };
     });
   return accepted({ status: 'dispatched', teams, pairing }, issues);
+}
+
+/**
+ * What a dispatch is as a pairing, one row per request and skill: the input that {@link verifyPairing} and {@link explainPair} ask for
+ * beside it.
+ *
+ * @zh 专家组派遣转为结对输入
+ */
+export function inputOfTeams({ requests, experts, ...rest }: DispatchInput): PairingInput {
+  const rows = requests.flatMap(({ id, division, industry, needs }) =>
+    needs.map(({ skill, experts: officersWanted }) => {
+      return { id: rowId(id, skill), request: id, skill, division, industry, skillsWanted: [skill], officersWanted };
+    }),
+  );
+  const skillsOf = new Map(requests.map(({ id, needs }) => [id, needs.map(({ skill }) => skill)]));
+  const spread = <T extends { readonly enterpriseId: string }>(list: readonly T[] | undefined): T[] =>
+    (list ?? []).flatMap((one) =>
+      (skillsOf.get(one.enterpriseId) ?? []).map((skill) => ({ ...one, enterpriseId: rowId(one.enterpriseId, skill) })),
+    );
+  const skills = { weight: 0, perMissing: 1, atMost: null, ...rest.policy.terms.skills, required: true };
+  return {
+    ...rest,
+    enterprises: rows,
+    officers: experts,
+    policy: { ...rest.policy, terms: { ...rest.policy.terms, skills } },
+    previous: spread(rest.previous),
+    recusals: spread(rest.recusals),
+    distances: spread(rest.distances),
+  };
 }
 
 function rowId(request: string, skill: string): string {

@@ -1,8 +1,10 @@
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
+import type { PairingInput } from '../candidates/input.ts';
 import { excludedFor, lookAt, type Problem, problemOf } from '../candidates/problem.ts';
 import type { Pair } from '../candidates/sides.ts';
 import { callerError } from '../codes.ts';
 import { witnessIn } from '../pair/assemble.ts';
+import { requireInput } from '../pair/input-digest.ts';
 import { instanceOf, solve } from '../pair/instance.ts';
 import { type OpenedPairing, openOptimum, openPairing } from '../pair/opened-optimum.ts';
 import type { Candidate, Excluded, Paired, PairingWitness } from '../pair/pairing.ts';
@@ -60,12 +62,13 @@ export interface PairExplanation {
  *
  * @zh 结对说明
  * @param pairing - a pairing that {@link pair} gave
+ * @param input - what it was made from
  * @param enterpriseId - the enterprise
- * @throws {@link CallerError} `pairing.enterprise` for an enterprise that the pairing does not have, `pairing.certificate` or
- *   `pairing.input` when it is no pairing that follows from its input
+ * @throws {@link CallerError} `pairing.enterprise` for an enterprise that the pairing does not have, `pairing.input.differs` for
+ *   another input than the pairing names, `pairing.certificate` or `pairing.input` when it is no pairing that follows from its input
  */
-export function explainPair(pairing: Paired, enterpriseId: string): PairExplanation {
-  return explainOne(openedFor(pairing), pairing, enterpriseId);
+export function explainPair(pairing: Paired, input: PairingInput, enterpriseId: string): PairExplanation {
+  return explainOne(openedFor(pairing, input), pairing, enterpriseId);
 }
 
 /**
@@ -73,14 +76,16 @@ export function explainPair(pairing: Paired, enterpriseId: string): PairExplanat
  *
  * @zh 全部结对说明
  * @param pairing - a pairing that {@link pair} gave
+ * @param input - what it was made from
  * @param options - `enterpriseIds`, the enterprises; all unless given
  * @throws {@link CallerError} as {@link explainPair}
  */
 export function explainPairs(
   pairing: Paired,
+  input: PairingInput,
   { enterpriseIds }: { readonly enterpriseIds?: readonly string[] } = {},
 ): readonly PairExplanation[] {
-  const opened = openedFor(pairing);
+  const opened = openedFor(pairing, input);
   const asked = enterpriseIds ?? pairing.enterprises.map(({ enterpriseId }) => enterpriseId);
   return asked.map((id) => explainOne(opened, pairing, id));
 }
@@ -92,9 +97,10 @@ interface OpenedFor {
   readonly optimum: OpenedPairing | null;
 }
 
-function openedFor(pairing: Paired): OpenedFor {
-  const optimum = pairing.proof.by === 'prices' ? openPairing(pairing) : null;
-  const problem = optimum?.problem ?? problemOf(pairing.input);
+function openedFor(pairing: Paired, input: PairingInput): OpenedFor {
+  const optimum = pairing.proof.by === 'prices' ? openPairing(pairing, input) : null;
+  if (optimum === null) requireInput(pairing, input);
+  const problem = optimum?.problem ?? problemOf(input);
   const placeOf = new Map(problem.prepared.enterprises.map(({ enterprise }, at) => [enterprise.id, at]));
   return { problem, placeOf, optimum };
 }
@@ -127,7 +133,7 @@ function explainOne({ problem, placeOf, optimum }: OpenedFor, pairing: Paired, e
     officers,
     candidates: alternatives,
     excluded: excludedFor(problem, at),
-    unserved: pairing.input.policy.unserved,
+    unserved: problem.input.policy.unserved,
   };
 }
 

@@ -1,4 +1,5 @@
 import { compareText, lastOf, type Ratio, ratio } from '@huiqi/kernel';
+import type { PairingOfficer } from '../candidates/sides.ts';
 import type { Paired } from '../pair/pairing.ts';
 
 /** How evenly loads lie on a group of officers. @zh 负荷公平性 */
@@ -46,6 +47,7 @@ export interface Load {
  *
  * @zh 公平性报告
  * @param pairing - a pairing
+ * @param officers - those it was made of, with department and rank
  * @example
  * ```ts
  * import { spreadOf } from '@huiqi/pairing';
@@ -53,13 +55,13 @@ export interface Load {
  * spreadOf([{ load: 1, capacity: 4 }, { load: 3, capacity: 4 }]).gini; // => { num: 1, den: 4 }
  * ```
  */
-export function fairnessOf(pairing: Paired): Fairness {
-  const officers = new Map(pairing.input.officers.map((officer) => [officer.id, officer]));
-  const inPlay = pairing.loads.filter(({ capacity }) => capacity > 0);
+export function fairnessOf(pairing: Pick<Paired, 'loads'>, officers: readonly PairingOfficer[]): Fairness {
+  const officerOf = new Map(officers.map((officer) => [officer.id, officer]));
+  const inPlay = loadsInPlay(pairing);
   const groups = (of: 'department' | 'rank'): [string | null, Load[]][] => {
     const found = new Map<string | null, Load[]>();
     for (const load of inPlay) {
-      const key = officers.get(load.officerId)?.[of] ?? null;
+      const key = officerOf.get(load.officerId)?.[of] ?? null;
       found.set(key, [...(found.get(key) ?? []), load]);
     }
     return [...found].sort(([left], [right]) => {
@@ -72,6 +74,11 @@ export function fairnessOf(pairing: Paired): Fairness {
     byDepartment: groups('department').map(([department, loads]) => ({ department, ...spreadOf(loads) })),
     byRank: groups('rank').map(([rank, loads]) => ({ rank, ...spreadOf(loads) })),
   };
+}
+
+/** The loads of those who take somebody. */
+export function loadsInPlay({ loads }: Pick<Paired, 'loads'>): Paired['loads'] {
+  return loads.filter(({ capacity }) => capacity > 0);
 }
 
 /** The figures of {@link fairnessOf} for any list of loads. @zh 负荷公平性 */

@@ -50,6 +50,8 @@ export interface Repaired {
    * makes this choice the best, all weights times `scale` where the price of a change is a fraction.
    */
   readonly pairing: Paired;
+  /** That policy: the pairing's input is the given one under it. */
+  readonly policy: PairingPolicy;
   /** What all weights were multiplied by; 1 unless a price between two whole numbers was needed. */
   readonly scale: number;
 }
@@ -117,7 +119,15 @@ export function pairAgain(
   const scale = price?.den ?? 1;
   const cost = (pairing.cost.total - (pairing.cost.byTerm['continuity'] ?? 0)) / scale;
   const changes = changesIn(input, pairing);
-  const value: Repaired = { status: 'repaired', curve: points, complete, chosen: { changes, cost }, pairing, scale };
+  const value: Repaired = {
+    status: 'repaired',
+    curve: points,
+    complete,
+    chosen: { changes, cost },
+    pairing,
+    policy,
+    scale,
+  };
   return accepted(value, [...reading.issues, ...issues]);
 }
 

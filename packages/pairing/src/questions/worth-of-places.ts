@@ -1,3 +1,4 @@
+import type { PairingInput } from '../candidates/input.ts';
 import { callerError } from '../codes.ts';
 import { openPairing } from '../pair/opened-optimum.ts';
 import type { Paired } from '../pair/pairing.ts';
@@ -22,10 +23,11 @@ export interface PlaceWorth {
  *
  * @zh 增加一个名额的价值（全部干部）
  * @param pairing - a pairing that {@link pair} gave
- * @throws {@link CallerError} `pairing.certificate` when it does not fit its own input
+ * @param input - what it was made from
+ * @throws {@link CallerError} `pairing.input.differs` for another input than the pairing names, `pairing.certificate` when it does not fit it
  */
-export function worthOfPlaces(pairing: Paired): readonly PlaceWorth[] {
-  const { optimum, problem } = openPairing(pairing);
+export function worthOfPlaces(pairing: Paired, input: PairingInput): readonly PlaceWorth[] {
+  const { optimum, problem } = openPairing(pairing, input);
   const { terms } = problem.input.policy;
   const beyond = pairing.loads.map(({ capacity, load }) => {
     return costOfLoad(terms.load, capacity, load + 1) - costOfLoad(terms.load, capacity, load);
@@ -43,8 +45,8 @@ export function worthOfPlaces(pairing: Paired): readonly PlaceWorth[] {
  * @throws {@link CallerError} `pairing.officer` for an officer that the pairing does not have, `pairing.certificate` as for
  *   {@link worthOfPlaces}
  */
-export function worthOfOneMorePlace(pairing: Paired, officerId: string): number {
-  const found = worthOfPlaces(pairing).find((worth) => worth.officerId === officerId);
+export function worthOfOneMorePlace(pairing: Paired, input: PairingInput, officerId: string): number {
+  const found = worthOfPlaces(pairing, input).find((worth) => worth.officerId === officerId);
   if (found === undefined) {
     const sentence = `The pairing has no officer “${officerId}”: check the id. 结对方案中没有这名干部，请核对编号。`;
     throw callerError('pairing.officer', { officerId }, sentence);

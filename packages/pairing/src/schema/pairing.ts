@@ -2,7 +2,7 @@ import { LocalDate, list, Ratio } from '@huiqi/model';
 import { Issue, Params } from '@huiqi/model/outcome';
 import * as z from 'zod';
 import { costTerms } from '../terms/all.ts';
-import { Pair, PairingInput, sides } from './input.ts';
+import { Pair, sides } from './input.ts';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
 const number = (title: string, titleEn: string) => z.number().meta({ title, titleEn });
@@ -91,7 +91,7 @@ const Proof = z
 const answer = {
   asOf: LocalDate.meta({ title: '结对日', titleEn: 'day of the pairing' }),
   issues: list(Issue).meta({ title: '数据问题', titleEn: 'issues' }),
-  input: PairingInput,
+  inputDigest: text('结对输入的摘要', 'digest of the input'),
 };
 
 const Paired = z

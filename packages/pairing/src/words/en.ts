@@ -14,6 +14,10 @@ export const pairingEn: Words<PairingParams> = {
     'the input of this pairing cannot be computed again: {codes}',
     'take the pairing as it was given, or pair again',
   ],
+  'pairing.input.differs': [
+    'the input handed in ({found}) is not the one this pairing was made from ({wanted})',
+    'hand in the enterprises, officers, policy and day of that time',
+  ],
   'pairing.cost': ['a cost is no whole number that can be computed exactly: {what}, at {at}', 'use whole numbers'],
   'pairing.range': [
     'costs up to {largest} with {officers} officers and {places} places go beyond exact arithmetic',

@@ -8,6 +8,10 @@ export const pairingZh: Words<PairingParams> = {
   'pairing.enterprise': ['结对方案中没有企业“{enterpriseId}”', '请核对企业编号'],
   'pairing.officer': ['结对方案中没有干部“{officerId}”', '请核对人员编号'],
   'pairing.input': ['该方案的输入不能重新计算：{codes}', '请用原方案，或重新结对'],
+  'pairing.input.differs': [
+    '交来的结对输入（{found}）不是该方案所依据的（{wanted}）',
+    '请用当时的企业、干部、办法和日期核验',
+  ],
   'pairing.cost': ['成本不是可以精确计算的整数：{what}（第 {at} 项）', '请改用整数'],
   'pairing.range': [
     '成本（最大 {largest}）在 {officers} 名干部、{places} 个名额的规模下超出精确计算的范围',
