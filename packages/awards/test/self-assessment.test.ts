@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type AwardReview,
-  checkStandard,
+  lintStandard,
   type ExcellenceStandard,
   type SelfAssessmentOptions,
   selfAssessment,
@@ -40,14 +40,14 @@ describe('the standard', () => {
       standard.items.filter(({ under }) => under === clause).reduce((sum, one) => sum + one.points, 0),
     );
     expect(points).toEqual([110, 90, 90, 130, 100, 80, 400]);
-    expect(checkStandard(standard)).toEqual([]);
+    expect(lintStandard(standard)).toEqual([]);
   });
 
   test('is checked: items twice, points that are none, bands with a hole', () => {
     const [first] = standard.items;
     if (first === undefined) throw new Error('no item');
     const codes = (changed: Partial<ExcellenceStandard>) =>
-      checkStandard({ ...small, ...changed }).map(({ code }) => code);
+      lintStandard({ ...small, ...changed }).map(({ code }) => code);
     expect(codes({ items: [first, first] })).toEqual(['awards.standard.item']);
     expect(codes({ items: [{ ...first, points: 0 }] })).toEqual(['awards.standard.item']);
     expect(

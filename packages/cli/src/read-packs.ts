@@ -2,7 +2,7 @@ import { liesIn } from '@huiqi/model/identifiers';
 import { allPacks } from '@huiqi/packs';
 import type { SealedPack } from '@huiqi/rules';
 import { readPack } from '@huiqi/rules/read';
-import { checkBureauDivision } from '@huiqi/sdk';
+import { issuesOfDivision } from '@huiqi/sdk';
 import type { Arguments } from './arguments/read-arguments.ts';
 import { callerError } from './caller-error.ts';
 import { packData, readJsonFile } from './pack/pack-file.ts';
@@ -19,7 +19,7 @@ const shippedWord = 'shipped';
  */
 export async function readPacks(given: Arguments): Promise<readonly SealedPack[]> {
   const division = given.text('division');
-  if (division !== null) checkBureauDivision(division);
+  if (division !== null) issuesOfDivision(division);
   const files = given.text('packs')?.split(',') ?? [shippedWord];
   const packs: SealedPack[] = [];
   for (const file of files) {

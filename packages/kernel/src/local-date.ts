@@ -54,7 +54,7 @@ export function parseLocalDate(text: string): Reading<LocalDate> {
  * ```
  */
 export function localDate(text: string): LocalDate {
-  checkDay(text, 'text');
+  verifyDay(text, 'text');
   return text;
 }
 
@@ -66,12 +66,12 @@ export function localDate(text: string): LocalDate {
  * @throws {@link CallerError} `date.shape` or `date.unreal`
  * @example
  * ```ts
- * import { checkDay } from '@huiqi/kernel';
+ * import { verifyDay } from '@huiqi/kernel';
  *
- * checkDay('2026-03-02', 'decidedOn'); // => undefined
+ * verifyDay('2026-03-02', 'decidedOn'); // => undefined
  * ```
  */
-export function checkDay(value: unknown, argument: string): asserts value is LocalDate {
+export function verifyDay(value: unknown, argument: string): asserts value is LocalDate {
   const code = dayFault(value);
   if (code === null) return;
   const text = shown(value);

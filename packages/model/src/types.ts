@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export type * from './award-ladder.ts';
-export * from './check-unique.ts';
 export * from './code-lists.ts';
 export type { Award } from './entities/award.ts';
 export type { Demand } from './entities/demand.ts';
@@ -17,3 +16,4 @@ export type { Officer } from './entities/officer.ts';
 export type { Target } from './entities/target.ts';
 export type { Visit } from './entities/visit.ts';
 export type * from './excellence-standard.ts';
+export * from './lint-unique.ts';

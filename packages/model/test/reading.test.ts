@@ -14,7 +14,7 @@ import {
   readTarget,
   readVisit,
 } from '../src/index.ts';
-import { checkUnique } from '../src/types.ts';
+import { lintUnique } from '../src/types.ts';
 import * as one from './examples.ts';
 
 const names = Object.keys(entities) as EntityName[];
@@ -207,14 +207,14 @@ describe('readEnterprise', () => {
   });
 });
 
-describe('checkUnique', () => {
+describe('lintUnique', () => {
   it('names each repetition with the first record, and lets unknown values repeat', () => {
-    expect(checkUnique([{ id: 'a' }, { id: 'a' }, { id: 'b' }, { id: 'a' }])).toEqual([
+    expect(lintUnique([{ id: 'a' }, { id: 'a' }, { id: 'b' }, { id: 'a' }])).toEqual([
       { code: 'model.duplicate', severity: 'error', path: [1, 'id'], params: { value: 'a', first: 0 } },
       { code: 'model.duplicate', severity: 'error', path: [3, 'id'], params: { value: 'a', first: 0 } },
     ]);
     const other = { ...one.enterprise, id: 'e2', creditCode: null };
-    expect(checkUnique([one.enterprise, other, other], 'creditCode')).toEqual([]);
-    expect(checkUnique([one.enterprise, one.enterprise], 'creditCode')).toHaveLength(1);
+    expect(lintUnique([one.enterprise, other, other], 'creditCode')).toEqual([]);
+    expect(lintUnique([one.enterprise, one.enterprise], 'creditCode')).toHaveLength(1);
   });
 });

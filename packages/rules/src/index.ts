@@ -46,16 +46,16 @@ export type * from './grammar/stated.ts';
 export * from './grammar/vocabulary.ts';
 export type { CheckedFacts } from './opening/check-facts.ts';
 export {
-  checkShape,
   type Matter,
   type MatterChange,
   matterOf,
   openMatter,
   reopenMatter,
+  verifyShape,
 } from './opening/matter.ts';
 export type { CheckedInput, MatterCheck } from './opening/matter-check.ts';
 export type { Judgement, MatterDays, MatterInput } from './opening/matter-input.ts';
 export { type Misfit, misfitOf } from './opening/misfit.ts';
 export { type OpenedFor, type Opens, openFor } from './opening/open-for.ts';
 export { requireEngine } from './opening/require-engine.ts';
-export { checkSealed } from './read/check-sealed.ts';
+export { verifySealed } from './read/verify-sealed.ts';

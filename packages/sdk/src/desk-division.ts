@@ -12,7 +12,7 @@ const otherSystems: readonly string[] = ['71', '81', '82'];
  * @throws {@link CallerError} `division.shape`, `division.province`, or `division.outside` for Taiwan, Hong Kong and Macao, whose rules no
  * pack holds
  */
-export function checkBureauDivision(given: string): readonly Issue[] {
+export function issuesOfDivision(given: string): readonly Issue[] {
   const text = shown(given);
   if (typeof given !== 'string') throw callerError('division.shape', { text }, wrongCode(text));
   const read = checkDivision(given);

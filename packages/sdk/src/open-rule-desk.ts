@@ -1,19 +1,17 @@
 import {
   type CallerError,
-  checkDay,
   type FactSet,
   type FactValue,
   type Issue,
   type LocalDate,
   recordOf,
+  verifyDay,
 } from '@huiqi/kernel';
 import { type CalendarView, calendarAsKnown, type WorkingCalendar } from '@huiqi/kernel/days';
 import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import type { AwardLadder } from '@huiqi/model/types';
 import {
-  checkSealed,
-  checkShape,
   compile,
   type Engine,
   type EventsOf,
@@ -26,10 +24,12 @@ import {
   type RuleBook,
   type SealedPack,
   type StatedFacts,
+  verifySealed,
+  verifyShape,
   vocabularyOf,
 } from '@huiqi/rules';
 import { callerError } from './codes.ts';
-import { checkBureauDivision } from './desk-division.ts';
+import { issuesOfDivision } from './desk-division.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** What a bureau works with. */
@@ -145,9 +145,9 @@ export function openRuleDesk<const Engines extends readonly Engine[], const Pack
   options: RuleDeskOptions<Engines, Packs>,
 ): RuleDesk<Engines[number], NamesOf<Packs[number]>> {
   checkOptions(options);
-  for (const pack of options.packs) checkSealed(pack);
+  for (const pack of options.packs) verifySealed(pack);
   const { engines, calendar, division, ladders = [], provisional = false, ...letIn } = options;
-  const issues = division === undefined ? [] : checkBureauDivision(division);
+  const issues = division === undefined ? [] : issuesOfDivision(division);
   const packs = options.packs
     .filter((pack) => pack.division === null || (division !== undefined && liesIn(division, pack.division)))
     .map((pack, index) => ({ pack, index }))
@@ -167,10 +167,10 @@ export function openRuleDesk<const Engines extends readonly Engine[], const Pack
     ladders,
     issues,
     matter(given: NewMatter) {
-      checkShape(given, 'matter');
+      verifyShape(given, 'matter');
       const { facts, decidedOn, knownOn = decidedOn, events = {}, judgements } = given;
-      checkDay(decidedOn, 'decidedOn');
-      checkDay(knownOn, 'knownOn');
+      verifyDay(decidedOn, 'decidedOn');
+      verifyDay(knownOn, 'knownOn');
       const view = kept?.on === knownOn ? kept.view : calendarAsKnown(calendar, knownOn, { provisional });
       kept = { on: knownOn, view };
       const days = { decidedOn, knownOn, events };

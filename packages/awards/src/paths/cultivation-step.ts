@@ -66,7 +66,7 @@ export interface DatedStep {
  * @throws {@link CallerError} `awards.step.table` when two steps share an id, a step needs one that is not there, or a duration or
  * cost is negative or not whole
  */
-export function checkSteps(steps: readonly CultivationStep[]): void {
+export function verifySteps(steps: readonly CultivationStep[]): void {
   const ids = new Set(steps.map(({ id }) => id));
   for (const { id, needs = [], days, cost } of steps) {
     const whole = [days, cost].every((number) => Number.isSafeInteger(number) && number >= 0);

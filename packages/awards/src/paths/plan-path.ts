@@ -13,7 +13,7 @@ import type { AwardLadder } from '@huiqi/model/types';
 import { type Matter, requireEngine } from '@huiqi/rules';
 import { callerError } from '../codes.ts';
 import { assessAward } from '../eligibility/assess-award.ts';
-import { type CultivationStep, checkSteps } from './cultivation-step.ts';
+import { type CultivationStep, verifySteps } from './cultivation-step.ts';
 import { whyNoPath } from './no-path.ts';
 import { type FoundPath, type PathSearch, searchPath } from './path-search.ts';
 import { stepsTowards } from './path-steps.ts';
@@ -111,7 +111,7 @@ export function planPath(matter: Matter, award: string, options: PlanOptions): D
   const { ladder } = options;
   const target = ladder.awards.find(({ id }) => id === award);
   if (target === undefined) throw unknownTarget(ladder, award);
-  checkSteps(options.steps);
+  verifySteps(options.steps);
   const today = matter.input.days.decidedOn;
   const facts = unchangedFacts(matter.input.facts, today);
   // Asked once for its own sake: an award without rules is the caller's mistake, not a place that cannot be reached.

@@ -10,7 +10,7 @@ import {
   rulesWithOutcome,
 } from '@huiqi/rules';
 import { changeDays } from '../eligibility/change-days.ts';
-import { type CultivationStep, checkSteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
+import { type CultivationStep, verifySteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
 
 /** What would meet one condition, or lift one bar. @zh 补齐办法 */
@@ -76,7 +76,7 @@ export interface ShortfallOptions {
 export function shortfalls(matter: Matter, award: string, options: ShortfallOptions = {}): readonly Shortfall[] {
   requireEngine(matter.book, 'awards');
   const { steps = [] } = options;
-  checkSteps(steps);
+  verifySteps(steps);
   const today = matter.input.days.decidedOn;
   const until = options.until ?? addMonths(today, 240);
   const facts = unchangedFacts(matter.input.facts, today);

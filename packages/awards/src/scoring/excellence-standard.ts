@@ -20,13 +20,13 @@ export type Dimension = (typeof dimensionsOf)[keyof typeof dimensionsOf][number]
  * @returns issues `awards.standard.item` and `awards.standard.bands`
  * @example
  * ```ts
- * import { checkStandard } from '@huiqi/awards';
+ * import { lintStandard } from '@huiqi/awards';
  * import { cnExcellence2012Standard } from '@huiqi/packs';
  *
- * checkStandard(cnExcellence2012Standard); // => []
+ * lintStandard(cnExcellence2012Standard); // => []
  * ```
  */
-export function checkStandard(standard: ExcellenceStandard): readonly Issue[] {
+export function lintStandard(standard: ExcellenceStandard): readonly Issue[] {
   const seen = new Set<string>();
   const items = standard.items.flatMap(({ id, points }, index) => {
     const bad = seen.has(id) || !Number.isSafeInteger(points) || points <= 0;

@@ -2,7 +2,7 @@ import {
   type Accepted,
   accepted,
   type Caution,
-  checkDay,
+  verifyDay,
   compareText,
   dayFault,
   type Issue,
@@ -78,7 +78,7 @@ export function alarmPlan(
   policy: AlarmPolicy,
   { calendar, asOf }: AlarmPlanDay,
 ): Accepted<Alarms> {
-  checkDay(asOf, 'asOf');
+  verifyDay(asOf, 'asOf');
   const ruleOf = alarmRules(policy);
   const [taken, alarms, issues]: [AlarmedItem[], Alarm[], Issue[]] = [[], [], []];
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import {
   type CallerError,
   type Citation,
-  checkDay,
+  verifyDay,
   type Determination,
   type LocalDate,
   lastOf,
@@ -97,8 +97,8 @@ export function dutyRounds<Names extends PackNames, Engines extends string>(
   period: RoundsPeriod,
 ): Determination<DutyRounds> {
   requireEngine(matter.book, 'calendar');
-  checkDay(period.from, 'from');
-  checkDay(period.to, 'to');
+  verifyDay(period.from, 'from');
+  verifyDay(period.to, 'to');
   if (period.to < period.from) {
     const { from, to } = period;
     throw callerError('calendar.period', { from, to }, `The period from ${from} to ${to} runs backwards. 起止颠倒。`);

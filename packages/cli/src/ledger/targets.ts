@@ -18,7 +18,7 @@ const outputs = ['to', 'rejected'] as const;
  * @param given - the arguments
  * @throws {@link CallerError} `cli.file.input`, `cli.file.same`, `cli.file.foreign`
  */
-export async function checkTargets(ledger: EntityLedger, given: Arguments): Promise<void> {
+export async function verifyTargets(ledger: EntityLedger, given: Arguments): Promise<void> {
   const [to, rejected] = outputs.map((name) => given.text(name));
   const inputs = [given.operands[0] ?? null, given.text('against')].filter((file) => file !== null);
   for (const name of outputs) {

@@ -7,7 +7,7 @@ import { type EntityLedger, entityLedger } from '../ledger/entity-ledger.ts';
 import type { LedgerFile } from '../ledger/file-record.ts';
 import { ledgerContent, readLedgerFile, rejectedContent } from '../ledger/ledger-file.ts';
 import { sayDiff } from '../ledger/say-diff.ts';
-import { checkTargets } from '../ledger/targets.ts';
+import { verifyTargets } from '../ledger/targets.ts';
 import { openOutput } from '../output.ts';
 import { saidIssue } from '../said-issue.ts';
 import type { Verb } from '../verb.ts';
@@ -31,7 +31,7 @@ export const ledgerVerb: Verb = {
     const name = given.text('entity');
     if (name === null) throw callerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
     const ledger = entityLedger(name);
-    await checkTargets(ledger, given);
+    await verifyTargets(ledger, given);
     const against = given.text('against');
     const last = against === null ? null : await readLedgerFile(against, ledger, given);
     const file = await readLedgerFile(operands[0] ?? '', ledger, given);

@@ -1,11 +1,11 @@
 import type { FactSet, FactValue, Issue } from '@huiqi/kernel';
 import { nearestWord, recordOf, shown, under } from '@huiqi/kernel';
 import { type Matter, matterOf, mergeFacts, type RuleBook } from '@huiqi/rules';
-import { checkOrder } from '../check-order.ts';
 import { issue } from '../codes.ts';
 import type { OrderRecords, WaiverOrder } from '../order.ts';
 import { daysOfOrder, type OrderDays, twofold } from '../order-days.ts';
 import type { WaiverHistory } from '../stacking/history.ts';
+import { verifyOrder } from '../verify-order.ts';
 
 /** An order as a case: what is known of the payer and the days, checked once for all its lines. */
 export interface OrderMatter {
@@ -35,7 +35,7 @@ export interface LineMatter {
  * @throws {@link CallerError} `fees.order.shape`, `fees.order.empty`
  */
 export function openOrder(matter: Matter, order: WaiverOrder, given: OrderRecords): OrderMatter {
-  checkOrder(matter, order, given);
+  verifyOrder(matter, order, given);
   const { book, input } = matter;
   const days = daysOfOrder(matter, order);
   const [records, issues] = recordsChecked(given, book);

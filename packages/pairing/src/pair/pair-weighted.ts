@@ -2,7 +2,7 @@ import { accepted, type Issue, type Reading, ratio } from '@huiqi/kernel';
 import type { RankedCandidate } from '../candidates/candidates.ts';
 import type { PairingInput } from '../candidates/input.ts';
 import { type Problem, problemOf } from '../candidates/problem.ts';
-import { checkPolicy } from '../policy/check-policy.ts';
+import { lintPolicy } from '../policy/lint-policy.ts';
 import { solveWeighted } from '../weighted/solve-weighted.ts';
 import { verifyWeighted } from '../weighted/verify-weighted.ts';
 import { assemble, impossible, type Solution } from './assemble.ts';
@@ -58,7 +58,7 @@ export function pairWeighted(
   input: PairingInput,
   options: WeightedOptions = {},
 ): Reading<Paired | Impossible | Unpaired> {
-  const broken = checkPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+  const broken = lintPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const problem = problemOf(input);
   const ofWorkloads: Issue[] = [];

@@ -1,7 +1,7 @@
 import { accepted, type Issue, type Reading } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
 import { problemOf } from '../candidates/problem.ts';
-import { checkPolicy } from '../policy/check-policy.ts';
+import { lintPolicy } from '../policy/lint-policy.ts';
 import type { AssignmentProgress } from '../solver/instance.ts';
 import { verify } from '../solver/verify.ts';
 import { assemble, impossible, provenBest } from './assemble.ts';
@@ -57,7 +57,7 @@ export interface PairOptions {
  * ```
  */
 export function pair(input: PairingInput, options: PairOptions = {}): Reading<Pairing> {
-  const broken = checkPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+  const broken = lintPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const problem = problemOf(input);
   const instance = instanceOf(problem);

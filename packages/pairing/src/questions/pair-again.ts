@@ -4,7 +4,7 @@ import { problemOf } from '../candidates/problem.ts';
 import { impossible } from '../pair/assemble.ts';
 import { pair } from '../pair/pair.ts';
 import type { Impossible, Paired } from '../pair/pairing.ts';
-import { checkPolicy } from '../policy/check-policy.ts';
+import { lintPolicy } from '../policy/lint-policy.ts';
 import type { PairingPolicy } from '../policy/policy.ts';
 import { curveOf, type RepairPoint } from './pair-again-curve.ts';
 
@@ -96,7 +96,7 @@ export function pairAgain(
   input: PairingInput,
   { choose = 'policy', most = 60 }: PairAgainOptions = {},
 ): Reading<Repaired | Impossible> {
-  const broken = checkPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+  const broken = lintPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const plain = { ...input, policy: withoutContinuity(input.policy) };
   const problem = problemOf(plain);

@@ -2,7 +2,7 @@ import { accepted, type Issue, type Reading, under } from '@huiqi/kernel';
 import { readEntity } from '@huiqi/model';
 import type { PairingInput as Input } from '../candidates/input.ts';
 import type { Pairing as Answer } from '../pair/pairing.ts';
-import { checkPolicy } from '../policy/check-policy.ts';
+import { lintPolicy } from '../policy/lint-policy.ts';
 import type { PairingPolicy as Policy } from '../policy/policy.ts';
 import { PairingInput } from './input.ts';
 import { Pairing } from './pairing.ts';
@@ -37,7 +37,7 @@ export function readPairingPolicy(input: unknown): Reading<Policy> {
   const read = readEntity(PairingPolicy, input);
   if (!read.ok) return read;
   const unread = read.issues.map((found): Issue => ({ ...found, severity: 'error' }));
-  const broken = [...checkPolicy(read.value), ...unread];
+  const broken = [...lintPolicy(read.value), ...unread];
   return broken.length === 0 ? accepted(read.value) : { ok: false, issues: broken };
 }
 

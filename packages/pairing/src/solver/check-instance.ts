@@ -26,7 +26,7 @@ export function isExact(nodes: number, reach: number, largest: number): boolean 
 export function checkInstance(instance: AssignmentInstance): Reading<InstanceSize> {
   const { officers, enterprises, costs, segments } = instance;
   const penalty = instance.unservedPenalty ?? null;
-  const slots = checkShape(instance);
+  const slots = verifyShape(instance);
   if (segments !== undefined) checkSegments(segments, officers, instance.capacity);
   const broken = firstBroken(costs);
   if (broken >= 0) return refused('pairing.cost', { what: 'costs', at: broken });
@@ -61,7 +61,7 @@ function firstBroken(costs: Int32Array | Float64Array): number {
 }
 
 /** Checks lengths, indexes and signs; returns the number of places. */
-function checkShape(instance: AssignmentInstance): number {
+function verifyShape(instance: AssignmentInstance): number {
   const { officers, enterprises, offsets, candidates, costs, capacity, minimum, need } = instance;
   demand(Number.isSafeInteger(officers) && officers >= 0 && officers < 2 ** 26, 'officers', officers);
   demand(Number.isSafeInteger(enterprises) && enterprises >= 0, 'enterprises', enterprises);

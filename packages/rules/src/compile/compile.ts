@@ -3,7 +3,7 @@ import { issue } from '../codes.ts';
 import { type ParameterRow, referenceOf, type SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { matterCheck } from '../opening/matter-check.ts';
-import { checkSealed } from '../read/check-sealed.ts';
+import { verifySealed } from '../read/verify-sealed.ts';
 import type { CompiledRule, RuleBook } from './book.ts';
 import { compileRule } from './compile-rule.ts';
 import { completeDerived } from './complete-derived.ts';
@@ -24,7 +24,7 @@ import type { CompileOptions, Entry, Workshop } from './workshop.ts';
  * `rules.id.reused` or `rules.pack.example`; lint lists all of them. `rules.pack.unsealed` for a pack without a digest
  */
 export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, options: CompileOptions = {}): RuleBook {
-  for (const pack of packs) checkSealed(pack);
+  for (const pack of packs) verifySealed(pack);
   const { book, issues } = compileAll(packs, vocabulary, options);
   const first = issues[0];
   if (first !== undefined) throw errorOf({ issues }, toldAt(first), { at: [...first.path] });

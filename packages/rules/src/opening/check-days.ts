@@ -1,4 +1,4 @@
-import { checkDay, dayFault, type Issue, type LocalDate, shown } from '@huiqi/kernel';
+import { dayFault, type Issue, type LocalDate, shown, verifyDay } from '@huiqi/kernel';
 import { issue } from '../codes.ts';
 import type { Judgement, MatterDays } from './matter-input.ts';
 import { nearestOf } from './nearest.ts';
@@ -22,8 +22,8 @@ function faultOf(value: unknown, { days }: MatterWords): 'date.shape' | 'date.un
  *
  * @throws {@link CallerError} `date.shape` or `date.unreal`
  */
-export function checkOwnDay(value: unknown, argument: string, words: MatterWords): void {
-  if (faultOf(value, words) !== null) checkDay(value, argument);
+export function verifyOwnDay(value: unknown, argument: string, words: MatterWords): void {
+  if (faultOf(value, words) !== null) verifyDay(value, argument);
 }
 
 /**

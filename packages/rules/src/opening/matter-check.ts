@@ -1,6 +1,6 @@
 import { type FactSet, type Issue, under, unknownName } from '@huiqi/kernel';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
-import { areCleanEvents, checkEvents, checkJudgements, checkOwnDay } from './check-days.ts';
+import { areCleanEvents, checkEvents, checkJudgements, verifyOwnDay } from './check-days.ts';
 import { areClean, type CheckedFacts, checkFacts } from './check-facts.ts';
 import type { MatterDays, MatterInput } from './matter-input.ts';
 import { matterWords } from './words.ts';
@@ -36,7 +36,7 @@ export interface MatterCheck {
 export function matterCheck(vocabulary: Vocabulary): MatterCheck {
   const words = matterWords(vocabulary);
   const ownDay = (value: unknown, argument: string): void => {
-    checkOwnDay(value, argument, words);
+    verifyOwnDay(value, argument, words);
   };
   return {
     ownDay,

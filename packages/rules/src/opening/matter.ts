@@ -63,11 +63,11 @@ export interface Matter<out Names extends PackNames = PackNames, out Engines ext
  */
 export function openMatter(book: RuleBook, input: MatterInput, beside: readonly Issue[] = noIssues): Matter {
   const { check } = requireBook(book);
-  checkShape(input, 'input');
-  checkShape(input.facts, 'facts');
-  checkShape(input.days, 'days');
-  checkShape(input.days.events, 'days.events');
-  if (input.judgements !== undefined) checkShape(input.judgements, 'judgements');
+  verifyShape(input, 'input');
+  verifyShape(input.facts, 'facts');
+  verifyShape(input.days, 'days');
+  verifyShape(input.days.events, 'days.events');
+  if (input.judgements !== undefined) verifyShape(input.judgements, 'judgements');
   const checked = check.input(input);
   if (checked === null) return matterOf(book, input, beside);
   return matterOf(book, checked.input, [...beside, ...checked.issues]);
@@ -152,7 +152,7 @@ const noIssues: readonly Issue[] = [];
  * @throws {@link CallerError} `rules.case.shape`
  * @internal
  */
-export function checkShape(value: unknown, part: string): void {
+export function verifyShape(value: unknown, part: string): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
   throw callerError(
     'rules.case.shape',

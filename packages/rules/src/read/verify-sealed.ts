@@ -8,7 +8,7 @@ import type { SealedPack } from '../grammar/pack.ts';
  * @throws {@link CallerError} `rules.pack.unsealed`
  * @internal
  */
-export function checkSealed(pack: Partial<SealedPack> | null | undefined): void {
+export function verifySealed(pack: Partial<SealedPack> | null | undefined): void {
   const listed = Array.isArray(pack?.rules) && Array.isArray(pack.parameters) && typeof pack.documents === 'object';
   if (typeof pack?.digest === 'string' && pack.digest !== '' && listed) return;
   const id = typeof pack?.id === 'string' ? pack.id : '';

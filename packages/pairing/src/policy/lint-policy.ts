@@ -6,7 +6,7 @@ import { brokenSteps } from './broken-steps.ts';
 import type { PairingPolicy } from './policy.ts';
 
 /** Everything wrong with a policy: numbers that are not whole, weights below zero, steps out of order. */
-export function checkPolicy(policy: PairingPolicy): readonly Issue[] {
+export function lintPolicy(policy: PairingPolicy): readonly Issue[] {
   const { terms, unserved, officersPerEnterprise, cap, visits, workload } = policy;
   const { load, ...others } = terms;
   const issues = [

@@ -9,7 +9,7 @@ import type { OrderRecords, WaiverOrder } from './order.ts';
  * @throws {@link CallerError} `fees.order.shape`, or `fees.order.empty` for an order without a line: that nothing has to be paid for
  * nothing would be read as an answer
  */
-export function checkOrder(matter: Matter, order: WaiverOrder, records: OrderRecords): void {
+export function verifyOrder(matter: Matter, order: WaiverOrder, records: OrderRecords): void {
   isRecord(matter, 'matter');
   isRecord(matter.input, 'matter.input');
   isRecord(order, 'order');

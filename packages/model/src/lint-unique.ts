@@ -11,12 +11,12 @@ import { issue } from './codes.ts';
  * @returns one issue `model.duplicate` for each repetition, at `[index, field]`, with the index of the first record in `first`
  * @example
  * ```ts
- * import { checkUnique } from '@huiqi/model/types';
+ * import { lintUnique } from '@huiqi/model/types';
  *
- * checkUnique([{ id: 'a' }, { id: 'b' }, { id: 'a' }]).map((found) => found.path); // => [[2, 'id']]
+ * lintUnique([{ id: 'a' }, { id: 'b' }, { id: 'a' }]).map((found) => found.path); // => [[2, 'id']]
  * ```
  */
-export function checkUnique<Field extends string = 'id'>(
+export function lintUnique<Field extends string = 'id'>(
   records: readonly Readonly<Record<Field, string | number | null>>[],
   field: Field = 'id' as Field,
 ): readonly Issue[] {
