@@ -41,6 +41,8 @@ function project(name: string, root: string, zone: string, include: string[]): T
 
 export default defineConfig({
   test: {
+    // CI has the machine to itself; by default one core is left free, which of two is half.
+    ...(long ? { maxWorkers: '100%' } : {}),
     projects: [
       ...folders.map(({ name, root }) => project(name, root, 'UTC', ['test/**/*.test.ts'])),
       ...zones.flatMap((zone) =>

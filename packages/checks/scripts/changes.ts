@@ -10,7 +10,7 @@ export function unreleasedChanges(root: URL): string[] {
     .map((file) => {
       const text = readFileSync(new URL(file, folder), 'utf8');
       const [, head = '', body = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(text) ?? [];
-      const packages = [...head.matchAll(/"@huiqi\/([\w-]+)"/g)].map(([, name = '']) => `\`${name}\``);
+      const packages = [...head.matchAll(/["']@huiqi\/([\w-]+)["']/g)].map(([, name = '']) => `\`${name}\``);
       const [, title = file.slice(0, -'.md'.length), rest = body] = /^\s*# (.+)\n([\s\S]*)$/.exec(body) ?? [];
       return [`### ${title}`, packages.join(' '), rest.trim()].join('\n\n');
     });
