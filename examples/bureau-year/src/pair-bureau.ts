@@ -7,7 +7,7 @@ import {
   type PairingPolicy,
   pair,
   pairAgain,
-  type RepairPoint,
+  type PairAgainPoint,
   verifyPairing,
 } from '@huiqi/pairing';
 import type { Bureau } from './read-bureau.ts';
@@ -43,7 +43,7 @@ export interface AfterLeavers {
   /** Who is taken to leave. */
   readonly leavers: readonly string[];
   /** Cost against changed pairs; empty where no pairing is possible. */
-  readonly curve: readonly RepairPoint[];
+  readonly curve: readonly PairAgainPoint[];
   /** The pairing with the fewest changes. */
   readonly pairing: Pairing;
 }

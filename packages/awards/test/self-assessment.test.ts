@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type AwardReview,
-  lintStandard,
   type ExcellenceStandard,
+  lintStandard,
   type SelfAssessmentOptions,
   selfAssessment,
 } from '../src/index.ts';

@@ -76,12 +76,13 @@ export function assessWaiver<Engines extends string>(
   );
   const places = new Map<LineRuleAnswer, number>();
   const parts = works.flatMap((work, index) => partsOf(work, settled[index] ?? null));
-  for (const [index, { asked }] of parts.entries()) places.set(asked, index);
+  for (const [index, { ruleAnswer }] of parts.entries()) places.set(ruleAnswer, index);
   const joined = joinDeterminations(
     opened.matter,
-    parts.flatMap(({ asked: { answer }, line }) => (answer === null ? [] : [partAt(answer, line)])),
+    parts.flatMap(({ ruleAnswer: { answer }, line }) => (answer === null ? [] : [partAt(answer, line)])),
   );
-  const sourceOf = (asked: LineRuleAnswer, source: number): number => joined.citationOf(places.get(asked) ?? 0, source);
+  const sourceOf = (ruleAnswer: LineRuleAnswer, source: number): number =>
+    joined.citationOf(places.get(ruleAnswer) ?? 0, source);
   const lines = works.flatMap((work, index) => {
     if (work.result === null) return [];
     const item = order.lines[work.line]?.item ?? '';
@@ -136,7 +137,7 @@ export function assessWaiver<Engines extends string>(
 
 interface Part {
   readonly line: number;
-  readonly asked: LineRuleAnswer;
+  readonly ruleAnswer: LineRuleAnswer;
 }
 
 /** Every rule that a line asked and whose answer it rests on. */
@@ -144,35 +145,35 @@ function partsOf(
   { line, list, adjustments, waivers, stacking, rooms, lapses }: LineWork,
   settled: SettlementWork | null,
 ): readonly Part[] {
-  const asked = [
+  const answers = [
     ...lapses,
     ...list.parts,
-    ...adjustments.live.map((one) => one.asked),
+    ...adjustments.live.map((adjustment) => adjustment.ruleAnswer),
     ...adjustments.presumed,
     ...waivers.asked.map((rule) => rule.ruleAnswer),
     ...waivers.bars,
     ...stacking,
-    ...rooms.map((room) => room.asked),
+    ...rooms.map((room) => room.ruleAnswer),
     ...(settled?.parts ?? []),
   ];
-  return asked.map((one) => ({ line, asked: one }));
+  return answers.map((answer) => ({ line, ruleAnswer: answer }));
 }
 
 /** What was taken not to have happened, and what waits for a payment. */
 function cautionsOf(
   { line, adjustments, waivers }: LineWork,
-  sourceOf: (asked: LineRuleAnswer, source: number) => number,
+  sourceOf: (ruleAnswer: LineRuleAnswer, source: number) => number,
 ): readonly Caution[] {
   return [
-    ...[...adjustments.presumed, ...waivers.presumed].map((asked) => ({
+    ...[...adjustments.presumed, ...waivers.presumed].map((presumed) => ({
       code: 'fees.presumed',
       params: {
         line,
-        rule: asked.compiled.rule.id,
-        title: asked.compiled.rule.title,
-        facts: missingOf(asked).map(({ name }) => name),
+        rule: presumed.compiled.rule.id,
+        title: presumed.compiled.rule.title,
+        facts: missingOf(presumed).map(({ name }) => name),
       },
-      source: sourceOf(asked, 0),
+      source: sourceOf(presumed, 0),
     })),
     ...adjustments.waiting.map((rule) => ({ code: 'fees.unpaid', params: { line, rule } })),
   ];

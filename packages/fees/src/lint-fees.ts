@@ -38,11 +38,11 @@ export function lintFees(packs: readonly Pack[]): readonly Issue[] {
   const covered = packs.flatMap(({ id, rules }) =>
     rules.filter(({ then }) => hasOwn(then, 'waive')).map((rule): Placed => ({ pack: id, rule })),
   );
-  return placed.flatMap((own) => [
-    ...exclusiveFindings(own, waivers),
-    ...boundFindings(own, waivers, parameters),
-    ...tierFindings(own),
-    ...coverFindings(own, covered),
+  return placed.flatMap((rulePlaced) => [
+    ...exclusiveFindings(rulePlaced, waivers),
+    ...boundFindings(rulePlaced, waivers, parameters),
+    ...tierFindings(rulePlaced),
+    ...coverFindings(rulePlaced, covered),
   ]);
 }
 
@@ -55,9 +55,11 @@ function exclusiveFindings({ pack, rule }: Placed, waivers: readonly Placed[]): 
   const stack = writtenAs(rule, 'stack');
   if (stack?.['by'] !== 'exclusive') return [];
   const order = (stack['order'] ?? []) as readonly string[];
-  const own = waivers.filter((one) => one.rule.group === rule.group && overlaps(one.rule.inForce, rule.inForce));
-  return own.flatMap((left, index) =>
-    own.slice(index + 1).flatMap((right) => {
+  const groupWaivers = waivers.filter(
+    (waiver) => waiver.rule.group === rule.group && overlaps(waiver.rule.inForce, rule.inForce),
+  );
+  return groupWaivers.flatMap((left, index) =>
+    groupWaivers.slice(index + 1).flatMap((right) => {
       const named = order.includes(left.rule.id) || order.includes(right.rule.id);
       if (named || !overlaps(left.rule.inForce, right.rule.inForce) || areApart(left.rule, right.rule)) return [];
       const params = { group: rule.group ?? '', rules: [left.rule.id, right.rule.id] };
@@ -68,8 +70,10 @@ function exclusiveFindings({ pack, rule }: Placed, waivers: readonly Placed[]): 
 
 /** Whether what two rules ask can be seen never to hold together. */
 function areApart(left: Rule, right: Rule): boolean {
-  const asked = [left.given, left.when, right.given, right.when].filter((one): one is Condition => one !== undefined);
-  return contradictionsOf(asked, feesVocabulary).length > 0;
+  const conditions = [left.given, left.when, right.given, right.when].filter(
+    (condition): condition is Condition => condition !== undefined,
+  );
+  return contradictionsOf(conditions, feesVocabulary).length > 0;
 }
 
 /** A most below its own least, and a cap below what one of its waivers gives. */
@@ -78,7 +82,7 @@ function boundFindings(
   waivers: readonly Placed[],
   parameters: readonly Parameter[],
 ): readonly Issue[] {
-  const found: Issue[] = [];
+  const issues: Issue[] = [];
   const path = [pack, rule.id];
   for (const outcome of ['charge', 'surcharge']) {
     const written = writtenAs(rule, outcome);
@@ -86,7 +90,7 @@ function boundFindings(
     for (const form of [written ?? {}, ...tiers]) {
       const [least, most] = [amountsOf(form['min'], rule, parameters), amountsOf(form['max'], rule, parameters)];
       if (least.length > 0 && most.length > 0 && Math.max(...most) < Math.min(...least)) {
-        found.push(
+        issues.push(
           issue('fees.lint.bounds', { id: rule.id, least: Math.min(...least), most: Math.max(...most) }, path),
         );
       }
@@ -94,18 +98,18 @@ function boundFindings(
   }
   const cap = writtenAs(rule, 'cap');
   const limits = amountsOf(cap?.['limit'], rule, parameters);
-  if (limits.length === 0) return found;
+  if (limits.length === 0) return issues;
   const named = cap?.['rules'] as readonly string[] | undefined;
-  const covered = waivers.filter((one) =>
-    named === undefined ? one.rule.group === rule.group : named.includes(one.rule.id),
+  const covered = waivers.filter((waiver) =>
+    named === undefined ? waiver.rule.group === rule.group : named.includes(waiver.rule.id),
   );
-  for (const { rule: waiver } of covered.filter((one) => overlaps(one.rule.inForce, rule.inForce))) {
-    const given = amountsOf(writtenAs(waiver, 'waive')?.['amount'], waiver, parameters);
-    if (given.length === 0 || Math.min(...given) <= Math.max(...limits)) continue;
-    const params = { id: rule.id, least: Math.min(...given), most: Math.max(...limits) };
-    found.push(issue('fees.lint.bounds', params, path, 'warning'));
+  for (const { rule: waiver } of covered.filter((waiver) => overlaps(waiver.rule.inForce, rule.inForce))) {
+    const amounts = amountsOf(writtenAs(waiver, 'waive')?.['amount'], waiver, parameters);
+    if (amounts.length === 0 || Math.min(...amounts) <= Math.max(...limits)) continue;
+    const params = { id: rule.id, least: Math.min(...amounts), most: Math.max(...limits) };
+    issues.push(issue('fees.lint.bounds', params, path, 'warning'));
   }
-  return found;
+  return issues;
 }
 
 /** The amounts a term may have while a rule is in force, where they are written down; none where they are not. */
@@ -158,9 +162,11 @@ function coverFindings({ pack, rule }: Placed, waivers: readonly Placed[]): read
   const written = writtenAs(rule, outcome) ?? {};
   // What is named is looked up by lint itself.
   if (written['rules'] !== undefined || written['groups'] !== undefined) return [];
-  if (waivers.some((one) => one.rule.group === rule.group)) return [];
-  const own = waivers.filter((one) => one.pack === pack);
-  const groups = [...new Set((own.length > 0 ? own : waivers).flatMap((one) => one.rule.group ?? []))];
+  if (waivers.some((waiver) => waiver.rule.group === rule.group)) return [];
+  const packWaivers = waivers.filter((waiver) => waiver.pack === pack);
+  const groups = [
+    ...new Set((packWaivers.length > 0 ? packWaivers : waivers).flatMap((waiver) => waiver.rule.group ?? [])),
+  ];
   return [issue('fees.lint.covers', { id: rule.id, group: rule.group ?? null, groups }, [pack, rule.id])];
 }
 

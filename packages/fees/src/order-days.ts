@@ -34,10 +34,10 @@ export function daysOfOrder(matter: Matter, order: WaiverOrder): OrderDays {
 }
 
 /** The days that are facts of an order as well as events: whichever of the two is given stands for both. */
-export const twofold = { due: 'order.dueOn', pay: 'order.paidOn', request: 'order.requestedOn' } as const;
+export const eventFacts = { due: 'order.dueOn', pay: 'order.paidOn', request: 'order.requestedOn' } as const;
 
 function daysOfFacts(facts: FactSet): readonly (readonly [event: string, day: LocalDate])[] {
-  return Object.entries(twofold).flatMap(([event, fact]) => {
+  return Object.entries(eventFacts).flatMap(([event, fact]) => {
     const day: unknown = facts[fact];
     return dayFault(day) === null ? [[event, day as LocalDate] as const] : [];
   });

@@ -1,7 +1,7 @@
 import type { Bound } from './figure.ts';
 
 /** The other side of a bound. */
-export function flipped(bound: Bound): Bound {
+export function oppositeBound(bound: Bound): Bound {
   return bound === 'at-least' ? 'at-most' : bound === 'at-most' ? 'at-least' : bound;
 }
 
@@ -13,5 +13,5 @@ export function boundOfSum(left: Bound, right: Bound): Bound {
 
 /** The bound of `left` less, or divided by, `right`: the second number works the other way round. */
 export function boundOfDifference(left: Bound, right: Bound): Bound {
-  return boundOfSum(left, flipped(right));
+  return boundOfSum(left, oppositeBound(right));
 }

@@ -4,8 +4,8 @@ import { boundOfDifference } from './bounds.ts';
 import { issue, refused } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
-import { closed, monthsOf } from './months.ts';
-import { carriedAssumptions, made } from './quotient.ts';
+import { closedPeriod, monthsOf } from './months.ts';
+import { carriedAssumptions, figureFromFraction } from './quotient.ts';
 import { periodIssue, unitIssue } from './relation.ts';
 
 /** Two figures set against each other. */
@@ -41,10 +41,10 @@ export function compare(now: Figure, before: Figure): Reading<Comparison> {
   const [later, earlier] = [toFraction(now.value), toFraction(before.value)];
   const about = { id: `${now.id}-${before.id}`, label: now.label, scope: now.scope, period: now.period };
   const rest = { bound, numerator: now, denominator: before, ...carriedAssumptions([now, before]) };
-  const difference = made({ ...about, unit: now.unit }, subtract(later, earlier), rest);
+  const difference = figureFromFraction({ ...about, unit: now.unit }, subtract(later, earlier), rest);
   if (!difference.ok) return difference;
   if (earlier.num <= 0n) return accepted({ difference: difference.value, growth: null }, issues);
-  const grown = made({ ...about, unit: 'ratio' }, divide(subtract(later, earlier), earlier), rest);
+  const grown = figureFromFraction({ ...about, unit: 'ratio' }, divide(subtract(later, earlier), earlier), rest);
   return grown.ok ? accepted({ difference: difference.value, growth: grown.value }, issues) : grown;
 }
 
@@ -79,7 +79,7 @@ function comparisonIssues(now: Figure, before: Figure): Issue[] {
   if (now.period === null && before.period === null) {
     return [issue('figures.periodUnstated', { left: now.label, right: before.label }, [now.id], 'notice')];
   }
-  const [later, earlier] = [closed(now.period), closed(before.period)];
+  const [later, earlier] = [closedPeriod(now.period), closedPeriod(before.period)];
   const same = later !== null && earlier !== null && compareFractions(monthsOf(later), monthsOf(earlier)) === 0;
   return same ? [] : [periodIssue(now, before, 'figures.periodLength')];
 }

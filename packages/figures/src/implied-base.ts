@@ -15,7 +15,7 @@ import { type Exact, toExact, toFraction } from './exact.ts';
 import type { Bound } from './figure.ts';
 
 /** A number as it was published. */
-export interface Published {
+export interface PublishedNumber {
   /** The number as printed. */
   readonly value: Exact;
   /** The size of its last printed digit where it was rounded to it (half-up), such as 0.1 for 8.6; null for an exact number. */
@@ -76,8 +76,8 @@ const listed = 100;
  * ```
  */
 export function impliedBase(
-  value: Published,
-  growth: Published,
+  value: PublishedNumber,
+  growth: PublishedNumber,
   { grid = 1 }: { readonly grid?: Exact } = {},
 ): Reading<ImpliedBase> {
   const bound = value.bound ?? 'exact';
@@ -110,7 +110,7 @@ export function impliedBase(
 }
 
 /** What a published number may have been before half-up rounding, with `plus` added. */
-function within(published: Published, plus: Fraction): Interval {
+function within(published: PublishedNumber, plus: Fraction): Interval {
   const value = toFraction(published.value);
   const half = published.step === null ? fraction(0n) : divide(toFraction(published.step), fraction(2n));
   const exact = half.num === 0n;

@@ -21,7 +21,7 @@ export function monthsOf(period: { readonly from: LocalDate; readonly to: LocalD
 }
 
 /** A period with an end, or null. */
-export function closed(period: Period | null): { readonly from: LocalDate; readonly to: LocalDate } | null {
+export function closedPeriod(period: Period | null): { readonly from: LocalDate; readonly to: LocalDate } | null {
   return period?.to === undefined || period.to === null ? null : { from: period.from, to: period.to };
 }
 

@@ -4,7 +4,7 @@ import { boundOfDifference } from './bounds.ts';
 import { issue } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
-import { carriedAssumptions, made } from './quotient.ts';
+import { carriedAssumptions, figureFromFraction } from './quotient.ts';
 import { relationIssues, type Subset, unitIssue } from './relation.ts';
 
 /**
@@ -46,7 +46,7 @@ export function openOf(
   }
   // Where nothing is known of the opening balance it may be anything from zero up.
   const bound = opening !== null ? known : known === 'exact' || known === 'at-least' ? 'at-least' : 'about';
-  const read = made(
+  const read = figureFromFraction(
     {
       id: `${received.id}-${closed.id}`,
       label: `${received.label}-${closed.label}`,

@@ -4,8 +4,8 @@ import { boundOfDifference } from './bounds.ts';
 import { issue, refused } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
-import { closed, monthsOf } from './months.ts';
-import { carriedAssumptions, made } from './quotient.ts';
+import { closedPeriod, monthsOf } from './months.ts';
+import { carriedAssumptions, figureFromFraction } from './quotient.ts';
 import { periodIssue, unitIssue } from './relation.ts';
 
 /** A part of a year set against a whole one by its pace. */
@@ -33,11 +33,11 @@ export interface Pace {
  * ```
  */
 export function perMonth(of: Figure): Reading<Figure> {
-  const period = closed(of.period);
+  const period = closedPeriod(of.period);
   const months = period === null ? fraction(0n) : monthsOf(period);
   if (months.num === 0n) return refused('figures.periodOpen', { label: of.label });
   const about = { id: `${of.id}/month`, label: of.label, unit: `${of.unit}/月`, scope: of.scope, period: of.period };
-  return made(about, divide(toFraction(of.value), months), {
+  return figureFromFraction(about, divide(toFraction(of.value), months), {
     bound: of.bound,
     numerator: of,
     ...carriedAssumptions([of]),
@@ -70,7 +70,7 @@ export function pace(part: Figure, whole: Figure): Reading<Pace> {
     const params = { left: part.label, leftScope: part.scope, right: whole.label, rightScope: whole.scope };
     return refused('figures.scope', params);
   }
-  const [shorter, longer] = [closed(part.period), closed(whole.period)];
+  const [shorter, longer] = [closedPeriod(part.period), closedPeriod(whole.period)];
   if (shorter === null || longer === null) return { ok: false, issues: [periodIssue(part, whole)] };
   const stretch = [monthsOf(longer), monthsOf(shorter)] as const;
   if (stretch[1].num === 0n || compareFractions(stretch[1], stretch[0]) >= 0) {
@@ -81,9 +81,13 @@ export function pace(part: Figure, whole: Figure): Reading<Pace> {
   const about = { label: part.label, unit: 'ratio', scope: part.scope, period: part.period };
   const rest = { bound: boundOfDifference(part.bound, whole.bound), numerator: part, denominator: whole };
   const projected = divide(times(done, divide(stretch[0], stretch[1])), base);
-  const share = made({ ...about, id: `${part.id}/${whole.id}` }, divide(done, base), rest);
-  const pacing = made({ ...about, id: `${part.id}/${whole.id}/pace` }, projected, rest);
-  const grown = made({ ...about, id: `${part.id}/${whole.id}/growth` }, subtract(projected, fraction(1n)), rest);
+  const share = figureFromFraction({ ...about, id: `${part.id}/${whole.id}` }, divide(done, base), rest);
+  const pacing = figureFromFraction({ ...about, id: `${part.id}/${whole.id}/pace` }, projected, rest);
+  const grown = figureFromFraction(
+    { ...about, id: `${part.id}/${whole.id}/growth` },
+    subtract(projected, fraction(1n)),
+    rest,
+  );
   if (!share.ok) return share;
   if (!pacing.ok) return pacing;
   if (!grown.ok) return grown;

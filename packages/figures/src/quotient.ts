@@ -96,7 +96,7 @@ function quotient(
     period: numerator.period,
   };
   const bound = boundOfDifference(numerator.bound, denominator.bound);
-  return made(about, times(divide(toFraction(numerator.value), below), options.by), {
+  return figureFromFraction(about, times(divide(toFraction(numerator.value), below), options.by), {
     bound,
     numerator,
     denominator,
@@ -105,7 +105,7 @@ function quotient(
 }
 
 /** A figure from a fraction, or the issue `figures.range` where it cannot be held exactly. */
-export function made(
+export function figureFromFraction(
   about: FigureAbout,
   value: Fraction,
   rest: Pick<Figure, 'bound'> & Partial<Pick<Figure, 'numerator' | 'denominator' | 'records' | 'assumptions'>>,

@@ -4,7 +4,7 @@ import { boundOfSum } from './bounds.ts';
 import { issue, refused } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Bound, Figure } from './figure.ts';
-import { carriedAssumptions, made } from './quotient.ts';
+import { carriedAssumptions, figureFromFraction } from './quotient.ts';
 import { periodIssue, type Subset, samePeriod, subsetPath, unitIssue } from './relation.ts';
 
 /** What a sum may be told. */
@@ -48,7 +48,7 @@ export function sum(parts: readonly Figure[], options: SumOptions): Reading<Figu
   const records = parts.every((part) => part.records !== undefined)
     ? { records: parts.flatMap((part) => part.records ?? []) }
     : {};
-  return made(
+  return figureFromFraction(
     {
       id: options.id,
       label: options.label,

@@ -3,7 +3,7 @@ import { compareFractions, divide, fraction, subtract, times } from '@huiqi/kern
 import { refused } from './codes.ts';
 import { type Exact, toExact, toFraction } from './exact.ts';
 import type { Bound, Figure } from './figure.ts';
-import { closed, dayAfter, monthsBetween, monthsOf } from './months.ts';
+import { closedPeriod, dayAfter, monthsBetween, monthsOf } from './months.ts';
 import { periodIssue, relationIssues, type Subset, unitIssue } from './relation.ts';
 
 /** How far a target has come, and what is left to do. Every number is exact. */
@@ -64,7 +64,7 @@ export function targetProgress(
   if (target.unit !== achieved.unit) return { ok: false, issues: [unitIssue(achieved, target)] };
   const scopes = relationIssues({ ...achieved, period: target.period }, target, relations);
   if (scopes.length > 0) return { ok: false, issues: scopes };
-  const period = closed(target.period);
+  const period = closedPeriod(target.period);
   if (period === null || period.to <= period.from) return refused('figures.periodOpen', { label: target.label });
   if (achieved.period !== null && !contains(period, achieved.period)) {
     return { ok: false, issues: [periodIssue(achieved, target)] };

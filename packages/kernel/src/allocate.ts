@@ -32,7 +32,7 @@ export function allocate(total: number, weights: readonly number[]): number[] {
     const product = size * BigInt(weight);
     return { index, share: Number(product / sum), rest: product % sum };
   });
-  const open = Math.abs(total) - parts.reduce((given, part) => given + part.share, 0);
+  const open = Math.abs(total) - parts.reduce((sum, part) => sum + part.share, 0);
   const byRest = [...parts].sort((left, right) =>
     left.rest < right.rest ? 1 : left.rest > right.rest ? -1 : left.index - right.index,
   );

@@ -94,5 +94,5 @@ export function refused(code: string, params: Params = {}): { readonly ok: false
  * ```
  */
 export function under(path: readonly (string | number)[], issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((found) => ({ ...found, path: [...path, ...found.path] }));
+  return issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
 }

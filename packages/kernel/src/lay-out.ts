@@ -47,21 +47,22 @@ export function layOut(
   }
   for (const { year, days, next } of dated) {
     const [start, length] = [newYear(year) - first, newYear(year + 1) - newYear(year)];
-    const own = kinds.subarray(start, start + length);
-    if (moves.weekends) for (const [index, kind] of own.entries()) if (kind === weekend) own[index] = weekend + movable;
+    const kindsOfYear = kinds.subarray(start, start + length);
+    if (moves.weekends)
+      for (const [index, kind] of kindsOfYear.entries()) if (kind === weekend) kindsOfYear[index] = weekend + movable;
     for (const day of [...days, ...next]) {
       const at = dayNumber(day) - newYear(year);
       for (let near = at - moves.weekdaysWithin; near <= at + moves.weekdaysWithin; near += 1) {
-        if (own[near] === workday) own[near] = workday + movable;
+        if (kindsOfYear[near] === workday) kindsOfYear[near] = workday + movable;
       }
     }
-    for (const day of days) own[dayNumber(day) - newYear(year)] = holiday;
+    for (const day of days) kindsOfYear[dayNumber(day) - newYear(year)] = holiday;
     // A holiday on a weekend is made up for on a workday (全国年节及纪念日放假办法第六条): the likeliest is the next one.
     for (const day of days) {
       let at = dayNumber(day) - newYear(year);
       if (!isRestDay(dayNumber(day))) continue;
-      while (own[at] !== undefined && own[at] !== workday + movable) at += 1;
-      if (own[at] !== undefined) own[at] = lieu + movable;
+      while (kindsOfYear[at] !== undefined && kindsOfYear[at] !== workday + movable) at += 1;
+      if (kindsOfYear[at] !== undefined) kindsOfYear[at] = lieu + movable;
     }
   }
   for (const [day, kind] of notices.flatMap((notice) => Object.entries(notice.days))) {

@@ -22,8 +22,8 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
     const [typed, meant] = [word.slice(shared), candidate.slice(shared)];
     const limit = Math.min(least, Math.floor(Math.max(typed.length, 3) / 3) + 1);
     if (Math.abs(meant.length - typed.length) >= limit) continue;
-    const found = distance(typed, meant);
-    if (found < limit) [best, least] = [candidate, found];
+    const changes = distance(typed, meant);
+    if (changes < limit) [best, least] = [candidate, changes];
   }
   return best;
 }

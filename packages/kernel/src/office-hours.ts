@@ -90,14 +90,17 @@ function workdayFrom(view: CalendarView, day: LocalDate): LocalDate | { readonly
 }
 
 /** The sessions of a day in minutes from midnight, by the last document in force on it. */
-function sessionsOn(all: readonly OfficeHours[], day: LocalDate): readonly (readonly [number, number])[] | null {
-  const found = findLast(all, ({ inForce }) => covers(inForce, day));
-  if (found === undefined) return null;
-  const sessions = found.sessions.map(({ from, to }) => [minutesOf(from), minutesOf(to)] as const);
+function sessionsOn(
+  officeHours: readonly OfficeHours[],
+  day: LocalDate,
+): readonly (readonly [number, number])[] | null {
+  const hoursInForce = findLast(officeHours, ({ inForce }) => covers(inForce, day));
+  if (hoursInForce === undefined) return null;
+  const sessions = hoursInForce.sessions.map(({ from, to }) => [minutesOf(from), minutesOf(to)] as const);
   const ordered = sessions.every(([from, to], index) => from < to && from >= (sessions[index - 1]?.[1] ?? 0));
   if (sessions.length === 0 || !ordered) {
-    const sentence = `The office hours of “${found.document}” are none or overlap: list them in order. 办公时间缺失或重叠，请按次序写。`;
-    throw callerError('calendar.sessions', { document: found.document }, sentence);
+    const sentence = `The office hours of “${hoursInForce.document}” are none or overlap: list them in order. 办公时间缺失或重叠，请按次序写。`;
+    throw callerError('calendar.sessions', { document: hoursInForce.document }, sentence);
   }
   return sessions;
 }

@@ -82,8 +82,8 @@ function stateFrom(seed: string): XoshiroState {
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const result = [...items];
   for (let index = result.length - 1; index > 0; index -= 1) {
-    const other = random.below(index + 1);
-    [result[index], result[other]] = [result[other] as T, result[index] as T];
+    const drawn = random.below(index + 1);
+    [result[index], result[drawn]] = [result[drawn] as T, result[index] as T];
   }
   return result;
 }

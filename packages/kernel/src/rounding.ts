@@ -72,20 +72,20 @@ function magnitude(part: bigint): bigint {
 
 /** Exact for safe integers: the remainder is exact, so the division by it leaves no fraction to lose. */
 function roundNumbers(num: number, den: number, mode: RoundingMode): number {
-  const rest = num % den;
-  const floor = (num - rest) / den;
-  return goesUp(mode, rest, den - rest, floor % 2 === 1) ? floor + 1 : floor;
+  const remainder = num % den;
+  const floor = (num - remainder) / den;
+  return goesUp(mode, remainder, den - remainder, floor % 2 === 1) ? floor + 1 : floor;
 }
 
 function roundBigInts(num: bigint, den: bigint, mode: RoundingMode): number {
-  const rest = num % den;
+  const remainder = num % den;
   const floor = num / den;
-  return Number(goesUp(mode, rest, den - rest, floor % 2n === 1n) ? floor + 1n : floor);
+  return Number(goesUp(mode, remainder, den - remainder, floor % 2n === 1n) ? floor + 1n : floor);
 }
 
-/** Whether a size goes up to the next step: `rest` lies behind it, `gap` still ahead. */
-function goesUp<T extends number | bigint>(mode: RoundingMode, rest: T, gap: T, odd: boolean): boolean {
-  if (mode === 'up') return rest > 0;
-  if (mode === 'half-up') return rest >= gap;
-  return mode === 'half-even' && (rest > gap || (rest === gap && odd));
+/** Whether a size goes up to the next step: `remainder` lies behind it, `gap` still ahead. */
+function goesUp<T extends number | bigint>(mode: RoundingMode, remainder: T, gap: T, odd: boolean): boolean {
+  if (mode === 'up') return remainder > 0;
+  if (mode === 'half-up') return remainder >= gap;
+  return mode === 'half-even' && (remainder > gap || (remainder === gap && odd));
 }

@@ -25,7 +25,7 @@ export interface Topic {
  *
  * @zh 结论的几种说法
  */
-export type Told<T> =
+export type Conclusion<T> =
   | { readonly side: 'final'; readonly value: T }
   | { readonly side: 'bound'; readonly value: T; readonly missing: readonly MissingFact[] }
   | { readonly side: 'possible'; readonly values: readonly T[]; readonly missing: readonly MissingFact[] }
@@ -36,4 +36,4 @@ export type Told<T> =
  *
  * @zh 结论的文字
  */
-export type Tell<T> = (told: Told<T>, topic: Topic) => readonly Sentence[];
+export type Tell<T> = (told: Conclusion<T>, topic: Topic) => readonly Sentence[];

@@ -109,15 +109,13 @@ function readingsOf(
   let ends: (readonly SpanReading[])[] = [[]];
   for (const last of lasts) {
     const rolls = [roll, ...openReadings];
-    const moves = rolls.find((one) => one === 'rest-day' || one === 'workday');
+    const moves = rolls.find((roll) => roll === 'rest-day' || roll === 'workday');
     // The last of a number of workdays is one, whatever else it might have been.
     const stays = moves === undefined || (span.unit === 'workday' && (span.amount > 0 || last === apart));
     ends = each(stays ? last : rolled(last, moves, calendar), lack).flatMap((moved) => {
-      const own = rolls.flatMap((one): SpanReading[] => {
-        const day = one === 'rest-day' || one === 'workday' ? moved : each(rolled(last, one, calendar), lack)[0];
-        return day === undefined
-          ? []
-          : [last === apart ? { roll: one, actionDay: 'excluded', day } : { roll: one, day }];
+      const own = rolls.flatMap((roll): SpanReading[] => {
+        const day = roll === 'rest-day' || roll === 'workday' ? moved : each(rolled(last, roll, calendar), lack)[0];
+        return day === undefined ? [] : [last === apart ? { roll, actionDay: 'excluded', day } : { roll, day }];
       });
       return own.length < rolls.length ? [] : ends.map((before) => [...before, ...own]);
     });

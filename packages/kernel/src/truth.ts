@@ -38,7 +38,7 @@ export function anyOf(parts: readonly Truth[]): Truth {
 }
 
 /**
- * Yes when at least `wanted` parts are yes, no when too few can still become yes, otherwise unknown.
+ * Yes when at least `least` parts are yes, no when too few can still become yes, otherwise unknown.
  *
  * @example
  * ```ts
@@ -48,15 +48,15 @@ export function anyOf(parts: readonly Truth[]): Truth {
  * atLeastOf(2, ['yes', 'no', 'no']); // => 'no'
  * ```
  */
-export function atLeastOf(wanted: number, parts: readonly Truth[]): Truth {
+export function atLeastOf(least: number, parts: readonly Truth[]): Truth {
   let yes = 0;
   let open = 0;
   for (const part of parts) {
     if (part === 'yes') yes += 1;
     else if (part === 'unknown') open += 1;
   }
-  if (yes >= wanted) return 'yes';
-  return yes + open >= wanted ? 'unknown' : 'no';
+  if (yes >= least) return 'yes';
+  return yes + open >= least ? 'unknown' : 'no';
 }
 
 /**

@@ -41,9 +41,9 @@ export function addWorkdays(view: CalendarView, day: LocalDate, count: number): 
   if (count === 0) return day;
   const sign = count > 0 ? 1 : -1;
   const before = view.workdaysBefore[start - view.first + (count > 0 ? 1 : 0)] ?? 0;
-  const found = view.workdays[before + count - (count > 0 ? 1 : 0)];
+  const workday = view.workdays[before + count - (count > 0 ? 1 : 0)];
   // The prefix sums jump over years without a calendar, so every year from the first counted day on is checked.
-  const target = found === undefined ? null : dayFromNumber(found);
+  const target = workday === undefined ? null : dayFromNumber(workday);
   for (let year = yearOf(dayFromNumber(start + sign)); ; year += sign) {
     if (!view.years.includes(year)) return byStep(view, start, count, sign);
     if (target !== null && year === yearOf(target)) return target;

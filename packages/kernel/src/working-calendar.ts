@@ -124,7 +124,7 @@ export function withRegion(calendar: WorkingCalendar, addition: WorkingCalendar)
  *
  * @zh 自备工作日历
  * @param calendar - the calendar that stands for all other years
- * @param own - the bureau's own: such as the notice of next year, days off of a region, or office hours alone
+ * @param ownCalendar - the bureau's own: such as the notice of next year, days off of a region, or office hours alone
  * @example
  * ```ts
  * import { calendarAsKnown, withOwnCalendar } from '@huiqi/kernel/days';
@@ -135,14 +135,14 @@ export function withRegion(calendar: WorkingCalendar, addition: WorkingCalendar)
  * calendarAsKnown(withOwnCalendar(nation, own), '2026-11-10').years; // => [2026, 2027]
  * ```
  */
-export function withOwnCalendar(calendar: WorkingCalendar, own: WorkingCalendar): WorkingCalendar {
-  const official = own.notices.filter(({ status }) => status === 'official');
+export function withOwnCalendar(calendar: WorkingCalendar, ownCalendar: WorkingCalendar): WorkingCalendar {
+  const official = ownCalendar.notices.filter(({ status }) => status === 'official');
   const years = official.flatMap((notice) => notice.years);
-  const others = calendar.notices.map((notice) => ({
+  const otherNotices = calendar.notices.map((notice) => ({
     ...notice,
     years: notice.years.filter((year) => !years.includes(year)),
     days: recordOf(Object.entries(notice.days).filter(([day]) => !years.includes(yearOf(day as LocalDate)))),
   }));
-  const notices = others.filter((notice) => notice.years.length + Object.keys(notice.days).length > 0);
-  return withRegion({ ...calendar, notices }, own);
+  const notices = otherNotices.filter((notice) => notice.years.length + Object.keys(notice.days).length > 0);
+  return withRegion({ ...calendar, notices }, ownCalendar);
 }

@@ -3,8 +3,8 @@ import { percentText } from '@huiqi/messages';
 import { callerError } from './codes.ts';
 import { type CellValue, type LedgerColumn, type MoneyUnit, powerOf } from './column.ts';
 import { holdsPersonal } from './personal-text.ts';
-import { nothing, readList } from './read-cell.ts';
-import { cleaned, isFailed, isScientific, isTotal, seenJson, standsAsIs, textOf } from './read-text.ts';
+import { emptyMarks, readList } from './read-cell.ts';
+import { cleanedCell, isFailed, isReadAsItself, isScientific, isTotal, textOf, visibleJson } from './read-text.ts';
 
 /**
  * A value as the text of its cell, which is read as the same value.
@@ -57,10 +57,10 @@ export function writtenCell(value: CellValue, column: LedgerColumn, shield: (tex
 function writtenText(text: string, shield: (text: string) => string): string {
   if (text === '') return '';
   const cell = shield(text);
-  if (cell === text) return standsAsIs(text) ? text : seenJson(text);
-  const clean = cleaned(cell);
+  if (cell === text) return isReadAsItself(text) ? text : visibleJson(text);
+  const clean = cleanedCell(cell);
   const same = clean === text && textOf(clean) === text && !isFailed(cell) && !isScientific(cell) && !isTotal(text);
-  return same && standsAsIs(`甲${text}乙`) ? cell : seenJson(text);
+  return same && isReadAsItself(`甲${text}乙`) ? cell : visibleJson(text);
 }
 
 function isRatio(value: CellValue): value is Ratio {
@@ -79,12 +79,12 @@ function labelOf(code: string, column: LedgerColumn): string {
 function listText(items: readonly string[], column: LedgerColumn): string {
   const labels = items.map((item) => labelOf(item, column));
   const text = labels.join('、');
-  if (text === '' || text.startsWith("'") || nothing.test(text.normalize('NFKC')) || !standsAsIs(text))
-    return seenJson(labels);
+  if (text === '' || text.startsWith("'") || emptyMarks.test(text.normalize('NFKC')) || !isReadAsItself(text))
+    return visibleJson(labels);
   const read = readList(text, column.values);
   const same =
     read.ok && read.value.length === items.length && read.value.every((item, index) => item === items[index]);
-  return same ? text : seenJson(labels);
+  return same ? text : visibleJson(labels);
 }
 
 /** Fen in a larger unit, exact: 元 with two decimals, others with as many as they need. */

@@ -3,7 +3,7 @@ import { issue, refused } from './codes.ts';
 import type { CellValue, LedgerColumn, MoneyUnit } from './column.ts';
 import { readDay } from './read-day.ts';
 import { readInteger, readMoney, readNumber, readRate } from './read-number.ts';
-import { cleaned, isFailed, isScientific, textOf } from './read-text.ts';
+import { cleanedCell, isFailed, isScientific, textOf } from './read-text.ts';
 import { findResidue } from './residue.ts';
 
 /** What the heading says beside the column's name. */
@@ -17,7 +17,7 @@ export interface HeadingUnit {
 }
 
 /** What people put into a cell to say that nothing is known. */
-export const nothing = /^(?:[-—–―/\\]+|无|暂无|不详|未知|空|n\/?a|null)$/iu;
+export const emptyMarks = /^(?:[-—–―/\\]+|无|暂无|不详|未知|空|n\/?a|null)$/iu;
 const yes = new Set(['是', '有', '对', '√', '✓', '✔', 'y', 'yes', 'true', '1']);
 const no = new Set(['否', '无', '没有', '不是', '错', '×', '✗', '✘', 'n', 'no', 'false', '0']);
 const separators = /[、，,；;|\n]/u;
@@ -28,11 +28,11 @@ const separators = /[、，,；;|\n]/u;
  * `ledgers.garbled`, and the notice `ledgers.placeholder`.
  */
 export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit): Reading<CellValue> {
-  const text = cleaned(cell);
+  const text = cleanedCell(cell);
   if (text === '') return accepted(null);
   if (isFailed(cell)) return refused('ledgers.failed', { text });
   if (unit.strange !== null) return refused('ledgers.unit', { text, unit: unit.strange });
-  const placeholder = nothing.test(text.normalize('NFKC'));
+  const placeholder = emptyMarks.test(text.normalize('NFKC'));
   if (placeholder && column.type !== 'text' && column.type !== 'boolean' && !isLabel(text, column)) {
     return accepted(null, [issue('ledgers.placeholder', { text }, [], 'notice')]);
   }

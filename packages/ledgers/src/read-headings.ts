@@ -1,7 +1,7 @@
 import { hasOwn } from '@huiqi/kernel';
 import { type LedgerColumn, type MoneyUnit, powerOf } from './column.ts';
 import type { HeadingUnit } from './read-cell.ts';
-import { cleaned } from './read-text.ts';
+import { cleanedCell } from './read-text.ts';
 import { findResidue } from './residue.ts';
 import type { RawRow } from './table.ts';
 
@@ -52,14 +52,14 @@ function headingsOf(row: RawRow, above: RawRow | null, named: ReadonlyMap<string
   const width = Math.max(row.cells.length, above?.cells.length ?? 0);
   return Array.from({ length: width }, (_, index) => {
     const own = row.cells[index] ?? '';
-    const over = cleaned(own) === '' ? (above?.cells[index] ?? '') : '';
+    const over = cleanedCell(own) === '' ? (above?.cells[index] ?? '') : '';
     const taken = named.has(split(over).name) || named.has(plain(over));
     const text = taken ? over : own;
     const { name, notes } = split(text);
     const column = named.get(plain(text)) ?? named.get(name) ?? null;
     const repeated = column !== null && seen.has(column.field);
     if (column !== null) seen.add(column.field);
-    return { index, text: cleaned(text), column: repeated ? null : column, unit: unitOf(notes, column), repeated };
+    return { index, text: cleanedCell(text), column: repeated ? null : column, unit: unitOf(notes, column), repeated };
   });
 }
 
@@ -81,7 +81,7 @@ function namesOf(columns: readonly LedgerColumn[]): ReadonlyMap<string, LedgerCo
 
 /** A heading without spaces, marks and residue, in one case and width. */
 function plain(text: string): string {
-  const narrow = cleaned(text)
+  const narrow = cleanedCell(text)
     .normalize('NFKC')
     .replace(/[\s*★☆●▲:"'“”]/gu, '');
   return (findResidue(narrow)?.suggestion ?? narrow).toLowerCase();

@@ -7,7 +7,7 @@ const mostCharacters = 32_767;
 const mostLines = 200;
 
 /** How csv is read everywhere. */
-export const reading = {
+export const csvOptions = {
   record_delimiter: ['\r\n', '\n', '\r'],
   relax_column_count: true,
   relax_quotes: true,
@@ -35,13 +35,13 @@ export function* readLines(text: string, delimiter: string): Generator<LineRow> 
       continue;
     }
     let [raw, last] = [line, at];
-    while (quoting(raw, delimiter) === 'open' && last + 1 < lines.length) {
+    while (quotingState(raw, delimiter) === 'open' && last + 1 < lines.length) {
       if (raw.length > mostCharacters || last - at >= mostLines) break;
       last += 1;
       raw = `${raw}\n${lines[last] ?? ''}`;
     }
-    const whole = last > at && quoting(raw, delimiter) === 'whole' ? rowOf(raw, delimiter) : null;
-    const row = whole ?? (quoting(line, delimiter) === 'open' ? null : rowOf(line, delimiter));
+    const whole = last > at && quotingState(raw, delimiter) === 'whole' ? rowOf(raw, delimiter) : null;
+    const row = whole ?? (quotingState(line, delimiter) === 'open' ? null : rowOf(line, delimiter));
     if (whole !== null) at = last;
     yield row === null ? { broken: line } : { cells: row };
   }
@@ -49,7 +49,11 @@ export function* readLines(text: string, delimiter: string): Generator<LineRow> 
 
 function rowOf(raw: string, delimiter: string): readonly string[] | null {
   try {
-    const rows: string[][] = parse(raw, { ...reading, record_delimiter: [...reading.record_delimiter], delimiter });
+    const rows: string[][] = parse(raw, {
+      ...csvOptions,
+      record_delimiter: [...csvOptions.record_delimiter],
+      delimiter,
+    });
     return rows.length === 1 ? (rows[0] ?? null) : null;
   } catch {
     return null;
@@ -57,7 +61,7 @@ function rowOf(raw: string, delimiter: string): readonly string[] | null {
 }
 
 /** Whether each quoted cell ends where its cell ends; `open` where the last one has not ended. */
-export function quoting(raw: string, delimiter: string): 'whole' | 'open' | 'wrong' {
+export function quotingState(raw: string, delimiter: string): 'whole' | 'open' | 'wrong' {
   let at = 0;
   while (at < raw.length) {
     if (raw[at] === '"') {

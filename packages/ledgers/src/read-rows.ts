@@ -1,7 +1,7 @@
 import type { LedgerColumn } from './column.ts';
 import { type LedgerIssue, ledgerIssue } from './ledger-issue.ts';
 import { findHeadings, type Heading } from './read-headings.ts';
-import { cleaned } from './read-text.ts';
+import { cleanedCell } from './read-text.ts';
 import type { LedgerReading, RowOptions } from './reading.ts';
 import { addedHeadings, isRejectedLedger } from './rejected-headings.ts';
 import { RowReader } from './row-reader.ts';
@@ -46,7 +46,7 @@ export function readRows(
 }
 
 function isBlank(row: TableRow): boolean {
-  return row.cells.every((cell) => cell === '' || cleaned(cell) === '');
+  return row.cells.every((cell) => cell === '' || cleanedCell(cell) === '');
 }
 
 /** The places of the columns that a ledger of rejected rows has at its end; mended, it is read without them. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { quoting, reading, readLines } from './read-lines.ts';
+import { csvOptions, quotingState, readLines } from './read-lines.ts';
 import type { TableRow } from './table.ts';
 
 /** Each broken line costs a look at the rest of the text; after so many of them the rest is read line by line. */
@@ -43,12 +43,12 @@ function readUntilBroken(text: string, delimiter: string, take: (cells: readonly
   let read = 0;
   try {
     parse(text, {
-      ...reading,
-      record_delimiter: [...reading.record_delimiter],
+      ...csvOptions,
+      record_delimiter: [...csvOptions.record_delimiter],
       delimiter,
       on_record: (cells: string[], { bytes: end }) => {
         const manyLines = cells.some((cell) => /[\r\n]/u.test(cell));
-        if (manyLines && quoting(textAt(read, end), delimiter) !== 'whole')
+        if (manyLines && quotingState(textAt(read, end), delimiter) !== 'whole')
           throw new Error('a quotation mark closes in another row');
         read = end;
         take(cells);

@@ -13,7 +13,7 @@ const easy =
 const escaped = /[\u007f-\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff]/gu;
 
 /** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */
-export function cleaned(cell: string): string {
+export function cleanedCell(cell: string): string {
   const seen = (unseen.test(cell) ? cell.replace(everyUnseen, '').replace(/\u00a0/gu, ' ') : cell).trim();
   return shield.test(seen) ? seen.slice(1) : seen;
 }
@@ -40,19 +40,19 @@ export function isTotal(text: string): boolean {
 export function textOf(text: string): string {
   if (!literal.test(text)) return text;
   const value = parsed(text);
-  return typeof value === 'string' && !standsAsIs(value) ? value : text;
+  return typeof value === 'string' && !isReadAsItself(value) ? value : text;
 }
 
 /** Whether a text written into a cell is read as itself. */
-export function standsAsIs(text: string): boolean {
+export function isReadAsItself(text: string): boolean {
   if (easy.test(text)) return true;
   if (isScientific(text) || isFailed(text) || isTotal(text) || unwritable.test(text)) return false;
-  const clean = cleaned(text);
+  const clean = cleanedCell(text);
   return clean === text && text !== '' && textOf(text) === text;
 }
 
 /** A value as JSON in which everything that nobody sees is escaped. */
-export function seenJson(value: string | readonly string[]): string {
+export function visibleJson(value: string | readonly string[]): string {
   return JSON.stringify(value).replace(
     escaped,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -4,7 +4,7 @@ import { type LedgerIssue, ledgerIssue, type Place, placed } from './ledger-issu
 import { holdsPersonal } from './personal-text.ts';
 import { readCell } from './read-cell.ts';
 import type { Heading } from './read-headings.ts';
-import { cleaned, isTotal } from './read-text.ts';
+import { cleanedCell, isTotal } from './read-text.ts';
 import type { ReadRow, RejectedRow, RowOptions } from './reading.ts';
 import type { CellMark, RawRow, TableRow } from './table.ts';
 
@@ -71,7 +71,7 @@ export class RowReader {
 
   #values(row: TableRow): { readonly values: LedgerRow; readonly found: LedgerIssue[] } {
     const { headings, check } = this.#plan;
-    const beyond = row.cells.slice(headings.length).filter((cell) => cleaned(cell) !== '');
+    const beyond = row.cells.slice(headings.length).filter((cell) => cleanedCell(cell) !== '');
     const found =
       beyond.length === 0
         ? []
@@ -156,7 +156,7 @@ export class RowReader {
   #others(raw: RawRow): Readonly<Record<string, string>> {
     const entries = this.#plan.headings.flatMap((heading): [string, string][] => {
       if (heading.column !== null || this.#plan.passed.has(heading.index)) return [];
-      const cell = cleaned(raw.cells[heading.index] ?? '');
+      const cell = cleanedCell(raw.cells[heading.index] ?? '');
       if (cell === '') return [];
       return [[heading.text === '' || heading.repeated ? `${heading.text}#${heading.index + 1}` : heading.text, cell]];
     });
@@ -164,9 +164,9 @@ export class RowReader {
   }
 
   #skipCode(raw: RawRow): string | null {
-    const first = raw.cells.find((cell) => cleaned(cell) !== '') ?? '';
+    const first = raw.cells.find((cell) => cleanedCell(cell) !== '') ?? '';
     if (isTotal(first)) return 'ledgers.total';
-    const again = this.#plan.headings.every((heading) => cleaned(raw.cells[heading.index] ?? '') === heading.text);
+    const again = this.#plan.headings.every((heading) => cleanedCell(raw.cells[heading.index] ?? '') === heading.text);
     return again ? 'ledgers.heading.again' : null;
   }
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { writtenCell } from './cell-text.ts';
 import { fieldValue, headingOf, type LedgerColumn, type LedgerRow } from './column.ts';
-import { shielded } from './shield.ts';
+import { escapedFormula } from './escape-formula.ts';
 
 /**
  * Writes a ledger in CSV as spreadsheets expect it: byte order mark, Windows line ends, headings with their unit. A text that
@@ -25,8 +25,10 @@ import { shielded } from './shield.ts';
  * ```
  */
 export function writeLedger(columns: readonly LedgerColumn[], rows: readonly LedgerRow[]): string {
-  const headings = columns.map((column) => shielded(headingOf(column)));
-  const records = rows.map((row) => columns.map((column) => writtenCell(fieldValue(row, column), column, shielded)));
+  const headings = columns.map((column) => escapedFormula(headingOf(column)));
+  const records = rows.map((row) =>
+    columns.map((column) => writtenCell(fieldValue(row, column), column, escapedFormula)),
+  );
   return writeTable([headings, ...records]);
 }
 
@@ -46,7 +48,7 @@ export function writeLedger(columns: readonly LedgerColumn[], rows: readonly Led
  */
 export function writeCells(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]): string[] =>
-    row.map((cell) => (/^[+-]?[\d,]+(?:\.\d+)?%?$/u.test(cell) ? cell : shielded(cell)));
+    row.map((cell) => (/^[+-]?[\d,]+(?:\.\d+)?%?$/u.test(cell) ? cell : escapedFormula(cell)));
   return writeTable([cells(headings), ...rows.map(cells)]);
 }
 

@@ -1,7 +1,7 @@
 import type { Speech } from '@huiqi/messages';
+import { escapedFormulaAgain } from './escape-formula.ts';
 import type { LedgerReading } from './reading.ts';
 import { rejectedTable } from './rejected-table.ts';
-import { shieldedAgain } from './shield.ts';
 import { writeTable } from './write-ledger.ts';
 
 /**
@@ -25,5 +25,5 @@ import { writeTable } from './write-ledger.ts';
  */
 export function writeRejected(reading: LedgerReading, speech: Speech): string | null {
   const table = rejectedTable(reading, speech);
-  return table === null ? null : writeTable([table.headings, ...table.rows].map((row) => row.map(shieldedAgain)));
+  return table === null ? null : writeTable([table.headings, ...table.rows].map((row) => row.map(escapedFormulaAgain)));
 }

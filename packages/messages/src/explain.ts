@@ -1,4 +1,4 @@
-import type { Determination, Told } from '@huiqi/kernel';
+import type { Determination, Conclusion } from '@huiqi/kernel';
 import type { Labels } from './labels.ts';
 import { sayTold } from './say-answer.ts';
 import { sayBasis } from './say-basis.ts';
@@ -71,7 +71,7 @@ export function explainDetermination<T>(
   const outcome = (without: string, value: string, citation: string | null = null): void => {
     add('outcome', value === '' ? without : say('outcome.determinedAs', { value }), citation);
   };
-  const told = (one: Told<T>): string => sayTold(determination, one, speech, labels);
+  const told = (one: Conclusion<T>): string => sayTold(determination, one, speech, labels);
   switch (determination.outcome) {
     case 'determined': {
       const { value, citations } = determination;

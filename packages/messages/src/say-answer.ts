@@ -1,4 +1,4 @@
-import type { Determination, JsonValue, Sentence, Tell, Told } from '@huiqi/kernel';
+import type { Determination, JsonValue, Sentence, Tell, Conclusion } from '@huiqi/kernel';
 import { textOf } from './filled.ts';
 import { type Labels, labelled, own } from './labels.ts';
 import type { MessagesSpeech, Speech } from './speech.ts';
@@ -35,7 +35,7 @@ export function saySentences(sentences: readonly Sentence[], speech: Speech, lab
  * @param speech - the words
  * @param labels - with the words of answers, as {@link Labels} has them
  */
-export function sayTold<T>({ topic }: Determination<T>, told: Told<T>, speech: MessagesSpeech, labels: Labels): string {
+export function sayTold<T>({ topic }: Determination<T>, told: Conclusion<T>, speech: MessagesSpeech, labels: Labels): string {
   const tell = topic === undefined ? null : own(labels.answers, topic.kind);
   if (topic === undefined || tell === null) return plainTold(told, speech);
   const { about, title } = topic;
@@ -46,7 +46,7 @@ export function sayTold<T>({ topic }: Determination<T>, told: Told<T>, speech: M
   });
 }
 
-function plainTold<T>(told: Told<T>, { locale, say }: MessagesSpeech): string {
+function plainTold<T>(told: Conclusion<T>, { locale, say }: MessagesSpeech): string {
   if (told.side === 'no') return '';
   const values = (told.side === 'possible' ? told.values : [told.value]) as readonly (JsonValue | undefined)[];
   if (values.some((value) => !isPlain(value))) return '';

@@ -38,12 +38,12 @@ export {
   type Alternative,
   explainPair,
   explainPairs,
-  type Knock,
+  type KnockOnChange,
   type PairExplanation,
 } from './questions/explain-pair.ts';
 export { type Fairness, fairnessOf, type Load, type LoadSpread, spreadOf } from './questions/fairness.ts';
-export { type PairAgainOptions, pairAgain, type RepairChoice, type Repaired } from './questions/pair-again.ts';
-export type { RepairPoint } from './questions/pair-again-curve.ts';
+export { type PairAgainChoice, type PairAgainOptions, type PairedAgain, pairAgain } from './questions/pair-again.ts';
+export type { PairAgainPoint } from './questions/pair-again-curve.ts';
 export { type PlaceWorth, worthOfOneMorePlace, worthOfPlaces } from './questions/worth-of-places.ts';
 export type {
   ChainTerm,

@@ -8,15 +8,15 @@ import {
   inputOfChains,
   inputOfTeams,
   ownChains,
+  type PairAgainChoice,
   type Paired,
+  type PairedAgain,
   type PairingInput,
   type PairingOfficer,
   pair,
   pairAgain,
   pairValidity,
   pairWeighted,
-  type RepairChoice,
-  type Repaired,
   spreadOf,
   tellPairing,
   verifyPairing,
@@ -36,7 +36,7 @@ function pairsOf(result: Paired): { enterpriseId: string; officerId: string }[] 
   );
 }
 
-function repaired(input: PairingInput, choose: RepairChoice = 'policy'): Repaired {
+function repaired(input: PairingInput, choose: PairAgainChoice = 'policy'): PairedAgain {
   const reading = pairAgain(input, { choose });
   if (!reading.ok || reading.value.status !== 'repaired') throw new Error(JSON.stringify(reading));
   return reading.value;

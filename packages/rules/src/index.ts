@@ -14,10 +14,10 @@ export {
   unreadRules,
 } from './compile/book.ts';
 export { compile } from './compile/compile.ts';
+export type { CompileOptions } from './compile/compile-state.ts';
 export { editionSpans } from './compile/edition-span.ts';
 export { packWords } from './compile/pack-words.ts';
 export type { InForceState } from './compile/plan.ts';
-export type { CompileOptions } from './compile/workshop.ts';
 export { ask, type LeanAnswer } from './evaluate/ask.ts';
 export { type Cite, citeInto } from './evaluate/cite-into.ts';
 export {

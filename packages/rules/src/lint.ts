@@ -54,7 +54,7 @@ export function lint(packs: readonly SealedPack[], ofEngines: Vocabulary): reado
   }));
   const parameters = located(packs);
   return [
-    ...issues.map((found) => withNearest(found, packs, vocabulary)),
+    ...issues.map((finding) => withNearest(finding, packs, vocabulary)),
     ...packs.flatMap((pack, index) => [
       ...lintPack(pack),
       ...(sound[index]?.rules ?? []).flatMap((rule) => lintWords(pack, rule, packs, vocabulary, parameters)),

@@ -9,9 +9,10 @@ import type { SelfAssessment } from '../scoring/self-assessment.ts';
  * @zh 差距的文字
  */
 export function tellShortfall({ rule, state, earliest, remedies }: Shortfall): readonly Sentence[] {
-  const told: Sentence = { code: `awards.shortfall.${state}`, params: { rule } };
-  if (earliest === null) return remedies.length > 0 ? [told] : [told, { code: 'awards.shortfall.never', params: {} }];
-  return [told, { code: 'awards.shortfall.from', params: { day: earliest } }];
+  const sentence: Sentence = { code: `awards.shortfall.${state}`, params: { rule } };
+  if (earliest === null)
+    return remedies.length > 0 ? [sentence] : [sentence, { code: 'awards.shortfall.never', params: {} }];
+  return [sentence, { code: 'awards.shortfall.from', params: { day: earliest } }];
 }
 
 /**

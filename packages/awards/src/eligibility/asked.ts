@@ -22,21 +22,21 @@ export function askGroup(
   readonly joined: JoinedDeterminations;
   readonly missing: readonly MissingFact[];
 } {
-  const asked = rulesOfAward(matter.book, group)
+  const answers = rulesOfAward(matter.book, group)
     .filter(({ outcome }) => outcomes.includes(outcome))
     .map((rule): RuleAnswer => ({ rule, answer: explained ? explain(matter, rule) : evaluate(matter, rule) }));
   const joined = joinDeterminations(
     matter,
-    asked.map(({ answer }) => answer),
+    answers.map(({ answer }) => answer),
   );
-  return { asked, joined, missing: joined.missing };
+  return { asked: answers, joined, missing: joined.missing };
 }
 
 /** The rules that hold, with their arguments. */
 export function holding(
-  asked: readonly RuleAnswer[],
+  answers: readonly RuleAnswer[],
 ): readonly { readonly rule: CompiledRule; readonly args: OutcomeValue['args'] }[] {
-  return asked.flatMap(({ rule, answer }) =>
+  return answers.flatMap(({ rule, answer }) =>
     answer.outcome === 'determined' ? [{ rule, args: answer.value.args }] : [],
   );
 }

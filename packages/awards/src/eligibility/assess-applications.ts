@@ -45,19 +45,19 @@ export function assessApplications(
 ): readonly Determination<AwardAssessment>[] {
   requireEngine(matter.book, 'awards');
   const filing = matter.input.days.events['filing'] ?? null;
-  const all = [...applications, ...(options.others ?? [])];
+  const allApplications = [...applications, ...(options.others ?? [])];
   return applications.map((application) => {
     const { award, year, subject } = application;
-    const records = all
-      .filter((other) => other !== application)
+    const records = allApplications
+      .filter((otherApplication) => otherApplication !== application)
       .map(
-        (other): FactSet => ({
+        (otherApplication): FactSet => ({
           on: filing,
-          award: other.award.id,
-          level: other.award.level,
-          kind: other.award.kind,
-          year: other.year,
-          subject: other.subject,
+          award: otherApplication.award.id,
+          level: otherApplication.award.level,
+          kind: otherApplication.award.kind,
+          year: otherApplication.year,
+          subject: otherApplication.subject,
         }),
       );
     const facts: FactSet = {

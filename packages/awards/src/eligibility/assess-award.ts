@@ -72,7 +72,7 @@ export function assessAward<Names extends PackNames, Engines extends string>(
   award: Names['award'],
   options: AssessAwardOptions = {},
 ): Determination<AwardAssessment> {
-  const asked = rulesOfAward(matter.book, award)
+  const answers = rulesOfAward(matter.book, award)
     .filter(({ outcome }) => outcome === 'eligible' || outcome === 'bar')
     .map(
       (rule): RuleAnswer => ({
@@ -80,23 +80,23 @@ export function assessAward<Names extends PackNames, Engines extends string>(
         answer: options.explain === true ? explain(matter, rule) : evaluate(matter, rule),
       }),
     );
-  if (asked.length === 0) throw unknownAward(matter.book, award);
-  const standing = asked.filter(({ rule }) => isStanding(inForceStateOf(matter, rule)));
-  const told = standing.length === 0 ? asked : standing;
+  if (answers.length === 0) throw unknownAward(matter.book, award);
+  const inForce = answers.filter(({ rule }) => isStanding(inForceStateOf(matter, rule)));
+  const considered = inForce.length === 0 ? answers : inForce;
   const joined = joinDeterminations(
     matter,
-    told.map(({ answer }) => answer),
+    considered.map(({ answer }) => answer),
   );
-  const grounds = standing.flatMap((answer, part) => groundsOf(answer, part, joined));
+  const grounds = inForce.flatMap((answer, part) => groundsOf(answer, part, joined));
   const rests: Grounding = { topic: { kind: 'awards.award', about: award }, ...joined.grounding };
   const grounding = (outcome: Determination<never>['outcome']): Grounding =>
-    rests.steps === undefined ? rests : { ...rests, steps: [...rests.steps, lastStep(award, told, outcome)] };
+    rests.steps === undefined ? rests : { ...rests, steps: [...rests.steps, lastStep(award, considered, outcome)] };
   if (grounds.length > 0) return { outcome: 'not-applicable', grounds, ...grounding('not-applicable') };
-  const missing = standing.length === 0 ? [{ kind: 'document' as const, name: award }] : joined.missing;
-  if (standing.length === 0 || standing.some(({ answer }) => answer.outcome === 'undetermined')) {
+  const missing = inForce.length === 0 ? [{ kind: 'document' as const, name: award }] : joined.missing;
+  if (inForce.length === 0 || inForce.some(({ answer }) => answer.outcome === 'undetermined')) {
     return { outcome: 'undetermined', missing, ...grounding('undetermined') };
   }
-  const criteria = standing.map(
+  const criteria = inForce.map(
     (answer): AwardCriterion => ({ rule: answer.rule.rule.id, state: isNotAsked(answer) ? 'not-asked' : 'met' }),
   );
   return { outcome: 'determined', value: { award, criteria }, ...grounding('determined') };
@@ -115,12 +115,14 @@ function groundsOf({ rule, answer }: RuleAnswer, part: number, joined: JoinedDet
   }
   if (answer.outcome !== 'determined') return [];
   const { id } = rule.rule;
-  const found: JsonValue = { ...answer.value.args };
-  return [{ rule: id, step: id, what: 'bar', about: id, found, wanted: null, source: joined.citationOf(part, 0) }];
+  const args: JsonValue = { ...answer.value.args };
+  return [
+    { rule: id, step: id, what: 'bar', about: id, found: args, wanted: null, source: joined.citationOf(part, 0) },
+  ];
 }
 
-function lastStep(award: string, told: readonly RuleAnswer[], outcome: Determination<never>['outcome']) {
-  return { id: award, what: 'award', about: award, from: told.map(({ rule }) => rule.rule.id), result: outcome };
+function lastStep(award: string, answers: readonly RuleAnswer[], outcome: Determination<never>['outcome']) {
+  return { id: award, what: 'award', about: award, from: answers.map(({ rule }) => rule.rule.id), result: outcome };
 }
 
 /** In force, or unknown to be: a rule whose day is missing still asks for it. */

@@ -70,9 +70,9 @@ function edgesOf(rule: Rule, condition: Quantified, alternative: boolean, bars: 
   const collection = condition.some ?? (condition.gte === undefined ? undefined : condition.count);
   const forbidden = condition.none;
   const name = collection ?? forbidden;
-  const asked = condition.where === undefined ? [] : comparisons(condition.where);
+  const comparisonsOfRecord = condition.where === undefined ? [] : comparisons(condition.where);
   const constants = (field: string): readonly string[] =>
-    asked.flatMap(({ left, value }) => (left === `it.${field}` ? value : []));
+    comparisonsOfRecord.flatMap(({ left, value }) => (left === `it.${field}` ? value : []));
   const pools = constants('pool');
   const base = {
     to: rule.group ?? '',
@@ -91,8 +91,8 @@ function edgesOf(rule: Rule, condition: Quantified, alternative: boolean, bars: 
     return from(awards).map((award) => ({ ...base, from: award, level, kind: 'one-of', span: null }));
   }
   if (name !== 'holdings') return [];
-  const sameAchievement = asked.some(({ left }) => left === 'it.achievement');
-  const held = asked.find(({ left, span }) => left === 'it.on' && span !== null)?.span ?? null;
+  const sameAchievement = comparisonsOfRecord.some(({ left }) => left === 'it.achievement');
+  const held = comparisonsOfRecord.find(({ left, span }) => left === 'it.on' && span !== null)?.span ?? null;
   const kind = !negative
     ? 'requires'
     : sameAchievement

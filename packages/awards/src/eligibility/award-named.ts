@@ -26,14 +26,15 @@ export function awardNamed(
   name: string,
   { day }: { readonly day?: LocalDate } = {},
 ): AwardDefinition | null {
-  const found = awards.filter(
+  const matches = awards.filter(
     (award) =>
       award.name === name ||
       award.names.some(
-        (one) => one.name === name && (day === undefined || one.period === null || covers(one.period, day)),
+        (otherName) =>
+          otherName.name === name && (day === undefined || otherName.period === null || covers(otherName.period, day)),
       ),
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return matches.length === 1 ? (matches[0] ?? null) : null;
 }
 
 /**

@@ -20,20 +20,20 @@ export function changeDays(
     if (rule.inForce.to !== null) days.add(rule.inForce.to);
     days.add(rule.inForce.from);
   }
-  const given = new Set<string>();
-  collectDays(facts, given);
-  const found = new Set<LocalDate>();
+  const datesGiven = new Set<string>();
+  collectDays(facts, datesGiven);
+  const changes = new Set<LocalDate>();
   const take = (day: LocalDate): void => {
-    if (day > from && day <= to) found.add(day);
+    if (day > from && day <= to) changes.add(day);
   };
   for (const day of days) if (isLocalDate(day)) take(day);
   for (let year = Number(from.slice(0, 4)) + 1; year <= Number(to.slice(0, 4)); year += 1) {
     take(`${String(year).padStart(4, '0')}-01-01` as LocalDate);
   }
-  for (const day of given) {
+  for (const day of datesGiven) {
     if (!isLocalDate(day)) continue;
-    for (const { months, rest } of spans.sums) {
-      const reached = moved(day, months, rest);
+    for (const { months, rest: days } of spans.sums) {
+      const reached = moved(day, months, days);
       if (reached === null) continue;
       // A month's end stands in for days it does not have, so the answer may turn a few days off.
       for (let off = -1; off <= 4; off += 1) take(addDays(reached, off));
@@ -41,12 +41,12 @@ export function changeDays(
       take(`${reached.slice(0, 4)}-01-01` as LocalDate);
     }
   }
-  return [...found].sort();
+  return [...changes].sort();
 }
 
-function moved(day: LocalDate, months: number, rest: number): LocalDate | null {
+function moved(day: LocalDate, months: number, days: number): LocalDate | null {
   if (day < '1000' || day > '8000') return null;
-  return addDays(addMonths(day, months), rest);
+  return addDays(addMonths(day, months), days);
 }
 
 /** The lengths that rules count, and the sums of two of them. */
@@ -61,14 +61,14 @@ class Spans {
       const months = unit === 'year' ? amount * 12 : unit === 'month' ? amount : 0;
       this.#add(months, unit === 'day' ? amount : 0);
       // So many workdays end somewhere between as many days and twice as many with the longest holidays: each is looked at.
-      if (unit === 'workday') for (let rest = amount; rest <= 2 * amount + 15; rest += 1) this.#add(0, rest);
+      if (unit === 'workday') for (let days = amount; days <= 2 * amount + 15; days += 1) this.#add(0, days);
       return;
     }
     for (const inner of Object.values(value)) this.read(inner);
   }
 
-  #add(months: number, rest: number): void {
-    this.#single.set(`${String(months)}+${String(rest)}`, { months, rest });
+  #add(months: number, days: number): void {
+    this.#single.set(`${String(months)}+${String(days)}`, { months, rest: days });
   }
 
   get sums(): readonly { readonly months: number; readonly rest: number }[] {

@@ -16,7 +16,7 @@ export function withGrounds<T>(
     const asked = answer.outcome === 'undetermined' ? answer.missing : [];
     return { outcome: 'undetermined', missing: [...missing, ...asked], ...grounding };
   }
-  const own = more.grounds.map((ground) => ({ ...ground, source: citations.length - 1 }));
-  const given = answer.outcome === 'not-applicable' ? answer.grounds : [];
-  return { outcome: 'not-applicable', grounds: [...own, ...given], ...grounding };
+  const ownGrounds = more.grounds.map((ground) => ({ ...ground, source: citations.length - 1 }));
+  const earlierGrounds = answer.outcome === 'not-applicable' ? answer.grounds : [];
+  return { outcome: 'not-applicable', grounds: [...ownGrounds, ...earlierGrounds], ...grounding };
 }

@@ -51,9 +51,9 @@ export function annualsFrom(years: readonly AnnualFigures[]): CollectionValue {
   );
   const last = lastOf(sorted)?.year;
   if (last === undefined) return { records, completeOver: null };
-  const given = new Set(sorted.map(({ year }) => year));
+  const yearsStated = new Set(sorted.map(({ year }) => year));
   let first = last;
-  while (given.has(first - 1)) first -= 1;
+  while (yearsStated.has(first - 1)) first -= 1;
   return { records, completeOver: { from: firstDay(first), to: firstDay(last + 1) } };
 }
 

@@ -63,10 +63,10 @@ export function awardMoney<Names extends PackNames, Engines extends string>(
   award: Names['award'],
 ): Determination<AwardMoney> {
   if (rulesOfAward(matter.book, award).length === 0) throw unknownAward(matter.book, award);
-  const { asked, joined, missing } = askGroup(matter, award, ['grant']);
+  const { asked: answers, joined, missing } = askGroup(matter, award, ['grant']);
   const grounding = { topic: { kind: 'awards.money', about: award }, ...joined.grounding };
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
-  const payments = holding(asked).map(({ rule, args }): AwardPayment => {
+  const payments = holding(answers).map(({ rule, args }): AwardPayment => {
     const share = args['share'] as unknown as Ratio | undefined;
     const upper = matter.input.facts['held.upperPaid'];
     const matched =
@@ -85,10 +85,10 @@ export function awardMoney<Names extends PackNames, Engines extends string>(
     (payment, index) =>
       payment.exclusive === null ||
       payments.every(
-        (other, place) =>
-          other.exclusive !== payment.exclusive ||
-          other.amount < payment.amount ||
-          (other.amount === payment.amount && place >= index),
+        (rival, place) =>
+          rival.exclusive !== payment.exclusive ||
+          rival.amount < payment.amount ||
+          (rival.amount === payment.amount && place >= index),
       ),
   );
   const value: AwardMoney = {

@@ -65,14 +65,14 @@ function impliedByOne(matter: Matter, rule: CompiledRule, record: FactSet, index
   const { decidedOn, events } = matter.input.days;
   const day = events['filing'] ?? decidedOn;
   const award = rule.rule.group;
-  const given = record['on'] ?? null;
-  const latest = given ?? record['onOrBefore'] ?? null;
+  const heldOn = record['on'] ?? null;
+  const latest = heldOn ?? record['onOrBefore'] ?? null;
   if (award === undefined) return [];
-  const early: FactSet = { ...record, on: given ?? record['onOrAfter'] ?? null };
+  const early: FactSet = { ...record, on: heldOn ?? record['onOrAfter'] ?? null };
   const late: FactSet = { ...record, on: typeof latest === 'string' && latest > day ? day : latest };
   const certain = askedOn(matter, rule, early, day);
   if (certain.outcome !== 'determined' || askedOn(matter, rule, late, day).outcome !== 'determined') return [];
-  const through = [early, late].map((one) => lastBarredDay(matter, rule, one, day));
+  const through = [early, late].map((end) => lastBarredDay(matter, rule, end, day));
   const [certainThrough = null, possibleThrough = null] = through;
   return [{ ...certain, value: { award, rule: rule.rule.id, record: index, certainThrough, possibleThrough } }];
 }

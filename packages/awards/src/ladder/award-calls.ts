@@ -21,15 +21,15 @@ export function editionYears(
   from: number,
   to: number,
 ): readonly { readonly year: number; readonly edition: number | null }[] {
-  const found: { year: number; edition: number | null }[] = [];
+  const editions: { year: number; edition: number | null }[] = [];
   for (let year = from; year <= to; year += 1) {
     const cycles = (year - cycle.phase) / cycle.years;
     if (!Number.isInteger(cycles)) continue;
     const edition = cycle.edition === undefined ? null : cycle.edition + cycles;
     if (edition !== null && edition < 1) continue;
-    found.push({ year, edition });
+    editions.push({ year, edition });
   }
-  return found;
+  return editions;
 }
 
 /**
@@ -103,8 +103,8 @@ export function callsOf(award: AwardDefinition, from: LocalDate, to: LocalDate):
     .sort((left, right) => left.year - right.year || compareText(left.opensOn ?? '', right.opensOn ?? ''));
 }
 
-function dayOf(year: number, rest: string): LocalDate {
-  return `${String(year).padStart(4, '0')}-${rest}` as LocalDate;
+function dayOf(year: number, monthAndDay: string): LocalDate {
+  return `${String(year).padStart(4, '0')}-${monthAndDay}` as LocalDate;
 }
 
 /**

@@ -59,7 +59,7 @@ export function isPassable({ answer }: Filing, strict: boolean): boolean {
 export function firstFilings(
   search: FilingSearch,
   award: AwardDefinition,
-  taken: readonly DatedStep[],
+  stepsTaken: readonly DatedStep[],
   from: LocalDate,
   laterCalls: number,
 ): readonly Filing[] {
@@ -68,17 +68,18 @@ export function firstFilings(
   const take = (day: LocalDate | null): void => {
     if (day !== null && day > from && day <= search.until) days.add(day);
   };
-  for (const { done } of taken) take(done);
+  for (const { done } of stepsTaken) take(done);
   for (const { opensOn } of callsOf(award, search.today, search.until)) take(opensOn);
-  for (const day of changeDays(rules, factsAfter(search.facts, taken, search.until), from, search.until)) take(day);
-  const found: Filing[] = [];
+  for (const day of changeDays(rules, factsAfter(search.facts, stepsTaken, search.until), from, search.until))
+    take(day);
+  const filings: Filing[] = [];
   for (const day of [...days].sort()) {
-    const filing = filingOn(search, day, factsAfter(search.facts, taken, day), award);
+    const filing = filingOn(search, day, factsAfter(search.facts, stepsTaken, day), award);
     if (filing === null || !isPassable(filing, search.strict)) continue;
     const { call } = filing;
-    if (found.some((earlier) => earlier.call?.id === call?.id)) continue;
-    found.push(filing);
-    if (found.length > laterCalls) break;
+    if (filings.some((earlier) => earlier.call?.id === call?.id)) continue;
+    filings.push(filing);
+    if (filings.length > laterCalls) break;
   }
-  return found;
+  return filings;
 }

@@ -20,8 +20,8 @@ export function findLadder(
   ladders: readonly AwardLadder[],
   { id = null, division = null }: { readonly id?: string | null; readonly division?: string | null },
 ): AwardLadder {
-  const wanted = id ?? (division === null ? null : `cn-${division.slice(0, 2)}.ladder`);
-  const found = ladders.find((ladder) => ladder.id === wanted);
+  const ladderId = id ?? (division === null ? null : `cn-${division.slice(0, 2)}.ladder`);
+  const found = ladders.find((ladder) => ladder.id === ladderId);
   if (found !== undefined) return found;
   const asked = id ?? division;
   const known = ladders.map((ladder) => ladder.id);

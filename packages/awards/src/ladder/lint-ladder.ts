@@ -46,7 +46,7 @@ export function lintLadder(
 
 /** The circles of awards that each wait for the next, each told once from its least id. */
 function cyclesOf(needed: readonly AwardEdge[]): readonly (readonly string[])[] {
-  const found = new Map<string, readonly string[]>();
+  const problems = new Map<string, readonly string[]>();
   const walk = (path: readonly string[]): void => {
     const last = lastOf(path) ?? '';
     for (const { from } of needed.filter(({ to }) => to === last)) {
@@ -57,12 +57,12 @@ function cyclesOf(needed: readonly AwardEdge[]): readonly (readonly string[])[] 
         const circle = path.slice(place);
         const start = circle.indexOf([...circle].sort()[0] ?? '');
         const turned = [...circle.slice(start), ...circle.slice(0, start)];
-        found.set(turned.join(' '), turned);
+        problems.set(turned.join(' '), turned);
       }
     }
   };
   for (const award of [...new Set(needed.map(({ to }) => to))].sort()) walk([award]);
-  return [...found.values()];
+  return [...problems.values()];
 }
 
 function unreachable(
@@ -82,7 +82,8 @@ function unreachable(
     if (from === null) continue;
     const award = ladder.awards.find(({ id }) => id === from);
     const barred = edges.some(
-      (other) => other.to === to && other.from === from && other.kind === 'bars' && !other.alternative,
+      (otherEdge) =>
+        otherEdge.to === to && otherEdge.from === from && otherEdge.kind === 'bars' && !otherEdge.alternative,
     );
     if (award === undefined) lose(edge, 'absent');
     else if (award.endedOn != null) lose(edge, 'ended');
@@ -105,21 +106,21 @@ function contradictions(
   packs: readonly Pack[],
   vocabulary: Vocabulary,
 ): Issue[] {
-  const own = rules.filter(
+  const awardRules = rules.filter(
     ({ group, given, then }) => group === award.id && given === undefined && ('eligible' in then || 'bar' in then),
   );
-  const found = new Map<string, Issue>();
-  for (const [index, left] of own.entries()) {
-    for (const right of own.slice(index + 1)) {
+  const problems = new Map<string, Issue>();
+  for (const [index, left] of awardRules.entries()) {
+    for (const right of awardRules.slice(index + 1)) {
       if (!overlaps(left.inForce, right.inForce)) continue;
       const parts = [...wantedBy(left), ...wantedBy(right)];
       for (const about of [...constantClashes(left, parts, packs, vocabulary), ...dayClashes(parts)]) {
         const params = { award: award.id, rules: [left.id, right.id], about };
-        found.set(about, issue('awards.lint.bounds', params, [ladder.id, award.id]));
+        problems.set(about, issue('awards.lint.bounds', params, [ladder.id, award.id]));
       }
     }
   }
-  return [...found.values()];
+  return [...problems.values()];
 }
 
 /** The comparisons a rule wants; a bar wants the opposite of a single one. */
@@ -166,7 +167,9 @@ function dayClashes(parts: readonly Condition[]): string[] {
     return months === null ? [] : [{ fact: part.left.fact, old: old !== undefined, months }];
   });
   return bounds.flatMap(({ fact, old, months }) =>
-    old && bounds.some((other) => other.fact === fact && !other.old && other.months < months) ? [fact] : [],
+    old && bounds.some((otherBound) => otherBound.fact === fact && !otherBound.old && otherBound.months < months)
+      ? [fact]
+      : [],
   );
 }
 
@@ -175,14 +178,14 @@ function quotaFindings(ladder: AwardLadder, award: AwardDefinition): Issue[] {
     const path = [ladder.id, award.id, 'quotas', index];
     const { atMost, atLeast = 0, inside } = quota;
     const outer = inside === undefined ? undefined : award.quotas.find(({ id }) => id === inside);
-    const kept = quota.id === undefined ? [] : award.quotas.filter((other) => other.inside === quota.id);
-    const keptPlaces = kept.reduce((sum, other) => sum + (other.atLeast ?? 0), 0);
-    const found: string[] = [];
-    if (atMost !== null && atLeast > atMost) found.push('range');
-    if (inside !== undefined && outer === undefined) found.push('inside');
-    if (atMost !== null && keptPlaces > atMost) found.push('kept');
-    if (outer?.atMost != null && atLeast > outer.atMost) found.push('floor');
-    return found.map((why) => issue('awards.lint.quota', { award: award.id, quota: index, why }, path));
+    const innerQuotas = quota.id === undefined ? [] : award.quotas.filter((inner) => inner.inside === quota.id);
+    const keptPlaces = innerQuotas.reduce((sum, inner) => sum + (inner.atLeast ?? 0), 0);
+    const faults: string[] = [];
+    if (atMost !== null && atLeast > atMost) faults.push('range');
+    if (inside !== undefined && outer === undefined) faults.push('inside');
+    if (atMost !== null && keptPlaces > atMost) faults.push('kept');
+    if (outer?.atMost != null && atLeast > outer.atMost) faults.push('floor');
+    return faults.map((why) => issue('awards.lint.quota', { award: award.id, quota: index, why }, path));
   });
 }
 

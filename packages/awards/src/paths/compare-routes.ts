@@ -43,7 +43,7 @@ export interface AwardRoute {
  */
 export function compareRoutes(matter: Matter, routes: readonly string[], options: PlanOptions): readonly AwardRoute[] {
   requireEngine(matter.book, 'awards');
-  const found = routes.map((route) => {
+  const planned = routes.map((route) => {
     const answer = planPath(matter, route, options);
     const plan =
       answer.outcome === 'determined'
@@ -53,18 +53,18 @@ export function compareRoutes(matter: Matter, routes: readonly string[], options
           : undefined;
     return { route, answer, day: plan?.day ?? null, cost: plan?.cost ?? null };
   });
-  const days = found.flatMap(({ day }) => day ?? []).sort();
-  const costs = found.flatMap(({ cost }) => cost ?? []).sort((left, right) => left - right);
+  const days = planned.flatMap(({ day }) => day ?? []).sort();
+  const costs = planned.flatMap(({ cost }) => cost ?? []).sort((left, right) => left - right);
   const never = '9999-12-31';
-  const keyOf = ({ day, cost, route }: (typeof found)[number]): readonly string[] => {
+  const keyOf = ({ day, cost, route }: (typeof planned)[number]): readonly string[] => {
     const pair = [day ?? never, cost === null ? '~' : String(cost).padStart(17, '0')];
     return [...(options.by === 'cheapest' ? pair.reverse() : pair), route];
   };
-  return found
-    .map((one) => ({
-      ...one,
-      fastest: one.day !== null && one.day === days[0],
-      cheapest: one.cost !== null && one.cost === costs[0],
+  return planned
+    .map((candidate) => ({
+      ...candidate,
+      fastest: candidate.day !== null && candidate.day === days[0],
+      cheapest: candidate.cost !== null && candidate.cost === costs[0],
     }))
     .sort((left, right) => {
       const [mine, theirs] = [keyOf(left), keyOf(right)];

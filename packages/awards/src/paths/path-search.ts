@@ -52,11 +52,11 @@ const laterCalls = 3;
  */
 export function searchPath(search: PathSearch): FoundPath | null {
   const queue = new PathQueue<State>();
-  const seen = new Set<string>();
+  const visited = new Set<string>();
   const push = (state: State): void => {
     const key = keyOf(state);
-    if (seen.has(key)) return;
-    seen.add(key);
+    if (visited.has(key)) return;
+    visited.add(key);
     queue.push(state, rankOf(state, search));
   };
   push({ taken: [], cost: 0, filing: null });
@@ -81,8 +81,8 @@ export function searchPath(search: PathSearch): FoundPath | null {
 /** The steps that may be taken next, each with its days. */
 function nextSteps(search: PathSearch, { taken }: State): readonly DatedStep[] {
   return search.steps.flatMap((step) => {
-    if (taken.some((one) => one.step === step)) return [];
-    const needs = (step.needs ?? []).map((need) => taken.find((one) => one.step.id === need)?.done);
+    if (taken.some((dated) => dated.step === step)) return [];
+    const needs = (step.needs ?? []).map((need) => taken.find((dated) => dated.step.id === need)?.done);
     if (needs.includes(undefined)) return [];
     const ready = needs.reduce<LocalDate>((latest, day = latest) => (day > latest ? day : latest), search.today);
     if (step.wins !== undefined) return winsOf(search, step, step.wins.award, taken, ready);
@@ -94,12 +94,12 @@ function winsOf(
   search: PathSearch,
   step: CultivationStep,
   award: string,
-  taken: readonly DatedStep[],
+  stepsTaken: readonly DatedStep[],
   from: LocalDate,
 ): readonly DatedStep[] {
   const definition = search.ladder.awards.find(({ id }) => id === award);
   if (definition === undefined) return [];
-  return firstFilings(search, definition, taken, from, laterCalls).flatMap(({ day, call }) => {
+  return firstFilings(search, definition, stepsTaken, from, laterCalls).flatMap(({ day, call }) => {
     const done = call?.grantOn ?? doneOn(step, day);
     return done < day ? [] : [{ step, start: day, done }];
   });

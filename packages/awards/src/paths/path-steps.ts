@@ -12,11 +12,11 @@ export function stepsTowards(
   target: string,
   steps: readonly CultivationStep[],
 ): readonly CultivationStep[] {
-  const taken = new Set<CultivationStep>();
-  const asked = new Set<string>();
+  const useful = new Set<CultivationStep>();
+  const factsWanted = new Set<string>();
   const ask = (award: string): void => {
-    if (asked.has(award)) return;
-    asked.add(award);
+    if (factsWanted.has(award)) return;
+    factsWanted.add(award);
     const rules = [...rulesInGroup(matter.book, award), ...rulesWithOutcome(matter.book, 'derive')];
     const text = JSON.stringify(rules.map(({ rule }) => [rule.given, rule.when, rule.then]));
     const mentions = (word: string): boolean => text.includes(JSON.stringify(word));
@@ -31,8 +31,8 @@ export function stepsTowards(
     }
   };
   const take = (step: CultivationStep): void => {
-    if (taken.has(step)) return;
-    taken.add(step);
+    if (useful.has(step)) return;
+    useful.add(step);
     for (const need of step.needs ?? []) {
       const before = steps.find(({ id }) => id === need);
       if (before !== undefined) take(before);
@@ -40,5 +40,5 @@ export function stepsTowards(
     if (step.wins !== undefined) ask(step.wins.award);
   };
   ask(target);
-  return steps.filter((step) => taken.has(step));
+  return steps.filter((step) => useful.has(step));
 }

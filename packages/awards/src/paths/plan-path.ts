@@ -128,20 +128,20 @@ export function planPath(matter: Matter, award: string, options: PlanOptions): D
     least: options.by === 'cheapest' ? 'cost' : 'day',
     limit: options.limit ?? 20_000,
   };
-  const found = searchPath(search);
+  const path = searchPath(search);
   const topic = { kind: 'awards.plan', about: award, title: target.name };
-  return { ...(found === null ? whyNoPath(search) : planned(search, found, options)), topic };
+  return { ...(path === null ? whyNoPath(search) : planned(search, path, options)), topic };
 }
 
-function planned(search: PathSearch, found: FoundPath, options: PlanOptions): Determination<CultivationPlan> {
-  const { answer, call, day } = found.filing;
+function planned(search: PathSearch, path: FoundPath, options: PlanOptions): Determination<CultivationPlan> {
+  const { answer, call, day } = path.filing;
   const asked = answer.outcome === 'undetermined' ? answer.missing : [];
   // A call that nobody has announced is a text that is missing, no day that a form could ask for.
   const missing: readonly MissingFact[] =
     call === null ? [...asked, { kind: 'document', name: search.target.id }] : asked;
   const apply = options.steps.find(({ wins }) => wins?.award === search.target.id);
   const tasks: PlanTask[] = [
-    ...found.taken.map(
+    ...path.taken.map(
       ({ step, start, done }): PlanTask => ({
         id: step.id,
         kind: step.wins === undefined ? 'step' : 'win',
@@ -184,11 +184,11 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
       call: call?.id ?? null,
     },
   ];
-  const won = found.taken.filter(({ step }) => step.wins !== undefined);
+  const won = path.taken.filter(({ step }) => step.wins !== undefined);
   const plan: CultivationPlan = {
     award: search.target.id,
     day,
-    cost: found.cost + (apply?.cost ?? 0),
+    cost: path.cost + (apply?.cost ?? 0),
     tasks: tasks.sort(
       (left, right) =>
         compareText(left.start, right.start) || compareText(left.due, right.due) || compareText(left.id, right.id),
@@ -205,9 +205,9 @@ function planned(search: PathSearch, found: FoundPath, options: PlanOptions): De
   return { outcome: 'undetermined', missing, possible: [plan], ...grounding };
 }
 
-function unknownTarget({ awards }: AwardLadder, given: unknown): CallerError {
+function unknownTarget({ awards }: AwardLadder, facts: unknown): CallerError {
   const ids = awards.map(({ id }) => id);
-  const { name: award, nearest, hint } = unknownName(given, ids);
+  const { name: award, nearest, hint } = unknownName(facts, ids);
   const sentence = `The ladder has no award “${award}”${hint.en} 梯次里没有奖项“${award}”${hint.zh}`;
   return callerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }

@@ -21,8 +21,8 @@ function unchanged(value: FactValue, today: LocalDate): FactValue {
   const over = value.completeOver;
   // A list that ends the day before is as good as one that ends today: nothing is known of today yet.
   const reaches = over !== null && (over.to === null || over.to >= today);
-  const kept: CollectionValue = { records, completeOver: reaches ? { from: over.from, to: null } : over };
-  return kept;
+  const projection: CollectionValue = { records, completeOver: reaches ? { from: over.from, to: null } : over };
+  return projection;
 }
 
 /** The case as it would be decided for a filing on a later day, by the documents known now. */
@@ -34,6 +34,6 @@ export function filedOn(matter: Matter, day: LocalDate, facts?: FactSet, cutoff:
     decidedOn: day > decidedOn ? day : decidedOn,
   });
   // The facts of a later day are made from those given: what was found in these stays said.
-  const lost = matter.issues.filter((found) => !later.issues.includes(found));
+  const lost = matter.issues.filter((finding) => !later.issues.includes(finding));
   return lost.length === 0 ? later : { ...later, issues: [...lost, ...later.issues] };
 }

@@ -10,7 +10,7 @@ import {
   rulesWithOutcome,
 } from '@huiqi/rules';
 import { changeDays } from '../eligibility/change-days.ts';
-import { type CultivationStep, verifySteps, type DatedStep, doneOn, factsAfter } from './cultivation-step.ts';
+import { type CultivationStep, type DatedStep, doneOn, factsAfter, verifySteps } from './cultivation-step.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
 
 /** What would meet one condition, or lift one bar. @zh 补齐办法 */
@@ -88,7 +88,7 @@ export function shortfalls(matter: Matter, award: string, options: ShortfallOpti
     .flatMap((rule): Shortfall[] => {
       const state = stateOf(now, rule);
       if (state === 'met') return [];
-      const given = evaluate(now, rule);
+      const ruleAnswer = evaluate(now, rule);
       const firstDay = (dated: readonly DatedStep[]): LocalDate | null => {
         const known = factsAfter(facts, dated, until);
         const from = dated[0]?.done ?? today;
@@ -106,11 +106,11 @@ export function shortfalls(matter: Matter, award: string, options: ShortfallOpti
         {
           rule: rule.rule.id,
           state,
-          grounds: groundsOf(rule, given),
-          missing: given.outcome === 'undetermined' ? given.missing : [],
+          grounds: groundsOf(rule, ruleAnswer),
+          missing: ruleAnswer.outcome === 'undetermined' ? ruleAnswer.missing : [],
           remedies,
           earliest: remedies[0]?.day ?? null,
-          citations: given.citations,
+          citations: ruleAnswer.citations,
         },
       ];
     });
@@ -121,16 +121,16 @@ function stateOf(matter: Matter, rule: CompiledRule): 'met' | 'unmet' | 'open' {
   const { state } = inForceStateOf(matter, rule);
   // A text that has lapsed asks nothing, but what follows it is not known: that is no way to meet it.
   if (state !== 'in-force' && state !== 'day-missing') return 'open';
-  const { outcome, ...rest } = evaluate(matter, rule);
+  const { outcome, ...grounding } = evaluate(matter, rule);
   if (outcome === 'undetermined') return 'open';
   if (rule.outcome === 'bar') return outcome === 'determined' ? 'unmet' : 'met';
-  const failing = outcome === 'not-applicable' && 'grounds' in rest && rest.grounds.length > 0;
+  const failing = outcome === 'not-applicable' && 'grounds' in grounding && grounding.grounds.length > 0;
   return failing ? 'unmet' : 'met';
 }
 
-function groundsOf(rule: CompiledRule, given: ReturnType<typeof evaluate>): readonly Ground[] {
-  if (given.outcome === 'not-applicable') return given.grounds;
-  if (given.outcome !== 'determined' || rule.outcome !== 'bar') return [];
+function groundsOf(rule: CompiledRule, ruleAnswer: ReturnType<typeof evaluate>): readonly Ground[] {
+  if (ruleAnswer.outcome === 'not-applicable') return ruleAnswer.grounds;
+  if (ruleAnswer.outcome !== 'determined' || rule.outcome !== 'bar') return [];
   const { id } = rule.rule;
-  return [{ rule: id, step: id, what: 'bar', about: id, found: { ...given.value.args }, wanted: null, source: 0 }];
+  return [{ rule: id, step: id, what: 'bar', about: id, found: { ...ruleAnswer.value.args }, wanted: null, source: 0 }];
 }

@@ -131,14 +131,14 @@ function placeOf(pool: CultivationPool, { id, matter }: PoolCandidate): PoolPlac
     return place(state, pool.tiers[met]?.id ?? null, { because: rules(met), grounds, missing, reviewDue: next });
   }
   if (at < 0) return place(missing.length > 0 ? 'open' : 'outside', null, { grounds, missing });
-  const own = answers[at] ?? null;
-  if (own?.outcome !== 'not-applicable') {
+  const answerOfPlace = answers[at] ?? null;
+  if (answerOfPlace?.outcome !== 'not-applicable') {
     return place('stays', was, {
       grounds,
-      missing: own?.outcome === 'undetermined' ? [...own.missing, ...missing] : missing,
+      missing: answerOfPlace?.outcome === 'undetermined' ? [...answerOfPlace.missing, ...missing] : missing,
     });
   }
-  const failing = own.grounds;
+  const failing = answerOfPlace.grounds;
   const because = [...new Set(failing.map(({ rule }) => rule))];
   return met < 0
     ? place('leaves', null, { because, grounds: failing })
@@ -147,8 +147,8 @@ function placeOf(pool: CultivationPool, { id, matter }: PoolCandidate): PoolPlac
 
 /** How the conditions of a tier stand, or null where it has none that can be asked. */
 function entryOf(matter: Matter, group: string): Determination<JsonValue> | null {
-  const asked = rulesInGroup(matter.book, group).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
-  if (!asked) return null;
+  const hasRules = rulesInGroup(matter.book, group).some(({ outcome }) => outcome === 'eligible' || outcome === 'bar');
+  if (!hasRules) return null;
   const answer = assessAward(matter, group);
   return answer.outcome === 'determined' ? { ...answer, value: group } : (answer as Determination<JsonValue>);
 }

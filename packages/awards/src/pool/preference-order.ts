@@ -42,9 +42,9 @@ export interface Preference {
 export function preferenceOrder(candidates: readonly AwardCandidate[], award: string): readonly Preference[] {
   return candidates
     .map(({ id, matter }): Preference => {
-      const { asked } = askGroup(matter, award, ['prefer']);
-      const held = holding(asked);
-      const unknown = asked.filter(({ answer }) => answer.outcome === 'undetermined');
+      const { asked: answers } = askGroup(matter, award, ['prefer']);
+      const held = holding(answers);
+      const unknown = answers.filter(({ answer }) => answer.outcome === 'undetermined');
       return {
         id,
         because: held.map(({ rule }) => rule.rule.id),

@@ -79,12 +79,12 @@ function countOne(
   const counted = concerned.filter((winner) => !isExempt(quota, winner)).length;
   const { atMost, atLeast = 0, inside } = quota;
   const outer = inside === undefined ? undefined : quotas.find(({ id }) => id === inside);
-  const others =
+  const outerCount =
     outer === undefined
       ? 0
       : winners.filter((winner) => concerns(outer, winner) && !isExempt(outer, winner)).length - counted;
   // Of at most ten, at least one for small firms: nine at the most for the others.
-  const reserved = outer !== undefined && outer.atMost !== null && others > outer.atMost - atLeast;
+  const reserved = outer !== undefined && outer.atMost !== null && outerCount > outer.atMost - atLeast;
   const under = quota.mayBeVacant === false && counted < atLeast;
   const over = atMost !== null && counted > atMost;
   return {

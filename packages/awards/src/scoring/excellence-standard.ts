@@ -27,18 +27,22 @@ export type Dimension = (typeof dimensionsOf)[keyof typeof dimensionsOf][number]
  * ```
  */
 export function lintStandard(standard: ExcellenceStandard): readonly Issue[] {
-  const seen = new Set<string>();
+  const seenItems = new Set<string>();
   const items = standard.items.flatMap(({ id, points }, index) => {
-    const bad = seen.has(id) || !Number.isSafeInteger(points) || points <= 0;
-    seen.add(id);
+    const bad = seenItems.has(id) || !Number.isSafeInteger(points) || points <= 0;
+    seenItems.add(id);
     return bad ? [issue('awards.standard.item', { item: id, points }, [standard.id, 'items', index])] : [];
   });
   const covered: number[] = [];
   for (const { from, to } of standard.bands) {
     for (let percent = from; percent <= to; percent += standard.step) covered.push(percent);
   }
-  const wanted = Array.from({ length: Math.floor(100 / standard.step) + 1 }, (_, index) => index * standard.step);
-  const whole = covered.length === wanted.length && wanted.every((percent, index) => covered[index] === percent);
+  const expectedSteps = Array.from(
+    { length: Math.floor(100 / standard.step) + 1 },
+    (_, index) => index * standard.step,
+  );
+  const whole =
+    covered.length === expectedSteps.length && expectedSteps.every((percent, index) => covered[index] === percent);
   return [
     ...items,
     ...(whole ? [] : [issue('awards.standard.bands', { standard: standard.id }, [standard.id, 'bands'])]),

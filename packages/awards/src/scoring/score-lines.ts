@@ -50,18 +50,18 @@ export interface LineResult {
  * ```
  */
 export function scoreLines(cohort: readonly Scored[], line: ScoreLine): readonly LineResult[] {
-  return cohort.map((one) => {
-    const others = cohort.filter((other) => other !== one);
-    const bestRank = 1 + others.filter((other) => compareRatios(other.atLeast, one.atMost) > 0).length;
-    const worstRank = 1 + others.filter((other) => compareRatios(other.atMost, one.atLeast) > 0).length;
+  return cohort.map((score) => {
+    const rivals = cohort.filter((rival) => rival !== score);
+    const bestRank = 1 + rivals.filter((rival) => compareRatios(rival.atLeast, score.atMost) > 0).length;
+    const worstRank = 1 + rivals.filter((rival) => compareRatios(rival.atMost, score.atLeast) > 0).length;
     const { atLeast, above, rankAtMost } = line;
     const parts: Truth[] = [];
     if (atLeast !== undefined)
-      parts.push(between(compareRatios(one.atLeast, atLeast) >= 0, compareRatios(one.atMost, atLeast) < 0));
+      parts.push(between(compareRatios(score.atLeast, atLeast) >= 0, compareRatios(score.atMost, atLeast) < 0));
     if (above !== undefined)
-      parts.push(between(compareRatios(one.atLeast, above) > 0, compareRatios(one.atMost, above) <= 0));
+      parts.push(between(compareRatios(score.atLeast, above) > 0, compareRatios(score.atMost, above) <= 0));
     if (rankAtMost !== undefined) parts.push(between(worstRank <= rankAtMost, bestRank > rankAtMost));
-    return { id: one.id, bestRank, worstRank, reached: allOf(parts) };
+    return { id: score.id, bestRank, worstRank, reached: allOf(parts) };
   });
 }
 

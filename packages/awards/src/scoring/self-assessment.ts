@@ -166,15 +166,15 @@ function readMarks(standard: ExcellenceStandard, reviews: readonly AwardReview[]
     const table = new Map<string, number>();
     for (const [index, { item, percent, views }] of marks.entries()) {
       const path = ['reviews', row, 'marks', index];
-      const found = known.get(item);
-      if (found === undefined) issues.push(issue('awards.mark.item', { reviewer, item }, path));
+      const standardItem = known.get(item);
+      if (standardItem === undefined) issues.push(issue('awards.mark.item', { reviewer, item }, path));
       else if (!onScale(standard, percent))
         issues.push(issue('awards.mark.percent', { reviewer, item, percent }, path));
       else if (table.has(item)) issues.push(issue('awards.mark.twice', { reviewer, item }, path));
       else {
         table.set(item, percent);
-        const seen = dimensionsOf[found.kind].flatMap((view) => views?.[view] ?? []);
-        const outside = seen.length > 0 && (percent < Math.min(...seen) || percent > Math.max(...seen));
+        const reviewed = dimensionsOf[standardItem.kind].flatMap((view) => views?.[view] ?? []);
+        const outside = reviewed.length > 0 && (percent < Math.min(...reviewed) || percent > Math.max(...reviewed));
         if (outside) issues.push(issue('awards.mark.views', { reviewer, item, percent }, path, 'warning'));
       }
     }
@@ -193,14 +193,14 @@ function itemScore(
   marks: readonly (number | null)[],
   { closeEnough = 20, agreed = [] }: SelfAssessmentOptions,
 ): ItemScore {
-  const given = marks.filter((mark) => mark !== null);
-  const spread = given.length === 0 ? null : Math.max(...given) - Math.min(...given);
-  const agreement = agreed.find((one) => one.item === item.id && onScale(standard, one.percent));
-  const whole = given.length === marks.length && spread !== null;
+  const marksGiven = marks.filter((mark) => mark !== null);
+  const spread = marksGiven.length === 0 ? null : Math.max(...marksGiven) - Math.min(...marksGiven);
+  const agreement = agreed.find((agreement) => agreement.item === item.id && onScale(standard, agreement.percent));
+  const whole = marksGiven.length === marks.length && spread !== null;
   const by =
     agreement !== undefined ? 'agreement' : !whole || spread > closeEnough ? null : spread === 0 ? 'same' : 'median';
-  const percent = by === null ? null : (agreement?.percent ?? medianOf(given, standard.step));
-  const reached = percent ?? (given.length === 0 ? 0 : Math.max(...given));
+  const percent = by === null ? null : (agreement?.percent ?? medianOf(marksGiven, standard.step));
+  const reached = percent ?? (marksGiven.length === 0 ? 0 : Math.max(...marksGiven));
   const band = percent === null ? -1 : standard.bands.findIndex(({ from, to }) => from <= percent && percent <= to);
   return {
     item,

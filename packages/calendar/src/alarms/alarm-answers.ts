@@ -16,10 +16,10 @@ export function tellAlarm(
 ): readonly Sentence[] {
   if (done !== null) return [{ code: `alarm.answer.${state === 'late' ? 'late' : 'done'}`, params: { due, done } }];
   const next = alarms.find(({ item, day, silenced }) => item === id && day >= asOf && !silenced)?.day;
-  const told: Sentence = { code: certain ? 'alarm.answer.due' : 'alarm.answer.notBefore', params: { due } };
-  if (state === 'check' || state === 'overdue') return [told, { code: `alarm.answer.${state}`, params: {} }];
+  const sentence: Sentence = { code: certain ? 'alarm.answer.due' : 'alarm.answer.notBefore', params: { due } };
+  if (state === 'check' || state === 'overdue') return [sentence, { code: `alarm.answer.${state}`, params: {} }];
   return [
-    told,
+    sentence,
     next === undefined
       ? { code: 'alarm.answer.quiet', params: {} }
       : { code: 'alarm.answer.next', params: { day: next } },

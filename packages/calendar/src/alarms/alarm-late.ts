@@ -19,7 +19,7 @@ export interface LateRings {
   readonly cautions: readonly Caution[];
 }
 
-const none: LateRings = { rings: [], cautions: [] };
+const noRings: LateRings = { rings: [], cautions: [] };
 
 /**
  * What rings once the day of an item has passed: its stages, the steps that tell somebody else, and the repeats. A step that no calendar can
@@ -40,20 +40,20 @@ export function lateRings(
   const unanswered = joined(
     steps.map((step) => {
       const from = step.since === undefined ? undefined : leads.get(step.since);
-      if (from === undefined) return none;
-      const taken = escalation(step, from, calendar);
+      if (from === undefined) return noRings;
+      const late = escalation(step, from, calendar);
       // An acknowledgement is the answer that such a step waits for.
       const answered = item.acknowledged ?? null;
-      return answered === null ? taken : { ...taken, rings: taken.rings.filter(({ day }) => day < answered) };
+      return answered === null ? late : { ...late, rings: late.rings.filter(({ day }) => day < answered) };
     }),
   );
   const doubts = doubtsOf(item);
   const passed = joined([...stages(item, rule, calendar), repeats(item, rule.repeat ?? null, calendar, asOf)]);
-  if (doubts.length > 0) return joined([{ ...none, cautions: doubts }, unanswered, toBeChecked(passed)]);
+  if (doubts.length > 0) return joined([{ ...noRings, cautions: doubts }, unanswered, toBeChecked(passed)]);
   return joined([
     unanswered,
     passed,
-    ...steps.map((step) => (step.since === undefined ? escalation(step, item.due, calendar) : none)),
+    ...steps.map((step) => (step.since === undefined ? escalation(step, item.due, calendar) : noRings)),
     ...ownSteps(item.escalate ?? []),
   ]);
 }
@@ -77,7 +77,10 @@ function joined(parts: readonly LateRings[]): LateRings {
 
 /** The day after the due day always stands: being late is never silent. */
 function stages(item: AlarmItem, rule: CheckedRule, calendar: CalendarView): readonly LateRings[] {
-  const [first, later] = [(rule.overdue ?? []).filter(nextDay), (rule.overdue ?? []).filter((one) => !nextDay(one))];
+  const [first, later] = [
+    (rule.overdue ?? []).filter(nextDay),
+    (rule.overdue ?? []).filter((stage) => !nextDay(stage)),
+  ];
   const day = addDays(item.due, 1);
   const level = lastOf(first)?.level ?? null;
   const begins: Ring = { kind: 'overdue', key: 'overdue', day, planned: day, level, to: null };
@@ -106,8 +109,8 @@ function ownSteps(steps: NonNullable<AlarmItem['escalate']>): readonly LateRings
 }
 
 function escalation(step: EscalationStep, from: LocalDate, calendar: CalendarView): LateRings {
-  const rest = { to: step.to, level: step.level ?? null };
-  return one('escalation', stepKey(step), step.after, from, calendar, rest);
+  const recipient = { to: step.to, level: step.level ?? null };
+  return one('escalation', stepKey(step), step.after, from, calendar, recipient);
 }
 
 function one(
@@ -116,16 +119,16 @@ function one(
   after: AlarmSpan,
   from: LocalDate,
   calendar: CalendarView,
-  rest: Pick<Ring, 'to' | 'level'>,
+  recipient: Pick<Ring, 'to' | 'level'>,
 ): LateRings {
   const day = dayAfter(after, from, calendar);
-  if (typeof day === 'string') return { rings: [{ kind, key, day, planned: day, ...rest }], cautions: [] };
+  if (typeof day === 'string') return { rings: [{ kind, key, day, planned: day, ...recipient }], cautions: [] };
   const code = kind === 'escalation' ? 'alarm.escalationUncounted' : 'alarm.stageUncounted';
   return { rings: [], cautions: [{ code, params: { step: key } }] };
 }
 
 function repeats(item: AlarmItem, every: AlarmSpan | null, calendar: CalendarView, asOf: LocalDate): LateRings {
-  if (every === null) return none;
+  if (every === null) return noRings;
   let last: Ring | null = null;
   for (let times = 1; ; times += 1) {
     const day = dayAfter({ ...every, amount: every.amount * times }, addDays(item.due, 1), calendar);

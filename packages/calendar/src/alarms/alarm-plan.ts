@@ -81,14 +81,14 @@ export function alarmPlan(
   verifyDay(asOf, 'asOf');
   const ruleOf = alarmRules(policy);
   const [taken, alarms, issues]: [AlarmedItem[], Alarm[], Issue[]] = [[], [], []];
-  const seen = new Set<string>();
+  const seenIds = new Set<string>();
   for (const [index, item] of items.entries()) {
-    const found = findings(item);
-    const id = found.length === 0 ? alarmItemId(item) : '';
-    if (seen.has(id)) found.push(issue('alarm.duplicate', { duty: item.duty, round: item.round }));
-    issues.push(...under([index], found));
-    if (found.length > 0) continue;
-    seen.add(id);
+    const itemIssues = findings(item);
+    const id = itemIssues.length === 0 ? alarmItemId(item) : '';
+    if (seenIds.has(id)) itemIssues.push(issue('alarm.duplicate', { duty: item.duty, round: item.round }));
+    issues.push(...under([index], itemIssues));
+    if (itemIssues.length > 0) continue;
+    seenIds.add(id);
     const planned = plan(id, item, ruleOf(item.duty), calendar, asOf);
     taken.push(planned.item);
     alarms.push(...planned.alarms);

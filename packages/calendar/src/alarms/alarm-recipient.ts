@@ -14,7 +14,7 @@ export function roleKey(to: AlarmText): string {
 }
 
 /**
- * What one enterprise, officer or role has to see of a plan, such as for a calendar of its own.
+ * What one enterprise, officer or role has to see of a plan, such as for a calendar of its alarmsHere.
  *
  * @zh 按对象取提醒
  * @param alarms - the plan
@@ -35,11 +35,11 @@ export function roleKey(to: AlarmText): string {
  * ```
  */
 export function recipientAlarms(alarms: Alarms, by: RecipientKind, key: string | null): Alarms {
-  const own =
+  const alarmsHere =
     by === 'role'
       ? alarms.alarms.filter(({ to }) => to !== null && roleKey(to) === key)
       : alarms.alarms.filter((alarm) => alarm[by] === key);
-  const told = new Set(own.map(({ item }) => item));
+  const told = new Set(alarmsHere.map(({ item }) => item));
   const items = alarms.items.filter((item) => (by === 'role' ? told.has(item.id) : item[by] === key));
-  return { ...alarms, items, alarms: own };
+  return { ...alarms, items, alarms: alarmsHere };
 }

@@ -29,8 +29,8 @@ export function alarmRules(policy: AlarmPolicy): (duty: string) => CheckedRule {
   }
   const levels = policy.levels ?? null;
   const general = checked(policy, levels);
-  const own = new Map(Object.entries(policy.duties ?? {}).map(([duty, rule]) => [duty, checked(rule, levels)]));
-  return (duty) => own.get(duty) ?? general;
+  const ruleOfDuty = new Map(Object.entries(policy.duties ?? {}).map(([duty, rule]) => [duty, checked(rule, levels)]));
+  return (duty) => ruleOfDuty.get(duty) ?? general;
 }
 
 /**

@@ -3,15 +3,18 @@ import type { DutyRound, DutyRounds } from '../duties/duty-round.ts';
 import type { DueDay } from './due-day-value.ts';
 
 /** Until when something has to be done, in sentences; a bound is a day before which the period does not end. @zh 期限结论的文字 */
-export const tellDueDay: Tell<DueDay> = (told) => {
-  switch (told.side) {
+export const tellDueDay: Tell<DueDay> = (conclusion) => {
+  switch (conclusion.side) {
     case 'final':
-      return dueDay(told.value);
+      return dueDay(conclusion.value);
     case 'bound':
-      return [{ code: boundOf(told.value, told.missing), params: { strict: told.value.strict } }];
+      return [{ code: boundOf(conclusion.value, conclusion.missing), params: { strict: conclusion.value.strict } }];
     case 'possible':
       return [
-        { code: 'calendar.answer.possible', params: { days: [...new Set(told.values.map(({ strict }) => strict))] } },
+        {
+          code: 'calendar.answer.possible',
+          params: { days: [...new Set(conclusion.values.map(({ strict }) => strict))] },
+        },
       ];
     case 'no':
       return [{ code: 'calendar.answer.noLimit', params: {} }];
@@ -44,13 +47,13 @@ function boundOf({ span }: DueDay, missing: readonly MissingFact[]): string {
 }
 
 /** The rounds of a duty in a period, in sentences, each by the first words that tell it from the others. @zh 周期性事项的文字 */
-export const tellDutyRounds: Tell<DutyRounds> = (told) => {
-  if (told.side === 'no') return [{ code: 'calendar.rounds.notAsked', params: {} }];
-  if (told.side === 'possible') return [];
-  const { rounds } = told.value;
-  const none: Sentence = { code: 'calendar.rounds.none', params: {} };
-  const listed = rounds.length === 0 && told.side === 'final' ? [none] : rounds.flatMap(round);
-  return told.side === 'final' ? listed : [...listed, { code: 'calendar.rounds.maybeMore', params: {} }];
+export const tellDutyRounds: Tell<DutyRounds> = (conclusion) => {
+  if (conclusion.side === 'no') return [{ code: 'calendar.rounds.notAsked', params: {} }];
+  if (conclusion.side === 'possible') return [];
+  const { rounds } = conclusion.value;
+  const noRounds: Sentence = { code: 'calendar.rounds.none', params: {} };
+  const listed = rounds.length === 0 && conclusion.side === 'final' ? [noRounds] : rounds.flatMap(round);
+  return conclusion.side === 'final' ? listed : [...listed, { code: 'calendar.rounds.maybeMore', params: {} }];
 };
 
 function round({ rule, act, opens, certain, state, doneOn }: DutyRound): readonly Sentence[] {
@@ -61,6 +64,6 @@ function round({ rule, act, opens, certain, state, doneOn }: DutyRound): readonl
     : opens === null
       ? 'calendar.rounds.until'
       : 'calendar.rounds.between';
-  const told: Sentence = { code, params };
-  return state === 'unknown' ? [told, { code: 'calendar.rounds.unknown', params }] : [told];
+  const sentence: Sentence = { code, params };
+  return state === 'unknown' ? [sentence, { code: 'calendar.rounds.unknown', params }] : [sentence];
 }

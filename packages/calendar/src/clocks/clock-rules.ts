@@ -40,11 +40,11 @@ export function clockRules(matter: Matter, name: string): ClockRules {
   const first = limits[0] ?? unread[0];
   if (first === undefined) throw unknownClock(matter.book, name);
   const { group } = first.rule;
-  const all = group === undefined ? named : rulesInGroup(matter.book, group);
-  const restarts = all.filter(
+  const candidates = group === undefined ? named : rulesInGroup(matter.book, group);
+  const restarts = candidates.filter(
     ({ outcome, rule }) => outcome === 'restart' && matter.input.days.events[rule.textDay] !== undefined,
   );
-  return { limits, restarts, group: all, unread };
+  return { limits, restarts, group: candidates, unread };
 }
 
 /**
@@ -56,8 +56,8 @@ export function setsLimit({ outcome }: CompiledRule): boolean {
   return outcome === 'due' || outcome === 'unlimited';
 }
 
-function unknownClock(book: RuleBook, given: unknown): CallerError {
-  const params = book.check.unknownName(given, namesOfRules(book, ['due', 'unlimited']));
+function unknownClock(book: RuleBook, condition: unknown): CallerError {
+  const params = book.check.unknownName(condition, namesOfRules(book, ['due', 'unlimited']));
   const { name, hint } = params;
   const sentence = `No rule of the loaded packs sets a limit “${name}”${hint.en} 没有“${name}”期限的规则${hint.zh}`;
   return callerError('calendar.clock', params, sentence);

@@ -37,44 +37,44 @@ function decided(...[matter, name, ask, tell]: Parameters<typeof decideClock>): 
   const rules = clockRules(matter, name);
   const asking = (rule: CompiledRule): RuleAnswer => ({ rule, answer: ask(matter, rule) });
   const limits = rules.limits.map(asking);
-  const standing = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
-  const due = standing.filter(({ rule }) => rule.outcome === 'due');
-  const known = standing.every(({ answer }) => answer.outcome === 'determined');
+  const applying = limits.filter(({ answer }) => answer.outcome !== 'not-applicable');
+  const due = applying.filter(({ rule }) => rule.outcome === 'due');
+  const known = applying.every(({ answer }) => answer.outcome === 'determined');
   if (known && due.length > 0) return runClock(matter, due, rules.restarts.map(asking), rules.group, tell);
   // A text that nobody read may set a limit: where no other decides, there is no saying that there is none.
-  const unread = standing.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(matter, rule) }));
+  const unread = applying.length > 0 ? [] : rules.unread.map((rule) => ({ rule, answer: evaluate(matter, rule) }));
   const lacking = unread.flatMap(({ rule, answer }) => lackingText(rule, answer));
   if (limits.length === 0 && lacking.length === 0) return withoutDay(matter, unread, []);
-  return withoutDay(matter, known ? limits : standing, lacking);
+  return withoutDay(matter, known ? limits : applying, lacking);
 }
 
 /** No day: no text in force sets a limit, or it is not known which one decides. */
 function withoutDay(
   matter: Matter,
-  asked: readonly RuleAnswer[],
+  answers: readonly RuleAnswer[],
   unread: readonly MissingFact[],
 ): Determination<DueDay> {
   const { grounding, grounds, citationOf, ...joined } = joinDeterminations(
     matter,
-    asked.map(({ answer }) => answer),
+    answers.map(({ answer }) => answer),
   );
   const missing = missingOnce([...joined.missing, ...unread]);
   if (missing.length > 0) return { outcome: 'undetermined', missing, ...grounding };
-  const unlimited = asked.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
+  const unlimited = answers.flatMap(({ rule: { rule }, answer }, part): Ground[] => {
     if (answer.outcome !== 'determined') return [];
     const { id, textDay } = rule;
-    const found = matter.input.days.events[textDay] ?? null;
+    const textDate = matter.input.days.events[textDay] ?? null;
     const source = citationOf(part, 0);
-    return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found, wanted: null, source }];
+    return [{ rule: id, step: id, what: 'calendar.unlimited', about: textDay, found: textDate, wanted: null, source }];
   });
-  const told = [...unlimited, ...grounds];
+  const allGrounds = [...unlimited, ...grounds];
   const silent =
-    told.length > 0
+    allGrounds.length > 0
       ? []
       : whyNotAsked(
           matter,
-          asked.map(({ rule }) => rule),
+          answers.map(({ rule }) => rule),
           citationOf,
         );
-  return { outcome: 'not-applicable', grounds: [...told, ...silent], ...grounding };
+  return { outcome: 'not-applicable', grounds: [...allGrounds, ...silent], ...grounding };
 }

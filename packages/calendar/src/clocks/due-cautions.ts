@@ -7,7 +7,7 @@ import type { DueDay, ReachedDays } from './due-day-value.ts';
  *
  * @internal
  */
-export function dueCautions(due: DueDay, others: readonly string[], calendar: CalendarView): Caution[] {
+export function dueCautions(due: DueDay, otherRules: readonly string[], calendar: CalendarView): Caution[] {
   const { rule, strict, latest, from, restart } = due;
   const cautions: Caution[] = [];
   const add = (code: string, params: Caution['params'], source = due.source): void => {
@@ -26,7 +26,7 @@ export function dueCautions(due: DueDay, others: readonly string[], calendar: Ca
   const dated = due.span === null ? [] : unannouncedYears(due.span, from, due, calendar);
   if (dated.length > 0) add('calendar.unannounced', { years: dated });
   if (restart !== null) add('calendar.restarted', { from }, restart.source);
-  if (others.length > 0) add('calendar.several', { others });
+  if (otherRules.length > 0) add('calendar.several', { others: otherRules });
   return cautions;
 }
 
@@ -56,10 +56,10 @@ const reachBack = 3;
  *
  * @internal
  */
-export function between(possible: readonly DueDay[], usual: LocalDate | null): Caution[] {
+export function possibleEndCautions(possible: readonly DueDay[], usual: LocalDate | null): Caution[] {
   const [first] = possible;
   if (first === undefined) return [];
-  const latest = lastOf(possible.map((each) => each.latest).sort()) ?? first.latest;
+  const latest = lastOf(possible.map((dueDay) => dueDay.latest).sort()) ?? first.latest;
   const params = { rule: first.rule, earliest: first.strict, usual: usual ?? first.strict, latest };
   return [{ code: 'calendar.between', params, source: first.source }];
 }

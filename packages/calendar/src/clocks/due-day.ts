@@ -51,5 +51,5 @@ export function dueDay<Names extends PackNames, Engines extends string>(
   options: AskOptions = {},
 ): Determination<DueDay> {
   if (options.explain !== true) return decideClock(matter, name, evaluate, null);
-  return decideClock(matter, name, (asked, rule) => explain(asked, rule, options), dueSteps);
+  return decideClock(matter, name, (matterAsked, rule) => explain(matterAsked, rule, options), dueSteps);
 }

@@ -37,7 +37,7 @@ export function earliestClock(
   restart: Restart | null,
   cite: Cite,
 ): EarliestClock {
-  const runs = due.map((asked) => clockRun(matter, asked, restart?.day ?? null));
+  const runs = due.map((ruleAnswer) => clockRun(matter, ruleAnswer, restart?.day ?? null));
   let run: ClockRun | null = null;
   for (const next of runs) {
     if (next.days !== null && (run?.days == null || next.days.strict < run.days.strict)) run = next;
@@ -52,8 +52,8 @@ export function earliestClock(
     run,
     value: valueBy(run?.days ?? null),
     possible: uncertain.length < 2 ? null : uncertain.flatMap((days) => valueBy(days) ?? []),
-    others: runs.filter((other) => other !== run).map((other) => other.rule.rule.id),
-    missing: runs.flatMap((each) => each.missing),
+    others: runs.filter((later) => later !== run).map((later) => later.rule.rule.id),
+    missing: runs.flatMap((other) => other.missing),
     issues: runs.find(({ pauses }) => pauses.issues.length > 0)?.pauses.issues ?? [],
   };
 }
@@ -67,7 +67,7 @@ function dueDayOf(
   cite: Cite,
 ): DueDay | null {
   const { rule, terms, counting, span, from, days, paused, granted, at } = run;
-  const asked = due.find((each) => each.rule === rule);
+  const ruleAnswer = due.find((candidate) => candidate.rule === rule);
   return (
     days && {
       rule: rule.rule.id,
@@ -84,7 +84,7 @@ function dueDayOf(
         rule: restart.rule.rule.id,
         source: cite(restart.rule.citations[0]),
         event: restart.rule.rule.textDay,
-        before: asked === undefined ? null : clockRun(matter, asked, null).days,
+        before: ruleAnswer === undefined ? null : clockRun(matter, ruleAnswer, null).days,
       },
       extensions: extensionSteps(run, calendarOf(matter)),
       otherTexts: otherTexts(matter, rule, group, from, days.latest, cite),

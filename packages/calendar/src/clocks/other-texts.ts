@@ -20,18 +20,18 @@ export function otherTexts(
 ): OtherText[] {
   const changedOn = rule.rule.inForce.to;
   if (changedOn === null || latest < changedOn) return [];
-  return group.flatMap((other) => {
-    const starts = other.rule.inForce.from;
-    if (!setsLimit(other) || starts < changedOn || starts > latest) return [];
+  return group.flatMap((otherRule) => {
+    const starts = otherRule.rule.inForce.from;
+    if (!setsLimit(otherRule) || starts < changedOn || starts > latest) return [];
     const { days } = matter.input;
-    const moved = { ...days, events: { ...days.events, [other.rule.textDay]: starts } };
+    const moved = { ...days, events: { ...days.events, [otherRule.rule.textDay]: starts } };
     // The same case, with the event moved to the first day of the later text.
     const then: Matter = { ...matter, input: { ...matter.input, days: moved }, derived: [], findings: [] };
-    const answer = evaluate(then, other);
+    const answer = evaluate(then, otherRule);
     if (answer.outcome !== 'determined') return [];
-    const run = other.outcome === 'due' ? clockRun(then, { rule: other, answer }, from) : null;
+    const run = otherRule.outcome === 'due' ? clockRun(then, { rule: otherRule, answer }, from) : null;
     const source = cite(answer.citations[0]);
     const certain = run?.missing.length === 0;
-    return [{ rule: other.rule.id, source, changedOn: starts, days: run?.days ?? null, certain }];
+    return [{ rule: otherRule.rule.id, source, changedOn: starts, days: run?.days ?? null, certain }];
   });
 }

@@ -30,8 +30,11 @@ export interface Restarts {
  *
  * @internal
  */
-export function restartsOf(matter: Matter, start: LocalDate, asked: readonly RuleAnswer[]): Restarts {
-  const restarts = asked.map((each) => ({ ...each, day: matter.input.days.events[each.rule.rule.textDay] ?? start }));
+export function restartsOf(matter: Matter, start: LocalDate, answers: readonly RuleAnswer[]): Restarts {
+  const restarts = answers.map((answer) => ({
+    ...answer,
+    day: matter.input.days.events[answer.rule.rule.textDay] ?? start,
+  }));
   let certain: Restart | null = null;
   let unjudged: Restart | null = null;
   const without: Restart[] = [];

@@ -10,7 +10,7 @@ import {
   ruleById,
 } from '@huiqi/rules';
 import { type ClockRun, calendarOf } from './counted-clock.ts';
-import { between, dueCautions } from './due-cautions.ts';
+import { dueCautions, possibleEndCautions } from './due-cautions.ts';
 import type { DueDay } from './due-day-value.ts';
 import { earliestClock } from './earliest-clock.ts';
 import { restartsOf } from './restarts.ts';
@@ -48,7 +48,7 @@ export function runClock(
   const start = events[due[0]?.rule.rule.textDay ?? ''] ?? decidedOn;
   const restarts = restartsOf(matter, start, asked);
   const clock = earliestClock(matter, due, group, restarts.certain, cite);
-  const other = restarts.open && earliestClock(matter, due, group, restarts.open, cite);
+  const restarted = restarts.open && earliestClock(matter, due, group, restarts.open, cite);
   const { value, run } = clock;
   const calendar = calendarOf(matter);
   const usualDay = (): LocalDate | null => {
@@ -56,7 +56,7 @@ export function runClock(
     return earliestClock(usual, due, group, restarts.certain, cite).value?.strict ?? null;
   };
   const counted = run?.counting ? (ruleById(matter.book, run.counting.rule)?.packs ?? []) : [];
-  const told = {
+  const groundingOfClock = {
     ...grounding,
     packs: [...new Set([...(grounding.packs ?? []), ...counted])],
     citations,
@@ -64,7 +64,7 @@ export function runClock(
     cautions: [
       ...grounding.cautions,
       ...(value === null ? [] : dueCautions(value, clock.others, calendar)),
-      ...(clock.possible === null || other !== null ? [] : between(clock.possible, usualDay())),
+      ...(clock.possible === null || restarted !== null ? [] : possibleEndCautions(clock.possible, usualDay())),
       ...restarts.without.map(({ rule, day }) => ({
         code: 'calendar.notRestarted',
         params: { rule: rule.rule.id, day },
@@ -74,12 +74,12 @@ export function runClock(
     ...(tell && steps ? { steps: [...steps, ...(value && run ? tell(value, run, calendar) : [])] } : {}),
   };
   const unjudged = restarts.open?.answer.outcome === 'undetermined' ? restarts.open.answer.missing : [];
-  const missing = [...unjudged, ...clock.missing, ...(other?.missing ?? [])];
-  if (missing.length === 0 && value !== null) return { outcome: 'determined', value, ...told };
+  const missing = [...unjudged, ...clock.missing, ...(restarted?.missing ?? [])];
+  if (missing.length === 0 && value !== null) return { outcome: 'determined', value, ...groundingOfClock };
   // With nothing else missing the day is one of two: as it stands, or with the restart that nobody has judged.
-  const twofold = missing.length === unjudged.length && value && other?.value ? [value, other.value] : null;
-  const days = other === null ? clock.possible : null;
+  const twofold = missing.length === unjudged.length && value && restarted?.value ? [value, restarted.value] : null;
+  const days = restarted === null ? clock.possible : null;
   const certain =
     twofold === null ? { ...(value && { atLeast: value }), ...(days && { possible: days }) } : { possible: twofold };
-  return { outcome: 'undetermined', missing: missingOnce(missing), ...certain, ...told };
+  return { outcome: 'undetermined', missing: missingOnce(missing), ...certain, ...groundingOfClock };
 }

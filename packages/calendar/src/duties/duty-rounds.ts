@@ -103,15 +103,15 @@ export function dutyRounds<Names extends PackNames, Engines extends string>(
     const { from, to } = period;
     throw callerError('calendar.period', { from, to }, `The period from ${from} to ${to} runs backwards. 起止颠倒。`);
   }
-  const asked = dutyRules(matter, name);
-  const { rules, restarts, unread } = asked;
+  const dutyAsked = dutyRules(matter, name);
+  const { rules, restarts, unread } = dutyAsked;
   const named = rules[0] ?? unread[0];
   const duty = named?.rule.group ?? name;
   const done = doneRecords(matter, duty, named?.rule.id ?? name);
   const planned: Planned = { rounds: [], answers: [], missing: [...done.missing] };
   for (const rule of rules) planRule(matter, rule, restarts, period, done, planned);
   const decided = planned.answers.some(({ outcome }) => outcome === 'determined');
-  for (const rule of unread) planUnread(matter, rule, asked, period, done, planned);
+  for (const rule of unread) planUnread(matter, rule, dutyAsked, period, done, planned);
   const { rounds, extra } = withDone(planned.rounds, done);
   const joined = joinDeterminations(matter, planned.answers);
   const citations: Citation[] = [...joined.grounding.citations];
@@ -119,9 +119,9 @@ export function dutyRounds<Names extends PackNames, Engines extends string>(
   const values = rounds
     .filter(({ terms, end }) => end.ends <= addDays(period.to, daysBeside(terms)))
     .map((round) => roundValue(matter, duty, round, done, cite))
-    .filter(({ round }, index, all) => meets(round, period) || isBehind(index, all, period));
+    .filter(({ round }, index, allValues) => meets(round, period) || isBehind(index, allValues, period));
   const missing = missingOnce([...planned.missing, ...joined.missing, ...values.flatMap((value) => value.missing)]);
-  const told = {
+  const groundingOfRounds = {
     topic: { kind: 'calendar.duty', about: name },
     ...joined.grounding,
     citations,
@@ -129,11 +129,12 @@ export function dutyRounds<Names extends PackNames, Engines extends string>(
   };
   const value: DutyRounds = { rounds: values.map(({ round }) => round), extra };
   const known = decided || values.length > 0;
-  if (missing.length > 0) return { outcome: 'undetermined', missing, ...(known ? { atLeast: value } : {}), ...told };
-  if (decided || planned.answers.length === 0) return { outcome: 'determined', value, ...told };
+  if (missing.length > 0)
+    return { outcome: 'undetermined', missing, ...(known ? { atLeast: value } : {}), ...groundingOfRounds };
+  if (decided || planned.answers.length === 0) return { outcome: 'determined', value, ...groundingOfRounds };
   // Every round asks anew, and is refused on the same grounds.
   const grounds = [...new Map(joined.grounds.map((ground) => [JSON.stringify(ground), ground])).values()];
-  return { outcome: 'not-applicable', grounds, ...told };
+  return { outcome: 'not-applicable', grounds, ...groundingOfRounds };
 }
 
 interface Planned {
@@ -152,23 +153,23 @@ function planRule(
   planned: Planned,
 ): void {
   const terms = recurTerms(rule);
-  const asked = askedOn(matter, rule, period.from);
+  const answerOnFirstDay = askedOn(matter, rule, period.from);
   const anchor = anchorOf(matter, rule, terms, restarts, planned.missing);
-  if (anchor === undefined) return void planned.answers.push(asked);
+  if (anchor === undefined) return void planned.answers.push(answerOnFirstDay);
   const before = daysBeside(terms) + (period.behind === true ? daysToNext(terms) : 0);
   const wide = { from: addDays(period.from, -before), to: addDays(period.to, daysBeside(terms)) };
   const further = { ...wide, to: addDays(wide.to, daysToNext(terms)) };
-  let found = false;
+  let anyRound = false;
   for (const round of plannedRounds(matter, rule, terms, anchor, done.records, further)) {
     const answer = askedOn(matter, rule, round.end.ends);
     if (answer.outcome === 'determined') planned.rounds.push(round);
     if (round.end.ends > wide.to) continue;
     if (round.end.ends >= wide.from || answer.outcome === 'determined') {
       planned.answers.push(answer);
-      found = true;
+      anyRound = true;
     }
   }
-  if (!found) planned.answers.push(asked);
+  if (!anyRound) planned.answers.push(answerOnFirstDay);
 }
 
 /**
@@ -184,13 +185,14 @@ function planUnread(
   { rounds, answers, missing }: Planned,
 ): void {
   const alone = (day: LocalDate): boolean =>
-    rules.every((other) => askedOn(matter, other, day).outcome === 'not-applicable');
-  const own: Planned = { rounds: [], answers: [], missing: [] };
-  planRule(matter, rule, restarts, period, done, own);
-  rounds.push(...own.rounds.filter(({ end }) => alone(end.ends)));
-  if (alone(period.from)) missing.push(...own.missing, ...lackingText(rule, askedOn(matter, rule, period.from)));
+    rules.every((otherRule) => askedOn(matter, otherRule, day).outcome === 'not-applicable');
+  const plannedHere: Planned = { rounds: [], answers: [], missing: [] };
+  planRule(matter, rule, restarts, period, done, plannedHere);
+  rounds.push(...plannedHere.rounds.filter(({ end }) => alone(end.ends)));
+  if (alone(period.from))
+    missing.push(...plannedHere.missing, ...lackingText(rule, askedOn(matter, rule, period.from)));
   // Asked by itself it answers for itself that it does not stand.
-  if (rules.length === 0) answers.push(...own.answers.filter(({ outcome }) => outcome === 'not-applicable'));
+  if (rules.length === 0) answers.push(...plannedHere.answers.filter(({ outcome }) => outcome === 'not-applicable'));
 }
 
 /** The day that anchors the rounds, null where nothing has to, undefined where it is missing. */
@@ -208,13 +210,13 @@ function anchorOf(
     return undefined;
   }
   // Only rounds in listed years can keep them: any other pattern starts anew.
-  const keepsYears = (each: CompiledRule): boolean => terms.years !== undefined && movesMonth(each);
+  const keepsYears = (restart: CompiledRule): boolean => terms.years !== undefined && movesMonth(restart);
   const since = (start: LocalDate, months: boolean): Restarts => {
-    const asked = restarts.filter((each) => keepsYears(each) === months);
+    const applicable = restarts.filter((restart) => keepsYears(restart) === months);
     const sorted = restartsOf(
       matter,
       start,
-      asked.map((each) => ({ rule: each, answer: evaluate(matter, each) })),
+      applicable.map((rule) => ({ rule, answer: evaluate(matter, rule) })),
     );
     if (sorted.open?.answer.outcome === 'undetermined') missing.push(...sorted.open.answer.missing);
     return sorted;
@@ -253,8 +255,8 @@ function dutyRules(matter: Matter, name: string): DutyRules {
   return { rules, restarts, unread };
 }
 
-function unknownDuty(book: RuleBook, given: unknown): CallerError {
-  const params = book.check.unknownName(given, namesOfRules(book, ['recur']));
+function unknownDuty(book: RuleBook, condition: unknown): CallerError {
+  const params = book.check.unknownName(condition, namesOfRules(book, ['recur']));
   const { name, hint } = params;
   const sentence = `No rule of the loaded packs named “${name}” recurs${hint.en} 没有周期性事项“${name}”${hint.zh}`;
   return callerError('calendar.duty', params, sentence);
@@ -268,8 +270,8 @@ function meets(round: DutyRound, { from, to }: RoundsPeriod): boolean {
 }
 
 /** Whether a round is the last one before the period, and not known to be done. */
-function isBehind(index: number, all: readonly RoundValue[], { from, behind }: RoundsPeriod): boolean {
-  const [round, next] = [all[index]?.round, all[index + 1]?.round];
+function isBehind(index: number, rounds: readonly RoundValue[], { from, behind }: RoundsPeriod): boolean {
+  const [round, next] = [rounds[index]?.round, rounds[index + 1]?.round];
   if (behind !== true || round === undefined || round.state === 'done' || lastDayOf(round) >= from) return false;
   return next === undefined || lastDayOf(next) >= from;
 }

@@ -101,7 +101,7 @@ function reached(span: Span, from: LocalDate, calendar: CalendarView, lacks: (ye
   lacks(end.missingYear);
   const [first] = end.possible ?? [];
   if (first !== undefined) {
-    const latest = (end.possible ?? []).map((each) => each.latest).sort();
+    const latest = (end.possible ?? []).map((reached) => reached.latest).sort();
     return { ...daysOf(first), latest: lastOf(latest) ?? first.latest };
   }
   // Workdays lie at least as far away as days do.

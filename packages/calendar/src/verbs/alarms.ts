@@ -38,30 +38,30 @@ export const alarms = seriesVerb<typeof AlarmsInput, typeof AlarmsOutput, AlarmS
     // A policy that cannot be used is refused before any line.
     const day = { calendar, asOf: decidedOn };
     alarmPlan([], policy, day);
-    const taken = new Set<string>();
+    const seenIds = new Set<string>();
     return (line): VerbAnswer<FieldsOf<typeof AlarmsOutput>> => {
       const read = alarmLine(line, room);
       if (!read.ok) return read;
       const several = 'items' in read;
       const rows = several ? read.items : [read.item];
-      const plan = withoutTwice(alarmPlan(rows, policy, day), taken);
-      const { value: own, issues } = plan;
-      const [first, ...others] = issues;
+      const plan = withoutTwice(alarmPlan(rows, policy, day), seenIds);
+      const { value: planned, issues } = plan;
+      const [first, ...otherIssues] = issues;
       // A line is answered when any of its rounds can be reminded of, or when there is none to remind of.
-      if (own.items.length === 0 && rows.length > 0) {
-        return { ok: false, found: first ?? issue('alarm.line'), issues: [...others, ...read.issues] };
+      if (planned.items.length === 0 && rows.length > 0) {
+        return { ok: false, found: first ?? issue('alarm.line'), issues: [...otherIssues, ...read.issues] };
       }
-      for (const { id } of own.items) taken.add(id);
+      for (const { id } of planned.items) seenIds.add(id);
       keep(plan);
-      const answers = own.items.map((item) => answerOf(item, own));
+      const answers = planned.items.map((item) => answerOf(item, planned));
       const [answer] = answers;
       return {
         ok: true,
         fields: several || answer === undefined ? { items: answers } : answer,
         issues: [...read.issues, ...issues],
         said: () =>
-          own.items.flatMap((item) => [
-            { outcome: tellAlarm(item, ringsOf(item, own), decidedOn) },
+          planned.items.flatMap((item) => [
+            { outcome: tellAlarm(item, ringsOf(item, planned), decidedOn) },
             { cautions: item.cautions },
           ]),
       };
@@ -79,14 +79,14 @@ export const alarms = seriesVerb<typeof AlarmsInput, typeof AlarmsOutput, AlarmS
 });
 
 /** A plan without the items that an earlier line brought: each of those is an issue of this line. */
-function withoutTwice(plan: Accepted<Alarms>, taken: ReadonlySet<string>): Accepted<Alarms> {
+function withoutTwice(plan: Accepted<Alarms>, seenIds: ReadonlySet<string>): Accepted<Alarms> {
   const { value: all, issues } = plan;
-  const again = all.items.filter(({ id }) => taken.has(id));
+  const again = all.items.filter(({ id }) => seenIds.has(id));
   if (again.length === 0) return plan;
   const value = {
     ...all,
-    items: all.items.filter(({ id }) => !taken.has(id)),
-    alarms: all.alarms.filter(({ item }) => !taken.has(item)),
+    items: all.items.filter(({ id }) => !seenIds.has(id)),
+    alarms: all.alarms.filter(({ item }) => !seenIds.has(item)),
   };
   return accepted(value, [...issues, ...again.map(({ duty, round }) => issue('alarm.duplicate', { duty, round }))]);
 }
@@ -95,14 +95,14 @@ function ringsOf({ id }: AlarmedItem, { alarms: rings }: Alarms): readonly Alarm
   return rings.filter(({ item }) => item === id);
 }
 
-function answerOf(taken: AlarmedItem, own: Alarms) {
-  const { id, due, state, level } = taken;
+function answerOf(seenIds: AlarmedItem, planned: Alarms) {
+  const { id, due, state, level } = seenIds;
   return {
     item: id,
     due,
     state,
     level,
-    alarms: ringsOf(taken, own).map(({ id: alarm, day, kind, level: raised, to, silenced }) => ({
+    alarms: ringsOf(seenIds, planned).map(({ id: alarm, day, kind, level: raised, to, silenced }) => ({
       id: alarm,
       day,
       kind,

@@ -43,12 +43,12 @@ export function answerClass(
   if (stated !== null) {
     const keys = (computed ?? []).map((value) => JSON.stringify(value));
     const differs = computed !== null && stated.every((value) => !keys.includes(JSON.stringify(value)));
-    const found = issue(codes.differs, { fact, stated, computed: computed ?? [] }, [fact], 'warning');
+    const conflict = issue(codes.differs, { fact, stated, computed: computed ?? [] }, [fact], 'warning');
     const asStated = { code: codes.stated, params: { fact } };
     return answerOf(stated, [{ kind: 'fact', name: fact, possible: stated }], {
       ...grounding,
       cautions: [...grounding.cautions, asStated],
-      issues: differs ? [...grounding.issues, found] : grounding.issues,
+      issues: differs ? [...grounding.issues, conflict] : grounding.issues,
     });
   }
   const conflict = conflictOf(parts, fact);
@@ -60,19 +60,19 @@ export function answerClass(
     });
   }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {
-    const told = grounds.length > 0 ? grounds : whyNotAsked(matter, rules, citationOf);
-    return { outcome: 'not-applicable', grounds: told, ...grounding };
+    const shownGrounds = grounds.length > 0 ? grounds : whyNotAsked(matter, rules, citationOf);
+    return { outcome: 'not-applicable', grounds: shownGrounds, ...grounding };
   }
   return answerOf(computed, parts.length === 0 ? [{ kind: 'fact', name: fact }] : missing, grounding);
 }
 
 /** The values that rules which all apply lead to, where they differ; null where they do not. */
 function conflictOf(parts: readonly Determination<OutcomeValue>[], fact: string): readonly JsonValue[] | null {
-  const found = valuesOf(
+  const values = valuesOf(
     parts.filter(({ outcome }) => outcome === 'determined'),
     fact,
   );
-  return found !== null && found.length > 1 ? found : null;
+  return values !== null && values.length > 1 ? values : null;
 }
 
 /** That several rules apply which lead to different values: which they are. */
@@ -85,8 +85,8 @@ export function derivedConflict(
   return issue('rules.derived.conflict', { fact, rules: ids }, ['facts', fact]);
 }
 
-function unknownClass({ book }: Matter, given: unknown): CallerError {
-  const params = book.check.unknownName(given, Object.keys(book.vocabulary.facts));
+function unknownClass({ book }: Matter, statedValue: unknown): CallerError {
+  const params = book.check.unknownName(statedValue, Object.keys(book.vocabulary.facts));
   const { name, hint } = params;
   return callerError(
     'classification.class',
@@ -97,14 +97,14 @@ function unknownClass({ book }: Matter, given: unknown): CallerError {
 
 /** The values that the rules leave possible: those of the rules that apply; null where it is open whether one does. */
 function valuesOf(parts: readonly Determination<OutcomeValue>[], fact: string): readonly JsonValue[] | null {
-  const found = new Map<string, JsonValue>();
+  const distinct = new Map<string, JsonValue>();
   for (const part of parts) {
     if (part.outcome === 'not-applicable') continue;
     const values = part.outcome === 'determined' ? [part.value] : part.possible;
     if (values === undefined) return null;
-    for (const { args } of values) found.set(JSON.stringify(args[fact]), args[fact] ?? null);
+    for (const { args } of values) distinct.set(JSON.stringify(args[fact]), args[fact] ?? null);
   }
-  return found.size === 0 ? null : [...found.values()];
+  return distinct.size === 0 ? null : [...distinct.values()];
 }
 
 /** The values as the case states them, or null where it does not, or states something else. */
@@ -113,7 +113,8 @@ function statedValues(matter: Matter, fact: string): readonly JsonValue[] | null
   if (value === undefined || value === null) return null;
   const known = matter.book.vocabulary.facts[fact]?.values;
   const values = (isOneOf<unknown>(value) ? value.oneOf : [value]) as readonly JsonValue[];
-  const fits = (one: JsonValue): boolean => known === undefined || (typeof one === 'string' && hasOwn(known, one));
+  const fits = (value: JsonValue): boolean =>
+    known === undefined || (typeof value === 'string' && hasOwn(known, value));
   return values.length > 0 && values.every(fits) ? values : null;
 }
 

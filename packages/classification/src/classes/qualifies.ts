@@ -51,11 +51,11 @@ export function qualifies<Names extends PackNames, Engines extends string>(
   requireEngine(matter.book, 'classification');
   const all = rulesWithOutcome(matter.book, 'derive').filter(({ rule: { then } }) => then['derive'] === fact);
   // A text that is not in force that day says neither yes nor no.
-  const told = all
+  const askedRules = all
     .filter(({ rule: { then } }) => !isNo(then['term']))
     .map((rule) => ({ rule, part: options.explain === true ? explain(matter, rule) : evaluate(matter, rule) }))
     .filter(({ part }) => part.outcome !== 'not-applicable' || !part.grounds.some(({ what }) => silent.has(what)));
-  const [rules, parts] = [told.map(({ rule }) => rule), told.map(({ part }) => part)];
+  const [rules, parts] = [askedRules.map(({ rule }) => rule), askedRules.map(({ part }) => part)];
   const { grounds, missing, citationOf, ...joined } = joinDeterminations(matter, parts);
   const grounding = { topic: { kind: 'classification.qualifies', about: fact }, ...joined.grounding };
   const stated = matter.input.facts[fact];
@@ -65,10 +65,10 @@ export function qualifies<Names extends PackNames, Engines extends string>(
     return { outcome: 'determined', value: stated, ...grounding, cautions };
   }
   if (parts.some((part) => part.outcome === 'determined')) {
-    const both = all.map((rule) => evaluate(matter, rule));
-    const denied = all.some(({ rule }, index) => isNo(rule.then['term']) && both[index]?.outcome === 'determined');
+    const answers = all.map((rule) => evaluate(matter, rule));
+    const denied = all.some(({ rule }, index) => isNo(rule.then['term']) && answers[index]?.outcome === 'determined');
     if (!denied) return { outcome: 'determined', value: true, ...grounding };
-    const issues = [...grounding.issues, derivedConflict(fact, all, both)];
+    const issues = [...grounding.issues, derivedConflict(fact, all, answers)];
     return { outcome: 'undetermined', missing: [{ kind: 'fact', name: fact }], ...grounding, issues };
   }
   if (parts.length > 0 && parts.every((part) => part.outcome === 'not-applicable')) {

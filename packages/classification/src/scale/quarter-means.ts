@@ -39,7 +39,7 @@ export const quarterMeanMoney: FormulaSpec = {
 function quartersOf(value: KnownValue): { readonly sum: number; readonly count: number } | null {
   if (!Array.isArray(value) || value.length === 0 || value.length > 8 || value.length % 2 !== 0) return null;
   const numbers = value.map(Number);
-  const sum = numbers.reduce((total, one) => total + one, 0);
-  const whole = numbers.every((one) => Number.isSafeInteger(one) && one >= 0) && Number.isSafeInteger(sum);
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const whole = numbers.every((number) => Number.isSafeInteger(number) && number >= 0) && Number.isSafeInteger(sum);
   return whole ? { sum, count: numbers.length } : null;
 }

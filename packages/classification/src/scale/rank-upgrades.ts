@@ -48,17 +48,17 @@ export interface UpgradeRanking {
  */
 export function rankUpgrades(enterprises: readonly { readonly id: string; readonly matter: Matter }[]): UpgradeRanking {
   const candidates: UpgradeCandidate[] = [];
-  const others: string[] = [];
+  const otherIds: string[] = [];
   const undetermined: string[] = [];
   for (const { id, matter } of enterprises) {
     const { above, share, short } = scaleOf(matter);
     const below = above.outcome === 'not-applicable' || (above.outcome === 'determined' && !above.value);
     if (above.outcome === 'undetermined') undetermined.push(id);
-    else if (!below || share.outcome === 'not-applicable') others.push(id);
+    else if (!below || share.outcome === 'not-applicable') otherIds.push(id);
     else if (share.outcome === 'determined' && short.outcome === 'determined') {
       candidates.push({ id, share: share.value, short: short.value });
     } else undetermined.push(id);
   }
   candidates.sort((left, right) => compareRatios(right.share, left.share) || compareText(left.id, right.id));
-  return { candidates, others, undetermined };
+  return { candidates, others: otherIds, undetermined };
 }

@@ -43,12 +43,12 @@ export interface ScaleStatus {
  * ```
  */
 export function scaleOf(matter: Matter, options: ClassOptions = {}): ScaleStatus {
-  const told = (fact: string): Determination<unknown> => classOf(matter, fact, options);
+  const answerOf = (fact: string): Determination<unknown> => classOf(matter, fact, options);
   return {
-    kind: told('enterprise.scaleKind') as Determination<ScaleKind>,
+    kind: answerOf('enterprise.scaleKind') as Determination<ScaleKind>,
     above: qualifies(matter, 'enterprise.aboveScale', options),
-    threshold: told('enterprise.scaleThreshold') as Determination<Fen>,
-    share: told('enterprise.scaleShare') as Determination<Ratio>,
-    short: told('enterprise.scaleShort') as Determination<Fen>,
+    threshold: answerOf('enterprise.scaleThreshold') as Determination<Fen>,
+    share: answerOf('enterprise.scaleShare') as Determination<Ratio>,
+    short: answerOf('enterprise.scaleShort') as Determination<Fen>,
   };
 }

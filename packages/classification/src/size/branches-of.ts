@@ -57,7 +57,7 @@ export function branchesOf(matter: Matter, options: ClassOptions = {}): Determin
   const open: IndustryBranches['open'][number][] = [];
   for (const [index, { rule, args }] of rules.entries()) {
     const part = parts[index];
-    const written = (name: string): string => String(args.find((one) => one.name === name)?.data);
+    const written = (name: string): string => String(args.find((arg) => arg.name === name)?.data);
     const branch = { system: written('system'), name: written('name'), rule: rule.id };
     if (part?.outcome === 'determined') branches.push(branch);
     if (part?.outcome !== 'undetermined') continue;

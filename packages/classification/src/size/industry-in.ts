@@ -16,8 +16,8 @@ export const industryIn: FormulaSpec = {
     const code = codeOf(industry);
     if (code === null || !Array.isArray(codes)) return undefined;
     const listed = codes.map(codeOf);
-    if (listed.some((one) => one !== null && code.startsWith(one))) return true;
-    return listed.some((one) => one === null || one.startsWith(code)) ? undefined : false;
+    if (listed.some((prefix) => prefix !== null && code.startsWith(prefix))) return true;
+    return listed.some((prefix) => prefix === null || prefix.startsWith(code)) ? undefined : false;
   },
 };
 

@@ -56,7 +56,7 @@ function levelsOf(args: Readonly<Record<string, KnownValue>>): readonly number[]
     const bounds = args[`${metric}Bounds`];
     if (bounds === undefined) return [];
     const levels = possibleOf(bounds).flatMap((list) => levelsReached(args[metric], list as readonly number[], unit));
-    possible = [...new Set(possible.flatMap((one) => levels.map((level) => Math.min(one, level))))];
+    possible = [...new Set(possible.flatMap((quantity) => levels.map((level) => Math.min(quantity, level))))];
   }
   return possible;
 }

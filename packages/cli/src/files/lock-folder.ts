@@ -3,9 +3,9 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { kill, pid } from 'node:process';
 import { callerError } from '../caller-error.ts';
-import { temporary } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { makeFolder } from './make-folder.ts';
+import { temporaryName } from './temporary-file.ts';
 
 /** Whose folder it is for the moment. */
 export const lockName = '.huiqi.lock';
@@ -37,7 +37,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   }
   held.add(path);
   for (const name of await readdir(folder)) {
-    if (temporary.test(name)) await unlink(join(folder, name)).catch(() => undefined);
+    if (temporaryName.test(name)) await unlink(join(folder, name)).catch(() => undefined);
   }
   return async () => {
     held.delete(path);

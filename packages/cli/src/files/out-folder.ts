@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { callerError } from '../caller-error.ts';
-import { type Beside, openBeside } from './beside.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { lockFolder } from './lock-folder.ts';
+import { openTemporaryFile, type TemporaryFile } from './temporary-file.ts';
 
 /** The record of what stands in a folder. */
 export const recordName = 'run.json';
@@ -12,7 +12,7 @@ export const recordName = 'run.json';
 /** A folder that a verb writes its files to. */
 export interface OutFolder {
   /** Opens one of its files, to be written bit by bit. */
-  readonly open: (name: string) => Promise<Beside>;
+  readonly open: (name: string) => Promise<TemporaryFile>;
   /** Writes a whole file of it. */
   readonly write: (name: string, content: string) => Promise<void>;
   /** Puts all files in their places, in the order in which they were opened, behind the record that names them. */
@@ -46,7 +46,7 @@ export async function openOutFolder(
   force: boolean,
 ): Promise<OutFolder> {
   const unlock = await lockFolder(folder);
-  const written: { readonly name: string; readonly beside: Beside; digest: string | null }[] = [];
+  const written: { readonly name: string; readonly beside: TemporaryFile; digest: string | null }[] = [];
   const release = async (): Promise<void> => {
     for (const { beside } of written) await beside.drop();
     await unlock();
@@ -55,8 +55,8 @@ export async function openOutFolder(
     await release();
     throw error;
   });
-  const openFile = async (name: string): Promise<Beside> => {
-    const beside = await openBeside(join(folder, name));
+  const openFile = async (name: string): Promise<TemporaryFile> => {
+    const beside = await openTemporaryFile(join(folder, name));
     const own = { name, beside, digest: null as string | null };
     written.push(own);
     return {

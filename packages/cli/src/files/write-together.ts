@@ -1,4 +1,4 @@
-import { type Beside, openBeside } from './beside.ts';
+import { openTemporaryFile, type TemporaryFile } from './temporary-file.ts';
 
 /** A file with what it is to hold. */
 export interface FileContent {
@@ -27,10 +27,10 @@ export interface FileContent {
  * ```
  */
 export async function writeTogether(files: readonly FileContent[]): Promise<void> {
-  const written: Beside[] = [];
+  const written: TemporaryFile[] = [];
   try {
     for (const { file, content } of files) {
-      const beside = await openBeside(file);
+      const beside = await openTemporaryFile(file);
       written.push(beside);
       await beside.write(content);
       await beside.finish();

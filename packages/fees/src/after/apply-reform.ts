@@ -51,7 +51,9 @@ function changedPack(pack: SealedPack, change: Exclude<ReformChange, { readonly 
     'rule' in change
       ? { rules: pack.rules.map((rule) => (rule.id === change.rule ? { ...rule, ...change.change } : rule)) }
       : {
-          parameters: pack.parameters.map((one) => (one.id === change.parameter ? { ...one, rows: change.rows } : one)),
+          parameters: pack.parameters.map((parameter) =>
+            parameter.id === change.parameter ? { ...parameter, rows: change.rows } : parameter,
+          ),
         };
   const content = { ...pack, ...parts, kind: 'example', digest: undefined } as const;
   return { ...content, digest: digestOf(content) };

@@ -85,24 +85,24 @@ export function assessRevision(
   if (joined.grounds.length > 0) {
     return { outcome: 'not-applicable', grounds: joined.grounds, ...joined.grounding, topic: grounding.topic };
   }
-  const asked = [before, after].flatMap((answer) => ('missing' in answer ? answer.missing : []));
-  return { outcome: 'undetermined', missing: missingOnce(asked), ...grounding };
+  const missing = [before, after].flatMap((answer) => ('missing' in answer ? answer.missing : []));
+  return { outcome: 'undetermined', missing: missingOnce(missing), ...grounding };
 }
 
 /** The case as it stood by what was known before. */
 function matterBefore({ book, input, issues }: Matter, { knownOn, facts }: RevisionOptions['before']): Matter {
   const days = { ...input.days, knownOn, decidedOn: knownOn };
-  const found = facts === undefined ? issues : issues.filter(({ path }) => path[0] !== 'facts');
-  return openMatter(book, { ...input, facts: facts ?? input.facts, days }, found);
+  const findings = facts === undefined ? issues : issues.filter(({ path }) => path[0] !== 'facts');
+  return openMatter(book, { ...input, facts: facts ?? input.facts, days }, findings);
 }
 
 function revisionOf(before: WaiverAssessment, after: WaiverAssessment): Revision {
   const lines = after.lines.flatMap((now): readonly LineRevision[] => {
     const then = before.lines.find(({ line }) => line === now.line);
     if (then === undefined) return [];
-    const [old, own] = [then, now].map(({ applied }) => applied.map(({ rule }) => rule)) as [string[], string[]];
-    const gained = own.filter((rule) => !old.includes(rule));
-    const lost = old.filter((rule) => !own.includes(rule));
+    const [old, lineFacts] = [then, now].map(({ applied }) => applied.map(({ rule }) => rule)) as [string[], string[]];
+    const gained = lineFacts.filter((rule) => !old.includes(rule));
+    const lost = old.filter((rule) => !lineFacts.includes(rule));
     if (then.payable === now.payable && gained.length === 0 && lost.length === 0) return [];
     return [
       {

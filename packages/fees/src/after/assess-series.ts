@@ -80,8 +80,8 @@ export function* assessSeries(
   let history = before;
   for (const { matter, order, ...records } of orders) {
     // The series keeps the history: what the facts of one order say of it is older.
-    const own = reopenMatter(matter, { facts: { 'waiver.history': null } });
-    const answer = assessWaiver(own, order, { ...records, ...options, history });
+    const orderMatter = reopenMatter(matter, { facts: { 'waiver.history': null } });
+    const answer = assessWaiver(orderMatter, order, { ...records, ...options, history });
     history = addToHistory(matter, order, answer, history);
     yield { answer, history };
   }

@@ -48,7 +48,7 @@ export interface WaiverMatch {
 
 const outcomes = ['charge', 'multiply', 'surcharge', 'remit', 'waive', 'stack', 'cap', 'deny', 'refund', 'lapse'];
 /** What the engine looks at beside the rules. */
-const own = ['line.list', 'line.quantity', 'line.paid', 'line.received', 'line.elected'];
+const factsOfLine = ['line.list', 'line.quantity', 'line.paid', 'line.received', 'line.elected'];
 
 /**
  * Looks for waivers that apply and that nobody asked for, so that they can be given without an application. What is still open is
@@ -84,8 +84,8 @@ export function matchWaivers(matter: Matter, order: WaiverOrder, options: MatchO
       .filter(({ rule }) => !claimed.includes(rule))
       .map(({ rule, title, basis, waived }): UnclaimedWaiver => ({ line, rule, title, basis, waived })),
   );
-  const sum = (wanted: WaiverBasis): Fen =>
-    unclaimed.reduce((total, { basis, waived }) => total + (basis === wanted ? waived : 0), 0);
+  const sum = (wantedBasis: WaiverBasis): Fen =>
+    unclaimed.reduce((total, { basis, waived }) => total + (basis === wantedBasis ? waived : 0), 0);
   const settled = (value?.lines ?? []).flatMap(({ settlement }) => (settlement === null ? [] : [settlement.overpaid]));
   const paid = value !== null && settled.length === value.lines.length && settled.length > 0;
   return {
@@ -117,7 +117,7 @@ export function matchWaivers(matter: Matter, order: WaiverOrder, options: MatchO
  */
 export function factsOfWaivers(book: RuleBook): ReadonlySet<string> {
   requireEngine(book, 'fees');
-  const reads = new Set(own);
+  const reads = new Set(factsOfLine);
   for (const compiled of outcomes.flatMap((outcome) => rulesWithOutcome(book, outcome))) {
     const { facts, clauses } = factsOfRule(compiled);
     for (const name of [...facts, ...clauses, compiled.rule.textDay]) reads.add(name);

@@ -95,12 +95,12 @@ export function simulateReforms(
     const then = waiverTotals(openMatter(current, input), order, records);
     for (const { book, total, groups } of after) {
       const now = waiverTotals(openMatter(book, input), order, records);
-      let own = groups.get(group);
-      if (own === undefined) {
-        own = noEffect();
-        groups.set(group, own);
+      let groupTally = groups.get(group);
+      if (groupTally === undefined) {
+        groupTally = noEffect();
+        groups.set(group, groupTally);
       }
-      for (const tally of [total, own]) {
+      for (const tally of [total, groupTally]) {
         tally.orders += 1;
         if (!then.decided || !now.decided) {
           tally.undecided += 1;

@@ -4,9 +4,9 @@ import type { WaiverMatch } from '../after/match-waivers.ts';
 import type { WaiverTotals } from '../after/waiver-totals.ts';
 
 /** What goes back or is owed after all, in sentences. @zh 补退结果的文字 */
-export const tellRevision: Tell<Revision> = (told) => {
-  if (told.side !== 'final') return [];
-  const { refund, owing } = told.value;
+export const tellRevision: Tell<Revision> = (conclusion) => {
+  if (conclusion.side !== 'final') return [];
+  const { refund, owing } = conclusion.value;
   const code =
     refund > 0 && owing > 0
       ? 'fees.revision.both'
@@ -34,9 +34,11 @@ export function tellMatch({ unclaimed, waived, overpaid, missing }: WaiverMatch)
         : statutory > 0
           ? 'fees.match.statutory'
           : 'fees.match.policy';
-  const found: Sentence[] = [{ code, params: { titles, statutory, policy } }];
-  if (overpaid !== null && overpaid > 0) found.push({ code: 'fees.match.overpaid', params: { overpaid } });
-  return missing.length === 0 ? found : [...found, { code: 'fees.match.open', params: { count: missing.length } }];
+  const sentences: Sentence[] = [{ code, params: { titles, statutory, policy } }];
+  if (overpaid !== null && overpaid > 0) sentences.push({ code: 'fees.match.overpaid', params: { overpaid } });
+  return missing.length === 0
+    ? sentences
+    : [...sentences, { code: 'fees.match.open', params: { count: missing.length } }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Sentence, Tell, Told } from '@huiqi/kernel';
+import type { Conclusion, Sentence, Tell } from '@huiqi/kernel';
 import type { AssessedLine, WaiverAssessment } from '../assessment.ts';
 
 /**
@@ -7,22 +7,23 @@ import type { AssessedLine, WaiverAssessment } from '../assessment.ts';
  *
  * @zh 费用减免结论的文字
  */
-export const tellWaiver: Tell<WaiverAssessment> = (told) => {
-  if (told.side === 'final') return [...amounts(told.value), ...settled(told.value, true), ...deferred(told.value)];
-  if (told.side === 'no') return [{ code: 'fees.answer.lapsed', params: {} }];
-  return told.side === 'bound' ? boundOf(told) : [];
+export const tellWaiver: Tell<WaiverAssessment> = (conclusion) => {
+  if (conclusion.side === 'final')
+    return [...amounts(conclusion.value), ...settled(conclusion.value, true), ...deferred(conclusion.value)];
+  if (conclusion.side === 'no') return [{ code: 'fees.answer.lapsed', params: {} }];
+  return conclusion.side === 'bound' ? boundOf(conclusion) : [];
 };
 
-function boundOf({ value }: Extract<Told<WaiverAssessment>, { side: 'bound' }>): readonly Sentence[] {
+function boundOf({ value }: Extract<Conclusion<WaiverAssessment>, { side: 'bound' }>): readonly Sentence[] {
   const open = value.lines.filter(({ decided }) => !decided);
   const whole = value.unpriced.length === 0;
   const { payable } = value.totals;
   if (value.lines.length === 0) return [{ code: 'fees.answer.noAmount', params: {} }];
-  const told: readonly Sentence[] =
+  const sentences: readonly Sentence[] =
     whole && open.length === 0
       ? amounts(value)
       : [{ code: whole && payable === 0 ? 'fees.answer.nothing' : 'fees.answer.atMost', params: { payable } }];
-  return [...told, ...unpricedIn(value), ...settled(value, false), ...openIn(value, open)];
+  return [...sentences, ...unpricedIn(value), ...settled(value, false), ...openIn(value, open)];
 }
 
 function amounts({ lines, totals: { charged, waived, payable } }: WaiverAssessment): readonly Sentence[] {
@@ -63,10 +64,10 @@ function settled({ lines, unpriced }: WaiverAssessment, final: boolean): readonl
   const settlements = lines.flatMap(({ settlement }) => settlement ?? []);
   if (settlements.length === 0 || settlements.length < lines.length || unpriced.length > 0) return [];
   const sum = (of: (one: (typeof settlements)[number]) => number): number =>
-    settlements.reduce((total, one) => total + of(one), 0);
-  const paid = sum((one) => one.paid);
+    settlements.reduce((total, settlement) => total + of(settlement), 0);
+  const paid = sum((settlement) => settlement.paid);
   const refund = sum(({ overpaid, refunded }) => overpaid + refunded.statutory + refunded.policy);
-  const owing = sum((one) => one.owing);
+  const owing = sum((settlement) => settlement.owing);
   const params = { paid, refund, owing };
   if (final && refund === 0 && owing === 0) return [{ code: 'fees.answer.even', params }];
   const parts: Sentence[] = [];

@@ -10,7 +10,7 @@ export interface Adjustment {
   /** How it is written. */
   readonly planned: PlannedAdjustment;
   /** How it was answered. */
-  readonly asked: LineRuleAnswer;
+  readonly ruleAnswer: LineRuleAnswer;
 }
 
 /** The adjustments of a line. */
@@ -23,22 +23,22 @@ export interface Adjustments {
   readonly presumed: readonly LineRuleAnswer[];
 }
 
-const none: Adjustments = { live: [], waiting: [], presumed: [] };
+const noAdjustments: Adjustments = { live: [], waiting: [], presumed: [] };
 
 /** Asks which surcharges and remissions a line has. What hangs on the day of payment is not asked before there is one. */
 export function adjustmentsOf(matter: Matter, plan: FeePlan, ask: Asker): Adjustments {
-  if (plan.adjustments.length === 0) return none;
+  if (plan.adjustments.length === 0) return noAdjustments;
   const live: Adjustment[] = [];
   const waiting: string[] = [];
   const presumed: LineRuleAnswer[] = [];
   const paid = isLocalDate(matter.input.days.events['pay']);
   for (const planned of plan.adjustments) {
     const { rule } = planned.compiled;
-    const asked = ask(planned.compiled);
-    if (asked.state === 'no' || asked.state === 'not-asked') continue;
+    const ruleAnswer = ask(planned.compiled);
+    if (ruleAnswer.state === 'no' || ruleAnswer.state === 'not-asked') continue;
     if (rule.textDay === 'pay' && !paid) waiting.push(rule.id);
-    else if (asked.state === 'open' && isPresumed(planned, matter) && !asked.holds) presumed.push(asked);
-    else live.push({ planned, asked });
+    else if (ruleAnswer.state === 'open' && isPresumed(planned, matter) && !ruleAnswer.holds) presumed.push(ruleAnswer);
+    else live.push({ planned, ruleAnswer });
   }
   return { live, waiting, presumed };
 }
@@ -63,11 +63,11 @@ export function amountsOn(
 ): readonly Amounted[] | null {
   const found: Amounted[] = [];
   for (const adjustment of live) {
-    const { planned, asked } = adjustment;
+    const { planned, ruleAnswer } = adjustment;
     if (planned.on !== on) continue;
     const more = dear === (planned.kind === 'surcharge');
-    if (asked.state === 'open' && !more) continue;
-    const amounts = asked.args.map((args) => adjusted(planned, args, base));
+    if (ruleAnswer.state === 'open' && !more) continue;
+    const amounts = ruleAnswer.args.map((args) => adjusted(planned, args, base));
     if (amounts.length === 0) {
       if (planned.kind === 'surcharge') return null;
       found.push({ adjustment, amount: base });
@@ -79,8 +79,8 @@ export function amountsOn(
 }
 
 /** Whether the known facts leave an adjustment open. */
-export function isUncertain({ asked }: Adjustment): boolean {
-  return asked.state === 'open' || asked.args.length !== 1;
+export function isUncertain({ ruleAnswer }: Adjustment): boolean {
+  return ruleAnswer.state === 'open' || ruleAnswer.args.length !== 1;
 }
 
 /** Whether silence counts as no: of the record that the rule names, not of what else its condition asks. */
@@ -93,8 +93,8 @@ function isPresumed({ presumed }: PlannedAdjustment, matter: Matter): boolean {
 /** One adjustment: a rate of the base or an amount, so many times, within its bounds, rounded once. */
 function adjusted({ rounding }: PlannedAdjustment, args: Arguments, base: Fen): Fen {
   const rate = writtenFraction(args['rate']);
-  const one = rate === null ? fractionOf(Number(args['amount'])) : times(rate, fractionOf(base));
-  let sum = times(one, fractionOf(counted(args['times'])));
+  const single = rate === null ? fractionOf(Number(args['amount'])) : times(rate, fractionOf(base));
+  let sum = times(single, fractionOf(counted(args['times'])));
   const [min, max] = [writtenFraction(args['min']), writtenFraction(args['max'])];
   if (min !== null) sum = greater(sum, min);
   if (max !== null) sum = lesser(sum, max);

@@ -56,14 +56,14 @@ export function askWaivers(
   const presumed = bars
     .filter((bar) => bar.presumed && bar.ruleAnswer.state === 'open')
     .map(({ ruleAnswer }) => ruleAnswer);
-  const asked: AskedRule[] = [];
+  const askedRules: AskedRule[] = [];
   const notAsked: string[] = [];
   for (const waiver of plan.waivers) {
     const answer = ask(waiver.compiled);
     if (answer.state === 'not-asked') notAsked.push(waiver.compiled.rule.id);
-    else asked.push(waiverOf(waiver, answer, bars, matter, proofs));
+    else askedRules.push(waiverOf(waiver, answer, bars, matter, proofs));
   }
-  return { asked, notAsked, bars: bars.map((bar) => bar.ruleAnswer), presumed };
+  return { asked: askedRules, notAsked, bars: bars.map((bar) => bar.ruleAnswer), presumed };
 }
 
 const nothing: readonly never[] = [];

@@ -6,7 +6,7 @@ import type { FeePlan } from '../plan/fee-plan.ts';
 import type { ProofOnFile } from '../plan/proof.ts';
 import { type CapInput, type CapRoom, capRooms } from '../stacking/cap-rooms.ts';
 import type { CapUse } from '../stacking/cap-use.ts';
-import type { Course, GroupStack, Run } from '../stacking/courses.ts';
+import type { Course, CourseInput, GroupStack } from '../stacking/courses.ts';
 import { coursesOf, type Group } from '../stacking/group-courses.ts';
 import { type Adjustments, type Amounted, adjustmentsOf, amountsOn, isUncertain } from './adjustments.ts';
 import { type AskedRule, type AskedWaivers, askWaivers } from './asked-waiver.ts';
@@ -62,7 +62,7 @@ export interface LineOutcome {
   /** The rules of each group that are met or may be, in the order in which the groups apply. */
   readonly groups: readonly Group[];
   /** What the ending was computed from. */
-  readonly run: Run;
+  readonly run: CourseInput;
   /** The open rules that decide between several endings; empty where only one is possible. */
   readonly deciding: ReadonlySet<AskedRule>;
   /** Whether nothing that is still open can change it. */
@@ -170,16 +170,16 @@ function groupsOf(
   });
 }
 
-const bestOne: GroupStack = { mode: 'best', order: [], ceiling: null, limit: null, rule: null };
+const bestAlone: GroupStack = { mode: 'best', order: [], ceiling: null, limit: null, rule: null };
 
 /** How a group goes together: as the nearest rule that is met says; where one is open, either with it or without. */
 function stacksOf(plan: FeePlan, group: string, ask: Asker, stacking: LineRuleAnswer[]): readonly GroupStack[] {
-  let stacks: readonly GroupStack[] = [bestOne];
+  let stacks: readonly GroupStack[] = [bestAlone];
   for (const { compiled, by, order } of plan.stacks.get(group) ?? []) {
-    const asked = ask(compiled);
-    if (asked.state !== 'met' && asked.state !== 'open') continue;
-    stacking.push(asked);
-    const own = (asked.args.length === 0 ? [{}] : asked.args).map((args): GroupStack => {
+    const ruleAnswer = ask(compiled);
+    if (ruleAnswer.state !== 'met' && ruleAnswer.state !== 'open') continue;
+    stacking.push(ruleAnswer);
+    const ruleStacks = (ruleAnswer.args.length === 0 ? [{}] : ruleAnswer.args).map((args): GroupStack => {
       const { ceiling, limit } = args as Readonly<Record<string, unknown>>;
       return {
         mode: by,
@@ -189,7 +189,7 @@ function stacksOf(plan: FeePlan, group: string, ask: Asker, stacking: LineRuleAn
         rule: compiled.rule.id,
       };
     });
-    stacks = asked.state === 'met' ? own : [...stacks, ...own];
+    stacks = ruleAnswer.state === 'met' ? ruleStacks : [...stacks, ...ruleStacks];
   }
   return stacks;
 }
@@ -205,31 +205,31 @@ function outcomeOf(
   const { rooms, adjustments, matter } = work;
   const received = matter.input.facts['line.received'];
   const topped = groups.some(({ stacks }) => stacks.some(({ mode }) => mode === 'top-up'));
-  const given: readonly [Fen, Fen] =
+  const receivedRange: readonly [Fen, Fen] =
     typeof received === 'number' ? [received, received] : [topped ? Number.MAX_SAFE_INTEGER : 0, 0];
-  const runOf = (base: LineBeforeWaivers, side: 0 | 1): Run => ({
+  const runOf = (base: LineBeforeWaivers, side: 0 | 1): CourseInput => ({
     base: base.waivable,
     rooms: rooms.map((room) => ({ room, left: room.left[side], lines: room.lines[side] })),
-    received: given[side],
+    received: receivedRange[side],
   });
   const deciding = new Set<AskedRule>();
   const run = runOf(dearest, 0);
   const dear = endingsOf(dearest, coursesOf(groups, run, deciding), adjustments, true);
   const spread =
     adjustments.live.some(isUncertain) ||
-    given[0] !== given[1] ||
+    receivedRange[0] !== receivedRange[1] ||
     rooms.some(({ left, lines }) => left[0] !== left[1] || lines[0] !== lines[1]);
   const cheap = spread
     ? endingsOf(cheapest, coursesOf(groups, runOf(cheapest, 1), deciding), adjustments, false)
     : dear;
-  const all = spread ? [...dear, ...cheap] : dear;
-  const [first] = all as [Ending];
-  const ending = dear.reduce((most, one) => (one.payable > most.payable ? one : most), dear[0] as Ending);
-  const decided = all.every((one) => keyOf(one) === keyOf(first));
+  const endings = spread ? [...dear, ...cheap] : dear;
+  const [first] = endings as [Ending];
+  const ending = dear.reduce((most, ending) => (ending.payable > most.payable ? ending : most), dear[0] as Ending);
+  const decided = endings.every((ending) => keyOf(ending) === keyOf(first));
   if (decided) deciding.clear();
   const apart = !decided && !sameKeys(dear, cheap);
-  const used = usedOf(rooms, all);
-  const missing = decided ? [] : missingBeside(work, apart, given[0] !== given[1]);
+  const used = usedOf(rooms, endings);
+  const missing = decided ? [] : missingBeside(work, apart, receivedRange[0] !== receivedRange[1]);
   return { ending, groups, run, deciding, decided, used, missing };
 }
 
@@ -262,22 +262,22 @@ function keyOf({ charged, waived, payable }: Ending): string {
 
 function sameKeys(left: readonly Ending[], right: readonly Ending[]): boolean {
   const keys = new Set(left.map(keyOf));
-  return right.every((one) => keys.has(keyOf(one)));
+  return right.every((ending) => keys.has(keyOf(ending)));
 }
 
 /** How much of each cap a line may use, over all its endings. */
 function usedOf(rooms: readonly CapRoom[], endings: readonly Ending[]): ReadonlyMap<string, CapUse> {
-  const found = new Map<string, CapUse>();
+  const largestUse = new Map<string, CapUse>();
   rooms.forEach(({ cap }, index) => {
     const amounts = endings.map(({ course }) => course.used[index] ?? 0);
     const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-    found.set(cap.compiled.rule.id, { amount: [low, high], count: [low > 0 ? 1 : 0, high > 0 ? 1 : 0] });
+    largestUse.set(cap.compiled.rule.id, { amount: [low, high], count: [low > 0 ? 1 : 0, high > 0 ? 1 : 0] });
   });
-  return found;
+  return largestUse;
 }
 
-function missingOfAdjustment({ asked }: Adjustments['live'][number]): readonly MissingFact[] {
-  return missingOf(asked);
+function missingOfAdjustment({ ruleAnswer }: Adjustments['live'][number]): readonly MissingFact[] {
+  return missingOf(ruleAnswer);
 }
 
 /** What would settle the amounts beside the facts of open waivers. */
@@ -288,7 +288,7 @@ function missingBeside(
 ): readonly MissingFact[] {
   return [
     ...(apart ? adjustments.live.flatMap(missingOfAdjustment) : []),
-    ...(apart ? rooms.flatMap(({ asked, missing }) => [...missingOf(asked), ...missing]) : []),
+    ...(apart ? rooms.flatMap(({ ruleAnswer, missing }) => [...missingOf(ruleAnswer), ...missing]) : []),
     ...stacking.flatMap(missingOf),
     ...(apart && received ? [{ kind: 'fact', name: 'line.received' } as const] : []),
   ];
@@ -296,7 +296,7 @@ function missingBeside(
 
 /** What would decide a line: the facts its open rules ask for, or all of them while its list amount is not known. */
 export function missingOfLine({ list, waivers, result, missing }: LineWork): readonly MissingFact[] {
-  const asked = [
+  const missingFacts = [
     ...list.missing,
     ...missing,
     ...waivers.asked.flatMap((rule) =>
@@ -306,8 +306,8 @@ export function missingOfLine({ list, waivers, result, missing }: LineWork): rea
     ),
   ];
   // Between which rules there is a choice is known last.
-  const choice = result === null || asked.some(isAsked) ? null : choiceOf(result.groups);
-  return choice === null ? asked : [...asked, choice];
+  const choice = result === null || missingFacts.some(isAsked) ? null : choiceOf(result.groups);
+  return choice === null ? missingFacts : [...missingFacts, choice];
 }
 
 /** Whether somebody can answer it, other than who issues a text or a calendar. */

@@ -21,14 +21,14 @@ export function assessLines(opened: OrderMatter, plan: FeePlan, askerOf: (matter
   const works: LineWork[] = [];
   const used = new Map<string, CapUse>();
   for (let line = 0; line < order.lines.length; line += 1) {
-    const { matter, issues: found } = openLine(opened, line);
+    const { matter, issues: findings } = openLine(opened, line);
     const { facts } = matter.input;
     const named = facts['order.enterprise'];
     const enterprise = typeof named === 'string' ? named : null;
     const caps = { order: order.id, enterprise, history: { facts, history: records.history ?? null }, used };
     const work = assessLine({ line, matter, ask: askerOf(matter), plan, caps, proofs: records.proofs });
     for (const [cap, use] of work.result?.used ?? []) addUse(used, cap, use);
-    issues.push(...found, ...work.list.issues);
+    issues.push(...findings, ...work.list.issues);
     works.push(work);
   }
   return { works, issues };

@@ -1,7 +1,7 @@
 import { lastOf } from '@huiqi/kernel';
 import type { AppliedWaiver, AssessedLine, RivalWaiver, Settlement, WaiverRule } from '../assessment.ts';
 import { waivedOf } from '../plan/waive-form.ts';
-import { compareTaken, type Taken, takeOf } from '../stacking/courses.ts';
+import { compareTaken, type TakenWaiver, takeOf } from '../stacking/courses.ts';
 import { choicesOf, type Group } from '../stacking/group-courses.ts';
 import type { AskedRule } from './asked-waiver.ts';
 import { type LineRuleAnswer, missingOf } from './asker.ts';
@@ -11,7 +11,7 @@ import { groundAt, missingAt } from './line-records.ts';
 import type { SettlementWork } from './settlement.ts';
 
 /** Where the source of an asked rule stands in the citations of the answer. */
-export type SourceOf = (asked: LineRuleAnswer, source: number) => number;
+export type SourceOf = (ruleAnswer: LineRuleAnswer, source: number) => number;
 
 /** What describing a line needs beside the line. */
 interface Telling {
@@ -40,13 +40,13 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
     nature: list.written?.nature ?? null,
     surcharges: ending.surcharges,
     remissions: ending.remissions,
-    adjustments: ending.amounts.map(({ adjustment: { planned, asked }, amount }) => ({
+    adjustments: ending.amounts.map(({ adjustment: { planned, ruleAnswer }, amount }) => ({
       rule: planned.compiled.rule.id,
       title: planned.compiled.rule.title,
       kind: planned.kind,
       on: planned.on,
       amount,
-      source: sourceOf(asked, 0),
+      source: sourceOf(ruleAnswer, 0),
     })),
     charged: ending.charged,
     waived: ending.waived,
@@ -62,19 +62,19 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
     refused: waivers.asked.flatMap((rule) => {
       if (rule.state !== 'no') return [];
       const { answer } = rule.ruleAnswer;
-      const own =
+      const ruleGrounds =
         answer?.outcome === 'not-applicable' ? answer.grounds.map((ground) => ({ ground, from: rule.ruleAnswer })) : [];
-      const others = rule.grounds.map(({ from, ...ground }) => ({ ground, from }));
-      const grounds = [...own, ...others].map(({ ground, from }) => ({
+      const otherGrounds = rule.grounds.map(({ from, ...ground }) => ({ ground, from }));
+      const grounds = [...ruleGrounds, ...otherGrounds].map(({ ground, from }) => ({
         ...groundAt(ground, line),
         source: sourceOf(from, ground.source),
       }));
       return [{ ...named(rule), grounds }];
     }),
     undecided: waivers.asked.flatMap((rule) => {
-      const own = missingOf(rule.ruleAnswer);
-      if (rule.state === 'no' || (own.length === 0 && rule.missing.length === 0)) return [];
-      const missing = [...own, ...rule.missing].map((fact) => missingAt(fact, line));
+      const ruleMissing = missingOf(rule.ruleAnswer);
+      if (rule.state === 'no' || (ruleMissing.length === 0 && rule.missing.length === 0)) return [];
+      const missing = [...ruleMissing, ...rule.missing].map((fact) => missingAt(fact, line));
       const deferral = rule.written.defer !== null;
       const { base } = result.run;
       const atMost = deferral
@@ -87,17 +87,23 @@ export function describeLine(work: LineWork, result: LineOutcome, { item, settle
 }
 
 function settlementOf({ paid, overpaid, owing, refunds }: SettlementWork, sourceOf: SourceOf): Settlement {
-  const told = refunds.map(({ planned, asked, base, amount }) => ({
+  const lineRefunds = refunds.map(({ planned, ruleAnswer, base, amount }) => ({
     rule: planned.compiled.rule.id,
     title: planned.compiled.rule.title,
     basis: planned.basis,
     base,
     amount,
-    source: sourceOf(asked, 0),
+    source: sourceOf(ruleAnswer, 0),
   }));
-  const sum = (wanted: string): number =>
-    told.reduce((total, { basis, amount }) => total + (basis === wanted ? amount : 0), 0);
-  return { paid, overpaid, owing, refunds: told, refunded: { statutory: sum('statutory'), policy: sum('policy') } };
+  const sum = (onlyBasis: string): number =>
+    lineRefunds.reduce((total, { basis, amount }) => total + (basis === onlyBasis ? amount : 0), 0);
+  return {
+    paid,
+    overpaid,
+    owing,
+    refunds: lineRefunds,
+    refunded: { statutory: sum('statutory'), policy: sum('policy') },
+  };
 }
 
 /** What each group took, and what gave way to it. */
@@ -111,22 +117,26 @@ function appliedAndRivals(
   groups.forEach((group, index) => {
     const { base, taken } = ending.course.groups[index] ?? { base: 0, taken: [] };
     const counted = taken.filter(({ waived }) => waived > 0);
-    for (const one of counted) {
-      const { rule, form, waived, full, cutBy } = one;
+    for (const takenWaiver of counted) {
+      const { rule, form, waived, full, cutBy } = takenWaiver;
       applied.push({
         ...named(rule),
         form,
         rounding: rule.written.rounding,
-        base: one.base,
+        base: takenWaiver.base,
         waived,
         cut: cutBy === null ? null : { rule: cutBy, by: full - waived },
         proof: rule.proof,
       });
     }
     const possible = certainTakes(group, base, (choice) => takeOf(choice, base, run, used));
-    for (const one of possible) {
-      if (counted.some(({ rule }) => rule === one.rule)) continue;
-      rivals.push({ ...named(one.rule), form: one.form, ...lossOf(one, counted, taken, applied) });
+    for (const takenWaiver of possible) {
+      if (counted.some(({ rule }) => rule === takenWaiver.rule)) continue;
+      rivals.push({
+        ...named(takenWaiver.rule),
+        form: takenWaiver.form,
+        ...lossOf(takenWaiver, counted, taken, applied),
+      });
     }
     used = used.map((amount, place) =>
       counted.reduce(
@@ -141,34 +151,34 @@ function appliedAndRivals(
 
 /** Why a waiver that is met was not taken, and for which rule. */
 function lossOf(
-  one: Taken,
-  counted: readonly Taken[],
-  taken: readonly Taken[],
+  takenWaiver: TakenWaiver,
+  counted: readonly TakenWaiver[],
+  taken: readonly TakenWaiver[],
   applied: readonly AppliedWaiver[],
 ): Pick<RivalWaiver, 'waived' | 'lostTo' | 'lostBy' | 'why'> {
-  const tried = taken.find(({ rule }) => rule === one.rule);
-  const capped = tried ?? one;
+  const tried = taken.find(({ rule }) => rule === takenWaiver.rule);
+  const capped = tried ?? takenWaiver;
   const winner = counted[0];
   if (capped.cutBy !== null && capped.waived === 0) {
     return { waived: 0, lostTo: capped.cutBy, lostBy: capped.full, why: 'cap' };
   }
-  if (winner === undefined || one.base === 0 || tried !== undefined) {
+  if (winner === undefined || takenWaiver.base === 0 || tried !== undefined) {
     // What finds nothing left gives way to the waiver that took the rest.
-    const last = one.base === 0 || tried !== undefined ? (lastOf(applied)?.rule ?? null) : null;
-    return { waived: one.waived, lostTo: last, lostBy: 0, why: 'nothing' };
+    const last = takenWaiver.base === 0 || tried !== undefined ? (lastOf(applied)?.rule ?? null) : null;
+    return { waived: takenWaiver.waived, lostTo: last, lostBy: 0, why: 'nothing' };
   }
   const lostTo = winner.rule.compiled.rule.id;
-  const lostBy = Math.max(0, winner.waived - one.waived);
-  const isBest = counted.length === 1 && winner.waived >= one.waived;
-  return { waived: one.waived, lostTo, lostBy, why: isBest ? 'more' : 'order' };
+  const lostBy = Math.max(0, winner.waived - takenWaiver.waived);
+  const isBest = counted.length === 1 && winner.waived >= takenWaiver.waived;
+  return { waived: takenWaiver.waived, lostTo, lostBy, why: isBest ? 'more' : 'order' };
 }
 
 /** What the rules of a group that are met and known in full would take, best first. */
 function certainTakes(
   { rules }: Group,
   base: number,
-  take: (choice: { readonly rule: AskedRule; readonly form: Taken['form'] }) => Taken,
-): readonly Taken[] {
+  take: (choice: { readonly rule: AskedRule; readonly form: TakenWaiver['form'] }) => TakenWaiver,
+): readonly TakenWaiver[] {
   return rules
     .filter(({ state, forms }) => state === 'met' && forms.length === 1)
     .flatMap((rule) => choicesOf(rule))

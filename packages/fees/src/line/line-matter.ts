@@ -3,7 +3,7 @@ import { nearestWord, recordOf, shown, under } from '@huiqi/kernel';
 import { type Matter, matterOf, mergeFacts, type RuleBook } from '@huiqi/rules';
 import { issue } from '../codes.ts';
 import type { OrderRecords, WaiverOrder } from '../order.ts';
-import { daysOfOrder, type OrderDays, twofold } from '../order-days.ts';
+import { daysOfOrder, eventFacts, type OrderDays } from '../order-days.ts';
 import type { WaiverHistory } from '../stacking/history.ts';
 import { verifyOrder } from '../verify-order.ts';
 
@@ -50,21 +50,21 @@ function recordsChecked(
 ): readonly [records: OrderRecords, issues: readonly Issue[]] {
   const { history, proofs } = records;
   if ((history ?? proofs ?? null) === null) return [records, []];
-  const given = {
+  const recordFacts = {
     'waiver.history': (history ?? null) as FactValue,
     'waiver.proofs': ((proofs ?? null) === null ? null : { records: proofs, completeOver: null }) as FactValue,
   };
-  const { facts, issues } = check.facts(given);
-  if (facts === given) return [records, []];
+  const { facts, issues } = check.facts(recordFacts);
+  if (facts === recordFacts) return [records, []];
   const shownBefore = facts['waiver.proofs'] as unknown as { readonly records: OrderRecords['proofs'] } | undefined;
   const usable: { history?: WaiverHistory; proofs?: NonNullable<OrderRecords['proofs']> } = {};
   if (history !== undefined) usable.history = (facts['waiver.history'] ?? nothingKnown) as unknown as WaiverHistory;
   if (shownBefore?.records !== undefined) usable.proofs = shownBefore.records;
   return [
     { ...records, ...usable },
-    issues.map((found) => ({
-      ...found,
-      path: [String(found.path[0]).slice('waiver.'.length), ...found.path.slice(1)],
+    issues.map((finding) => ({
+      ...finding,
+      path: [String(finding.path[0]).slice('waiver.'.length), ...finding.path.slice(1)],
     })),
   ];
 }
@@ -78,26 +78,26 @@ const nothingKnown: WaiverHistory = { records: [], completeOver: null };
 export function openLine({ order, records, days, matter: whole }: OrderMatter, index: number): LineMatter {
   const { book, input } = whole;
   const stated = statedOfLine(order, index, records, days, input);
-  const own = book.check.facts(stated.own);
+  const lineFacts = book.check.facts(stated.own);
   const line = book.check.facts(records.lines?.[index] ?? {});
   const issues = [
     ...stated.issues,
-    ...own.issues.map((found) => ({ ...found, path: placeOf(found, order, index) })),
+    ...lineFacts.issues.map((finding) => ({ ...finding, path: placeOf(finding, order, index) })),
     ...under(['lines', index], line.issues),
   ];
   const given: FactSet = { ...input.facts, ...line.facts };
-  const shared = Object.keys(own.facts).filter((name) => given[name] !== undefined && given[name] !== null);
-  const facts: Record<string, FactValue> = { ...given, ...own.facts };
+  const shared = Object.keys(lineFacts.facts).filter((name) => given[name] !== undefined && given[name] !== null);
+  const facts: Record<string, FactValue> = { ...given, ...lineFacts.facts };
   if (shared.length > 0) {
     const pick = (from: FactSet): FactSet => recordOf(shared.map((name) => [name, from[name] ?? null]));
     const merged = mergeFacts([
       { name: { zh: '所填的事实', en: 'the facts given' }, facts: pick(given) },
-      { name: { zh: '收费单', en: 'the order' }, facts: pick(own.facts) },
+      { name: { zh: '收费单', en: 'the order' }, facts: pick(lineFacts.facts) },
     ]);
     Object.assign(facts, merged.facts);
     issues.push(...under(['lines', index], merged.issues));
   }
-  return { matter: matterOf(book, { ...input, facts }, []), issues, own: own.facts };
+  return { matter: matterOf(book, { ...input, facts }, []), issues, own: lineFacts.facts };
 }
 
 /** Where an order or its instrument says a fact. */
@@ -112,13 +112,13 @@ const orderPlaces: Readonly<Record<string, string>> = {
   'institute.name': 'institute',
 };
 
-function placeOf({ path: [fact = '', ...rest] }: Issue, order: WaiverOrder, index: number): Issue['path'] {
+function placeOf({ path: [fact = '', ...below] }: Issue, order: WaiverOrder, index: number): Issue['path'] {
   const name = String(fact);
-  if (name in places) return ['order', 'lines', index, places[name] ?? name, ...rest];
+  if (name in places) return ['order', 'lines', index, places[name] ?? name, ...below];
   if (!name.startsWith('instrument.')) {
-    return ['order', orderPlaces[name] ?? name.slice(name.indexOf('.') + 1), ...rest];
+    return ['order', orderPlaces[name] ?? name.slice(name.indexOf('.') + 1), ...below];
   }
-  return ['instruments', String(order.lines[index]?.instrumentId), name.slice('instrument.'.length), ...rest];
+  return ['instruments', String(order.lines[index]?.instrumentId), name.slice('instrument.'.length), ...below];
 }
 
 /** What the order and its instrument say about a line; what they leave open stays for other sources. */
@@ -143,7 +143,7 @@ function statedOfLine(
     'order.settledOn': settledOn,
     'patent.filedOn': (facts['patent.filedOn'] ?? null) === null ? (events['filing'] ?? null) : null,
   };
-  for (const [event, fact] of Object.entries(twofold)) own[fact] = events[event] ?? null;
+  for (const [event, fact] of Object.entries(eventFacts)) own[fact] = events[event] ?? null;
   const issues: Issue[] = [];
   const instrument = instrumentOf(line.instrumentId, index, records, issues);
   if (instrument !== null) {
@@ -156,19 +156,24 @@ function statedOfLine(
 
 type KnownInstrument = NonNullable<OrderRecords['instruments']>[number];
 
-function instrumentOf(wanted: unknown, index: number, records: OrderRecords, issues: Issue[]): KnownInstrument | null {
-  if (wanted === null || wanted === undefined) return null;
-  const all = records.instruments ?? [];
-  const [found, second] = all.filter(({ id }) => id === wanted);
-  if (found !== undefined && second === undefined) return found;
+function instrumentOf(
+  instrumentId: unknown,
+  index: number,
+  records: OrderRecords,
+  issues: Issue[],
+): KnownInstrument | null {
+  if (instrumentId === null || instrumentId === undefined) return null;
+  const instruments = records.instruments ?? [];
+  const [instrument, second] = instruments.filter(({ id }) => id === instrumentId);
+  if (instrument !== undefined && second === undefined) return instrument;
   const path = ['order', 'lines', index, 'instrumentId'];
-  const params = { instrument: shown(wanted) };
-  if (found !== undefined) {
+  const params = { instrument: shown(instrumentId) };
+  if (instrument !== undefined) {
     issues.push(issue('fees.instrument.twice', params, path));
     return null;
   }
-  const ids = all.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
-  const nearest = typeof wanted === 'string' ? nearestWord(wanted.slice(0, 200), ids) : null;
+  const ids = instruments.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const nearest = typeof instrumentId === 'string' ? nearestWord(instrumentId.slice(0, 200), ids) : null;
   issues.push(
     nearest === null
       ? issue('fees.instrument.unknown', params, path, 'warning')

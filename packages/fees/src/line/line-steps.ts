@@ -8,14 +8,14 @@ export function lineSteps(work: LineWork, result: LineOutcome, sourceOf: SourceO
   const { ending } = result;
   const scheduled = work.list.parts.map(({ compiled }) => compiled.rule.id);
   const adjusted = ending.amounts.map(
-    ({ adjustment: { planned, asked }, amount }): Step => ({
+    ({ adjustment: { planned, ruleAnswer }, amount }): Step => ({
       id: `fees#${planned.kind}:${planned.compiled.rule.id}`,
       what: `fees.${planned.kind}`,
       about: planned.compiled.rule.id,
       from: [planned.compiled.rule.id],
       result: amount,
       record,
-      source: sourceOf(asked, 0),
+      source: sourceOf(ruleAnswer, 0),
     }),
   );
   // Where nothing is added or taken off, the list amount is what is charged and needs no step of its own.
@@ -31,15 +31,15 @@ export function lineSteps(work: LineWork, result: LineOutcome, sourceOf: SourceO
     record,
   };
   const groups = result.groups.map((group, index): Step => {
-    const taken = (ending.course.groups[index]?.taken ?? []).filter(({ waived }) => waived > 0);
-    const [first] = taken;
+    const takenWaivers = (ending.course.groups[index]?.taken ?? []).filter(({ waived }) => waived > 0);
+    const [first] = takenWaivers;
     const [stack] = group.stacks;
     return {
       id: `fees#best:${group.rules[0]?.group ?? ''}`,
       what: `fees.${stack?.mode ?? 'best'}`,
-      about: taken.map(({ rule }) => rule.compiled.rule.id).join(' '),
+      about: takenWaivers.map(({ rule }) => rule.compiled.rule.id).join(' '),
       from: group.rules.map(({ compiled }) => compiled.rule.id),
-      result: taken.reduce((sum, { waived }) => sum + waived, 0),
+      result: takenWaivers.reduce((sum, { waived }) => sum + waived, 0),
       record,
       ...(first === undefined ? {} : { source: sourceOf(first.rule.ruleAnswer, 0) }),
     };

@@ -30,7 +30,7 @@ const unknown: MissingFact = { kind: 'fact', name: 'line.list' };
  * and the finding `fees.schedule.conflict`; so does a measure that lies beyond every tier, with `fees.schedule.range`.
  */
 export function listAmount(matter: Matter, line: number, plan: FeePlan, ask: Asker): ListAmount {
-  const none: ListAmount = {
+  const noAmount: ListAmount = {
     amount: null,
     schedule: null,
     written: null,
@@ -40,39 +40,39 @@ export function listAmount(matter: Matter, line: number, plan: FeePlan, ask: Ask
     issues: [],
   };
   const stated = matter.input.facts['line.list'];
-  if (typeof stated === 'number') return { ...none, amount: stated, missing: [] };
+  if (typeof stated === 'number') return { ...noAmount, amount: stated, missing: [] };
   const charges = plan.charges
-    .map(({ compiled, schedule }) => ({ asked: ask(compiled), schedule }))
-    .filter(({ asked }) => asked.state === 'met' || asked.state === 'open');
+    .map(({ compiled, schedule }) => ({ ruleAnswer: ask(compiled), schedule }))
+    .filter(({ ruleAnswer }) => ruleAnswer.state === 'met' || ruleAnswer.state === 'open');
   const factors = charges.length === 0 ? [] : plan.factors.map(ask).filter(({ state }) => isLive(state));
-  const parts = [...charges.map(({ asked }) => asked), ...factors];
+  const parts = [...charges.map(({ ruleAnswer }) => ruleAnswer), ...factors];
   const uncertain = parts.filter(({ state, args }) => state === 'open' || args.length > 1);
   if (charges.length === 0 || uncertain.length > 0) {
     const asks = uncertain.flatMap(missingOf);
-    return { ...none, parts, missing: asks.length > 0 ? asks : [unknown] };
+    return { ...noAmount, parts, missing: asks.length > 0 ? asks : [unknown] };
   }
   const quantity = matter.input.facts['line.quantity'];
-  if (typeof quantity !== 'number') return { ...none, parts, missing: [{ kind: 'fact', name: 'line.quantity' }] };
+  if (typeof quantity !== 'number') return { ...noAmount, parts, missing: [{ kind: 'fact', name: 'line.quantity' }] };
   const by = factors.map(({ args }) => args[0]?.['by'] ?? null);
-  const found = charges.map(({ asked, schedule }) => ({
-    rule: asked.compiled.rule.id,
+  const amounts = charges.map(({ ruleAnswer, schedule }) => ({
+    rule: ruleAnswer.compiled.rule.id,
     schedule,
-    amount: amountOf(schedule, asked, quantity, by),
+    amount: amountOf(schedule, ruleAnswer, quantity, by),
   }));
-  const [first] = found as [(typeof found)[number]];
+  const [first] = amounts as [(typeof amounts)[number]];
   const path = ['order', 'lines', line, 'listFen'];
-  if (found.some(({ amount }) => amount !== first.amount)) {
-    const params = { rules: found.map(({ rule }) => rule) };
-    return { ...none, parts, issues: [issue('fees.schedule.conflict', params, path)] };
+  if (amounts.some(({ amount }) => amount !== first.amount)) {
+    const params = { rules: amounts.map(({ rule }) => rule) };
+    return { ...noAmount, parts, issues: [issue('fees.schedule.conflict', params, path)] };
   }
   const { amount } = first;
   if (amount === null) {
-    return { ...none, parts, issues: [issue('fees.schedule.range', { rule: first.rule }, path)] };
+    return { ...noAmount, parts, issues: [issue('fees.schedule.range', { rule: first.rule }, path)] };
   }
   if (!Number.isSafeInteger(amount) || amount < 0) {
-    return { ...none, parts, issues: [issue('fees.list.amount', { found: String(amount) }, path)] };
+    return { ...noAmount, parts, issues: [issue('fees.list.amount', { found: String(amount) }, path)] };
   }
-  return { ...none, amount, schedule: first.rule, written: first.schedule, factors, parts, missing: [] };
+  return { ...noAmount, amount, schedule: first.rule, written: first.schedule, factors, parts, missing: [] };
 }
 
 function isLive(state: LineRuleAnswer['state']): boolean {

@@ -55,8 +55,8 @@ export function qualifyingChanges(
   const value = assessmentOf(assessWaiver(matter, order, records));
   const opened = openOrder(matter, order, records);
   return (value?.lines ?? []).flatMap(({ line, refused }) => {
-    const { matter: ofLine, own } = openLine(opened, line);
-    const fixed = [...Object.keys(own), ...named];
+    const { matter: ofLine, own: subject } = openLine(opened, line);
+    const fixed = [...Object.keys(subject), ...named];
     return refused.flatMap(({ rule, title }): readonly QualifyingChange[] => {
       const compiled = ruleById(matter.book, rule);
       const [changes] = compiled === null ? [] : nearestChanges(ofLine, compiled, { fixed });
@@ -83,7 +83,7 @@ function payableWith(
   if (changes.some(({ kind }) => kind === 'judgement')) return null;
   const answer = assessWaiver(matter, order, records);
   const value = answer.outcome === 'determined' ? answer.value : null;
-  return value?.lines.find((one) => one.line === line)?.payable ?? null;
+  return value?.lines.find((assessed) => assessed.line === line)?.payable ?? null;
 }
 
 /** The facts of a line that some changes replace. */
@@ -97,8 +97,8 @@ function factsWith(matter: Matter, changes: ChangeSet): FactSet {
     const value = facts[record.collection] ?? matter.input.facts[record.collection];
     if (typeof value !== 'object' || value === null || !('records' in value)) continue;
     const field = name.slice('it.'.length);
-    const records = value.records.map((one, index) =>
-      index === record.index ? { ...one, [field]: to as string } : one,
+    const records = value.records.map((present, index) =>
+      index === record.index ? { ...present, [field]: to as string } : present,
     );
     facts[record.collection] = { ...value, records };
   }

@@ -2,7 +2,7 @@ import type { Fen, MissingFact } from '@huiqi/kernel';
 import { fractionOf, times } from '@huiqi/kernel/fraction';
 import type { Matter } from '@huiqi/rules';
 import type { FeePlan, PlannedRefund } from '../plan/fee-plan.ts';
-import { beyond, inFen, writtenFraction } from '../schedule/written-fraction.ts';
+import { excessOver, inFen, writtenFraction } from '../schedule/written-fraction.ts';
 import { type Asker, type LineRuleAnswer, missingOf } from './asker.ts';
 
 /** What was paid for a line, and what goes back by rules of its own. */
@@ -16,7 +16,7 @@ export interface SettlementWork {
   /** The refunds that are certain. */
   readonly refunds: readonly {
     readonly planned: PlannedRefund;
-    readonly asked: LineRuleAnswer;
+    readonly ruleAnswer: LineRuleAnswer;
     readonly base: Fen;
     readonly amount: Fen;
   }[];
@@ -30,29 +30,31 @@ export interface SettlementWork {
 export function settle(matter: Matter, plan: FeePlan, ask: Asker, payable: Fen): SettlementWork | null {
   const paid = matter.input.facts['line.paid'];
   if (typeof paid !== 'number') return null;
-  const asked = plan.refunds
-    .map((planned) => ({ planned, asked: ask(planned.compiled) }))
-    .filter((one) => one.asked.state === 'met' || one.asked.state === 'open');
+  const refundRules = plan.refunds
+    .map((planned) => ({ planned, ruleAnswer: ask(planned.compiled) }))
+    .filter((refundRule) => refundRule.ruleAnswer.state === 'met' || refundRule.ruleAnswer.state === 'open');
   const base = Math.min(paid, payable);
-  let rest = base;
-  const refunds = asked.flatMap((one) => {
-    const [args] = one.asked.args;
-    if (one.asked.state !== 'met' || args === undefined || one.asked.args.length > 1) return [];
+  let left = base;
+  const refunds = refundRules.flatMap((refundRule) => {
+    const [args] = refundRule.ruleAnswer.args;
+    if (refundRule.ruleAnswer.state !== 'met' || args === undefined || refundRule.ruleAnswer.args.length > 1) return [];
     const rate = writtenFraction(args['rate']);
     const gross = rate === null ? fractionOf(Number(args['amount'])) : times(rate, fractionOf(base));
-    const net = beyond(gross, writtenFraction(args['less']) ?? fractionOf(0));
+    const net = excessOver(gross, writtenFraction(args['less']) ?? fractionOf(0));
     // Never more than what was paid: several refunds share it in the order of their layers.
-    const amount = Math.min(rest, inFen(net, one.planned.rounding));
-    rest -= amount;
-    return [{ ...one, base, amount }];
+    const amount = Math.min(left, inFen(net, refundRule.planned.rounding));
+    left -= amount;
+    return [{ ...refundRule, base, amount }];
   });
-  const uncertain = asked.filter((one) => one.asked.state === 'open' || one.asked.args.length !== 1);
+  const uncertain = refundRules.filter(
+    (refundRule) => refundRule.ruleAnswer.state === 'open' || refundRule.ruleAnswer.args.length !== 1,
+  );
   return {
     paid,
     overpaid: Math.max(0, paid - payable),
     owing: Math.max(0, payable - paid),
     refunds,
-    parts: asked.map((one) => one.asked),
-    missing: uncertain.flatMap((one) => missingOf(one.asked)),
+    parts: refundRules.map((refundRule) => refundRule.ruleAnswer),
+    missing: uncertain.flatMap((refundRule) => missingOf(refundRule.ruleAnswer)),
   };
 }

@@ -164,8 +164,8 @@ const adjustmentOf =
 function capOf(compiled: CompiledRule, waivers: readonly PlannedWaiver[]): PlannedCap {
   const rules = argumentsOf(compiled)['rules'] as readonly string[] | undefined;
   const group = compiled.rule.group ?? '';
-  const own = waivers.filter((waiver) => waiver.group === group).map((waiver) => waiver.compiled.rule.id);
-  return { compiled, ...writtenCap(compiled), covers: new Set(rules ?? own) };
+  const groupRules = waivers.filter((waiver) => waiver.group === group).map((waiver) => waiver.compiled.rule.id);
+  return { compiled, ...writtenCap(compiled), covers: new Set(rules ?? groupRules) };
 }
 
 function barOf(compiled: CompiledRule): PlannedBar {

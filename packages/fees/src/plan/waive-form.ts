@@ -3,7 +3,7 @@ import type { Span } from '@huiqi/kernel/days';
 import type { WaiverBasis, WaiverForm } from '../assessment.ts';
 import { callerError } from '../codes.ts';
 import { writtenWrongly } from '../written-wrongly.ts';
-import { argumentsOf, roundingOf, type Written } from './written.ts';
+import { argumentsOf, roundingOf, type RuleWithOutcome } from './written.ts';
 import type { WrittenProof } from './written-proof.ts';
 
 /** The parts of a `waive` outcome that are written, not computed. */
@@ -23,7 +23,7 @@ export interface WrittenWaiver {
 const forms = ['off', 'pay', 'amount', 'zero', 'defer'];
 
 /** @throws `fees.waive.shape` when the outcome states none of the five forms, or several */
-export function writtenWaiver(rule: Written): WrittenWaiver {
+export function writtenWaiver(rule: RuleWithOutcome): WrittenWaiver {
   const written = argumentsOf(rule);
   const [form, another] = forms.filter((name) => hasOwn(written, name));
   if (form === undefined || another !== undefined) {

@@ -2,7 +2,7 @@ import { type CallerError, hasOwn, type Rounding } from '@huiqi/kernel';
 import type { WaiverBasis } from '../assessment.ts';
 import { callerError } from '../codes.ts';
 import { writtenWrongly } from '../written-wrongly.ts';
-import { argumentsOf, roundingOf, type Written } from './written.ts';
+import { argumentsOf, roundingOf, type RuleWithOutcome } from './written.ts';
 
 /** The written parts of a surcharge or a remission. */
 export interface WrittenAdjustment {
@@ -17,7 +17,7 @@ export interface WrittenAdjustment {
 }
 
 /** @throws `fees.rule.shape` when it states neither a rate nor an amount, or both, or lets itself be waived after the waivers */
-export function writtenAdjustment(rule: Written): WrittenAdjustment {
+export function writtenAdjustment(rule: RuleWithOutcome): WrittenAdjustment {
   const written = argumentsOf(rule);
   const on = (written['on'] ?? 'list') as WrittenAdjustment['on'];
   const waivable = written['waivable'] === true;
@@ -44,7 +44,7 @@ export interface WrittenCap {
 }
 
 /** @throws `fees.rule.shape` when it states no limit, or a time over which its kind of use does not count */
-export function writtenCap(rule: Written): WrittenCap {
+export function writtenCap(rule: RuleWithOutcome): WrittenCap {
   const written = argumentsOf(rule);
   const per = written['per'] as CapScope;
   const over = (written['over'] ?? null) as WrittenCap['over'];
@@ -65,16 +65,16 @@ export interface WrittenRefund {
 }
 
 /** @throws `fees.rule.shape` when it states neither a rate nor an amount, or both */
-export function writtenRefund(rule: Written): WrittenRefund {
+export function writtenRefund(rule: RuleWithOutcome): WrittenRefund {
   const written = argumentsOf(rule);
   if (formsIn(rule, ['rate', 'amount']) !== 1) throw shapeError(rule, 'form');
   return { basis: written['basis'] as WaiverBasis, rounding: roundingOf(written['rounding']) };
 }
 
-function formsIn(rule: Written, names: readonly string[]): number {
+function formsIn(rule: RuleWithOutcome, names: readonly string[]): number {
   return names.filter((name) => hasOwn(argumentsOf(rule), name)).length;
 }
 
-function shapeError({ rule }: Written, part: string): CallerError {
+function shapeError({ rule }: RuleWithOutcome, part: string): CallerError {
   return callerError('fees.rule.shape', { rule: rule.id, part }, writtenWrongly(rule.id, part));
 }

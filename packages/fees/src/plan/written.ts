@@ -2,13 +2,13 @@ import type { JsonValue, Rounding } from '@huiqi/kernel';
 import type { CompiledRule } from '@huiqi/rules';
 
 /** A rule with the outcome it leads to; `compile` has checked that each argument is written as the vocabulary says. */
-export type Written = Pick<CompiledRule, 'rule' | 'outcome'>;
+export type RuleWithOutcome = Pick<CompiledRule, 'rule' | 'outcome'>;
 
 /** What a rule is silent about: no general clause on rounding was found, so amounts are kept to the fen. */
 const toTheFen: Rounding = { unit: 'fen', mode: 'half-up' };
 
 /** The arguments of a rule's outcome as written. */
-export function argumentsOf({ rule, outcome }: Written): Readonly<Record<string, JsonValue>> {
+export function argumentsOf({ rule, outcome }: RuleWithOutcome): Readonly<Record<string, JsonValue>> {
   return (rule.then as Readonly<Record<string, Readonly<Record<string, JsonValue>>>>)[outcome] ?? {};
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@huiqi/kernel';
 import { type Fraction, fractionOf, times } from '@huiqi/kernel/fraction';
 import { callerError } from '../codes.ts';
-import { argumentsOf, roundingOf, type Written } from '../plan/written.ts';
+import { argumentsOf, roundingOf, type RuleWithOutcome } from '../plan/written.ts';
 import { writtenWrongly } from '../written-wrongly.ts';
 import {
   formAmount,
@@ -46,7 +46,7 @@ export type FeeNature = 'administrative' | 'commercial';
 const terms = ['fixed', 'amount', 'free', 'included', 'step', 'extra', 'extraRate', 'extraMost', 'rate', 'min', 'max'];
 
 /** @throws `fees.charge.shape` when a schedule or a tier states no amount, or its tiers no bounds to tell them apart */
-export function writtenSchedule(rule: Written): WrittenSchedule {
+export function writtenSchedule(rule: RuleWithOutcome): WrittenSchedule {
   const written = argumentsOf(rule);
   const part = (written['part'] ?? 'pro-rata') as PartUnit;
   const list = written['tiers'] as readonly Readonly<Record<string, JsonValue>>[] | undefined;

@@ -1,5 +1,5 @@
 import { add, ceiling, divide, type Fraction, floor, fraction, times } from '@huiqi/kernel/fraction';
-import { beyond, greater, isBelow, lesser, zero } from './written-fraction.ts';
+import { excessOver, greater, isBelow, lesser, zero } from './written-fraction.ts';
 
 /** What a begun unit counts: whole, not at all, or its share. @zh 不足一个计费单位的处理 */
 export type PartUnit = 'full' | 'none' | 'pro-rata';
@@ -42,7 +42,7 @@ export interface ScheduleTier {
   readonly form: ScheduleForm;
 }
 
-const one = fraction(1n);
+const oneWhole = fraction(1n);
 
 /**
  * What a form gives for a measure: the fixed amount with its extra units, plus the units, plus the share of a base, within the
@@ -54,11 +54,11 @@ export function formAmount(form: ScheduleForm, measure: Fraction, base: Fraction
   let sum = form.fixed ?? zero;
   const extra = form.extra ?? (form.extraRate === null ? null : times(form.extraRate, sum));
   if (extra !== null) {
-    const units = counted(beyond(measure, form.included ?? zero), form);
+    const units = counted(excessOver(measure, form.included ?? zero), form);
     const extras = times(extra, units);
     sum = add(sum, form.extraMost === null ? extras : lesser(extras, times(form.extraMost, sum)));
   }
-  if (form.amount !== null) sum = add(sum, times(form.amount, counted(beyond(measure, form.free ?? zero), form)));
+  if (form.amount !== null) sum = add(sum, times(form.amount, counted(excessOver(measure, form.free ?? zero), form)));
   if (form.rate !== null) {
     if (base === null) return null;
     sum = add(sum, times(form.rate, base));
@@ -96,7 +96,7 @@ export function marginalTierAmount(
   for (const { bound, form } of tiers) {
     if (sum === null) return null;
     if (!isBelow(low, measure)) return sum;
-    const stretch = beyond(bound === null ? measure : lesser(measure, bound), low);
+    const stretch = excessOver(bound === null ? measure : lesser(measure, bound), low);
     const amount = formAmount(form, stretch, ofMoney ? stretch : base);
     sum = amount === null ? null : add(sum, amount);
     if (bound === null) return sum;
@@ -107,7 +107,7 @@ export function marginalTierAmount(
 
 /** How many units count. */
 function counted(measure: Fraction, { step, part }: ScheduleForm): Fraction {
-  const units = divide(measure, step ?? one);
+  const units = divide(measure, step ?? oneWhole);
   if (part === 'pro-rata') return units;
   return fraction(part === 'full' ? ceiling(units) : floor(units));
 }

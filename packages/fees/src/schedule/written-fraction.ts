@@ -11,7 +11,7 @@ export function writtenFraction(value: JsonValue | undefined): Fraction | null {
 }
 
 /** The difference, or nothing where it would lie below. */
-export function beyond(left: Fraction, right: Fraction): Fraction {
+export function excessOver(left: Fraction, right: Fraction): Fraction {
   return greater(subtract(left, right), zero);
 }
 

@@ -9,7 +9,7 @@ export interface CapRoom {
   /** The cap. */
   readonly cap: PlannedCap;
   /** How it was answered. */
-  readonly asked: LineRuleAnswer;
+  readonly ruleAnswer: LineRuleAnswer;
   /** The amount left in the dearest and in the cheapest case; `Infinity` for no bound. */
   readonly left: readonly [Fen, Fen];
   /** The waived lines left, likewise. */
@@ -39,31 +39,31 @@ const nothing: CapUse = { amount: [0, 0], count: [0, 0] };
 /** What the caps of a line still leave. */
 export function capRooms(plan: FeePlan, input: CapInput, ask: Asker): readonly CapRoom[] {
   return plan.caps.flatMap((cap) => {
-    const asked = ask(cap.compiled);
-    if (asked.state === 'no' || asked.state === 'not-asked') return [];
-    return [roomOf(cap, asked, input)];
+    const ruleAnswer = ask(cap.compiled);
+    if (ruleAnswer.state === 'no' || ruleAnswer.state === 'not-asked') return [];
+    return [roomOf(cap, ruleAnswer, input)];
   });
 }
 
-function roomOf(cap: PlannedCap, asked: LineRuleAnswer, input: CapInput): CapRoom {
+function roomOf(cap: PlannedCap, ruleAnswer: LineRuleAnswer, input: CapInput): CapRoom {
   const before = beforeOrder(cap, input);
   const inOrder = cap.per === 'line' ? nothing : (input.used.get(cap.compiled.rule.id) ?? nothing);
-  const open = asked.state === 'open';
-  const limits = asked.args.map((args) => limitOf(args, input.charged));
-  const counts = asked.args.map(({ count }) => (typeof count === 'number' ? count : Number.POSITIVE_INFINITY));
+  const open = ruleAnswer.state === 'open';
+  const limits = ruleAnswer.args.map((args) => limitOf(args, input.charged));
+  const counts = ruleAnswer.args.map(({ count }) => (typeof count === 'number' ? count : Number.POSITIVE_INFINITY));
   const least = (values: readonly number[]): number => (values.length === 0 ? 0 : Math.min(...values));
   const most = (values: readonly number[]): number => Math.max(...(open ? [Number.POSITIVE_INFINITY] : values));
-  const rest = (limit: number, used: number): number => Math.max(0, limit - used);
+  const leftOf = (limit: number, used: number): number => Math.max(0, limit - used);
   return {
     cap,
-    asked,
+    ruleAnswer,
     left: [
-      rest(least(limits), before.amount[1] + inOrder.amount[1]),
-      rest(most(limits), before.amount[0] + inOrder.amount[0]),
+      leftOf(least(limits), before.amount[1] + inOrder.amount[1]),
+      leftOf(most(limits), before.amount[0] + inOrder.amount[0]),
     ],
     lines: [
-      rest(least(counts), before.count[1] + inOrder.count[1]),
-      rest(most(counts), before.count[0] + inOrder.count[0]),
+      leftOf(least(counts), before.count[1] + inOrder.count[1]),
+      leftOf(most(counts), before.count[0] + inOrder.count[0]),
     ],
     missing: before.missing,
   };

@@ -1,17 +1,17 @@
 import { lastOf } from '@huiqi/kernel';
 import type { AskedRule } from '../line/asked-waiver.ts';
 import {
-  after,
   amountOrder,
-  type Choice,
   type Course,
+  type CourseInput,
   compareTaken,
+  courseAfter,
   firstCourse,
   type GroupStack,
-  type Run,
-  type Taken,
+  type TakenWaiver,
   takeOf,
   takeTogether,
+  type WaiverChoice,
 } from './courses.ts';
 
 /** The rules of one group that are met or may be, and the ways in which they may go together. */
@@ -28,14 +28,14 @@ export interface Group {
  * The courses that are possible when each group gives what it gives and the next group takes what is left. Courses with the same
  * amounts count once; `deciding` collects the rules whose open facts make a difference at some point.
  */
-export function coursesOf(groups: readonly Group[], run: Run, deciding: Set<AskedRule>): readonly Course[] {
+export function coursesOf(groups: readonly Group[], run: CourseInput, deciding: Set<AskedRule>): readonly Course[] {
   let courses: readonly Course[] = [firstCourse(run)];
   for (const group of groups) {
     const next = new Map<string, Course>();
     for (const course of courses) {
       for (const stack of group.stacks) {
         for (const taken of possibleTakes(group, stack, course, run, deciding)) {
-          const reached = after(course, course.left, taken, run);
+          const reached = courseAfter(course, course.left, taken, run);
           const key = `${reached.left} ${reached.waived.statutory} ${reached.used.join(' ')}`;
           if (!next.has(key)) next.set(key, reached);
         }
@@ -50,11 +50,11 @@ function possibleTakes(
   group: Group,
   stack: GroupStack,
   course: Course,
-  run: Run,
+  run: CourseInput,
   deciding: Set<AskedRule>,
-): readonly (readonly Taken[])[] {
+): readonly (readonly TakenWaiver[])[] {
   if (stack.mode === 'best') return bestTakes(group.rules, course, run, deciding);
-  const takes = new Map<string, readonly Taken[]>();
+  const takes = new Map<string, readonly TakenWaiver[]>();
   for (const choices of possibleChoices(group, stack)) {
     const taken = takeTogether(choices, stack, course, run);
     const key = taken
@@ -73,21 +73,21 @@ function possibleTakes(
 function bestTakes(
   rules: readonly AskedRule[],
   course: Course,
-  run: Run,
+  run: CourseInput,
   deciding: Set<AskedRule>,
-): readonly (readonly Taken[])[] {
+): readonly (readonly TakenWaiver[])[] {
   const base = course.left;
-  let certain: Taken | null = null;
+  let certain: TakenWaiver | null = null;
   for (const rule of rules) {
     if (rule.state !== 'met') continue;
-    let least: Taken | null = null;
+    let least: TakenWaiver | null = null;
     for (const choice of choicesOf(rule)) {
       const taken = takeOf(choice, base, run, course.used);
       if (least === null || taken.waived < least.waived) least = taken;
     }
     if (least !== null && (certain === null || compareTaken(least, certain) < 0)) certain = least;
   }
-  const takes: (readonly Taken[])[] = [certain === null ? [] : [certain]];
+  const takes: (readonly TakenWaiver[])[] = [certain === null ? [] : [certain]];
   for (const rule of rules) {
     if (!isUncertain(rule)) continue;
     for (const choice of choicesOf(rule)) {
@@ -107,7 +107,7 @@ function isUncertain({ state, forms }: AskedRule): boolean {
 }
 
 /** The ways in which a rule may waive; everything where it is not known how. */
-export function choicesOf(rule: AskedRule): readonly Choice[] {
+export function choicesOf(rule: AskedRule): readonly WaiverChoice[] {
   return (rule.forms.length === 0 ? [{ zero: true } as const] : rule.forms).map((form) => ({ rule, form }));
 }
 
@@ -115,14 +115,14 @@ export function choicesOf(rule: AskedRule): readonly Choice[] {
 const combinationLimit = 256;
 
 /** Which rules may turn out to be met together, and how. */
-function possibleChoices({ rules, elected }: Group, stack: GroupStack): readonly (readonly Choice[])[] {
-  let sets: (readonly Choice[])[] = [[]];
+function possibleChoices({ rules, elected }: Group, stack: GroupStack): readonly (readonly WaiverChoice[])[] {
+  let sets: (readonly WaiverChoice[])[] = [[]];
   for (const rule of rules) {
-    const own: readonly (readonly Choice[])[] = [
+    const choicesOfRule: readonly (readonly WaiverChoice[])[] = [
       ...(rule.state === 'open' ? [[]] : []),
       ...choicesOf(rule).map((choice) => [choice]),
     ];
-    sets = sets.flatMap((set) => own.map((choices) => [...set, ...choices]));
+    sets = sets.flatMap((set) => choicesOfRule.map((choices) => [...set, ...choices]));
     // Beyond the limit the two ends stand for all: nothing that is open is met, or everything is.
     if (sets.length > combinationLimit) sets = [sets[0] ?? [], lastOf(sets) ?? []];
   }
@@ -132,11 +132,11 @@ function possibleChoices({ rules, elected }: Group, stack: GroupStack): readonly
 
 /** Of rules that exclude each other the payer chooses one, unless a rule says which goes first. */
 function electedSets(
-  set: readonly Choice[],
+  set: readonly WaiverChoice[],
   elected: readonly string[],
   { order }: GroupStack,
-): readonly (readonly Choice[])[] {
+): readonly (readonly WaiverChoice[])[] {
   if (set.length < 2 || set.some(({ rule }) => order.includes(rule.compiled.rule.id))) return [set];
-  const own = set.filter(({ rule }) => elected.includes(rule.compiled.rule.id));
-  return own.length > 0 ? [own] : set.map((choice) => [choice]);
+  const electedChoices = set.filter(({ rule }) => elected.includes(rule.compiled.rule.id));
+  return electedChoices.length > 0 ? [electedChoices] : set.map((choice) => [choice]);
 }

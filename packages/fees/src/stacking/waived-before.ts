@@ -40,10 +40,10 @@ export function usedBefore(
   const history = isCollection(stated) ? stated : known.history;
   const rule = cap.compiled.rule.id;
   const whole: readonly PartlyKnown[] = history?.records ?? [];
-  const own = whole.findIndex((record) => record.order === order);
+  const position = whole.findIndex((record) => record.order === order);
   const missing: MissingFact[] = [];
   let [amount, count] = [0, 0];
-  for (const [index, record] of (own < 0 ? whole : whole.slice(0, own)).entries()) {
+  for (const [index, record] of (position < 0 ? whole : whole.slice(0, position)).entries()) {
     const lacking = lackingOf(record, cap, enterprise, from, day);
     if (lacking === null) continue;
     for (const field of lacking) {
@@ -57,10 +57,12 @@ export function usedBefore(
   if (unnamed) missing.unshift({ kind: 'fact', name: 'order.enterprise', rule });
   if (!covers(history?.completeOver ?? null, from, day)) missing.push({ kind: 'collection', name: collection, rule });
   // What the caller handed in has no place for an answer: the list itself is asked for, and then counts instead.
-  const asked = isCollection(stated) ? missing : missing.map((one) => (one.record === undefined ? one : listed(one)));
+  const missingFacts = isCollection(stated)
+    ? missing
+    : missing.map((fact) => (fact.record === undefined ? fact : listed(fact)));
   const most = Number.POSITIVE_INFINITY;
-  if (unnamed) return { amount: [0, most], count: [0, most], missing: asked.slice(0, 1) };
-  if (missing.length > 0) return { amount: [amount, most], count: [count, most], missing: asked };
+  if (unnamed) return { amount: [0, most], count: [0, most], missing: missingFacts.slice(0, 1) };
+  if (missing.length > 0) return { amount: [amount, most], count: [count, most], missing: missingFacts };
   return { amount: [amount, amount], count: [count, count], missing: [] };
 }
 

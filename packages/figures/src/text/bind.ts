@@ -3,7 +3,7 @@ import type { Figure } from '../figure.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type Derived, growthsOf, sharesOf } from './derived.ts';
 import type { PlacedMention } from './find-numbers.ts';
-import { enough, labelScore } from './label-score.ts';
+import { labelScore, leastLabelScore } from './label-score.ts';
 import { type MentionWords, wordsAround } from './mention-words.ts';
 import { unitsMeet } from './units-meet.ts';
 import { type ClaimVerdict, claimVerdict, periodsMeet, type Verdict } from './verdict.ts';
@@ -81,7 +81,7 @@ function namedIn(words: string, mention: PlacedMention, { figures, options }: Bi
       if (mention.claim === null || !unitsMeet(mention.claim.unit, figure.unit)) return [];
       const names = [figure.label, ...(options.names?.[figure.id] ?? [])];
       const score = Math.max(...names.map((name) => labelScore(name, words)), labelScore(figure.scope, words) * 0.75);
-      return score < enough ? [] : [candidate(figure, score, mention, options)];
+      return score < leastLabelScore ? [] : [candidate(figure, score, mention, options)];
     })
     .sort((left, right) => right.score - left.score);
 }
@@ -156,7 +156,7 @@ function fromDerived(derived: readonly Derived[], mention: PlacedMention, { opti
 function subjectsOf(mention: PlacedMention, words: MentionWords, input: BindInput): readonly Figure[] {
   const before = lastOf(boundInSentence(words, input));
   const own = input.figures
-    .filter((figure) => labelScore(figure.label, words.near) >= enough)
+    .filter((figure) => labelScore(figure.label, words.near) >= leastLabelScore)
     .sort((left, right) => labelScore(right.label, words.near) - labelScore(left.label, words.near));
   const subjects = words.goesOn || own.length === 0 ? [before, ...own] : [...own];
   const wanted = mention.claim?.unit === '百分点' ? ['ratio'] : null;

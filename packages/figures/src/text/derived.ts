@@ -3,7 +3,7 @@ import { fraction, times } from '@huiqi/kernel/fraction';
 import { compare, growth } from '../compare.ts';
 import { toExact, toFraction } from '../exact.ts';
 import type { Figure } from '../figure.ts';
-import { closed, monthsOf } from '../months.ts';
+import { closedPeriod, monthsOf } from '../months.ts';
 import { ratioOf } from '../quotient.ts';
 import type { Subset } from '../relation.ts';
 import type { Trend } from './mention.ts';
@@ -24,7 +24,7 @@ export function growthsOf(subject: Figure, figures: readonly Figure[], trend: Tr
   return alike.flatMap((now) =>
     alike.flatMap((before) => {
       if (now.period === null || before.period === null || before.period.from >= now.period.from) return [];
-      const [later, earlier] = [closed(now.period), closed(before.period)];
+      const [later, earlier] = [closedPeriod(now.period), closedPeriod(before.period)];
       if (later === null || earlier === null) return [];
       const shift = addMonths(earlier.from, 12) === later.from && addMonths(earlier.to, 12) === later.to;
       const fits =

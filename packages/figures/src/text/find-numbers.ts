@@ -3,7 +3,7 @@ import { fraction, times } from '@huiqi/kernel/fraction';
 import { toExact, toFraction } from '../exact.ts';
 import type { Claim } from '../parse-claim.ts';
 import { findPeriods, type StatedPeriod } from './find-periods.ts';
-import type { Form } from './form.ts';
+import type { NumberForm } from './form.ts';
 import { formAt, mayBegin } from './forms.ts';
 import type { NumberMention } from './mention.ts';
 import { type PlainText, plainText } from './plain-text.ts';
@@ -80,7 +80,7 @@ function endOfRun(text: string, at: number): number {
 }
 
 function mentionOf(
-  form: Form,
+  form: NumberForm,
   start: number,
   plain: string,
   text: string,

@@ -1,4 +1,4 @@
-import { before, fixed, freshDigits } from './form.ts';
+import { characterBefore, fixedForm, freshDigits } from './form.ts';
 import { units, unitsInChinese } from './number-grammar.ts';
 
 const atLineStart = (text: string, at: number): boolean => /(?:^|\n)[#> ]*$/u.test(text.slice(Math.max(0, at - 8), at));
@@ -7,7 +7,7 @@ const day = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const month = `${day}月(?:${day}日|份|初|底|末|[上中下]旬|中)?`;
 
 /** Ranks, numbers of things, and addresses. */
-export const ranks = fixed(
+export const ranks = fixedForm(
   'ordinal',
   new RegExp(
     `前(?:\\d{1,3}|${han}{1,3})(?:名|位|强)|前[三五十](?=[，,。；;、]|$)|[一二三四五六]级(?=\\d|医院|响应|资质|甲等)`,
@@ -15,7 +15,7 @@ export const ranks = fixed(
   ),
 );
 /** Numbers of things, and places in a building. */
-export const codesOfThings = fixed(
+export const codesOfThings = fixedForm(
   'name',
   /\d{9,}(?![\d.,]|余|多|[万亿元户家件次])|\d{1,5}(?:号楼|楼|室|单元|弄)|\d+(?=[^\d]|$)/uy,
   (text, at) => {
@@ -28,7 +28,7 @@ export const codesOfThings = fixed(
   },
 );
 /** Headings at the beginning of a line. */
-export const headings = fixed(
+export const headings = fixedForm(
   'heading',
   new RegExp(
     `${han}{1,3}、|\\(${han}{1,3}\\)|\\d{1,2}(?:\\.(?!\\d)|、)|\\(\\d{1,2}\\)|第[一二三四五六七八九十百]+[章节编]`,
@@ -37,7 +37,7 @@ export const headings = fixed(
   atLineStart,
 );
 /** Numbers of documents, articles and standards. */
-export const documents = fixed(
+export const documents = fixedForm(
   'document',
   new RegExp(
     [
@@ -50,30 +50,30 @@ export const documents = fixed(
     ].join('|'),
     'uy',
   ),
-  (text, at) => !/[A-Za-z]/u.test(text.charAt(at)) || !/[A-Za-z]/u.test(before(text, at)),
+  (text, at) => !/[A-Za-z]/u.test(text.charAt(at)) || !/[A-Za-z]/u.test(characterBefore(text, at)),
 );
 /** Addresses of the net. */
-export const addresses = fixed('name', /https?:\/\/\S{1,500}/uy);
+export const addresses = fixedForm('name', /https?:\/\/\S{1,500}/uy);
 /** Addresses of letters. */
-export const mailAddresses = fixed(
+export const mailAddresses = fixedForm(
   'name',
   /[\w.]{1,64}@[\w.]{1,100}/uy,
-  (text, at) => !/[\w.]/u.test(before(text, at)),
+  (text, at) => !/[\w.]/u.test(characterBefore(text, at)),
 );
 /** Letters with digits. */
-export const codes = fixed(
+export const codes = fixedForm(
   'name',
   /[A-Za-z]{1,10}-?\d[\dA-Za-z-]*|\d+(?!(?:km|kg|mm|cm|MW|kW)(?![A-Za-z]))[A-Za-z][\dA-Za-z-]*/uy,
-  (text, at) => !/[A-Za-z\d]/u.test(before(text, at)),
+  (text, at) => !/[A-Za-z\d]/u.test(characterBefore(text, at)),
 );
 /** 3+2, 5+N, 7×24小时. */
-export const sums = fixed(
+export const sums = fixedForm(
   'name',
   /\d{1,2}(?:\+\d{1,2})*\+[NXn](?![A-Za-z])|\d{1,2}(?:\+\d{1,2})+(?=["'”’」』])|\d{1,2}(?:\+\d{1,2})+(?=(?:现代)?产业|模式|机制|体系|结对|工作|行动)|7[×xX*]24(?:小时)?/uy,
   freshDigits,
 );
 /** Telephones and hotlines. */
-export const telephones = fixed(
+export const telephones = fixedForm(
   'name',
   new RegExp(
     `0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9}(?!\\d)|(?:12\\d{3}|96\\d{3})(?!\\d|,\\d{3}(?!\\d)|\\.\\d|[余多万亿千百]|${units})`,
@@ -82,7 +82,7 @@ export const telephones = fixed(
   freshDigits,
 );
 /** Days, months, quarters, years and times of day. */
-export const dates = fixed(
+export const dates = fixedForm(
   'date',
   new RegExp(
     [
@@ -100,25 +100,25 @@ export const dates = fixed(
     ].join('|'),
     'uy',
   ),
-  (text, at) => freshDigits(text, at) && !/[一二三四五六七八九十百]/u.test(before(text, at)),
+  (text, at) => freshDigits(text, at) && !/[一二三四五六七八九十百]/u.test(characterBefore(text, at)),
 );
 /** Classes, such as 一、二类医疗器械. */
-export const classes = fixed(
+export const classes = fixedForm(
   'ordinal',
   /[一二三四五](?:、[一二三四五])*类(?=医疗器械|器械|疫苗|饮用水|易制毒)|[一二三四五](?:、[一二三四五])+[类级](?!别)/uy,
 );
 /** 第二批, 3号. */
-export const ordinals = fixed(
+export const ordinals = fixedForm(
   'ordinal',
   new RegExp(
     `第(?:\\d+|[一二三四五六七八九十百零两]+)(?:${unitsInChinese}|名|号|名次|大)?|(?:\\d{1,4}|${han}{1,3})号`,
     'uy',
   ),
-  (text, at) => text.charAt(at) === '第' || before(text, at) !== '第',
+  (text, at) => text.charAt(at) === '第' || characterBefore(text, at) !== '第',
 );
 
 /** Words for many that state no amount, such as 数十家. */
-export const vague = fixed(
+export const vague = fixedForm(
   'vague',
   new RegExp(
     `(?:(?:好几|几|数|若干)[十百千万亿]+(?:万|亿)?(?:余|多)?|[二三四五六七八九]?[十百千]几|三五|三两)(?:${unitsInChinese})`,

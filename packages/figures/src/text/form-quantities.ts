@@ -1,15 +1,15 @@
 import { countsOne } from './fixed-words.ts';
-import { before, type Form, freshDigits, isQuotedWord, plain, type Reader } from './form.ts';
+import { characterBefore, type FormReader, freshDigits, isQuotedWord, type NumberForm, plainForm } from './form.ts';
 import type { MentionKind } from './mention.ts';
 import {
   arabic,
-  behind,
   chinese,
   endsWord,
-  front,
   isDuration,
+  leadingBoundWords,
   numeral,
   scalesWithin,
+  trailingBoundWords,
   units,
   unitsInChinese,
 } from './number-grammar.ts';
@@ -21,13 +21,13 @@ const barePattern = new RegExp(
 );
 
 /** 百余家, 近百家, 上千户: a bare scale counts when something bounds it. */
-export const bare: Reader = (text, at) => {
+export const bareScale: FormReader = (text, at) => {
   barePattern.lastIndex = at;
   const match = barePattern.exec(text);
   const groups: Groups = match?.groups ?? {};
   const { front: side, d3, scale, inner, behind: after } = groups;
   if (match === null || (d3 ?? scale) === undefined || (side ?? inner) === undefined) return null;
-  if (/[数几\d一二两三四五六七八九十百千万最附以]/u.test(before(text, at))) return null;
+  if (/[数几\d一二两三四五六七八九十百千万最附以]/u.test(characterBefore(text, at))) return null;
   const claim = claimOf(
     { ...groups, d3: d3 === undefined ? '1' : `一${d3}`, front: side, behind: after },
     match[0],
@@ -41,11 +41,14 @@ const quantityPatterns = [
   { digits: chinese, within: scalesWithin.chinese, unit: `(?<unit>${unitsInChinese})` },
 ].map(
   ({ digits, within, unit }) =>
-    new RegExp(`(?<front>${front})?(?<sign>[+-]|负)?${numeral(digits, within)}${unit}(?<behind>${behind})?`, 'uy'),
+    new RegExp(
+      `(?<front>${leadingBoundWords})?(?<sign>[+-]|负)?${numeral(digits, within)}${unit}(?<behind>${trailingBoundWords})?`,
+      'uy',
+    ),
 );
 
 /** 1740余次, 9.8亿元, 三十七万五千户, 5年内. */
-export const quantities: Reader = (text, at) => {
+export const quantities: FormReader = (text, at) => {
   for (const [index, pattern] of quantityPatterns.entries()) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -56,14 +59,14 @@ export const quantities: Reader = (text, at) => {
   return null;
 };
 
-function quantityForm(text: string, at: number, match: RegExpExecArray, inChinese: boolean): Form | null {
+function quantityForm(text: string, at: number, match: RegExpExecArray, inChinese: boolean): NumberForm | null {
   const groups: Groups = match.groups ?? {};
   const { unit = '', d3 = '', sign, behind: after } = groups;
   const time = isDuration.test(unit);
   const start = at + (groups['front'] ?? '').length;
   if (
     !freshDigits(text, start) ||
-    (sign !== undefined && (sign === '+' ? /[\p{L}\d)]/u : /[\dA-Za-z)]/u).test(before(text, start)))
+    (sign !== undefined && (sign === '+' ? /[\p{L}\d)]/u : /[\dA-Za-z)]/u).test(characterBefore(text, start)))
   )
     return null;
   // 近三年 are the last three years, and 内 bounds a time only.
@@ -80,7 +83,7 @@ function quantityForm(text: string, at: number, match: RegExpExecArray, inChines
   const named = isQuotedWord(text, at) && unit !== '%' && unit !== '元';
   const kind: MentionKind = named ? 'name' : time ? 'duration' : 'quantity';
   const end = at + whole.length;
-  return named ? plain('name', end) : { kind, end, claim, upTo: null };
+  return named ? plainForm('name', end) : { kind, end, claim, upTo: null };
 }
 
 /** A lone 一 is an article, unless something says that it counts. */

@@ -1,15 +1,15 @@
 import type { Claim } from '../parse-claim.ts';
-import { freshDigits, type Reader } from './form.ts';
-import { arabic, chinese, endsWord, front, units, unitsInChinese } from './number-grammar.ts';
+import { type FormReader, freshDigits } from './form.ts';
+import { arabic, chinese, endsWord, leadingBoundWords, units, unitsInChinese } from './number-grammar.ts';
 import { claimOf, type Groups } from './spell.ts';
 
 const rangePatterns = [
-  `(?<front>${front})?(?<low>${arabic})(?<lowScale>万|亿)?(?<lowUnit>${units})?(?:[-—–~～至到])(?<high>${arabic})(?<scale>万亿|千万|百万|亿|万|千|百(?!分))?(?<unit>${units})?`,
-  `(?<front>${front})?(?<low>${chinese})(?<lowScale>万|亿)?(?<lowUnit>${unitsInChinese})?(?:至|到)(?<high>${chinese})(?<scale>万|亿)?(?<unit>${unitsInChinese})`,
+  `(?<front>${leadingBoundWords})?(?<low>${arabic})(?<lowScale>万|亿)?(?<lowUnit>${units})?(?:[-—–~～至到])(?<high>${arabic})(?<scale>万亿|千万|百万|亿|万|千|百(?!分))?(?<unit>${units})?`,
+  `(?<front>${leadingBoundWords})?(?<low>${chinese})(?<lowScale>万|亿)?(?<lowUnit>${unitsInChinese})?(?:至|到)(?<high>${chinese})(?<scale>万|亿)?(?<unit>${unitsInChinese})`,
 ].map((source) => new RegExp(source, 'uy'));
 
 /** 5-10家, 5%—10%, 三至五家. */
-export const ranges: Reader = (text, at) => {
+export const ranges: FormReader = (text, at) => {
   if (!freshDigits(text, at)) return null;
   for (const pattern of rangePatterns) {
     pattern.lastIndex = at;
@@ -32,7 +32,7 @@ const neighbourPattern = new RegExp(
 );
 
 /** 三四家, 二三十家. */
-export const neighbours: Reader = (text, at) => {
+export const neighbours: FormReader = (text, at) => {
   neighbourPattern.lastIndex = at;
   const match = neighbourPattern.exec(text);
   const { a = '', b = '', place = '', scale, unit } = (match?.groups ?? {}) as Groups;

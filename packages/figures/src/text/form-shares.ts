@@ -1,16 +1,16 @@
 import { divide, fraction } from '@huiqi/kernel/fraction';
 import { mantissaOf } from '../number-parts.ts';
-import { type Form, isQuotedWord, type Reader } from './form.ts';
-import { chinese, endsWord, front } from './number-grammar.ts';
+import { type FormReader, isQuotedWord, type NumberForm } from './form.ts';
+import { chinese, endsWord, leadingBoundWords } from './number-grammar.ts';
 import { exactClaim, type Groups } from './spell.ts';
 
 const pattern = new RegExp(
-  `(?<front>${front})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
+  `(?<front>${leadingBoundWords})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
   'uy',
 );
 
 /** 百分之三十, 三分之一, 近七成. */
-export const shares: Reader = (text, at) => {
+export const shares: FormReader = (text, at) => {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const groups: Groups = match?.groups ?? {};
@@ -20,7 +20,7 @@ export const shares: Reader = (text, at) => {
     const found = mantissaOf(groups[name] ?? '');
     return found === null || found.den !== 1n ? null : found.num;
   };
-  const done = (value: Parameters<typeof exactClaim>[1], step: Parameters<typeof exactClaim>[2]): Form => ({
+  const done = (value: Parameters<typeof exactClaim>[1], step: Parameters<typeof exactClaim>[2]): NumberForm => ({
     kind: 'quantity',
     end: at + match[0].length,
     claim: exactClaim(match[0], value, step, 'ratio', groups),

@@ -2,7 +2,7 @@ import type { Claim } from '../parse-claim.ts';
 import type { MentionKind } from './mention.ts';
 
 /** What stands at a place of a plain text. */
-export interface Form {
+export interface NumberForm {
   /** What it is; null for words that hold a numeral and are no number. */
   readonly kind: MentionKind | null;
   /** Where it ends. */
@@ -14,28 +14,33 @@ export interface Form {
 }
 
 /** Reads the form that begins at a place, or null where none does. */
-export type Reader = (text: string, at: number) => Form | null;
+export type FormReader = (text: string, at: number) => NumberForm | null;
 
 /** A form that states no amount. */
-export const plain = (kind: MentionKind | null, end: number): Form => ({ kind, end, claim: null, upTo: null });
+export const plainForm = (kind: MentionKind | null, end: number): NumberForm => ({
+  kind,
+  end,
+  claim: null,
+  upTo: null,
+});
 
 /** A reader of one pattern that states no amount. */
-export function fixed(
+export function fixedForm(
   kind: MentionKind | null,
   pattern: RegExp,
   allowed?: (text: string, at: number) => boolean,
-): Reader {
+): FormReader {
   return (text, at) => {
     if (allowed?.(text, at) === false) return null;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null || match[0] === '') return null;
-    return plain(kind, at + match[0].length);
+    return plainForm(kind, at + match[0].length);
   };
 }
 
 /** The character before a place. */
-export const before = (text: string, at: number): string => text.charAt(at - 1);
+export const characterBefore = (text: string, at: number): string => text.charAt(at - 1);
 /** Whether digits begin here, and no longer number runs through. */
 export const freshDigits = (text: string, at: number): boolean =>
   !/\d/u.test(text.charAt(at)) ||
@@ -44,7 +49,7 @@ export const freshDigits = (text: string, at: number): boolean =>
 
 /** Whether a number begins a short name in quotation marks, such as “五个一”. */
 export function isQuotedWord(text: string, at: number): boolean {
-  if (!/["'“‘「『]/u.test(before(text, at))) return false;
+  if (!/["'“‘「『]/u.test(characterBefore(text, at))) return false;
   const inner = /^[^"'“”‘’「」『』]{1,9}(?=["'”’」』])/u.exec(text.slice(at))?.[0];
   return inner !== undefined && !/[,，。、;；]/u.test(inner);
 }

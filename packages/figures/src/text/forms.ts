@@ -1,6 +1,6 @@
 import { aboutWords, atLeastWords, atMostWords } from '../number-parts.ts';
 import { fixedNames, noOrdinal, placeNames } from './fixed-words.ts';
-import { type Form, fixed, isQuotedWord, plain, type Reader } from './form.ts';
+import { type FormReader, fixedForm, isQuotedWord, type NumberForm, plainForm } from './form.ts';
 import {
   addresses,
   classes,
@@ -16,15 +16,15 @@ import {
   telephones,
   vague,
 } from './form-patterns.ts';
-import { bare, quantities } from './form-quantities.ts';
+import { bareScale, quantities } from './form-quantities.ts';
 import { neighbours, ranges } from './form-ranges.ts';
 import { shares } from './form-shares.ts';
 
 /** In the order in which they are tried. */
-const readers: readonly Reader[] = [
+const readers: readonly FormReader[] = [
   headings,
-  fixed(null, noOrdinal),
-  fixed(null, placeNames),
+  fixedForm(null, noOrdinal),
+  fixedForm(null, placeNames),
   documents,
   addresses,
   mailAddresses,
@@ -33,7 +33,7 @@ const readers: readonly Reader[] = [
   telephones,
   codesOfThings,
   dates,
-  fixed('name', fixedNames),
+  fixedForm('name', fixedNames),
   classes,
   ranks,
   ordinals,
@@ -42,16 +42,16 @@ const readers: readonly Reader[] = [
   neighbours,
   vague,
   quantities,
-  bare,
+  bareScale,
 ];
 
 /** The form that begins at a place of a plain text, or null where none does. */
-export function formAt(text: string, at: number): Form | null {
+export function formAt(text: string, at: number): NumberForm | null {
   for (const reader of readers) {
     const form = reader(text, at);
     if (form !== null) {
       return form.kind === 'ordinal' && isQuotedWord(text, at) && text.charAt(at) !== '第'
-        ? plain('name', form.end)
+        ? plainForm('name', form.end)
         : form;
     }
   }

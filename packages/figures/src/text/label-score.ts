@@ -13,4 +13,4 @@ export function labelScore(label: string, words: string): number {
 }
 
 /** From this score on some words are taken to speak of a label. */
-export const enough = 0.55;
+export const leastLabelScore = 0.55;

@@ -1,5 +1,5 @@
 import { aboutWords, atLeastWords, atMostWords, scaleWords } from '../number-parts.ts';
-import { before } from './form.ts';
+import { characterBefore } from './form.ts';
 
 /** Arabic digits with thousands and decimals. */
 export const arabic = '(?:\\d{1,3}(?:,\\d{3}){1,8}(?!\\d)|\\d+)(?:\\.\\d+)?';
@@ -21,11 +21,12 @@ export const unitsInChinese = units.replace(/\[户家.*?\]/u, (all) => all.repla
 export const isDuration = new RegExp(`^(?:${durations})$`, 'u');
 
 /** Words that bound a number from before. */
-export const front = `${atLeastWords}|${atMostWords}|${aboutWords}`;
+export const leadingBoundWords = `${atLeastWords}|${atMostWords}|${aboutWords}`;
 const endings =
   /^(?:[反赶高](?:超过|超出|超)|[签预节合条契履特公制续守邀之](?:大约|约)|[最附邻就靠临亲贴相逼远](?:将近|接近|近))$/u;
 /** Whether such a word, found at a place of a text, is the end of another word, such as 附近. */
-export const endsWord = (text: string, at: number, word = ''): boolean => endings.test(before(text, at) + word);
+export const endsWord = (text: string, at: number, word = ''): boolean =>
+  endings.test(characterBefore(text, at) + word);
 
 /** One number: up to two higher places with their scales, such as 3万5千, then the last with what bounds it. */
 export const numeral = (digits: string, scalesWithin: string): string =>
@@ -34,5 +35,5 @@ export const numeral = (digits: string, scalesWithin: string): string =>
 export const scalesWithin = { arabic: '万亿|亿|万|千', chinese: '万亿|亿|万' } as const;
 
 /** The words behind a unit that bound the number. */
-export const behind =
+export const trailingBoundWords =
   '以上|及以上|以下|以内|左右|上下|内(?![容部外地涵涝需销])|余(?!额|下|地)|多(?![次个项种家方元样少])';

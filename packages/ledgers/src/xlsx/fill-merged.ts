@@ -1,4 +1,4 @@
-import { cleaned } from '../read-text.ts';
+import { cleanedCell } from '../read-text.ts';
 import type { CellMark, TableRow } from '../table.ts';
 import type { Merged } from './read-sheet.ts';
 
@@ -13,11 +13,11 @@ export function fillMerged(rows: readonly TableRow[], merged: readonly Merged[])
   let count = 0;
   for (const { top, bottom, left } of merged) {
     const value = rows[places.get(top) ?? -1]?.cells[left] ?? '';
-    if (cleaned(value) === '') continue;
+    if (cleanedCell(value) === '') continue;
     for (let row = top + 1; row <= bottom && count < most; row += 1, count += 1) {
       const place = places.get(row);
       const found = place === undefined ? undefined : filled[place];
-      if (place === undefined || found === undefined || cleaned(found.cells[left] ?? '') !== '') continue;
+      if (place === undefined || found === undefined || cleanedCell(found.cells[left] ?? '') !== '') continue;
       const cells = Array.from(
         { length: Math.max(found.cells.length, left + 1) },
         (_, index) => found.cells[index] ?? '',

@@ -4,7 +4,7 @@ import { percentText } from '@huiqi/messages';
 import { withoutPercent, writtenCell } from '../cell-text.ts';
 import { callerError } from '../codes.ts';
 import { type CellValue, type LedgerColumn, powerOf } from '../column.ts';
-import { cleaned, isFailed, isScientific, isTotal, standsAsIs, textOf } from '../read-text.ts';
+import { cleanedCell, isFailed, isReadAsItself, isScientific, isTotal, textOf } from '../read-text.ts';
 import type { SheetCell } from './sheet-plan.ts';
 
 /** The longest text a cell can hold. */
@@ -55,11 +55,11 @@ function quickNumber(value: number, { type, unit = '元' }: LedgerColumn): numbe
 
 /** A cell of a sheet never becomes a formula; a text is only shielded where reading would take its own `'` for a shield. */
 function unshielded(text: string): string {
-  if (standsAsIs(text)) return text;
+  if (isReadAsItself(text)) return text;
   const same =
-    cleaned(text) === text && textOf(text) === text && !isFailed(text) && !isScientific(text) && !isTotal(text);
+    cleanedCell(text) === text && textOf(text) === text && !isFailed(text) && !isScientific(text) && !isTotal(text);
   const shield = `'${text}`;
-  return !same && cleaned(shield) === text ? shield : text;
+  return !same && cleanedCell(shield) === text ? shield : text;
 }
 
 function exactNumber(text: string): number | null {

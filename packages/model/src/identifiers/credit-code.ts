@@ -55,11 +55,11 @@ export interface CreditCode {
  * ```
  */
 export function checkCreditCode(text: string): Reading<CreditCode> {
-  const other = otherNumber(text);
-  if (other !== null) return { ok: false, issues: other };
+  const otherKind = otherNumber(text);
+  if (otherKind !== null) return { ok: false, issues: otherKind };
   const plain = plainText(text);
   const issues = [...formIssues(text), ...contentIssues(plain), ...numberIssues(text, plain)];
-  if (issues.some((found) => found.severity === 'error')) {
+  if (issues.some((finding) => finding.severity === 'error')) {
     const suggestion = suggestCreditCode(text);
     if (suggestion !== null) issues.push(issue('creditCode.suggestion', { suggestion }, [], 'notice'));
     return { ok: false, issues };
@@ -108,9 +108,10 @@ function contentIssues(plain: string): Issue[] {
 
 /** The check character, and where it holds the inner one. */
 function checkIssues(plain: string): Issue[] {
-  const [found, wanted] = [plain.charAt(17), creditCodeCharacter(plain)];
-  if (found === 'Y' && wanted === '1') return [issue('creditCode.checkYForOne', { found, wanted })];
-  if (found !== wanted) return [issue('creditCode.check', { found, wanted })];
+  const [written, computed] = [plain.charAt(17), creditCodeCharacter(plain)];
+  if (written === 'Y' && computed === '1')
+    return [issue('creditCode.checkYForOne', { found: written, wanted: computed })];
+  if (written !== computed) return [issue('creditCode.check', { found: written, wanted: computed })];
   const [inner, innerWanted] = [plain.charAt(16), organisationCodeCharacter(plain.slice(8))];
   return inner === innerWanted ? [] : [warning('creditCode.innerCheck', { found: inner, wanted: innerWanted })];
 }

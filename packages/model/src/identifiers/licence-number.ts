@@ -60,9 +60,9 @@ export function checkLicenceNumber(text: string): Reading<LicenceNumber> {
     return accepted({ number, form: 'thirteen-digit', division: number.slice(0, 6), ownership: null }, unchecked);
   }
   if (!/^\d{15}$/.test(number)) return refused('licenceNumber.shape', { text });
-  const wanted = licenceNumberDigit(number);
-  const found = number.charAt(14);
-  if (wanted !== found) return refused('licenceNumber.check', { found, wanted });
+  const computed = licenceNumberDigit(number);
+  const written = number.charAt(14);
+  if (computed !== written) return refused('licenceNumber.check', { found: written, wanted: computed });
   const first = Number(number.charAt(6));
   const ownership = first <= 3 ? 'domestic' : first <= 5 ? 'foreign' : 'individual';
   return accepted({ number, form: 'fifteen-digit', division: number.slice(0, 6), ownership });

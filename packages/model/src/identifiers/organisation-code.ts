@@ -55,8 +55,9 @@ export function checkOrganisationCode(text: string): Reading<OrganisationCode> {
   const match = shape.exec(text);
   if (match === null) return refused('organisationCode.shape', { text });
   const [, body = '', checkCharacter = ''] = match;
-  const wanted = organisationCodeCharacter(body);
-  if (wanted !== checkCharacter) return refused('organisationCode.check', { found: checkCharacter, wanted });
+  const computed = organisationCodeCharacter(body);
+  if (computed !== checkCharacter)
+    return refused('organisationCode.check', { found: checkCharacter, wanted: computed });
   const isPrivate = /^PDY\d{5}$/.test(body) && body !== 'PDY00000';
   return accepted(
     { code: body + checkCharacter, body, checkCharacter },

@@ -7,7 +7,23 @@ import { licenceText } from './licence-text.ts';
 import { checkOrganisationCode, organisationCodeCharacter } from './organisation-code.ts';
 import { plainText } from './plain-text.ts';
 
-const none = new Set(['', '无', '暂无', '没有', '无代码', '/', '\\', '*', '?', '0', 'N/A', 'NA', 'NULL', 'NONE', '空']);
+const noNumbers = new Set([
+  '',
+  '无',
+  '暂无',
+  '没有',
+  '无代码',
+  '/',
+  '\\',
+  '*',
+  '?',
+  '0',
+  'N/A',
+  'NA',
+  'NULL',
+  'NONE',
+  '空',
+]);
 
 /**
  * What stands in the place of a credit code when it is none: nothing, another number of the firm, or a person's number.
@@ -16,7 +32,7 @@ const none = new Set(['', '无', '暂无', '没有', '无代码', '/', '\\', '*'
  */
 export function otherNumber(text: string): readonly Issue[] | null {
   const plain = plainText(text);
-  if (none.has(plain)) return [issue('creditCode.none', { text })];
+  if (noNumbers.has(plain)) return [issue('creditCode.none', { text })];
   if (licenceText.test(plain)) return [issue('creditCode.isLicenceText', { text })];
   if (/^\d{13}$/.test(plain)) return [issue('creditCode.isLicence13', { text })];
   const licence = checkLicenceNumber(plain);
@@ -41,5 +57,5 @@ function isSound(plain: string): boolean {
 }
 
 function asWarnings(issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((found) => ({ ...found, severity: 'warning' }));
+  return issues.map((finding) => ({ ...finding, severity: 'warning' }));
 }

@@ -16,13 +16,14 @@ const typeCodes: Readonly<Record<string, ModelCode>> = {
 };
 
 /** One of zod's issues as issues of the kernel, with the field's titles and, unless it is personal, what was found. */
-export function issuesOf(found: z.core.$ZodIssue, schema: z.ZodType): readonly Issue[] {
-  const path = found.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const field = fieldMeta(schemaAt(schema, found.path));
-  const finding: unknown = found.code === 'custom' ? found.params?.['finding'] : undefined;
+export function issuesOf(problem: z.core.$ZodIssue, schema: z.ZodType): readonly Issue[] {
+  const path = problem.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const field = fieldMeta(schemaAt(schema, problem.path));
+  const finding: unknown = problem.code === 'custom' ? problem.params?.['finding'] : undefined;
   if (finding !== undefined) return under(path, [finding as Issue]);
-  const { code, ...params } = describe(found, field);
-  const shown = code === 'model.missing' || code === 'holding.winner' ? {} : { found: shownValue(found.input, field) };
+  const { code, ...params } = describe(problem, field);
+  const shown =
+    code === 'model.missing' || code === 'holding.winner' ? {} : { found: shownValue(problem.input, field) };
   const places = { title: field.title, titleEn: field.titleEn, ...shown, ...params };
   return [issue<ModelCode>(code, places, path)];
 }
@@ -32,31 +33,31 @@ type Description = Readonly<Record<string, JsonValue>> & { readonly code: ModelC
 /** What a schema's own check names as its code is one of the model's. */
 type ModelCode = keyof ModelParams;
 
-function describe(found: z.core.$ZodIssue, field: FieldMeta): Description {
-  if (found.input === undefined || found.input === null) {
-    if (found.code !== 'custom') return { code: 'model.missing' };
+function describe(problem: z.core.$ZodIssue, field: FieldMeta): Description {
+  if (problem.input === undefined || problem.input === null) {
+    if (problem.code !== 'custom') return { code: 'model.missing' };
   }
-  switch (found.code) {
+  switch (problem.code) {
     case 'invalid_type':
       if (field.valueType === 'date') return { code: 'model.date' };
-      return { code: typeCodes[found.expected] ?? 'model.type', wanted: found.expected };
+      return { code: typeCodes[problem.expected] ?? 'model.type', wanted: problem.expected };
     case 'too_small':
-      return { code: 'model.below', least: Number(found.minimum), included: found.inclusive !== false };
+      return { code: 'model.below', least: Number(problem.minimum), included: problem.inclusive !== false };
     case 'too_big':
-      return { code: 'model.above', most: Number(found.maximum), included: found.inclusive !== false };
+      return { code: 'model.above', most: Number(problem.maximum), included: problem.inclusive !== false };
     case 'invalid_format':
       return { code: 'model.empty' };
     case 'invalid_value':
-      return { code: 'model.enum', wanted: found.values.map(String) };
+      return { code: 'model.enum', wanted: problem.values.map(String) };
     case 'custom':
-      return { ...(found.params as Readonly<Record<string, JsonValue>> | undefined), code: customCode(found) };
+      return { ...(problem.params as Readonly<Record<string, JsonValue>> | undefined), code: customCode(problem) };
     default:
-      return { code: 'model.type', wanted: found.code };
+      return { code: 'model.type', wanted: problem.code };
   }
 }
 
-function customCode(found: z.core.$ZodIssueCustom): ModelCode {
-  const code: unknown = found.params?.['code'];
+function customCode(problem: z.core.$ZodIssueCustom): ModelCode {
+  const code: unknown = problem.params?.['code'];
   return typeof code === 'string' ? (code as ModelCode) : 'model.type';
 }
 

@@ -25,7 +25,7 @@ export function readEnterprise(input: unknown): Reading<Enterprise> {
 
 function kindIssues(enterprise: Enterprise): readonly Issue[] {
   const { kind, creditCode } = enterprise;
-  const wanted = creditCode === null ? null : kindOfCreditCode(creditCode);
-  if (kind === null || wanted === null || kind === wanted) return [];
-  return [issue('model.kind', { found: kind, wanted }, ['kind'], 'warning')];
+  const kindOfCode = creditCode === null ? null : kindOfCreditCode(creditCode);
+  if (kind === null || kindOfCode === null || kind === kindOfCode) return [];
+  return [issue('model.kind', { found: kind, wanted: kindOfCode }, ['kind'], 'warning')];
 }

@@ -30,7 +30,7 @@ export function readEntity<Schema extends z.ZodType>(schema: Schema, input: unkn
   const result = schema.safeParse(input, { reportInput: true });
   const beside = inspect(schema, input, []);
   if (result.success) return accepted(result.data, beside);
-  const errors = result.error.issues.flatMap((found) => issuesOf(found, schema));
+  const errors = result.error.issues.flatMap((problem) => issuesOf(problem, schema));
   return { ok: false, issues: [...errors, ...beside] };
 }
 
@@ -42,8 +42,8 @@ function inspect(schema: z.core.$ZodType, input: unknown, path: readonly (string
   }
   const fields = fieldsOf(schema);
   if (fields === null) {
-    const found = typeof input === 'string' ? findingsBeside(innerSchema(schema), input) : [];
-    return found.map((one) => ({ ...one, path: [...path, ...one.path] }));
+    const findings = typeof input === 'string' ? findingsBeside(innerSchema(schema), input) : [];
+    return findings.map((finding) => ({ ...finding, path: [...path, ...finding.path] }));
   }
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return [];
   return Object.entries(input).flatMap(([key, value]: [string, unknown]) => {

@@ -27,8 +27,8 @@ export function readWorkingCalendar(input: unknown): Reading<WorkingCalendar> {
   if (data === null) return refused('calendar.text');
   const read = readEntity(WorkingCalendarFile, withNotices(data.value));
   if (!read.ok) return read;
-  const found = [...read.value.notices.flatMap(noticeIssues), ...(read.value.officeHours ?? []).flatMap(hoursIssues)];
-  return found.length === 0 ? accepted(read.value, read.issues) : { ok: false, issues: found };
+  const issues = [...read.value.notices.flatMap(noticeIssues), ...(read.value.officeHours ?? []).flatMap(hoursIssues)];
+  return issues.length === 0 ? accepted(read.value, read.issues) : { ok: false, issues };
 }
 
 /** A file that only says office hours need not say that it has no notices. */

@@ -21,21 +21,21 @@ export interface FieldMeta {
 
 /** The metadata of a field; what the field does not say is taken from the value schema inside. */
 export function fieldMeta(schema: z.core.$ZodType): FieldMeta {
-  const found = gather(schema);
-  const text = (key: string): string | null => (typeof found[key] === 'string' ? found[key] : null);
+  const gathered = gather(schema);
+  const text = (key: string): string | null => (typeof gathered[key] === 'string' ? gathered[key] : null);
   return {
     title: text('title') ?? '',
     titleEn: text('titleEn') ?? '',
     unit: text('unit'),
     source: text('source'),
-    labels: (found['labels'] as CodeList | undefined) ?? null,
-    personal: found['personal'] === true,
+    labels: (gathered['labels'] as CodeList | undefined) ?? null,
+    personal: gathered['personal'] === true,
     valueType: text('valueType'),
   };
 }
 
 function gather(schema: z.core.$ZodType): Readonly<Record<string, unknown>> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const own = z.globalRegistry.get(schema) ?? {};
-  return 'innerType' in def ? { ...gather(def.innerType), ...own } : own;
+  const meta = z.globalRegistry.get(schema) ?? {};
+  return 'innerType' in def ? { ...gather(def.innerType), ...meta } : meta;
 }

@@ -42,24 +42,24 @@ export function jsonSchemaOf(name: EntityName): JsonSchema {
  * ```
  */
 export function toJsonSchema(schema: z.ZodType, name: string): JsonSchema {
-  const made = z.toJSONSchema(schema, {
+  const generated = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'input',
     override: ({ jsonSchema }) => {
       renameMetadata(jsonSchema);
     },
   });
-  const { $schema, ...rest } = made;
-  const named: object = { $schema, $id: `https://huiqi.dev/schema/${name}.json`, ...rootInPlace(rest) };
+  const { $schema, ...body } = generated;
+  const named: object = { $schema, $id: `https://huiqi.dev/schema/${name}.json`, ...rootInPlace(body) };
   return named as JsonSchema;
 }
 
 /** zod sends a root that has an id to `$defs`; here it stands where a reader looks for it. */
-function rootInPlace({ $ref, $defs, ...rest }: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema {
+function rootInPlace({ $ref, $defs, ...body }: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema {
   const name = $ref?.replace('#/$defs/', '') ?? '';
-  const { [name]: root, ...others } = $defs ?? {};
-  if (typeof root !== 'object') return { ...rest, ...($defs === undefined ? {} : { $defs }) };
-  return { ...root, ...(Object.keys(others).length === 0 ? {} : { $defs: others }) };
+  const { [name]: root, ...otherDefinitions } = $defs ?? {};
+  if (typeof root !== 'object') return { ...body, ...($defs === undefined ? {} : { $defs }) };
+  return { ...root, ...(Object.keys(otherDefinitions).length === 0 ? {} : { $defs: otherDefinitions }) };
 }
 
 const names: Readonly<Record<string, string>> = {

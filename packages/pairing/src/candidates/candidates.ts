@@ -26,7 +26,7 @@ export interface CandidateList {
 }
 
 /** One pair looked at: what it costs by term, and everything that forbids it. */
-export interface Look {
+export interface PairCheck {
   /** The officer with the terms. */
   readonly candidate: Candidate;
   /** Why not; empty where nothing forbids it. */
@@ -34,7 +34,11 @@ export interface Look {
 }
 
 /** Looks at one officer for one enterprise. */
-export function look(ready: ReadyEnterprise, { officer, outOfPlay }: ReadyOfficer, terms: PairingTerms): Look {
+export function checkPair(
+  ready: ReadyEnterprise,
+  { officer, outOfPlay }: ReadyOfficer,
+  terms: PairingTerms,
+): PairCheck {
   const { enterprise, previous } = ready;
   const metres = ready.metres.get(officer.id) ?? null;
   const costed = termsOf({ officer, enterprise, previous, metres }, terms).map(
@@ -59,8 +63,8 @@ export function candidatesOf(
 ): CandidateList {
   const candidates: RankedCandidate[] = [];
   const counts = new Map<string, number>();
-  officers.forEach((one, officer) => {
-    const { candidate, reasons } = look(ready, one, terms);
+  officers.forEach((readyOfficer, officer) => {
+    const { candidate, reasons } = checkPair(ready, readyOfficer, terms);
     const { officerId, cost } = candidate;
     const [reason] = reasons;
     if (reason === undefined || ready.pins.has(officerId)) {
@@ -79,7 +83,7 @@ export function excludedOf(
   terms: PairingTerms,
 ): readonly Excluded[] {
   return officers
-    .map((one) => look(ready, one, terms))
+    .map((officer) => checkPair(ready, officer, terms))
     .filter(({ candidate, reasons }) => reasons.length > 0 && !ready.pins.has(candidate.officerId))
     .map(({ candidate, reasons }) => ({ officerId: candidate.officerId, reasons }));
 }

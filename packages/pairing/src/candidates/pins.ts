@@ -18,13 +18,13 @@ export function pinsOf(
   const byId = new Map(officers.map((ready) => [ready.officer.id, ready]));
   const holding = (input.pins ?? []).filter(({ enterpriseId, officerId }, at) => {
     const ready = byId.get(officerId);
-    const found = (code: `pairing.pin.${'outOfPlay' | 'recused' | 'unknown'}`): false => {
+    const refuse = (code: `pairing.pin.${'outOfPlay' | 'recused' | 'unknown'}`): false => {
       issues.push(issue(code, { enterpriseId, officerId }, ['pins', at]));
       return false;
     };
-    if (ready === undefined || !enterprises.has(enterpriseId)) return found('pairing.pin.unknown');
-    if (recusals.get(enterpriseId)?.has(officerId) === true) return found('pairing.pin.recused');
-    return ready.outOfPlay === null || found('pairing.pin.outOfPlay');
+    if (ready === undefined || !enterprises.has(enterpriseId)) return refuse('pairing.pin.unknown');
+    if (recusals.get(enterpriseId)?.has(officerId) === true) return refuse('pairing.pin.recused');
+    return ready.outOfPlay === null || refuse('pairing.pin.outOfPlay');
   });
   return byEnterprise(holding, () => true);
 }

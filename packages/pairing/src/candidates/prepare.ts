@@ -69,8 +69,8 @@ export function prepare(input: PairingInput): Prepared {
 
 /** What the enterprise itself says it should have; null where it says nothing, or nothing that is a count. */
 function wantedBy({ officersWanted }: PairingEnterprise): number | null {
-  const given = officersWanted ?? null;
-  return given !== null && isWanted(given) ? given : null;
+  const wantedByInput = officersWanted ?? null;
+  return wantedByInput !== null && isWanted(wantedByInput) ? wantedByInput : null;
 }
 
 function isWanted(count: number): boolean {
@@ -83,13 +83,13 @@ function unique<T extends { readonly id: string }>(
   list: string,
   issues: Issue[],
 ): [row: T, at: number][] {
-  const seen = new Set<string>();
+  const seenIds = new Set<string>();
   return rows
     .map((row, at): [T, number] => [row, at])
     .filter(([{ id }, at]) => {
-      if (seen.has(id)) issues.push(issue('pairing.duplicate', { id }, [list, at, 'id']));
-      const first = !seen.has(id);
-      seen.add(id);
+      if (seenIds.has(id)) issues.push(issue('pairing.duplicate', { id }, [list, at, 'id']));
+      const first = !seenIds.has(id);
+      seenIds.add(id);
       return first;
     });
 }
@@ -112,10 +112,14 @@ function noteUnknownEnterprise(enterprise: PairingEnterprise, at: number, input:
   const fields = fieldsAsked(input, 'enterprise');
   if (input.policy.officersPerEnterprise.bySize !== undefined) fields.add('size');
   for (const field of fields) noteUnknown(enterprise, field, ['enterprises', at], issues);
-  const wanted = enterprise.officersWanted ?? null;
-  if (wanted !== null && !isWanted(wanted)) {
+  const officersWanted = enterprise.officersWanted ?? null;
+  if (officersWanted !== null && !isWanted(officersWanted)) {
     issues.push(
-      issue('pairing.wanted', { id: enterprise.id, text: String(wanted) }, ['enterprises', at, 'officersWanted']),
+      issue('pairing.wanted', { id: enterprise.id, text: String(officersWanted) }, [
+        'enterprises',
+        at,
+        'officersWanted',
+      ]),
     );
   }
 }
@@ -125,8 +129,8 @@ function fieldsAsked<Side extends 'officer' | 'enterprise'>(
   { policy }: PairingInput,
   side: Side,
 ): Set<NonNullable<(typeof costTerms)[number]['asks']>[Side][number]> {
-  const asked = costTerms.filter(({ name }) => policy.terms[name] !== undefined);
-  return new Set(asked.flatMap(({ asks }) => asks?.[side] ?? []));
+  const termsInUse = costTerms.filter(({ name }) => policy.terms[name] !== undefined);
+  return new Set(termsInUse.flatMap(({ asks }) => asks?.[side] ?? []));
 }
 
 /** Null and an empty list are both unknown. */

@@ -1,5 +1,12 @@
 import type { Excluded } from '../pair/pairing.ts';
-import { type CandidateList, candidatesOf, excludedOf, type Look, look, type RankedCandidate } from './candidates.ts';
+import {
+  type CandidateList,
+  candidatesOf,
+  checkPair,
+  excludedOf,
+  type PairCheck,
+  type RankedCandidate,
+} from './candidates.ts';
 import type { PairingInput } from './input.ts';
 import { type Prepared, prepare, type ReadyEnterprise } from './prepare.ts';
 import type { ReadyOfficer } from './ready-officer.ts';
@@ -23,7 +30,7 @@ export interface Departure {
 }
 
 /** What is set and what is free for one enterprise. */
-export interface Choice {
+export interface FreePlaces {
   /** The candidates that a pin or a departure has set. */
   readonly set: readonly RankedCandidate[];
   /** Who may take the other places. */
@@ -40,7 +47,7 @@ export function problemOf(input: PairingInput): Problem {
 }
 
 /** What is set and what is free for the enterprise at a place. */
-export function choiceOf(problem: Problem, enterprise: number, departure: Departure): Choice {
+export function freePlacesOf(problem: Problem, enterprise: number, departure: Departure): FreePlaces {
   const { needed, pins } = problem.prepared.enterprises[enterprise] as ReadyEnterprise;
   const { candidates } = problem.lists[enterprise] as CandidateList;
   const forced = departure.force?.enterprise === enterprise ? departure.force.officer : null;
@@ -53,9 +60,9 @@ export function choiceOf(problem: Problem, enterprise: number, departure: Depart
 }
 
 /** One pair looked at again, by places: its terms and whatever forbids it. */
-export function lookAt({ input, prepared }: Problem, enterprise: number, officer: number): Look {
+export function checkPairAt({ input, prepared }: Problem, enterprise: number, officer: number): PairCheck {
   const ready = prepared.enterprises[enterprise] as ReadyEnterprise;
-  return look(ready, prepared.officers[officer] as ReadyOfficer, input.policy.terms);
+  return checkPair(ready, prepared.officers[officer] as ReadyOfficer, input.policy.terms);
 }
 
 /** Everyone who does not come into question for the enterprise at a place. */

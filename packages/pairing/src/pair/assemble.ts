@@ -1,6 +1,6 @@
 import type { RankedCandidate } from '../candidates/candidates.ts';
 import type { ReadyEnterprise } from '../candidates/prepare.ts';
-import { excludedFor, lookAt, type Problem } from '../candidates/problem.ts';
+import { checkPairAt, excludedFor, type Problem } from '../candidates/problem.ts';
 import { costOfLoad } from '../policy/load-segments.ts';
 import { diffOf } from '../questions/diff.ts';
 import { runnersUp } from '../questions/runners-up.ts';
@@ -44,7 +44,7 @@ export function assemble(problem: Problem, solution: Solution, issues = problem.
       needed: workloads === null ? needed : Math.min(needed, 1),
       ...(workloads === null ? {} : { workload: workloads[at] as number }),
       officers: mine.map(({ officer, officerId }): Chosen => {
-        return { ...lookAt(problem, at, officer).candidate, pinned: pins.has(officerId) };
+        return { ...checkPairAt(problem, at, officer).candidate, pinned: pins.has(officerId) };
       }),
       runnersUp: runnersUp(problem, at, mine, prices).slice(0, 3),
       excluded: lists[at]?.excluded ?? {},
@@ -52,8 +52,8 @@ export function assemble(problem: Problem, solution: Solution, issues = problem.
   });
   const unserved = enterprises
     .filter(({ needed, officers }) => officers.length < needed)
-    .map(({ enterpriseId, needed, officers, runnersUp: others }): Unserved => {
-      const code = others.length === 0 ? 'pairing.unserved.nobody' : 'pairing.unserved.dearer';
+    .map(({ enterpriseId, needed, officers, runnersUp: runners }): Unserved => {
+      const code = runners.length === 0 ? 'pairing.unserved.nobody' : 'pairing.unserved.dearer';
       return { enterpriseId, places: needed - officers.length, code };
     });
   const loads = prepared.officers.map(({ officer, capacity, minimum }, at): OfficerLoad => {

@@ -35,9 +35,9 @@ export function canonical(arrays: AssignmentInstance, result: OptimalAssignment)
       if (open.length === 0) break;
       if (open.includes(option)) {
         // An empty place comes last and may stand several times.
-        const same = open.filter((officer) => officer === option);
-        final.push(...same);
-        for (const officer of same) open.splice(open.indexOf(officer), 1);
+        const equals = open.filter((officer) => officer === option);
+        final.push(...equals);
+        for (const officer of equals) open.splice(open.indexOf(officer), 1);
         continue;
       }
       const left = exchange(optima, option, open, search);

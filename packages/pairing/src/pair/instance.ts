@@ -1,5 +1,5 @@
 import { accepted, type Reading } from '@huiqi/kernel';
-import { type Choice, choiceOf, type Departure, type Problem } from '../candidates/problem.ts';
+import { type Departure, type FreePlaces, freePlacesOf, type Problem } from '../candidates/problem.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
 import type { AssignmentInstance, AssignmentRequest, OptimalAssignment, Witness } from '../solver/instance.ts';
 import { solveAssignment } from '../solver/solve.ts';
@@ -8,7 +8,7 @@ import { verify } from '../solver/verify.ts';
 /** The free places as the solver's arrays, one row per enterprise, and what the set pairs have taken and cost beforehand. */
 export interface Instance {
   /** What is set and what is free, by enterprise. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FreePlaces[];
   /** The free places. */
   readonly arrays: AssignmentInstance;
   /** How many places each officer gives to set pairs. */
@@ -34,15 +34,15 @@ export type Solved =
 export function instanceOf(problem: Problem, departure: Departure = {}): Instance {
   const { officers } = problem.prepared;
   const { unserved, terms } = problem.input.policy;
-  const choices = problem.lists.map((_, enterprise) => choiceOf(problem, enterprise, departure));
-  const taken = officers.map(() => 0);
+  const choices = problem.lists.map((_, enterprise) => freePlacesOf(problem, enterprise, departure));
+  const placesTaken = officers.map(() => 0);
   let fixedCost = 0;
   for (const { officer, cost } of choices.flatMap(({ set }) => set)) {
-    taken[officer] = (taken[officer] ?? 0) + 1;
+    placesTaken[officer] = (placesTaken[officer] ?? 0) + 1;
     fixedCost += cost;
   }
   const places = officers.map(({ capacity }) => capacity);
-  taken.forEach((units, at) => {
+  placesTaken.forEach((units, at) => {
     fixedCost += costOfLoad(terms.load, places[at] ?? 0, units);
   });
   const arcs = choices.flatMap(({ free }) => free);
@@ -50,13 +50,14 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
   choices.forEach(({ free }, row) => {
     offsets[row + 1] = (offsets[row] ?? 0) + free.length;
   });
-  const left = (sum: number, at: number): number => Math.max(0, sum - (taken[at] ?? 0));
+  const left = (sum: number, at: number): number => Math.max(0, sum - (placesTaken[at] ?? 0));
   return {
     choices,
-    taken,
+    taken: placesTaken,
     fixedCost,
     overfull:
-      taken.map((units, officer) => ({ officer, places: places[officer] ?? 0, taken: units })).find(isOverfull) ?? null,
+      placesTaken.map((units, officer) => ({ officer, places: places[officer] ?? 0, taken: units })).find(isOverfull) ??
+      null,
     arrays: {
       officers: officers.length,
       enterprises: choices.length,
@@ -66,7 +67,7 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
       capacity: Int32Array.from(places, left),
       minimum: Int32Array.from(officers, ({ minimum }, at) => left(minimum, at)),
       need: Int32Array.from(choices, (choice) => choice.places),
-      ...(terms.load === undefined ? {} : { segments: loadSegments(terms.load, places, taken) }),
+      ...(terms.load === undefined ? {} : { segments: loadSegments(terms.load, places, placesTaken) }),
       unservedPenalty: unserved,
     },
   };
@@ -76,9 +77,9 @@ export function instanceOf(problem: Problem, departure: Departure = {}): Instanc
 export function solve(instance: Instance, watch: Watch = {}): Reading<Solved> {
   const { arrays, choices, overfull, fixedCost } = instance;
   if (overfull !== null) {
-    const { officer: full, places: slots, taken } = overfull;
+    const { officer: full, places: slots, taken: placesTaken } = overfull;
     const enterprises = choices.flatMap(({ set }, at) => (set.some(({ officer }) => officer === full) ? [at] : []));
-    const witness: Witness = { kind: 'capacity', enterprises, officers: [full], slots, shortBy: taken - slots };
+    const witness: Witness = { kind: 'capacity', enterprises, officers: [full], slots, shortBy: placesTaken - slots };
     return accepted({ status: 'infeasible', witness });
   }
   const reading = solveAssignment({ ...arrays, ...watch });
@@ -89,6 +90,6 @@ export function solve(instance: Instance, watch: Watch = {}): Reading<Solved> {
   return accepted({ status: 'optimal', result, cost: result.cost + fixedCost });
 }
 
-function isOverfull({ places, taken }: { readonly places: number; readonly taken: number }): boolean {
-  return taken > places;
+function isOverfull({ places, taken: placesTaken }: { readonly places: number; readonly taken: number }): boolean {
+  return placesTaken > places;
 }

@@ -58,7 +58,7 @@ export function pairWeighted(
   input: PairingInput,
   options: WeightedOptions = {},
 ): Reading<Paired | Impossible | Unpaired> {
-  const broken = lintPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+  const broken = lintPolicy(input.policy).map((finding): Issue => ({ ...finding, path: ['policy', ...finding.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const problem = problemOf(input);
   const ofWorkloads: Issue[] = [];
@@ -89,13 +89,13 @@ export function pairWeighted(
 /** What the weighted solver found, pins counted in, as a solution. */
 export function weightedSolution(
   { prepared, lists }: Problem,
-  { set, taken, arrays }: WeightedGround,
+  { set, taken: workTaken, arrays }: WeightedGround,
   workloads: readonly number[],
   assignment: ArrayLike<number>,
   total: number,
   bound: Pick<Extract<PairingProof, { by: 'multipliers' }>, 'lowerBound' | 'multipliers' | 'scale'>,
 ): Solution {
-  const loads = prepared.officers.map((_, at) => taken[at] ?? 0);
+  const loads = prepared.officers.map((_, at) => workTaken[at] ?? 0);
   const chosen = prepared.enterprises.map((_, at): readonly RankedCandidate[] => {
     const pinned = set[at] as number;
     const officer = pinned >= 0 ? pinned : (assignment[at] as number);

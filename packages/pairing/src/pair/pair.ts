@@ -57,7 +57,7 @@ export interface PairOptions {
  * ```
  */
 export function pair(input: PairingInput, options: PairOptions = {}): Reading<Pairing> {
-  const broken = lintPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+  const broken = lintPolicy(input.policy).map((finding): Issue => ({ ...finding, path: ['policy', ...finding.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const problem = problemOf(input);
   const instance = instanceOf(problem);

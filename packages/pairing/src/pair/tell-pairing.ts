@@ -43,16 +43,18 @@ function tell(kind: PairingSentence['kind'], code: string, params: Sentence['par
 /** Why each enterprise got its officers: the terms that cost something, and what the next best would cost. */
 function rowOf({ enterpriseId: enterprise, officers, runnersUp }: EnterprisePairing): readonly PairingSentence[] {
   const [next] = runnersUp;
-  const other =
+  const otherSentences =
     next === undefined || next.atLeast === null
       ? []
       : [tell('bound', 'pairing.answer.other', { enterprise, officer: next.officerId, more: next.atLeast })];
   const rows = officers.map(({ officerId: officer, cost, terms }) => {
-    const dear = terms.flatMap(({ cost: own, code, params }): JsonValue[] => (own === 0 ? [] : [{ code, params }]));
+    const dear = terms.flatMap(({ cost: chosenCost, code, params }): JsonValue[] =>
+      chosenCost === 0 ? [] : [{ code, params }],
+    );
     const why = dear.length === 0 ? [{ code: 'pairing.answer.nothing', params: {} }] : dear;
     return tell('ground', 'pairing.answer.row', { enterprise, officer, cost, why });
   });
-  return [...rows, ...other];
+  return [...rows, ...otherSentences];
 }
 
 function changesOf({ diff, unserved }: Paired): readonly PairingSentence[] {

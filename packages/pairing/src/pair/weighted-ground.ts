@@ -1,5 +1,5 @@
 import { type Issue, ownValue } from '@huiqi/kernel';
-import { choiceOf, type Problem } from '../candidates/problem.ts';
+import { freePlacesOf, type Problem } from '../candidates/problem.ts';
 import { issue, type PairingParams } from '../codes.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
 import type { Witness } from '../solver/instance.ts';
@@ -8,8 +8,8 @@ import type { WeightedInstance } from '../weighted/instance.ts';
 /** What each enterprise weighs. */
 export function workloadsOf({ prepared, input }: Problem, issues: Issue[]): readonly number[] {
   return prepared.enterprises.map(({ enterprise, needed }) => {
-    const given = enterprise.workload ?? null;
-    const found = <C extends 'pairing.weighted.one' | 'pairing.workload'>(
+    const workload = enterprise.workload ?? null;
+    const fault = <C extends 'pairing.weighted.one' | 'pairing.workload'>(
       code: C,
       params: Omit<PairingParams[C], 'id'>,
     ): void => {
@@ -24,12 +24,12 @@ export function workloadsOf({ prepared, input }: Problem, issues: Issue[]): read
         ),
       );
     };
-    if (needed > 1) found('pairing.weighted.one', { needed });
+    if (needed > 1) fault('pairing.weighted.one', { needed });
     const { otherwise = 1, bySize } = input.policy.workload ?? {};
     const usual = ownValue(bySize, enterprise.size) ?? otherwise;
-    if (given === null) return usual;
-    if (Number.isSafeInteger(given) && given >= 1 && given <= 1000) return given;
-    found('pairing.workload', { text: String(given) });
+    if (workload === null) return usual;
+    if (Number.isSafeInteger(workload) && workload >= 1 && workload <= 1000) return workload;
+    fault('pairing.workload', { text: String(workload) });
     return usual;
   });
 }
@@ -51,31 +51,31 @@ export function groundOf(problem: Problem, workloads: readonly number[]): Weight
   const { officers, enterprises } = problem.prepared;
   const { terms, unserved } = problem.input.policy;
   const nobody = officers.length;
-  const taken = officers.map(() => 0);
+  const workTaken = officers.map(() => 0);
   let fixedCost = 0;
   const set = enterprises.map((_, at) => {
-    const [pinned] = choiceOf(problem, at, {}).set;
+    const [pinned] = freePlacesOf(problem, at, {}).set;
     if (pinned === undefined) return -1;
-    taken[pinned.officer] = (taken[pinned.officer] ?? 0) + (workloads[at] as number);
+    workTaken[pinned.officer] = (workTaken[pinned.officer] ?? 0) + (workloads[at] as number);
     fixedCost += pinned.cost;
     return pinned.officer;
   });
   const places = officers.map(({ capacity }) => capacity);
-  taken.forEach((units, at) => {
+  workTaken.forEach((units, at) => {
     fixedCost += costOfLoad(terms.load, places[at] ?? 0, units);
   });
   const rows = enterprises.map(({ needed }, at) => {
     const isFree = set[at] === -1 && needed > 0;
-    return isFree ? choiceOf(problem, at, {}).free : [{ officer: nobody, cost: 0 }];
+    return isFree ? freePlacesOf(problem, at, {}).free : [{ officer: nobody, cost: 0 }];
   });
   const offsets = new Int32Array(rows.length + 1);
   rows.forEach((row, at) => {
     offsets[at + 1] = (offsets[at] ?? 0) + row.length;
   });
   const arcs = rows.flat();
-  const left = (units: number, at: number): number => Math.max(0, units - (taken[at] ?? 0));
-  const all = workloads.reduce((sum, units) => sum + units, 0);
-  const segments = terms.load === undefined ? null : loadSegments(terms.load, places, taken);
+  const left = (units: number, at: number): number => Math.max(0, units - (workTaken[at] ?? 0));
+  const total = workloads.reduce((sum, units) => sum + units, 0);
+  const segments = terms.load === undefined ? null : loadSegments(terms.load, places, workTaken);
   const arrays: WeightedInstance = {
     officers: nobody + 1,
     enterprises: rows.length,
@@ -83,7 +83,7 @@ export function groundOf(problem: Problem, workloads: readonly number[]): Weight
     candidates: Int32Array.from(arcs, ({ officer }) => officer),
     costs: Float64Array.from(arcs, ({ cost }) => cost),
     weights: Int32Array.from(rows.flatMap((row, at) => row.map(() => workloads[at] as number))),
-    capacity: Int32Array.from([...places.map(left), all]),
+    capacity: Int32Array.from([...places.map(left), total]),
     ...(officers.some(({ minimum }) => minimum > 0)
       ? { minimum: Int32Array.from([...officers.map(({ minimum }, at) => left(minimum, at)), 0]) }
       : {}),
@@ -92,19 +92,19 @@ export function groundOf(problem: Problem, workloads: readonly number[]): Weight
       : {
           segments: {
             offsets: Int32Array.from([...segments.offsets, segments.upTo.length + 1]),
-            upTo: Int32Array.from([...segments.upTo, Math.max(1, all)]),
+            upTo: Int32Array.from([...segments.upTo, Math.max(1, total)]),
             marginal: Float64Array.from([...segments.marginal, 0]),
           },
         }),
     // A penalty below zero could never be met by an enterprise that is set: it has one choice, which costs nothing.
     unservedPenalty: unserved,
   };
-  return { arrays, set, taken, fixedCost };
+  return { arrays, set, taken: workTaken, fixedCost };
 }
 
 /** Pins that weigh more than an officer can take, as a witness; null when there are none. */
-export function overfullIn({ prepared }: Problem, { set, taken }: WeightedGround): Witness | null {
-  const full = prepared.officers.findIndex(({ capacity }, at) => (taken[at] ?? 0) > capacity);
+export function overfullIn({ prepared }: Problem, { set, taken: workTaken }: WeightedGround): Witness | null {
+  const full = prepared.officers.findIndex(({ capacity }, at) => (workTaken[at] ?? 0) > capacity);
   const officer = prepared.officers[full];
   if (officer === undefined) return null;
   return {
@@ -112,6 +112,6 @@ export function overfullIn({ prepared }: Problem, { set, taken }: WeightedGround
     enterprises: set.flatMap((pinned, at) => (pinned === full ? [at] : [])),
     officers: [full],
     slots: officer.capacity,
-    shortBy: (taken[full] ?? 0) - officer.capacity,
+    shortBy: (workTaken[full] ?? 0) - officer.capacity,
   };
 }

@@ -6,14 +6,14 @@ import type { LoadTerm } from './policy.ts';
  * The load term as the solver's segments.
  *
  * @param places - the places there are, which per cent are of
- * @param taken - places given away already: their steps come first and are left out
+ * @param placesTaken - places given away already: their steps come first and are left out
  */
-export function loadSegments(term: LoadTerm, places: readonly number[], taken: readonly number[]): LoadSegments {
+export function loadSegments(term: LoadTerm, places: readonly number[], placesTaken: readonly number[]): LoadSegments {
   const offsets = new Int32Array(places.length + 1);
   const upTo: number[] = [];
   const marginal: number[] = [];
   places.forEach((most, officer) => {
-    const away = taken[officer] ?? 0;
+    const away = placesTaken[officer] ?? 0;
     for (const step of stepsOf(term, most)) {
       const before = upTo.length > (offsets[officer] ?? 0) ? (lastOf(upTo) ?? 0) : 0;
       const end = Math.min(most, step.upTo) - away;

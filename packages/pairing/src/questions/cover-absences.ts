@@ -2,7 +2,7 @@ import { accepted, compareText, type LocalDate, type Reading } from '@huiqi/kern
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
 import type { PairingInput } from '../candidates/input.ts';
 import { byEnterprise } from '../candidates/order.ts';
-import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
+import { checkPairAt, type Problem, problemOf } from '../candidates/problem.ts';
 import type { Pair } from '../candidates/sides.ts';
 import type { CostTerm } from '../pair/pairing.ts';
 import { costOfLoad, loadSegments } from '../policy/load-segments.ts';
@@ -61,7 +61,7 @@ export function coverAbsences(input: PairingInput): Reading<CoverPlan> {
   const { officers, enterprises, issues } = problem.prepared;
   const placeOf = new Map(officers.map(({ officer }, at) => [officer.id, at]));
   const previous = byEnterprise(input.previous ?? [], () => true);
-  const taken = officers.map(() => 0);
+  const placesTaken = officers.map(() => 0);
   const vacant: Pair[] = [];
   const rows = enterprises.map(({ enterprise: { id: enterpriseId } }, at) => {
     const mine = [...(previous.get(enterpriseId)?.keys() ?? [])].sort(compareText);
@@ -71,13 +71,13 @@ export function coverAbsences(input: PairingInput): Reading<CoverPlan> {
       const out = place === undefined ? null : (officers[place]?.outOfPlay ?? null);
       if (place === undefined || out?.code === 'pairing.excluded.left') vacant.push({ enterpriseId, officerId });
       else if (out?.code.startsWith('pairing.excluded.absence') === true) absent.push(officerId);
-      else taken[place] = (taken[place] ?? 0) + 1;
+      else placesTaken[place] = (placesTaken[place] ?? 0) + 1;
     }
     const { candidates } = problem.lists[at] as CandidateList;
     return { at, enterpriseId, absent, free: candidates.filter(({ officerId }) => !mine.includes(officerId)) };
   });
   const displaced = rows.filter(({ absent }) => absent.length > 0);
-  const arrays = coverArrays(problem, displaced, taken);
+  const arrays = coverArrays(problem, displaced, placesTaken);
   const reading = solveAssignment(arrays);
   if (!reading.ok) return reading;
   const result = reading.value;
@@ -97,7 +97,7 @@ export function coverAbsences(input: PairingInput): Reading<CoverPlan> {
         uncovered.push({ enterpriseId, officerId: absentId, code });
         return;
       }
-      const { officerId: coverId, cost, terms } = lookAt(problem, at, officer).candidate;
+      const { officerId: coverId, cost, terms } = checkPairAt(problem, at, officer).candidate;
       const to = officers[placeOf.get(absentId) ?? -1]?.officer.absentTo ?? null;
       covers.push({ enterpriseId, absentId, coverId, from: input.asOf, to, cost, terms });
     });
@@ -105,7 +105,7 @@ export function coverAbsences(input: PairingInput): Reading<CoverPlan> {
   const { load } = input.policy.terms;
   const loads = result.load.reduce((sum, units, at) => {
     const { capacity = 0 } = officers[at] ?? {};
-    const before = taken[at] ?? 0;
+    const before = placesTaken[at] ?? 0;
     return sum + costOfLoad(load, capacity, before + units) - costOfLoad(load, capacity, before);
   }, 0);
   const cost = covers.reduce((sum, cover) => sum + cover.cost, 0) + loads;
@@ -116,7 +116,7 @@ export function coverAbsences(input: PairingInput): Reading<CoverPlan> {
 function coverArrays(
   { prepared, input }: Problem,
   rows: readonly { readonly absent: readonly string[]; readonly free: readonly RankedCandidate[] }[],
-  taken: readonly number[],
+  placesTaken: readonly number[],
 ): AssignmentInstance {
   const { officers } = prepared;
   const { load } = input.policy.terms;
@@ -127,18 +127,18 @@ function coverArrays(
   });
   const places = officers.map(({ capacity }) => capacity);
   const need = Int32Array.from(rows, ({ absent }) => absent.length);
-  const segments = load === undefined ? null : loadSegments(load, places, taken);
+  const segments = load === undefined ? null : loadSegments(load, places, placesTaken);
   const dearest = arcs.reduce((most, { cost }) => Math.max(most, Math.abs(cost)), 0);
   let steepest = 0;
   for (const cost of segments?.marginal ?? []) steepest = Math.max(steepest, Math.abs(cost));
-  const count = need.reduce((sum, wanted) => sum + wanted, 0);
+  const count = need.reduce((sum, count) => sum + count, 0);
   return {
     officers: officers.length,
     enterprises: rows.length,
     offsets,
     candidates: Int32Array.from(arcs, ({ officer }) => officer),
     costs: Float64Array.from(arcs, ({ cost }) => cost),
-    capacity: Int32Array.from(places, (most, at) => Math.max(0, most - (taken[at] ?? 0))),
+    capacity: Int32Array.from(places, (most, at) => Math.max(0, most - (placesTaken[at] ?? 0))),
     need,
     ...(segments === null ? {} : { segments }),
     unservedPenalty: (2 * dearest + 2 * steepest + 1) * (count + 1),

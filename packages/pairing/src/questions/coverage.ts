@@ -1,7 +1,7 @@
 import { compareText, type JsonValue } from '@huiqi/kernel';
 import type { PairingInput } from '../candidates/input.ts';
 import { byEnterprise } from '../candidates/order.ts';
-import { lookAt, type Problem, problemOf } from '../candidates/problem.ts';
+import { checkPairAt, type Problem, problemOf } from '../candidates/problem.ts';
 
 /** Something wrong with who covers whom. @zh 覆盖异常 */
 export interface CoverageFinding {
@@ -92,7 +92,7 @@ export function checkCoverage(input: PairingInput): Coverage {
       }
       load[place] = (load[place] ?? 0) + 1;
       if (isOutside(problem, at, place)) find('outside', id, officerId);
-      const { reasons } = lookAt(problem, at, place);
+      const { reasons } = checkPairAt(problem, at, place);
       // A full officer is told of once, as overloaded.
       const [reason] = reasons.filter(({ code }) => code !== 'pairing.excluded.noCapacity');
       if (reason === undefined) fit += 1;
@@ -123,7 +123,7 @@ function isOutside({ prepared }: Problem, enterprise: number, officer: number): 
   const place = prepared.enterprises[enterprise]?.enterprise.division ?? null;
   const divisions = prepared.officers[officer]?.officer.divisions ?? [];
   if (place === null || divisions.length === 0) return false;
-  return !divisions.some((own) => place.startsWith(own === '100000' ? '' : own.replace(/(?:00)+$/, '')));
+  return !divisions.some((covered) => place.startsWith(covered === '100000' ? '' : covered.replace(/(?:00)+$/, '')));
 }
 
 /** Whether anybody at all could cover the enterprise, and anybody competent. */
@@ -139,10 +139,10 @@ function findWant(
     find('nobody', id, null);
     return;
   }
-  const asked = Object.keys(input.policy.terms).filter((term) => competence.has(term));
-  if (asked.length === 0) return;
+  const termsAsked = Object.keys(input.policy.terms).filter((term) => competence.has(term));
+  if (termsAsked.length === 0) return;
   const isCompetent = (officer: number): boolean =>
-    lookAt(problem, at, officer).candidate.terms.every(({ term, code }) => {
+    checkPairAt(problem, at, officer).candidate.terms.every(({ term, code }) => {
       return !competence.has(term) || !/\.(?:unmatched|missing)$/.test(code);
     });
   if (!candidates.some(({ officer }) => isCompetent(officer))) find('incompetent', id, null);

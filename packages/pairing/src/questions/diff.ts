@@ -1,6 +1,6 @@
 import { compareText } from '@huiqi/kernel';
 import { byEnterprise } from '../candidates/order.ts';
-import { lookAt, type Problem } from '../candidates/problem.ts';
+import { checkPairAt, type Problem } from '../candidates/problem.ts';
 import type { Pair } from '../candidates/sides.ts';
 import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } from '../pair/pairing.ts';
 
@@ -8,7 +8,7 @@ import type { EnterprisePairing, Exclusion, PairChange, PairEnd, PairingDiff } f
 export function diffOf(problem: Problem, enterprises: readonly EnterprisePairing[]): PairingDiff {
   const previous = byEnterprise(problem.input.previous ?? [], () => true);
   const placeOf = new Map(enterprises.map(({ enterpriseId }, at) => [enterpriseId, at]));
-  const kept: Pair[] = [];
+  const keptPairs: Pair[] = [];
   const changed: PairChange[] = [];
   const added: Pair[] = [];
   const removed: PairEnd[] = [];
@@ -18,7 +18,7 @@ export function diffOf(problem: Problem, enterprises: readonly EnterprisePairing
     const now = enterprises[place]?.officers.map(({ officerId }) => officerId) ?? [];
     const gone = before.filter((officerId) => !now.includes(officerId));
     const fresh = now.filter((officerId) => !before.includes(officerId));
-    for (const officerId of before) if (now.includes(officerId)) kept.push({ enterpriseId, officerId });
+    for (const officerId of before) if (now.includes(officerId)) keptPairs.push({ enterpriseId, officerId });
     gone.forEach((from, at) => {
       const why = reasonFor(problem, place, from);
       const to = fresh[at];
@@ -27,12 +27,12 @@ export function diffOf(problem: Problem, enterprises: readonly EnterprisePairing
     });
     for (const officerId of fresh.slice(gone.length)) added.push({ enterpriseId, officerId });
   }
-  return { kept, changed, added, removed };
+  return { kept: keptPairs, changed, added, removed };
 }
 
 function reasonFor(problem: Problem, enterprise: number, officerId: string): Exclusion {
   if (enterprise < 0) return { code: 'pairing.change.enterpriseGone', params: {} };
   const officer = problem.prepared.officers.findIndex((ready) => ready.officer.id === officerId);
   if (officer < 0) return { code: 'pairing.change.officerGone', params: {} };
-  return lookAt(problem, enterprise, officer).reasons[0] ?? { code: 'pairing.change.optimum', params: {} };
+  return checkPairAt(problem, enterprise, officer).reasons[0] ?? { code: 'pairing.change.optimum', params: {} };
 }

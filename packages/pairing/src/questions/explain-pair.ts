@@ -1,6 +1,6 @@
 import type { CandidateList, RankedCandidate } from '../candidates/candidates.ts';
 import type { PairingInput } from '../candidates/input.ts';
-import { excludedFor, lookAt, type Problem, problemOf } from '../candidates/problem.ts';
+import { checkPairAt, excludedFor, type Problem, problemOf } from '../candidates/problem.ts';
 import type { Pair } from '../candidates/sides.ts';
 import { callerError } from '../codes.ts';
 import { witnessIn } from '../pair/assemble.ts';
@@ -11,7 +11,7 @@ import type { Candidate, Excluded, Paired, PairingWitness } from '../pair/pairin
 import { movesOf, type Regrets, regretsOf } from '../solver/regrets.ts';
 
 /** Another enterprise whose officer changes when a choice is forced; null stands for an empty place. @zh 连带变动 */
-export interface Knock {
+export interface KnockOnChange {
   /** The enterprise. */
   readonly enterpriseId: string;
   /** The officer so far. */
@@ -35,7 +35,7 @@ export interface Alternative extends Candidate {
    */
   readonly regret: number | null;
   /** Who else would move then, the enterprise itself first; absent beside a pin of the enterprise. */
-  readonly moves?: readonly Knock[];
+  readonly moves?: readonly KnockOnChange[];
   /** Why nothing would fit together, where that is so. */
   readonly witness?: PairingWitness;
 }
@@ -118,7 +118,7 @@ function explainOne({ problem, placeOf, optimum }: OpenedFor, pairing: Paired, e
   const alternatives = candidates.map((candidate): Alternative => {
     const price = pairing.loads[candidate.officer]?.price ?? null;
     return {
-      ...lookAt(problem, at, candidate.officer).candidate,
+      ...checkPairAt(problem, at, candidate.officer).candidate,
       chosen: officers.includes(candidate.officerId),
       price,
       withPrice: price === null ? null : candidate.cost + price,
@@ -160,7 +160,7 @@ function knocksOf(
   residual: Parameters<typeof movesOf>[0],
   found: Regrets,
   officer: number,
-): readonly Knock[] {
+): readonly KnockOnChange[] {
   const { officers, enterprises } = problem.prepared;
   const named = (at: number): Pair['officerId'] | null => officers[at]?.officer.id ?? null;
   return movesOf(residual, found, officer).map(({ row, from, to }) => {

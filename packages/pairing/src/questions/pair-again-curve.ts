@@ -6,7 +6,7 @@ import { solveAssignment } from '../solver/solve.ts';
 import { verify } from '../solver/verify.ts';
 
 /** One pairing on the curve. @zh 重新结对的取舍点 */
-export interface RepairPoint {
+export interface PairAgainPoint {
   /** How many of the pairs so far are not kept. Pairs of enterprises that are no longer in the list do not count. */
   readonly changes: number;
   /** What the pairing costs by the policy without its continuity term: no pairing with as few changes costs less. */
@@ -21,9 +21,9 @@ export interface RepairPoint {
 }
 
 /** Cost against changes. */
-export interface Curve {
+export interface PairAgainCurve {
   /** From the cheapest pairing to the one with the fewest changes; costs rise, changes fall. */
-  readonly points: readonly RepairPoint[];
+  readonly points: readonly PairAgainPoint[];
   /** Whether every corner of the curve was found; false where `most` cut it off. */
   readonly complete: boolean;
 }
@@ -49,7 +49,7 @@ interface Ground {
  * @param most - how many corners at most
  * @returns the curve, or the witness where nothing fits together; or an issue `pairing.range`
  */
-export function curveOf(problem: Problem, most: number): Reading<Curve | Witness> {
+export function curveOf(problem: Problem, most: number): Reading<PairAgainCurve | Witness> {
   const ground = groundOf(problem);
   const fewest = cornerAt(ground, 0, 1);
   if (!fewest.ok || 'kind' in fewest.value) return fewest as Reading<Witness>;
@@ -69,10 +69,10 @@ export function curveOf(problem: Problem, most: number): Reading<Curve | Witness
     const [scale, price] = [left.changes - right.changes, right.cost - left.cost];
     const between = corners.length < most ? cornerAt(ground, scale, price) : null;
     if (between === null) complete = false;
-    const found = between?.ok === true && !('kind' in between.value) ? between.value : null;
+    const corner = between?.ok === true && !('kind' in between.value) ? between.value : null;
     // On the line between two corners there is nothing to choose; below it there is another corner.
-    if (found !== null && scale * found.cost + price * found.changes < scale * left.cost + price * left.changes) {
-      corners.splice(at + 1, 0, found);
+    if (corner !== null && scale * corner.cost + price * corner.changes < scale * left.cost + price * left.changes) {
+      corners.splice(at + 1, 0, corner);
     } else {
       at += 1;
     }
@@ -80,7 +80,7 @@ export function curveOf(problem: Problem, most: number): Reading<Curve | Witness
   return accepted({ points: corners.map((corner, at) => pointOf(corners, corner, at)), complete });
 }
 
-function pointOf(corners: readonly Corner[], corner: Corner, at: number): RepairPoint {
+function pointOf(corners: readonly Corner[], corner: Corner, at: number): PairAgainPoint {
   const slope = (left: Corner | undefined, right: Corner | undefined): Ratio | null => {
     if (left === undefined || right === undefined) return null;
     return ratio(right.cost - left.cost, left.changes - right.changes);
@@ -113,7 +113,9 @@ function cornerAt(
   const { arrays, overfull, fixedCost, choices } = instance;
   if (overfull !== null) {
     const { officer, places, taken } = overfull;
-    const enterprises = choices.flatMap(({ set }, at) => (set.some((one) => one.officer === officer) ? [at] : []));
+    const enterprises = choices.flatMap(({ set }, at) =>
+      set.some((candidate) => candidate.officer === officer) ? [at] : [],
+    );
     return accepted({ kind: 'capacity', enterprises, officers: [officer], slots: places, shortBy: taken - places });
   }
   const { segments } = arrays;
@@ -131,16 +133,16 @@ function cornerAt(
   const result = reading.value;
   verify(priced, result);
   if (result.status === 'infeasible') return accepted(result.witness);
-  let kept = 0;
+  let keptCount = 0;
   let slot = 0;
   for (let row = 0; row < arrays.enterprises; row += 1) {
     const mine = new Set<number>();
     for (const end = slot + (arrays.need?.[row] ?? 1); slot < end; slot += 1)
       mine.add(result.assignment[slot] as number);
     for (let arc = arrays.offsets[row] as number; arc < (arrays.offsets[row + 1] as number); arc += 1) {
-      if (keeps[arc] === 1 && mine.has(arrays.candidates[arc] as number)) kept += 1;
+      if (keeps[arc] === 1 && mine.has(arrays.candidates[arc] as number)) keptCount += 1;
     }
   }
-  const cost = scale === 0 ? 0 : (result.cost + price * kept) / scale + fixedCost;
-  return accepted({ changes: pairs - keptSet - kept, cost });
+  const cost = scale === 0 ? 0 : (result.cost + price * keptCount) / scale + fixedCost;
+  return accepted({ changes: pairs - keptSet - keptCount, cost });
 }

@@ -6,7 +6,7 @@ import { pair } from '../pair/pair.ts';
 import type { Impossible, Paired } from '../pair/pairing.ts';
 import { lintPolicy } from '../policy/lint-policy.ts';
 import type { PairingPolicy } from '../policy/policy.ts';
-import { curveOf, type RepairPoint } from './pair-again-curve.ts';
+import { curveOf, type PairAgainPoint } from './pair-again-curve.ts';
 
 /**
  * Which pairing on the curve is wanted: the one the policy's own continuity term says, the cheapest, the one with the fewest changes, the
@@ -14,7 +14,7 @@ import { curveOf, type RepairPoint } from './pair-again-curve.ts';
  *
  * @zh 取舍方式
  */
-export type RepairChoice =
+export type PairAgainChoice =
   | 'policy'
   | 'cheapest'
   | 'fewest'
@@ -30,21 +30,21 @@ export type RepairChoice =
 /** Which of the pairings that disturb more or less is wanted. */
 export interface PairAgainOptions {
   /** Which pairing on the curve; `policy` unless given. */
-  readonly choose?: RepairChoice;
+  readonly choose?: PairAgainChoice;
   /** How many corners of the curve to find at most; 60 unless given. */
   readonly most?: number;
 }
 
 /** A pairing made anew after changes, with the curve it was chosen from. @zh 重新结对 */
-export interface Repaired {
+export interface PairedAgain {
   /** Tells the answers apart. */
   readonly status: 'repaired';
   /** Cost against changed pairs: the corners, from the cheapest pairing to the one with the fewest changes. */
-  readonly curve: readonly RepairPoint[];
+  readonly curve: readonly PairAgainPoint[];
   /** Whether the curve has all its corners. */
   readonly complete: boolean;
   /** The chosen pairing's place on the curve. */
-  readonly chosen: Pick<RepairPoint, 'changes' | 'cost'>;
+  readonly chosen: Pick<PairAgainPoint, 'changes' | 'cost'>;
   /**
    * The chosen pairing with its diff and reasons, proven like any other. Its policy is the given one with the continuity term that
    * makes this choice the best, all weights times `scale` where the price of a change is a fraction.
@@ -95,8 +95,8 @@ export interface Repaired {
 export function pairAgain(
   input: PairingInput,
   { choose = 'policy', most = 60 }: PairAgainOptions = {},
-): Reading<Repaired | Impossible> {
-  const broken = lintPolicy(input.policy).map((found): Issue => ({ ...found, path: ['policy', ...found.path] }));
+): Reading<PairedAgain | Impossible> {
+  const broken = lintPolicy(input.policy).map((finding): Issue => ({ ...finding, path: ['policy', ...finding.path] }));
   if (broken.length > 0) return { ok: false, issues: broken };
   const plain = { ...input, policy: withoutContinuity(input.policy) };
   const problem = problemOf(plain);
@@ -105,10 +105,15 @@ export function pairAgain(
   if ('kind' in curve.value) return accepted(impossible(problem, curve.value), problem.prepared.issues);
   const { points, complete } = curve.value;
   const issues: Issue[] = [];
-  const wanted = typeof choose === 'object' && 'changesAtMost' in choose ? choose.changesAtMost : null;
+  const changesAtMost = typeof choose === 'object' && 'changesAtMost' in choose ? choose.changesAtMost : null;
   const fewest = lastOf(points)?.changes ?? 0;
-  if (wanted !== null && wanted < fewest) {
-    issues.push({ code: 'pairing.repair.changes', severity: 'warning', path: [], params: { wanted, fewest } });
+  if (changesAtMost !== null && changesAtMost < fewest) {
+    issues.push({
+      code: 'pairing.repair.changes',
+      severity: 'warning',
+      path: [],
+      params: { wanted: changesAtMost, fewest },
+    });
   }
   const price = priceOf(choose, points);
   const policy = price === null ? input.policy : pricedPolicy(plain.policy, price);
@@ -119,7 +124,7 @@ export function pairAgain(
   const scale = price?.den ?? 1;
   const cost = (pairing.cost.total - (pairing.cost.byTerm['continuity'] ?? 0)) / scale;
   const changes = changesIn(input, pairing);
-  const value: Repaired = {
+  const value: PairedAgain = {
     status: 'repaired',
     curve: points,
     complete,
@@ -132,16 +137,16 @@ export function pairAgain(
 }
 
 /** What a change must be worth for the wanted pairing to be the best; null where the policy says it itself. */
-function priceOf(choose: RepairChoice, points: readonly RepairPoint[]): Ratio | null {
+function priceOf(choose: PairAgainChoice, points: readonly PairAgainPoint[]): Ratio | null {
   if (choose === 'policy') return null;
   if (typeof choose === 'object' && 'priceOfChange' in choose) return { num: choose.priceOfChange, den: 1 };
-  const wanted =
+  const point =
     choose === 'cheapest'
       ? points[0]
       : choose === 'fewest'
         ? lastOf(points)
         : (points.find(({ changes }) => changes <= choose.changesAtMost) ?? lastOf(points));
-  const { from, to } = wanted?.price ?? { from: { num: 0, den: 1 }, to: null };
+  const { from, to } = point?.price ?? { from: { num: 0, den: 1 }, to: null };
   return between(from, to);
 }
 
@@ -155,11 +160,11 @@ function between(from: Ratio, to: Ratio | null): Ratio {
 
 /** The policy without its continuity term, all weights times `scale`. */
 function withoutContinuity(policy: PairingPolicy, scale = 1): PairingPolicy {
-  const others = (Object.keys(policy.terms) as (keyof PairingPolicy['terms'])[]).filter(
+  const otherTerms = (Object.keys(policy.terms) as (keyof PairingPolicy['terms'])[]).filter(
     (name) => name !== 'continuity',
   );
   const terms = recordOf(
-    others.map((name) => [name, { ...policy.terms[name], weight: (policy.terms[name]?.weight ?? 0) * scale }]),
+    otherTerms.map((name) => [name, { ...policy.terms[name], weight: (policy.terms[name]?.weight ?? 0) * scale }]),
   );
   return { ...policy, terms, unserved: policy.unserved === null ? null : policy.unserved * scale };
 }

@@ -27,13 +27,13 @@ export function runnersUp(
   const least = [...free.map(worth), ...empty].sort((left, right) => left - right).slice(0, needed);
   const withAll = sum(least);
   const withoutLast = sum(least.slice(0, needed - 1));
-  const taken = new Set(chosen);
+  const chosenSet = new Set(chosen);
   return free
-    .filter((candidate) => !taken.has(candidate))
+    .filter((candidate) => !chosenSet.has(candidate))
     .map((candidate): RunnerUp => {
-      const own = worth(candidate);
-      const among = needed > 1 && own <= (least[needed - 2] ?? Number.POSITIVE_INFINITY);
-      const atLeast = (among ? withAll : withoutLast + own) - now;
+      const candidateWorth = worth(candidate);
+      const among = needed > 1 && candidateWorth <= (least[needed - 2] ?? Number.POSITIVE_INFINITY);
+      const atLeast = (among ? withAll : withoutLast + candidateWorth) - now;
       const { officerId, cost } = candidate;
       const difference = dearest === null ? null : cost - dearest;
       return { officerId, cost, difference, atLeast: pins.size > 0 || prices === null ? null : atLeast };

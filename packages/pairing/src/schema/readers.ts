@@ -36,7 +36,7 @@ import { PairingPolicy } from './policy.ts';
 export function readPairingPolicy(input: unknown): Reading<Policy> {
   const read = readEntity(PairingPolicy, input);
   if (!read.ok) return read;
-  const unread = read.issues.map((found): Issue => ({ ...found, severity: 'error' }));
+  const unread = read.issues.map((finding): Issue => ({ ...finding, severity: 'error' }));
   const broken = [...lintPolicy(read.value), ...unread];
   return broken.length === 0 ? accepted(read.value) : { ok: false, issues: broken };
 }

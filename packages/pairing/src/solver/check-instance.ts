@@ -78,9 +78,9 @@ function verifyShape(instance: AssignmentInstance): number {
   const seenIn = new Int32Array(officers).fill(-1);
   let slots = 0;
   for (let row = 0; row < enterprises; row += 1) {
-    const wanted = need?.[row] ?? 1;
-    demand(wanted >= 0, 'need', row);
-    slots += wanted;
+    const officersWanted = need?.[row] ?? 1;
+    demand(officersWanted >= 0, 'need', row);
+    slots += officersWanted;
     const end = offsets[row + 1] as number;
     demand(end >= (offsets[row] as number) && end <= candidates.length, 'offsets', row + 1);
     for (let arc = offsets[row] as number; arc < end; arc += 1) {

@@ -77,17 +77,17 @@ function narrowed(costs: Int32Array | Float64Array): Int32Array | Float64Array {
 }
 
 function loadSegments(instance: AssignmentInstance, officers: number, scale: number) {
-  const given = instance.segments;
+  const segments = instance.segments;
   const segmentStart = new Int32Array(officers + 1);
-  if (given !== undefined) segmentStart.set(given.offsets);
-  for (let node = given === undefined ? 0 : instance.officers; node < officers; node += 1) {
+  if (segments !== undefined) segmentStart.set(segments.offsets);
+  for (let node = segments === undefined ? 0 : instance.officers; node < officers; node += 1) {
     segmentStart[node + 1] = (segmentStart[node] as number) + 1;
   }
   const segmentEnd = new Int32Array(segmentStart[officers] as number).fill(2 ** 31 - 1);
   const marginal = new Float64Array(segmentEnd.length);
-  if (given !== undefined) {
-    segmentEnd.set(given.upTo);
-    marginal.set(Float64Array.from(given.marginal, (cost) => cost * scale));
+  if (segments !== undefined) {
+    segmentEnd.set(segments.upTo);
+    marginal.set(Float64Array.from(segments.marginal, (cost) => cost * scale));
   }
   return { segmentStart, segmentEnd, marginal, segment: segmentStart.slice(0, officers) };
 }

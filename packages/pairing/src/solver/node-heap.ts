@@ -28,10 +28,10 @@ export function setNode(heap: NodeHeap, node: number, key: number): void {
   heap.key[node] = key;
   while (at > 0) {
     const above = (at - 1) >> 1;
-    const other = nodes[above] as number;
-    if ((heap.key[other] as number) <= key) break;
-    nodes[at] = other;
-    place[other] = at;
+    const parent = nodes[above] as number;
+    if ((heap.key[parent] as number) <= key) break;
+    nodes[at] = parent;
+    place[parent] = at;
     at = above;
   }
   settle(heap, node, at);
@@ -49,19 +49,19 @@ export function takeNode(heap: NodeHeap): number {
 /** Lets a node sink from `at` to where it belongs. */
 function settle(heap: NodeHeap, node: number, at: number): void {
   const { key, nodes, place } = heap;
-  const own = key[node] as number;
-  let here = at;
+  const nodeKey = key[node] as number;
+  let hole = at;
   for (;;) {
-    let below = 2 * here + 1;
+    let below = 2 * hole + 1;
     if (below >= heap.size) break;
     if (below + 1 < heap.size && (key[nodes[below + 1] as number] as number) < (key[nodes[below] as number] as number))
       below += 1;
-    const other = nodes[below] as number;
-    if ((key[other] as number) >= own) break;
-    nodes[here] = other;
-    place[other] = here;
-    here = below;
+    const child = nodes[below] as number;
+    if ((key[child] as number) >= nodeKey) break;
+    nodes[hole] = child;
+    place[child] = hole;
+    hole = below;
   }
-  nodes[here] = node;
-  place[node] = here;
+  nodes[hole] = node;
+  place[node] = hole;
 }

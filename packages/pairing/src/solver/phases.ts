@@ -87,15 +87,15 @@ function tighten(network: Network): void {
   const { officers, heaps, price, found, costs, scale, chosen, tolerance } = network;
   const sink = price[officers] as number;
   for (let officer = 0; officer < officers; officer += 1) {
-    const own = price[officer] as number;
-    while (topKey(heaps, officer) < own - tolerance) {
+    const officerPrice = price[officer] as number;
+    while (topKey(heaps, officer) < officerPrice - tolerance) {
       const slot = heaps.items[heaps.start[officer] as number] as number;
       const arc = scanRow(network, slot);
       const level = (found[0] as number) - (costs[chosen[slot] as number] as number) * scale;
-      if (level >= own - tolerance) rekeyTop(heaps, officer, level);
+      if (level >= officerPrice - tolerance) rekeyTop(heaps, officer, level);
       else moveTop(network, officer, slot, arc);
     }
-    while (nextUnit(network, officer) + sink - own < -tolerance) ship(network, officer, network.slots + 1);
-    while (own - lastUnit(network, officer) - sink < -tolerance) takeBack(network, officer, network.slots);
+    while (nextUnit(network, officer) + sink - officerPrice < -tolerance) ship(network, officer, network.slots + 1);
+    while (officerPrice - lastUnit(network, officer) - sink < -tolerance) takeBack(network, officer, network.slots);
   }
 }

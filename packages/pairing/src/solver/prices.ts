@@ -6,9 +6,9 @@ import type { Network } from './network.ts';
  */
 export function integerPrices(network: Network, officers: number): number[] {
   const { price, scale } = network;
-  const taken = new Uint8Array(scale);
-  for (const value of price) taken[value % scale] = 1;
-  const free = taken.indexOf(0);
+  const takenRemainders = new Uint8Array(scale);
+  for (const value of price) takenRemainders[value % scale] = 1;
+  const free = takenRemainders.indexOf(0);
   const rounded = (value: number): number => {
     const shifted = value - free - 1;
     const residue = ((shifted % scale) + scale) % scale;

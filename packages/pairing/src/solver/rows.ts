@@ -11,15 +11,15 @@ export function officerOf(network: Network, slot: number): number {
 export function scanRow(network: Network, slot: number): number {
   const { candidates, costs, scale, price, used, owner, offsets, found } = network;
   const row = owner === null ? slot : (owner[slot] as number);
-  const own = network.chosen[slot] as number;
-  const officer = candidates[own] as number;
+  const chosenArc = network.chosen[slot] as number;
+  const officer = candidates[chosenArc] as number;
   const end = offsets[row + 1] as number;
   let best = Number.POSITIVE_INFINITY;
   let second = Number.POSITIVE_INFINITY;
   let bestArc = -1;
   for (let arc = offsets[row] as number; arc < end; arc += 1) {
     // Empty places stand as arcs to one and the same officer: moving between them would raise its price for nothing.
-    if (arc === own || (used !== null && (used[arc] === 1 || candidates[arc] === officer))) continue;
+    if (arc === chosenArc || (used !== null && (used[arc] === 1 || candidates[arc] === officer))) continue;
     const value = (costs[arc] as number) * scale + (price[candidates[arc] as number] as number);
     if (value < best) {
       second = best;
@@ -38,14 +38,14 @@ export function scanRow(network: Network, slot: number): number {
 /** Moves the top place of an officer's heap to the arc that {@link scanRow} has just found for it. */
 export function moveTop(network: Network, officer: number, slot: number, arc: number): void {
   const { costs, scale, used, heaps, found } = network;
-  const own = network.chosen[slot] as number;
-  const stay = (costs[own] as number) * scale + (network.price[officer] as number);
+  const chosenArc = network.chosen[slot] as number;
+  const stay = (costs[chosenArc] as number) * scale + (network.price[officer] as number);
   const alternative = Math.min(found[1] as number, stay);
   const target = network.candidates[arc] as number;
   removeTop(heaps, officer);
   addToHeap(heaps, target, alternative - (costs[arc] as number) * scale, slot);
   if (used !== null) {
-    used[own] = 0;
+    used[chosenArc] = 0;
     used[arc] = 1;
   }
   network.chosen[slot] = arc;

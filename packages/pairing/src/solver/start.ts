@@ -40,18 +40,18 @@ export function start(network: Network): number {
   return 4 * ties >= steps ? 0 : total / steps;
 }
 
-/** Puts the `wanted` cheapest arcs of a row, or all when there are fewer, in order into `into`; returns how many. */
+/** Puts the `officersWanted` cheapest arcs of a row, or all when there are fewer, in order into `into`; returns how many. */
 function selectCheapest(
   costs: Int32Array | Float64Array,
   from: number,
   to: number,
-  wanted: number,
+  officersWanted: number,
   into: number[],
 ): number {
   let count = 0;
   for (let arc = from; arc < to; arc += 1) {
     const cost = costs[arc] as number;
-    if (count === wanted) {
+    if (count === officersWanted) {
       if (cost >= (costs[into[count - 1] as number] as number)) continue;
       count -= 1;
     }

@@ -66,16 +66,16 @@ function verifyOptimum(instance: AssignmentInstance, claim: OptimalityClaim): vo
   const dual = exactSum();
   let slot = 0;
   for (let row = 0; row < enterprises; row += 1) {
-    const wanted = instance.need?.[row] ?? 1;
+    const officersWanted = instance.need?.[row] ?? 1;
     let empty = 0;
-    for (const end = slot + wanted; slot < end; slot += 1) {
+    for (const end = slot + officersWanted; slot < end; slot += 1) {
       const officer = claim.assignment[slot] ?? Number.NaN;
       hold(officer === -1 || placedAt[officer] !== row + 1, 'assignment', row);
       if (officer === -1) empty += 1;
       else placedAt[officer] = row + 1;
     }
     // The bound: the cheapest places at cost plus price, an empty place costing the penalty.
-    const cheapest = new Array<number>(wanted).fill(penalty ?? Number.POSITIVE_INFINITY);
+    const cheapest = new Array<number>(officersWanted).fill(penalty ?? Number.POSITIVE_INFINITY);
     let served = 0;
     for (let arc = offsets[row] as number; arc < (offsets[row + 1] as number); arc += 1) {
       const officer = candidates[arc] as number;
@@ -86,7 +86,7 @@ function verifyOptimum(instance: AssignmentInstance, claim: OptimalityClaim): vo
       load[officer] = (load[officer] as number) + 1;
       primal.add(cost);
     }
-    hold(served + empty === wanted && (empty === 0 || penalty !== null), 'assignment', row);
+    hold(served + empty === officersWanted && (empty === 0 || penalty !== null), 'assignment', row);
     if (empty > 0) primal.addProduct(empty, penalty ?? 0);
     for (const value of cheapest) {
       hold(Number.isSafeInteger(value), 'prices', row);
@@ -153,12 +153,12 @@ function verifyWitness(instance: AssignmentInstance, witness: Witness): void {
       if (officers.has(instance.candidates[arc] as number)) among += 1;
       else elsewhere += 1;
     }
-    const wanted = instance.need?.[row] ?? 1;
+    const officersWanted = instance.need?.[row] ?? 1;
     // Places that must go to these officers; or, for minimum loads, places that can.
-    if (witness.kind === 'capacity') places += enterprises.has(row) ? Math.max(0, wanted - elsewhere) : 0;
-    else places += Math.min(wanted, among);
+    if (witness.kind === 'capacity') places += enterprises.has(row) ? Math.max(0, officersWanted - elsewhere) : 0;
+    else places += Math.min(officersWanted, among);
     hold(
-      witness.kind === 'capacity' || Math.min(wanted, among) === 0 || enterprises.has(row),
+      witness.kind === 'capacity' || Math.min(officersWanted, among) === 0 || enterprises.has(row),
       'witness.enterprises',
       row,
     );

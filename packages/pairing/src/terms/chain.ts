@@ -39,7 +39,7 @@ export const chain: CostTermSpec<'chain', ChainTerm> = {
   },
 };
 
-function relation(chains: readonly string[], own: string | null): 'matched' | 'unmatched' | 'unknown' {
-  if (own === null || chains.length === 0) return 'unknown';
-  return chains.includes(own) ? 'matched' : 'unmatched';
+function relation(chains: readonly string[], ownerOfChain: string | null): 'matched' | 'unmatched' | 'unknown' {
+  if (ownerOfChain === null || chains.length === 0) return 'unknown';
+  return chains.includes(ownerOfChain) ? 'matched' : 'unmatched';
 }

@@ -30,8 +30,8 @@ export const skills: CostTermSpec<'skills', SkillsTerm> = {
     required: { form: 'flag', zh: '缺一不可', en: 'required', optional: true },
   },
   find(policy, { officer, enterprise }) {
-    const wanted = [...new Set(enterprise.skillsWanted ?? [])];
-    const missing = wanted.filter((skill) => !officer.skills.includes(skill));
+    const skillsWanted = [...new Set(enterprise.skillsWanted ?? [])];
+    const missing = skillsWanted.filter((skill) => !officer.skills.includes(skill));
     const points = missing.length * policy.perMissing;
     if (missing.length > 0 && policy.required === true) {
       return { code: 'pairing.skills.missing', params: { skills: missing }, points: null };

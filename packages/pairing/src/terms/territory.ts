@@ -54,7 +54,8 @@ export const territory: CostTermSpec<'territory', TerritoryTerm> = {
 function nearest(divisions: readonly string[], place: string | null): Exclude<keyof TerritoryTerm, 'weight'> {
   if (place === null || divisions.length === 0) return 'unknown';
   if (divisions.some((division) => place.startsWith(significant(division)))) return 'responsible';
-  const shares = (digits: number): boolean => divisions.some((own) => own.slice(0, digits) === place.slice(0, digits));
+  const shares = (digits: number): boolean =>
+    divisions.some((officerDivision) => officerDivision.slice(0, digits) === place.slice(0, digits));
   if (shares(6)) return 'county';
   if (shares(4)) return 'city';
   return shares(2) ? 'province' : 'elsewhere';

@@ -48,7 +48,7 @@ export const pairing = inputVerb({
       issues: [],
       said: () => [
         ...tellPairing(value).map(({ kind, code, params }) => ({ kind, sentence: { code, params } })),
-        ...value.issues.map((found) => ({ issue: found })),
+        ...value.issues.map((finding) => ({ issue: finding })),
       ],
     };
   },

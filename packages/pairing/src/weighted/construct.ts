@@ -14,18 +14,18 @@ export function construct(plan: Plan, relaxed: Relaxed): void {
   };
   const open: { readonly row: number; readonly regret: number }[] = [];
   for (let row = 0; row < enterprises; row += 1) {
-    let kept = -1;
+    let keptArc = -1;
     let best = Number.POSITIVE_INFINITY;
     let second = Number.POSITIVE_INFINITY;
     for (let arc = offsets[row] as number; arc < (offsets[row + 1] as number); arc += 1) {
       if ((weights[arc] as number) > (capacity[candidates[arc] as number] as number)) continue;
       const cost = pricedCost(arc);
-      if (taken[arc] === 1 && (kept < 0 || cost < pricedCost(kept))) kept = arc;
+      if (taken[arc] === 1 && (keptArc < 0 || cost < pricedCost(keptArc))) keptArc = arc;
       if (cost < best) [best, second] = [cost, best];
       else if (cost < second) second = cost;
     }
-    choose(plan, row, kept);
-    if (kept < 0 && best !== Number.POSITIVE_INFINITY) {
+    choose(plan, row, keptArc);
+    if (keptArc < 0 && best !== Number.POSITIVE_INFINITY) {
       open.push({ row, regret: second === Number.POSITIVE_INFINITY ? Number.MAX_VALUE : second - best });
     }
   }

@@ -30,14 +30,14 @@ export function improve(plan: Plan, passes = 50): void {
 function bestChange(plan: Plan, row: number): Change {
   const { instance, chosen, load, cheapest, work } = plan;
   const { offsets, candidates, weights, costs } = instance;
-  const own = chosen[row] as number;
-  const from = own < 0 ? -1 : (candidates[own] as number);
-  const best: Change = { gain: 0, arc: own, other: -1, otherArc: -1 };
-  const without = from < 0 ? 0 : (load[from] as number) - (weights[own] as number);
+  const chosenArc = chosen[row] as number;
+  const from = chosenArc < 0 ? -1 : (candidates[chosenArc] as number);
+  const best: Change = { gain: 0, arc: chosenArc, other: -1, otherArc: -1 };
+  const without = from < 0 ? 0 : (load[from] as number) - (weights[chosenArc] as number);
   const leave =
-    -costOfChoice(plan, own) +
+    -costOfChoice(plan, chosenArc) +
     (from < 0 ? 0 : costOfWeight(plan, from, without) - costOfWeight(plan, from, load[from] as number));
-  if (own >= 0 && leave + costOfChoice(plan, -1) < best.gain && (instance.unservedPenalty ?? null) !== null) {
+  if (chosenArc >= 0 && leave + costOfChoice(plan, -1) < best.gain && (instance.unservedPenalty ?? null) !== null) {
     best.gain = leave + costOfChoice(plan, -1);
     best.arc = -1;
   }
@@ -50,16 +50,16 @@ function bestChange(plan: Plan, row: number): Change {
     const weight = weights[arc] as number;
     if (to === from || weight > (instance.capacity[to] as number)) continue;
     const now = costOfWeight(plan, to, units);
-    const rest = leave + costOfChoice(plan, arc) - now;
-    const shift = rest + costOfWeight(plan, to, units + weight);
+    const remaining = leave + costOfChoice(plan, arc) - now;
+    const shift = remaining + costOfWeight(plan, to, units + weight);
     if (shift < best.gain) {
       best.gain = shift;
       best.arc = arc;
       best.other = -1;
     }
     // Somebody else would have to make room: worth a look only where the move itself gains.
-    if (rest + now >= 0 || shift < rest + now + 1) continue;
-    makeRoom(plan, best, { row, arc, from, without, to, units: units + weight, rest });
+    if (remaining + now >= 0 || shift < remaining + now + 1) continue;
+    makeRoom(plan, best, { row, arc, from, without, to, units: units + weight, rest: remaining });
   }
   return best;
 }
@@ -79,11 +79,11 @@ function makeRoom(plan: Plan, best: Change, move: Move): void {
   const { instance, chosen, load, members, cheapest, work } = plan;
   const { offsets, candidates, costs, weights } = instance;
   const { row, arc, from, without, to, units, rest } = move;
-  for (const other of members[to] as number[]) {
-    if (other === row) continue;
-    const its = chosen[other] as number;
+  for (const otherArc of members[to] as number[]) {
+    if (otherArc === row) continue;
+    const its = chosen[otherArc] as number;
     const freed = rest - (costs[its] as number) + costOfWeight(plan, to, units - (weights[its] as number));
-    for (let at = offsets[other] as number; at < (offsets[other + 1] as number); at += 1) {
+    for (let at = offsets[otherArc] as number; at < (offsets[otherArc + 1] as number); at += 1) {
       const on = cheapest[at] as number;
       work.left -= 1;
       if (plan.ordered && freed + (costs[on] as number) >= best.gain) break;
@@ -96,7 +96,7 @@ function makeRoom(plan: Plan, best: Change, move: Move): void {
       if (gain >= best.gain) continue;
       best.gain = gain;
       best.arc = arc;
-      best.other = other;
+      best.other = otherArc;
       best.otherArc = on;
     }
   }

@@ -84,9 +84,9 @@ export function relax(
       const worth = (costs[arc] as number) * scale - (multipliers[sorted.rowOf[arc] as number] as number);
       const base = item * (most + 1);
       for (let load = most; load >= weight; load -= 1) {
-        const other = (value[load - weight] as number) + worth;
-        if (other >= (value[load] as number)) continue;
-        value[load] = other;
+        const withWeight = (value[load - weight] as number) + worth;
+        if (withWeight >= (value[load] as number)) continue;
+        value[load] = withWeight;
         chosen[base + load] = 1;
       }
     });
@@ -95,12 +95,12 @@ export function relax(
     let tighter = Number.POSITIVE_INFINITY;
     const step = Math.max(1, Math.floor(most / 20));
     for (let load = least; load <= most; load += 1) {
-      const own = (value[load] as number) + (table[load] as number) * scale;
-      if (own < bestValue) {
-        bestValue = own;
+      const stateValue = (value[load] as number) + (table[load] as number) * scale;
+      if (stateValue < bestValue) {
+        bestValue = stateValue;
         best = load;
       }
-      if (load <= most - step && own < tighter) tighter = own;
+      if (load <= most - step && stateValue < tighter) tighter = stateValue;
     }
     bound += bestValue;
     if (best < 0) continue;

@@ -107,8 +107,8 @@ function createSearch(
   const limit = scale * mostOf(instance, tables);
   const cheapest = cheapestFirst(instance);
   const work = { left: 2e8 * effort };
-  const found = { best: null, value, bound: -value, boundAt: multipliers, multipliers };
-  return { instance, tables, scale, strain, cheapest, work, limit, ...found };
+  const relaxed = { best: null, value, bound: -value, boundAt: multipliers, multipliers };
+  return { instance, tables, scale, strain, cheapest, work, limit, ...relaxed };
 }
 
 /** No pairing costs more than every enterprise's dearest choice and every officer's dearest load together. */
@@ -185,7 +185,7 @@ function keep(search: Search, plan: Plan): void {
 
 /** The next multipliers: dearer where nobody took an enterprise, cheaper where several did; null when all fit. */
 function stepped(search: Search, { times, bound }: Relaxed, pace: number): Float64Array | null {
-  const norm = times.reduce((sum, taken) => sum + (taken - 1) ** 2, 0);
+  const norm = times.reduce((sum, count) => sum + (count - 1) ** 2, 0);
   if (norm === 0) return null;
   const goal = Number.isFinite(search.value) ? search.value * search.scale : bound + Math.abs(bound) / 20;
   const step = (pace * Math.max(goal - bound, search.scale)) / norm;

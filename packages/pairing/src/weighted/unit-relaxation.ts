@@ -99,9 +99,9 @@ export function relaxToUnits(instance: WeightedInstance): UnitRelaxation | null 
     for (let arc = offsets[row] as number; arc < (offsets[row + 1] as number); arc += 1) {
       const officer = candidates[arc] as number;
       worth = Math.min(worth, (costs[arc] as number) * scale + weight * (result.prices[officer] as number));
-      const here = counts.get(officer) ?? 0;
-      if (here <= best) continue;
-      best = here;
+      const countHere = counts.get(officer) ?? 0;
+      if (countHere <= best) continue;
+      best = countHere;
       chosen[row] = arc;
     }
     multipliers[row] = worth;

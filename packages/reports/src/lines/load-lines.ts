@@ -1,4 +1,4 @@
-import type { Coverage, CoverageFinding, Fairness, RepairPoint } from '@huiqi/pairing';
+import type { Coverage, CoverageFinding, Fairness, PairAgainPoint } from '@huiqi/pairing';
 import { sayer } from '../builders/frame.ts';
 import type { CurveLine, SpreadLine } from '../builders/load-report.ts';
 import { officersText, officerText, type PairingNames } from './pairing-names.ts';
@@ -10,7 +10,7 @@ export interface LoadAnswers {
   /** What is wrong with who covers whom. */
   readonly coverage: Pick<Coverage, 'findings'>;
   /** Cost against changes, the chosen corner last; none where nothing has changed. */
-  readonly curve?: readonly RepairPoint[];
+  readonly curve?: readonly PairAgainPoint[];
 }
 
 const nobody: SpreadLine = {

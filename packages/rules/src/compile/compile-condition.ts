@@ -33,10 +33,8 @@ export function compileCondition(condition: Condition, scope: RuleScope): PlanNo
   if ('all' in condition) return compileJunction('all', '', 'all', condition.all, scope, allOf);
   if ('any' in condition) return compileJunction('any', '', 'any', condition.any, scope, anyOf);
   if ('atLeast' in condition) {
-    const wanted = condition.atLeast;
-    return compileJunction('at-least', String(wanted), 'of', condition.of, scope, (truths) =>
-      atLeastOf(wanted, truths),
-    );
+    const least = condition.atLeast;
+    return compileJunction('at-least', String(least), 'of', condition.of, scope, (truths) => atLeastOf(least, truths));
   }
   if ('not' in condition)
     return compileJunction('not', '', 'not', [condition.not], scope, ([truth]) => negate(truth as Truth));
@@ -86,9 +84,9 @@ function compileJudged(clause: string, scope: RuleScope): PlanNode {
     ...scope.node('judged', slot, id, clause, []),
     run(context) {
       const { judgements, days } = (context.current as MatterInHand).input;
-      const given = judgements !== undefined && hasOwn(judgements, clause) ? judgements[clause] : undefined;
-      const signed = given !== undefined && given.on <= days.decidedOn;
-      const truth: Truth = !signed ? 'unknown' : given.answer === 'met' ? 'yes' : 'no';
+      const judgement = judgements !== undefined && hasOwn(judgements, clause) ? judgements[clause] : undefined;
+      const signed = judgement !== undefined && judgement.on <= days.decidedOn;
+      const truth: Truth = !signed ? 'unknown' : judgement.answer === 'met' ? 'yes' : 'no';
       context.frame[slot] = truth;
       return truth;
     },
@@ -105,13 +103,13 @@ function compileComparison(condition: Comparison, scope: RuleScope): PlanNode {
   const word = words[0];
   if (word === undefined || words.length > 1)
     return scope.refuse('rules.comparison.word', { found: wordsFound(words) });
-  const other = condition[word];
-  if (other === undefined) return scope.refuse('rules.comparison.word', { found: wordsFound(words) });
+  const rightTerm = condition[word];
+  if (rightTerm === undefined) return scope.refuse('rules.comparison.word', { found: wordsFound(words) });
   const constantLeft = 'const' in condition.left;
   const first = constantLeft ? null : inPlace(['left'], () => compileTerm(condition.left, scope, null));
   const about = first?.node.kind === 'fact' ? first.node.about : '';
-  const wanted = word === 'in' ? 'list' : (first?.type ?? null);
-  const right = inPlace([word], () => compileTerm(other, scope, wanted, about));
+  const expectedType = word === 'in' ? 'list' : (first?.type ?? null);
+  const right = inPlace([word], () => compileTerm(rightTerm, scope, expectedType, about));
   const left = first ?? inPlace(['left'], () => compileTerm(condition.left, scope, right.type));
   checkTypes(left, right, word, scope);
   const order = left.spec?.order ?? right.spec?.order;
@@ -133,10 +131,10 @@ function aboutOf(left: PlanNode, right: PlanNode): string {
 }
 
 function checkTypes(left: TypedNode, right: TypedNode, word: ComparisonWord, scope: RuleScope): void {
-  const wanted = word === 'in' ? 'list' : left.type;
+  const expectedType = word === 'in' ? 'list' : left.type;
   const numeric = ['integer', 'ratio'];
-  const alike = right.type === wanted || (numeric.includes(right.type) && numeric.includes(wanted));
-  if (!alike) scope.refuse('rules.type', { found: right.type, wanted, word: left.node.about });
+  const alike = right.type === expectedType || (numeric.includes(right.type) && numeric.includes(expectedType));
+  if (!alike) scope.refuse('rules.type', { found: right.type, wanted: expectedType, word: left.node.about });
   const ordered = ['integer', 'fen', 'ratio', 'day'].includes(left.type) || left.spec?.order !== undefined;
   const needsOrder = ['lt', 'lte', 'gt', 'gte'].includes(word);
   if (needsOrder && !ordered) scope.refuse('rules.comparison.order', { word, fact: left.node.about, type: left.type });
@@ -175,9 +173,9 @@ function compared(
   if (!isOneOf(left) && (word === 'in' || !isOneOf(right))) return test(left as Scalar, right as Scalar) ? 'yes' : 'no';
   let yes = false;
   let no = false;
-  for (const one of isOneOf(left) ? left.oneOf : [left]) {
-    for (const other of isOneOf(right) ? right.oneOf : [right]) {
-      if (test(one as Scalar, other as Scalar)) yes = true;
+  for (const leftValue of isOneOf(left) ? left.oneOf : [left]) {
+    for (const rightValue of isOneOf(right) ? right.oneOf : [right]) {
+      if (test(leftValue as Scalar, rightValue as Scalar)) yes = true;
       else no = true;
     }
   }
@@ -212,8 +210,11 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
     start.slot + quantifiedSlots.known,
     start.slot + quantifiedSlots.count,
   ];
-  const { where: asked } = condition;
-  const where = asked === undefined ? null : inPlace(['where'], () => compileCondition(asked, scope.inside(spec)));
+  const { where: whereCondition } = condition;
+  const where =
+    whereCondition === undefined
+      ? null
+      : inPlace(['where'], () => compileCondition(whereCondition, scope.inside(spec)));
   // Which facts are derived how is known only when every rule is compiled.
   let known: BlockLayout | null = null;
   const layoutOf = (): BlockLayout => (known ??= blockLayout(where));
@@ -259,7 +260,7 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
       const outer = context.it;
       const layout = layoutOf();
       // A record of a record may be asked what the outer one was: that answer stays where it was.
-      const kept = layout.derived.map((slot) => frame[slot]);
+      const outerValues = layout.derived.map((slot) => frame[slot]);
       let [yes, no, open, last] = [0, 0, 0, -1];
       const years: [unknown, Truth, Truth][] | null = per === undefined ? null : [];
       for (let index = 0; index < value.records.length; index += 1) {
@@ -279,7 +280,7 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
       }
       context.it = outer;
       layout.derived.forEach((slot, index) => {
-        frame[slot] = kept[index];
+        frame[slot] = outerValues[index];
       });
       frame[lastBlock] = last;
       const unreached = byEdition && (window === null || ('open' in window && window.open));
@@ -297,16 +298,16 @@ function compileQuantified(condition: Quantified, scope: RuleScope): PlanNode {
 function blockLayout(where: PlanNode | null): BlockLayout {
   const slots: number[] = [];
   const derived: number[] = [];
-  const seen = new Set<number>();
+  const seenSlots = new Set<number>();
   let ofRecord = false;
   const take = (slot: number): void => {
-    if (seen.has(slot)) return;
+    if (seenSlots.has(slot)) return;
     slots.push(slot);
     if (ofRecord) derived.push(slot);
-    seen.add(slot);
+    seenSlots.add(slot);
   };
   const visit = (node: PlanNode): void => {
-    if (seen.has(node.slot)) return;
+    if (seenSlots.has(node.slot)) return;
     take(node.slot);
     if (node.rows !== undefined) take(node.slot + rowSlot);
     if (node.block !== undefined) for (const extra of Object.values(quantifiedSlots)) take(node.slot + extra);

@@ -71,8 +71,8 @@ function compileArgument(
   if (argument.kind === 'span' && !isSpan(value)) scope.refuse('rules.span.shape', { word: name });
   const misfit = argument.kind === 'data' ? misfitOf(value, argument.shape) : null;
   if (misfit !== null) {
-    const found = misfitIssue(name, misfit);
-    scope.refuse(found.code as never, found.params, found.path);
+    const problem = misfitIssue(name, misfit);
+    scope.refuse(problem.code as never, problem.params, problem.path);
   }
   return { name, node: null, data: value };
 }
@@ -104,7 +104,7 @@ function bounded(node: PlanNode, argument: OutcomeTerm, word: string): PlanNode 
     run(context) {
       const value = node.run(context);
       const possible = value === undefined ? [] : isOneOf(value) ? value.oneOf : [value];
-      const outside = possible.find((one) => !isWithin(one, argument));
+      const outside = possible.find((value) => !isWithin(value, argument));
       if (outside === undefined) return value;
       context.frame[node.slot] = undefined;
       const params = { rule: node.rule, word, found: outside as unknown as JsonValue, least, most };

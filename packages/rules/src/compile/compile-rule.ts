@@ -4,10 +4,10 @@ import { referenceOf } from '../grammar/pack.ts';
 import type { CompiledRule } from './book.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileOutcome } from './compile-outcome.ts';
+import type { CompileState, Entry } from './compile-state.ts';
 import type { PlanNode, PlannedRule } from './plan.ts';
 import { inPlace, RuleRefused } from './rule-scope.ts';
 import { scopeOf } from './scope-of.ts';
-import type { Entry, Workshop } from './workshop.ts';
 
 /**
  * Compiles one rule into a plan; a rule that cannot be compiled is listed among the issues and left out.
@@ -17,7 +17,7 @@ import type { Entry, Workshop } from './workshop.ts';
 export function compileRule(
   entry: Entry,
   entries: readonly Entry[],
-  work: Workshop,
+  work: CompileState,
   aboutRecord = false,
 ): CompiledRule | null {
   const { pack, rule } = entry;
@@ -25,16 +25,17 @@ export function compileRule(
   try {
     if (!hasOwn(work.vocabulary.events, rule.textDay))
       scope.refuse('rules.word.unknown', { word: rule.textDay }, ['textDay']);
-    const own = scope.next();
+    const ruleNode = scope.next();
     const citation = scope.cite(rule.source, rule.evidence, rule.inForce);
-    const { given: asked } = rule;
-    const given = asked === undefined ? null : inPlace(['given'], () => compileCondition(asked, scope));
+    const { given: givenCondition } = rule;
+    const given =
+      givenCondition === undefined ? null : inPlace(['given'], () => compileCondition(givenCondition, scope));
     const when = inPlace(['when'], () => compileCondition(rule.when, scope));
     const { outcome, args } = inPlace(['then'], () => compileOutcome(rule.then, scope));
-    const replacing = entries.filter((other) => other.rule.replaces === rule.id);
+    const replacing = entries.filter((replacement) => replacement.rule.replaces === rule.id);
     const plan: PlannedRule = {
       id: rule.id,
-      slot: own.slot,
+      slot: ruleNode.slot,
       given,
       when,
       citation,

@@ -42,14 +42,14 @@ const kinds = ['fact', 'const', 'param', 'formula', 'day'] as const;
  */
 function kindOf(term: unknown): (typeof kinds)[number] | null {
   if (typeof term !== 'object' || term === null || Array.isArray(term)) return null;
-  const found = kinds.filter((kind) => hasOwn(term, kind));
-  const kind = found[0];
-  if (kind === undefined || found.length > 1) return null;
-  const { by = [], args = {}, ...others } = term as Readonly<Record<string, unknown>>;
-  const { [kind]: named, of, event, ...unknown } = others;
+  const kindsFound = kinds.filter((kind) => hasOwn(term, kind));
+  const kind = kindsFound[0];
+  if (kind === undefined || kindsFound.length > 1) return null;
+  const { by = [], args = {}, ...otherKeys } = term as Readonly<Record<string, unknown>>;
+  const { [kind]: named, of, event, ...unknown } = otherKeys;
   const wellNamed =
     kind === 'const' ? named !== undefined && named !== null : kind === 'day' || typeof named === 'string';
-  const wellKeyed = Array.isArray(by) && by.every((one) => typeof one === 'string');
+  const wellKeyed = Array.isArray(by) && by.every((key) => typeof key === 'string');
   const wellFed = typeof args === 'object' && args !== null && !Array.isArray(args);
   const started = of === undefined ? event === undefined || typeof event === 'string' : event === undefined;
   const wellStarted = kind === 'day' ? started : of === undefined && event === undefined;
@@ -77,9 +77,9 @@ export function compileFact(name: string, scope: RuleScope): TypedNode {
     ...(derived === null ? {} : { derived }),
     run(context) {
       const subject = ofRecord ? context.it : context.facts;
-      const given = subject?.[field];
+      const factValue = subject?.[field];
       // What is given is what the word says: it was checked when the case was opened.
-      let value = given as KnownValue | null;
+      let value = factValue as KnownValue | null;
       if (value === undefined || value === null) {
         value = derived === null || subject === null ? undefined : derivedValue(derived, subject, context);
       }
@@ -131,7 +131,7 @@ function guessType(constant: Constant): ValueType {
   return isLocalDate(constant) ? 'day' : 'text';
 }
 
-const none = { value: undefined, row: -1 } as const;
+const noRow = { value: undefined, row: -1 } as const;
 
 function compileParameter(name: string, by: readonly string[], scope: RuleScope): TypedNode {
   const table = scope.parameter(name) ?? scope.refuse('rules.param.unknown', { word: name });
@@ -160,7 +160,7 @@ function compileParameter(name: string, by: readonly string[], scope: RuleScope)
       const days = (context.current as MatterInHand).input.days;
       const day = days.events[event];
       const at = (rows: typeof table.rows): ReturnType<typeof lookUp> =>
-        day === undefined ? none : lookUp(rows, values, specs, day, days.knownOn, table.parameter.closed === true);
+        day === undefined ? noRow : lookUp(rows, values, specs, day, days.knownOn, table.parameter.closed === true);
       const { value, row } = at(table.rows);
       const off = value === undefined && table.off.length > 0 ? at(table.off).row : -1;
       context.frame[slot] = value;
@@ -181,10 +181,10 @@ function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleSco
   if (unknown !== undefined) scope.refuse('rules.formula.args', { formula: term.formula, argument: unknown });
   const nodes = names.map((name) => {
     const argument = term.args[name] ?? scope.refuse('rules.formula.args', { formula: term.formula, argument: name });
-    const wanted = spec.args[name] as ValueType;
-    const typed = compileTerm(argument, scope, wanted);
-    if (typed.type !== wanted)
-      scope.refuse('rules.type', { found: typed.type, wanted, word: `${term.formula}.${name}` });
+    const argumentType = spec.args[name] as ValueType;
+    const typed = compileTerm(argument, scope, argumentType);
+    if (typed.type !== argumentType)
+      scope.refuse('rules.type', { found: typed.type, wanted: argumentType, word: `${term.formula}.${name}` });
     return typed.node;
   });
   const { slot, id } = scope.next();
@@ -195,8 +195,8 @@ function compileFormula(term: Extract<Term, { formula: string }>, scope: RuleSco
       ? {}
       : {
           needs(values) {
-            const wanted = needs(recordOf(names.map((name, index) => [name, values[index]])));
-            return names.map((name) => wanted.includes(name));
+            const needed = needs(recordOf(names.map((name, index) => [name, values[index]])));
+            return names.map((name) => needed.includes(name));
           },
         }),
     run(context) {
@@ -226,7 +226,9 @@ function applied(
   for (const name of names) {
     const value = args[name];
     if (!isOneOf(value)) continue;
-    combinations = combinations.flatMap((rest) => value.oneOf.map((single) => ({ ...rest, [name]: single })));
+    combinations = combinations.flatMap((combination) =>
+      value.oneOf.map((single) => ({ ...combination, [name]: single })),
+    );
     if (combinations.length > combinationLimit) return undefined;
   }
   return unionOf(combinations.map(apply));
@@ -246,8 +248,8 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   if (span.unit === 'hour' || (byEdition && counter === undefined))
     scope.refuse('rules.span.unit', { unit: span.unit });
   const series = span.series ?? scope.rule.group ?? scope.rule.id;
-  const given = 'of' in term ? term.of : undefined;
-  const of = given === undefined ? null : compileTerm(given, scope, 'day');
+  const startTerm = 'of' in term ? term.of : undefined;
+  const of = startTerm === undefined ? null : compileTerm(startTerm, scope, 'day');
   if (of !== null && of.type !== 'day') scope.refuse('rules.type', { found: of.type, wanted: 'day', word: 'day.of' });
   const named = 'event' in term ? term.event : null;
   if (named !== null && !hasOwn(scope.vocabulary.events, named)) {
@@ -256,11 +258,11 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   const { slot, id } = scope.next();
   const event = named ?? scope.rule.textDay;
   const start = of === null ? event : of.node.about;
-  const end = (context: Context, given: SlotValue): SpanEnd | SpanMissing | null => {
+  const end = (context: Context, startValue: SlotValue): SpanEnd | SpanMissing | null => {
     const { days, calendar } = (context.current as MatterInHand).input;
     const day = days.events[event];
     const anchor =
-      of !== null ? given : day === undefined ? null : spanAnchor(span, day, days.events['cutoff'] ?? null);
+      of !== null ? startValue : day === undefined ? null : spanAnchor(span, day, days.events['cutoff'] ?? null);
     if (!isLocalDate(anchor)) return null;
     if (!byEdition) return spanEnd(span, anchor, calendar ?? emptyCalendar);
     const reached = counter?.day(span, series, anchor, (context.current as MatterInHand).input.facts) ?? null;
@@ -269,8 +271,8 @@ function compileDay(term: Extract<Term, { day: Span }>, scope: RuleScope): Typed
   const node: PlanNode = {
     ...scope.node('day', slot, id, span.amount === 0 ? start : `from:${start}`, of === null ? [] : [of.node]),
     event: span.from === 'cutoff' ? 'cutoff' : event,
-    missingYear(context, given) {
-      const result = end(context, given);
+    missingYear(context, startValue) {
+      const result = end(context, startValue);
       return result === null || result.ok ? null : result.missingYear;
     },
     run(context) {

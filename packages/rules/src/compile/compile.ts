@@ -6,6 +6,7 @@ import { matterCheck } from '../opening/matter-check.ts';
 import { verifySealed } from '../read/verify-sealed.ts';
 import type { CompiledRule, RuleBook } from './book.ts';
 import { compileRule } from './compile-rule.ts';
+import type { CompileOptions, CompileState, Entry } from './compile-state.ts';
 import { completeDerived } from './complete-derived.ts';
 import { completeRule } from './complete-rule.ts';
 import { findCycles } from './find-cycles.ts';
@@ -13,7 +14,6 @@ import { emptyContext } from './frame.ts';
 import { packWords } from './pack-words.ts';
 import { overlappingRows, tableRows } from './parameter-table.ts';
 import type { PlanNode } from './plan.ts';
-import type { CompileOptions, Entry, Workshop } from './workshop.ts';
 
 /**
  * Compiles packs, from the national one to the nearest, into a book that engines ask.
@@ -44,7 +44,7 @@ export function compileAll(
 ): { readonly book: RuleBook; readonly issues: readonly Issue[] } {
   const { vocabulary, issues: ofFacts } = packWords(packs, ofEngines);
   const issues: Issue[] = [...ofFacts];
-  const work: Workshop = {
+  const work: CompileState = {
     vocabulary,
     options,
     issues,
@@ -140,13 +140,13 @@ function entriesOf(
 }
 
 function checkIds(entries: readonly Entry[], issues: Issue[]): void {
-  const seen = new Map<string, string>();
+  const packOfRule = new Map<string, string>();
   for (const { pack, rule } of entries) {
-    const before = seen.get(rule.id);
+    const before = packOfRule.get(rule.id);
     if (before !== undefined)
       issues.push(issue('rules.id.reused', { id: rule.id, packs: [before, pack.id] }, [pack.id, rule.id]));
-    seen.set(rule.id, pack.id);
-    if (rule.replaces !== undefined && !seen.has(rule.replaces)) {
+    packOfRule.set(rule.id, pack.id);
+    if (rule.replaces !== undefined && !packOfRule.has(rule.replaces)) {
       issues.push(issue('rules.replaces.unknown', { id: rule.replaces }, [pack.id, rule.id, 'replaces']));
     }
   }
@@ -156,8 +156,8 @@ function parameterTables(
   packs: readonly SealedPack[],
   options: CompileOptions,
   issues: Issue[],
-): Workshop['parameters'] {
-  const tables: Workshop['parameters'] = new Map();
+): CompileState['parameters'] {
+  const tables: CompileState['parameters'] = new Map();
   for (const pack of packs) {
     for (const parameter of pack.parameters) {
       const path = [pack.id, parameter.id];

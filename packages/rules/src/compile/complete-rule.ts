@@ -1,18 +1,18 @@
 import type { Caution, Citation } from '@huiqi/kernel';
 import { nodesOf } from '../grammar/nodes-of.ts';
 import type { CompiledRule } from './book.ts';
+import type { CompileState } from './compile-state.ts';
 import type { PlanNode, PlannedRule } from './plan.ts';
-import type { Workshop } from './workshop.ts';
 
 /**
  * Collects, once all rules are compiled, what a rule can cite: its own source first, then what it derives and looks up; and the packs
  * in which these stand.
  */
-export function completeRule(compiled: CompiledRule, work: Workshop): void {
+export function completeRule(compiled: CompiledRule, work: CompileState): void {
   const local = compiled.localCitation as Map<number, number>;
   const citations = compiled.citations as Citation[];
   const reported = compiled.reported as PlanNode[];
-  const seen = new Set<PlannedRule>();
+  const seenRules = new Set<PlannedRule>();
   const packs = new Set<string>();
   const cite = (number: number): void => {
     if (local.has(number)) return;
@@ -20,8 +20,8 @@ export function completeRule(compiled: CompiledRule, work: Workshop): void {
     citations.push(work.citations[number] as Citation);
   };
   const visit = (plan: PlannedRule, terms: readonly PlanNode[]): void => {
-    if (seen.has(plan)) return;
-    seen.add(plan);
+    if (seenRules.has(plan)) return;
+    seenRules.add(plan);
     cite(plan.citation);
     packs.add(work.book.byId.get(plan.id)?.pack.id ?? '');
     const roots = [plan.given, plan.when, ...terms].filter((root) => root !== null);
@@ -41,7 +41,7 @@ export function completeRule(compiled: CompiledRule, work: Workshop): void {
   );
   (compiled.packs as string[]).push(...work.book.packs.flatMap(({ id }) => (packs.has(id) ? [id] : [])));
   const cautions = compiled.cautions as Caution[];
-  for (const plan of new Map([...seen].map((each) => [each.id, each])).values()) {
+  for (const plan of new Map([...seenRules].map((plannedRule) => [plannedRule.id, plannedRule])).values()) {
     const number = local.get(plan.citation) ?? 0;
     const evidence = citations[number]?.evidence;
     if (evidence === 'report' || evidence === 'none')

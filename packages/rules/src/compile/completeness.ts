@@ -4,11 +4,11 @@ import { covers, isLocalDate, type LocalDate, type Period } from '@huiqi/kernel'
  * Whether the known records of a collection are all there are in a span of days.
  *
  * @param known - the days for which none lacks
- * @param asked - the days that are asked about
+ * @param window - the days that are asked about
  */
-export function isCompleteOver(known: Period | null, asked: (Period & { readonly open?: boolean }) | null): boolean {
-  if (known === null || asked === null || asked.open === true) return false;
-  return known.from <= asked.from && (known.to === null || (asked.to !== null && asked.to <= known.to));
+export function isCompleteOver(known: Period | null, window: (Period & { readonly open?: boolean }) | null): boolean {
+  if (known === null || window === null || window.open === true) return false;
+  return known.from <= window.from && (known.to === null || (window.to !== null && window.to <= known.to));
 }
 
 /**

@@ -37,8 +37,8 @@ function editionAfter(span: Span, series: string, anchor: LocalDate, facts: Fact
   }
   const known = editionsOf(series, facts);
   if (known === null || !covers(known.over, anchor)) return null;
-  const found = known.days.filter((day) => day > anchor)[span.amount - 1];
-  return found === undefined || !covers(known.over, found) ? null : found;
+  const editionDay = known.days.filter((day) => day > anchor)[span.amount - 1];
+  return editionDay === undefined || !covers(known.over, editionDay) ? null : editionDay;
 }
 
 /** The known editions of a series in order, with the days for which none is lacking. */

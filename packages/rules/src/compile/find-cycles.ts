@@ -12,12 +12,12 @@ export function findCycles(facts: readonly DerivedPlan[]): Issue[] {
 }
 
 /** The facts on a way from one fact to another, the last one included; each fact is entered once. */
-function wayBack(from: DerivedPlan, to: DerivedPlan, seen: Set<DerivedPlan>): string[] | null {
+function wayBack(from: DerivedPlan, to: DerivedPlan, visited: Set<DerivedPlan>): string[] | null {
   for (const next of dependsOn(from)) {
     if (next === to) return [to.fact];
-    if (seen.has(next)) continue;
-    seen.add(next);
-    const way = wayBack(next, to, seen);
+    if (visited.has(next)) continue;
+    visited.add(next);
+    const way = wayBack(next, to, visited);
     if (way !== null) return [next.fact, ...way];
   }
   return null;

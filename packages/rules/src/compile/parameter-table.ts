@@ -23,10 +23,10 @@ export function knownFrom(pack: Pack, source: { readonly document: string }, fro
 }
 
 /** The rows of a parameter, most specific first: of confirmed values, or of those that are not confirmed. */
-export function tableRows(pack: Pack, parameter: Parameter, wanted: (row: ParameterRow) => boolean): TableRow[] {
+export function tableRows(pack: Pack, parameter: Parameter, isWanted: (row: ParameterRow) => boolean): TableRow[] {
   const keys = parameter.keys ?? [];
   return parameter.rows
-    .filter(wanted)
+    .filter(isWanted)
     .filter((row) => pack.documents[row.source.document]?.status !== 'draft')
     .map((row) => {
       const match = keys.map((key) => row.match?.[key]);
@@ -41,11 +41,11 @@ export function tableRows(pack: Pack, parameter: Parameter, wanted: (row: Parame
 }
 
 /** Whether a fully known key value is what a row asks for. Texts of a range compare by code unit, as codes do. */
-function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
-  if (wanted === undefined) return true;
-  if (typeof wanted !== 'object') return wanted === value;
+function matches(keyMatch: KeyMatch | undefined, value: unknown): boolean {
+  if (keyMatch === undefined) return true;
+  if (typeof keyMatch !== 'object') return keyMatch === value;
   if (typeof value !== 'number' && typeof value !== 'string') return false;
-  const { gte, lt } = wanted;
+  const { gte, lt } = keyMatch;
   const comparable = [gte, lt].every((bound) => bound === undefined || typeof bound === typeof value);
   return comparable && (gte === undefined || value >= gte) && (lt === undefined || value < lt);
 }
@@ -54,9 +54,9 @@ function matches(wanted: KeyMatch | undefined, value: unknown): boolean {
  * Whether a text cannot be looked up among codes: texts compare by code unit, so `5` lies above `47`. A range of codes holds codes of
  * the length of its longer bound and says nothing of others.
  */
-function isMisshapen(wanted: KeyMatch | undefined, value: unknown): boolean {
-  if (typeof wanted !== 'object' || typeof value !== 'string') return false;
-  const lengths = [wanted.gte, wanted.lt].map((bound) => (typeof bound === 'string' ? bound.length : 0));
+function isMisshapen(keyMatch: KeyMatch | undefined, value: unknown): boolean {
+  if (typeof keyMatch !== 'object' || typeof value !== 'string') return false;
+  const lengths = [keyMatch.gte, keyMatch.lt].map((bound) => (typeof bound === 'string' ? bound.length : 0));
   return Math.max(...lengths) !== value.length;
 }
 
@@ -106,10 +106,11 @@ function possibleKeys(
     // The rows change only at these points, so one value of each stretch stands for all of it.
     const points = new Set<number>([0]);
     for (const { match } of rows) {
-      const wanted = match[position];
-      if (typeof wanted === 'number') for (const point of [wanted - 1, wanted, wanted + 1]) points.add(point);
-      else if (typeof wanted === 'object') {
-        for (const point of [wanted.gte, wanted.lt]) if (typeof point === 'number') points.add(point).add(point - 1);
+      const keyMatch = match[position];
+      if (typeof keyMatch === 'number') for (const point of [keyMatch - 1, keyMatch, keyMatch + 1]) points.add(point);
+      else if (typeof keyMatch === 'object') {
+        for (const point of [keyMatch.gte, keyMatch.lt])
+          if (typeof point === 'number') points.add(point).add(point - 1);
       }
     }
     return [...points].filter((point) => point >= 0).sort((left, right) => left - right);
@@ -120,8 +121,8 @@ function possibleKeys(
 /** One value for each that the rows of a closed table name. */
 function namedKeys(rows: readonly TableRow[], position: number): readonly KnownValue[] {
   const named = rows.flatMap(({ match }) => {
-    const wanted = match[position];
-    const value = typeof wanted === 'object' ? wanted.gte : wanted;
+    const keyMatch = match[position];
+    const value = typeof keyMatch === 'object' ? keyMatch.gte : keyMatch;
     return value === undefined ? [] : [value];
   });
   return [...new Set(named)];
@@ -140,13 +141,13 @@ function merged(results: readonly { readonly value: KnownValue; readonly row: nu
 /** The values as one: the value itself where all agree, a set where they differ, unknown where one is unknown. */
 export function unionOf(values: readonly KnownValue[]): KnownValue {
   const scalars: (string | number | boolean)[] = [];
-  const seen = new Set<string>();
+  const seenKeys = new Set<string>();
   for (const value of values) {
     if (value === undefined) return undefined;
     for (const single of isOneOf(value) ? value.oneOf : [value]) {
       const key = typeof single === 'object' ? JSON.stringify(single) : `${typeof single}:${String(single)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (seenKeys.has(key)) continue;
+      seenKeys.add(key);
       scalars.push(single as string);
     }
   }
@@ -156,7 +157,7 @@ export function unionOf(values: readonly KnownValue[]): KnownValue {
 
 /** Pairs of rows that are equally specific and can match the same keys on the same day. */
 export function overlappingRows(parameter: Parameter): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
+  const overlaps: [number, number][] = [];
   const keys = parameter.keys ?? [];
   const rank = (row: ParameterRow): number =>
     keys.reduce(
@@ -169,10 +170,10 @@ export function overlappingRows(parameter: Parameter): readonly (readonly [numbe
         (left.inForce.to === null || right.inForce.from < left.inForce.to) &&
         (right.inForce.to === null || left.inForce.from < right.inForce.to);
       const sameKeys = keys.every((key) => compatible(left.match?.[key], right.match?.[key]));
-      if (sameTime && sameKeys && rank(left) === rank(right)) found.push([first, first + 1 + offset]);
+      if (sameTime && sameKeys && rank(left) === rank(right)) overlaps.push([first, first + 1 + offset]);
     });
   });
-  return found;
+  return overlaps;
 }
 
 function compatible(left: KeyMatch | undefined, right: KeyMatch | undefined): boolean {

@@ -157,7 +157,7 @@ export function recordViews(
   if (layout === undefined) return [];
   const { positions } = layout;
   const { log } = context;
-  const found: { view: View; inside: Truth; truth: Truth }[] = [];
+  const views: { view: View; inside: Truth; truth: Truth }[] = [];
   const inner = node.about.startsWith('it.') ? node.about.slice('it.'.length) : node.about;
   const collection = holder.collection === undefined ? inner : `${holder.collection}.it.${inner}`;
   let offset = view.read(node.slot + quantifiedSlots.lastBlock) as number;
@@ -168,12 +168,12 @@ export function recordViews(
       const position = positions.get(slot);
       return position === undefined ? view.read(slot) : log[start + blockPlaces.results + position];
     };
-    found.push({
+    views.push({
       view: { read, record, collection },
       inside: log[start + blockPlaces.inside] as Truth,
       truth: log[start + blockPlaces.truth] as Truth,
     });
     offset = log[start + blockPlaces.before] as number;
   }
-  return found.reverse();
+  return views.reverse();
 }

@@ -54,9 +54,9 @@ export class RuleRefused extends Error {
   /** What is wrong. */
   readonly issue: Issue;
 
-  constructor(found: Issue) {
-    super(found.code);
-    this.issue = found;
+  constructor(problem: Issue) {
+    super(problem.code);
+    this.issue = problem;
   }
 }
 

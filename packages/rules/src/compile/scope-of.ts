@@ -3,14 +3,14 @@ import { issue } from '../codes.ts';
 import type { Source } from '../grammar/grammar.ts';
 import type { Pack } from '../grammar/pack.ts';
 import type { CollectionSpec } from '../grammar/vocabulary.ts';
+import type { CompileState, Entry } from './compile-state.ts';
 import { RuleRefused, type RuleScope } from './rule-scope.ts';
-import type { Entry, Workshop } from './workshop.ts';
 
 /**
  * The scope a rule is compiled in: the words it may use, the slots it takes and the sources it cites. A rule that derives a fact is
  * compiled once more where it is asked of records (`aboutRecord`).
  */
-export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: boolean): RuleScope {
+export function scopeOf({ pack, rule }: Entry, work: CompileState, aboutRecord: boolean): RuleScope {
   let steps = 0;
   const scopeWith = (record: CollectionSpec | null): RuleScope => ({
     rule,
@@ -30,15 +30,15 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: bool
     derivedFact(name, ofRecord) {
       const plan = work.derived.get(name) ?? null;
       if (plan === null || !(ofRecord || aboutRecord)) return plan;
-      const own = work.derivedOfRecords.get(name) ?? {
+      const derivedOfRecord = work.derivedOfRecords.get(name) ?? {
         fact: name,
         index: -1,
         sources: [],
         reads: new Set<string>(),
         reported: [],
       };
-      work.derivedOfRecords.set(name, own);
-      return own;
+      work.derivedOfRecords.set(name, derivedOfRecord);
+      return derivedOfRecord;
     },
     parameter: (name) => work.parameters.get(name) ?? null,
     next(slots = 1) {
@@ -69,7 +69,7 @@ export function scopeOf({ pack, rule }: Entry, work: Workshop, aboutRecord: bool
   return scopeWith(null);
 }
 
-function citationNumber(pack: Pack, source: Source, evidence: Evidence, inForce: Period, work: Workshop): number {
+function citationNumber(pack: Pack, source: Source, evidence: Evidence, inForce: Period, work: CompileState): number {
   const key = JSON.stringify([pack.id, source, evidence, inForce]);
   const known = work.citationNumbers.get(key);
   if (known !== undefined) return known;

@@ -18,8 +18,8 @@ export function citeInto(citations: Citation[]): Cite {
   let keyed = 0;
   return (citation) => {
     if (citation === undefined) return -1;
-    const same = citations.indexOf(citation);
-    if (same >= 0) return same;
+    const position = citations.indexOf(citation);
+    if (position >= 0) return position;
     for (; keyed < citations.length; keyed += 1) {
       const key = JSON.stringify(citations[keyed]);
       if (!places.has(key)) places.set(key, keyed);

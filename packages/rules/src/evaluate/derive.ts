@@ -49,14 +49,14 @@ export function derivedValue(derived: DerivedPlan, subject: FactSet, context: Co
 /** Whether a rule holds in the case: asked, in force, and its condition met; leaves the truth in the rule's slot. */
 export function scopeTruth(rule: PlannedRule, context: Context): Truth {
   // Whether the rule asks such a case at all comes first: otherwise every subject would be asked for the day of every rule.
-  const asked = rule.given === null ? 'yes' : (rule.given.run(context) as Truth);
-  const standing = asked === 'no' ? null : rule.inForceState(context).state;
+  const ruleAsks = rule.given === null ? 'yes' : (rule.given.run(context) as Truth);
+  const state = ruleAsks === 'no' ? null : rule.inForceState(context).state;
   let truth: Truth;
-  if (standing === 'in-force') {
+  if (state === 'in-force') {
     // Where it is not known whether the rule asks at all, even a failing condition is no "no".
     const met = rule.when.run(context) as Truth;
-    truth = asked === 'unknown' ? 'unknown' : met;
-  } else truth = standing === 'day-missing' ? 'unknown' : 'no';
+    truth = ruleAsks === 'unknown' ? 'unknown' : met;
+  } else truth = state === 'day-missing' ? 'unknown' : 'no';
   context.frame[rule.slot] = truth;
   return truth;
 }

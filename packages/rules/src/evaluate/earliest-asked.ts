@@ -18,7 +18,7 @@ export function earliestAsked(where: PlanNode | null, day: string): (context: Co
   if (bounds.length === 0) return () => first;
   return (context) => {
     const days = bounds.map((node) => node.run(context)).filter(isLocalDate);
-    return days.reduce((last, one) => (one > last ? one : last), first);
+    return days.reduce((last, day) => (day > last ? day : last), first);
   };
 }
 

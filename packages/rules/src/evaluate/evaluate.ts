@@ -15,7 +15,7 @@ import { missingOf } from '../explain/missing.ts';
 import { stepsOf } from '../explain/steps.ts';
 import type { Matter } from '../opening/matter.ts';
 import { scopeTruth } from './derive.ts';
-import { heldOver } from './held-over.ts';
+import { reusableDerived } from './reusable-derived.ts';
 
 /**
  * What a rule gives: the outcome's name and its arguments.
@@ -121,14 +121,14 @@ function takeInHand(matter: Matter, context: Context): void {
   const { derived, reported } = matter.book;
   const { current: before } = context;
   // A finding about a derived fact is told in the case in which it was derived: then it is derived again.
-  const held = before === null || context.issues.length > 0 ? [] : heldOver(before, matter, derived);
+  const held = before === null || context.issues.length > 0 ? [] : reusableDerived(before, matter, derived);
   context.current = matter;
   matter.derived.length = 0;
   matter.findings.length = 0;
   for (const { index } of held) matter.derived[index] = before?.derived[index];
   if (held.length === 0) context.logBase = 0;
   for (const node of reported) {
-    if (!held.some((one) => one.reported.includes(node))) context.frame[node.slot + rowSlot] = -1;
+    if (!held.some((heldFact) => heldFact.reported.includes(node))) context.frame[node.slot + rowSlot] = -1;
   }
 }
 
@@ -171,7 +171,9 @@ function determinationOf(
   return {
     outcome: 'undetermined',
     missing,
-    ...(possible === null ? {} : { possible: possible.map((each) => ({ outcome: compiled.outcome, args: each })) }),
+    ...(possible === null
+      ? {}
+      : { possible: possible.map((possibleArgs) => ({ outcome: compiled.outcome, args: possibleArgs })) }),
     ...grounding,
   };
 }
@@ -184,12 +186,12 @@ export function combinations(
   args: Readonly<Record<string, JsonValue>>,
   partial: readonly { readonly name: string; readonly values: readonly JsonValue[] }[],
 ): readonly Readonly<Record<string, JsonValue>>[] | null {
-  let all: Record<string, JsonValue>[] = [args];
+  let listed: Record<string, JsonValue>[] = [args];
   for (const { name, values } of partial) {
-    all = all.flatMap((rest) => values.map((value) => ({ ...rest, [name]: value })));
-    if (all.length > possibleLimit) return null;
+    listed = listed.flatMap((chosen) => values.map((value) => ({ ...chosen, [name]: value })));
+    if (listed.length > possibleLimit) return null;
   }
-  return all;
+  return listed;
 }
 
 function cautionsOf(compiled: CompiledRule, frame: readonly SlotValue[]): readonly Caution[] {

@@ -1,8 +1,8 @@
 import { covers } from '@huiqi/kernel';
+import type { Entry } from '../compile/compile-state.ts';
 import type { Context, MatterInHand } from '../compile/frame.ts';
 import { knownFrom } from '../compile/parameter-table.ts';
 import type { InForceState } from '../compile/plan.ts';
-import type { Entry } from '../compile/workshop.ts';
 
 /** How a rule stands: known, in force on its text day, and not replaced by a nearer layer that is. */
 export function inForceTest({ pack, rule }: Entry, replacing: readonly Entry[]): (context: Context) => InForceState {

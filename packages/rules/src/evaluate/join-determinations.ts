@@ -34,7 +34,7 @@ export function joinDeterminations(
   const cautions = once<Caution>(parts.flatMap((part, index) => moved(part.cautions, index)));
   const issues = once<Issue>([
     ...open.issues,
-    ...parts.flatMap((part) => part.issues.filter((found) => !open.issues.includes(found))),
+    ...parts.flatMap((part) => part.issues.filter((finding) => !open.issues.includes(finding))),
   ]);
   const packs = [...new Set(parts.flatMap((part) => part.packs ?? []))];
   const explained = parts.length > 0 && parts.every((part) => part.steps !== undefined);
@@ -65,11 +65,11 @@ export function missingOnce(missing: readonly MissingFact[]): readonly MissingFa
 /** The items without repetitions, the first of each kept. */
 function once<T>(items: readonly T[], keyOf: (item: T) => string = (item) => JSON.stringify(item)): T[] {
   if (items.length < 2) return [...items];
-  const seen = new Set<string>();
+  const seenKeys = new Set<string>();
   return items.filter((item) => {
     const key = keyOf(item);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    if (seenKeys.has(key)) return false;
+    seenKeys.add(key);
     return true;
   });
 }

@@ -56,26 +56,27 @@ export function nearestChanges(
   const truth = scopeTruth(compiled.plan, context);
   const { given, when, inForceState } = compiled.plan;
   if (truth === 'yes') return [[]];
-  const asked = given === null || context.frame[given.slot] !== 'no';
-  if (!asked || inForceState(context).state !== 'in-force') return [];
+  const asksMatter = given === null || context.frame[given.slot] !== 'no';
+  if (!asksMatter || inForceState(context).state !== 'in-force') return [];
   const fixed = new Set(options.fixed ?? []);
   const search: Search = { matter: matter, compiled, fixed };
   const view: View = { read: (slot) => context.frame[slot], record: [] };
-  const found = waysTo(when, 'yes', view, search).map(onceEach);
+  const changeSets = waysTo(when, 'yes', view, search).map(onceEach);
   // Of equals the way that stands first in the rule stays first, and of grades the nearest.
-  const sorted = found
+  const sorted = changeSets
     .map((set) => ({ set, key: JSON.stringify(set), steps: set.reduce((sum, change) => sum + stepOf(change), 0) }))
     .sort((left, right) => left.set.length - right.set.length || left.steps - right.steps);
   const most = options.most ?? 1;
-  const kept: ChangeSet[] = [];
-  const seen = new Set<string>();
+  const nearestSets: ChangeSet[] = [];
+  const seenSets = new Set<string>();
   for (const { set, key } of sorted) {
-    if (kept.length === most) break;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (ask(matterOf(matter.book, changed(matter.input, set), matter.issues), compiled).truth === 'yes') kept.push(set);
+    if (nearestSets.length === most) break;
+    if (seenSets.has(key)) continue;
+    seenSets.add(key);
+    if (ask(matterOf(matter.book, changed(matter.input, set), matter.issues), compiled).truth === 'yes')
+      nearestSets.push(set);
   }
-  return kept;
+  return nearestSets;
 }
 
 interface Search {
@@ -84,24 +85,24 @@ interface Search {
   readonly fixed: ReadonlySet<string>;
 }
 
-function waysTo(node: PlanNode, wanted: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
-  if ((view.read(node.slot) as Truth) === wanted) return [[]];
+function waysTo(node: PlanNode, truth: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
+  if ((view.read(node.slot) as Truth) === truth) return [[]];
   switch (node.kind) {
     case 'not':
-      return waysTo(node.parts[0] as PlanNode, flipped(wanted), view, search);
+      return waysTo(node.parts[0] as PlanNode, flipped(truth), view, search);
     case 'all':
     case 'any': {
-      const ways = node.parts.map((part) => waysTo(part, wanted, view, search));
-      return (node.kind === 'all') === (wanted === 'yes') ? together(ways) : ways.flat();
+      const ways = node.parts.map((part) => waysTo(part, truth, view, search));
+      return (node.kind === 'all') === (truth === 'yes') ? together(ways) : ways.flat();
     }
     case 'at-least':
-      return wanted === 'no' ? [] : someOf(node.parts, Number(node.about), view, search);
+      return truth === 'no' ? [] : someOf(node.parts, Number(node.about), view, search);
     case 'judged':
-      return [[{ kind: 'judgement', name: node.about, from: null, to: wanted === 'yes' ? 'met' : 'not-met' }]];
+      return [[{ kind: 'judgement', name: node.about, from: null, to: truth === 'yes' ? 'met' : 'not-met' }]];
     case 'compare':
-      return comparisonWays(node, wanted, view, search);
+      return comparisonWays(node, truth, view, search);
     default:
-      return recordWays(node, wanted, view, search);
+      return recordWays(node, truth, view, search);
   }
 }
 
@@ -121,7 +122,7 @@ function together(parts: readonly (readonly ChangeSet[])[]): readonly ChangeSet[
 /** The ways in which so many of the parts hold: those that hold already, and the cheapest of the others. */
 function someOf(parts: readonly PlanNode[], least: number, view: View, search: Search): readonly ChangeSet[] {
   const holding = parts.filter((part) => view.read(part.slot) === 'yes').length;
-  const others = parts
+  const openParts = parts
     .filter((part) => view.read(part.slot) !== 'yes')
     .map((part) => waysTo(part, 'yes', view, search))
     .filter((ways) => ways.length > 0);
@@ -129,14 +130,16 @@ function someOf(parts: readonly PlanNode[], least: number, view: View, search: S
   for (let count = holding; count < least; count += 1) {
     chosen = chosen
       .flatMap((group) =>
-        others.slice(group.length === 0 ? 0 : others.indexOf(lastOf(group) ?? []) + 1).map((one) => [...group, one]),
+        openParts
+          .slice(group.length === 0 ? 0 : openParts.indexOf(lastOf(group) ?? []) + 1)
+          .map((one) => [...group, one]),
       )
       .slice(0, widest);
   }
   return chosen.flatMap(together).slice(0, widest);
 }
 
-function comparisonWays(node: PlanNode, wanted: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
+function comparisonWays(node: PlanNode, goal: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
   const [left, right] = node.parts as [PlanNode, PlanNode];
   const word = node.what.slice('compare.'.length);
   const ways: ChangeSet[] = [];
@@ -144,7 +147,7 @@ function comparisonWays(node: PlanNode, wanted: 'yes' | 'no', view: View, search
     { fact: left, other: right, asked: word },
     { fact: right, other: left, asked: turned[word] ?? '' },
   ] as const;
-  for (const { fact, other, asked } of sides) {
+  for (const { fact, other, asked: comparison } of sides) {
     const value = view.read(other.slot);
     const field = fact.about.startsWith('it.');
     if (fact.kind !== 'fact' || value === undefined || isOneOf(value) || search.fixed.has(fact.about)) continue;
@@ -154,7 +157,7 @@ function comparisonWays(node: PlanNode, wanted: 'yes' | 'no', view: View, search
     const from = now === undefined ? null : (now as JsonValue);
     const index = view.record[0];
     const record = field && index !== undefined ? { record: { collection: view.collection ?? '', index } } : {};
-    for (const to of targets(asked, value, spec, wanted === 'yes', now as Scalar | undefined)) {
+    for (const to of targets(comparison, value, spec, goal === 'yes', now as Scalar | undefined)) {
       ways.push([{ kind: 'fact', name: fact.about, ...record, from, to }]);
     }
   }
@@ -214,29 +217,31 @@ function specOf(fact: PlanNode, view: View, { matter }: Search): FactSpec | null
 }
 
 /** The ways in which the records that are known settle a question about them; no record is added or taken away. */
-function recordWays(node: PlanNode, wanted: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
+function recordWays(node: PlanNode, goal: 'yes' | 'no', view: View, search: Search): readonly ChangeSet[] {
   const [where] = node.parts;
   const { context } = search.matter.book;
   const nested = node.about.startsWith('it.');
   if (where === undefined || nested || search.fixed.has(node.about)) return [];
   const records = recordViews(node, view, context).filter(({ inside }) => inside === 'yes');
-  const each = (truth: 'yes' | 'no') => records.map((record) => waysTo(where, truth, record.view, search));
+  const waysOfEach = (truth: 'yes' | 'no') => records.map((record) => waysTo(where, truth, record.view, search));
   const least = node.bounds?.gte ?? 0;
-  if (node.kind === 'every') return wanted === 'yes' ? together(each('yes')) : each('no').flat();
-  if (node.kind === 'none') return wanted === 'yes' ? together(each('no')) : each('yes').flat();
-  if (node.kind === 'some') return wanted === 'yes' ? each('yes').flat() : together(each('no'));
-  if (wanted === 'no') return [];
+  if (node.kind === 'every') return goal === 'yes' ? together(waysOfEach('yes')) : waysOfEach('no').flat();
+  if (node.kind === 'none') return goal === 'yes' ? together(waysOfEach('no')) : waysOfEach('yes').flat();
+  if (node.kind === 'some') return goal === 'yes' ? waysOfEach('yes').flat() : together(waysOfEach('no'));
+  if (goal === 'no') return [];
   const lacking = least - records.filter(({ truth }) => truth === 'yes').length;
-  const others = records.filter(({ truth }) => truth !== 'yes').slice(0, Math.max(0, lacking));
-  return lacking > others.length ? [] : together(others.map((record) => waysTo(where, 'yes', record.view, search)));
+  const openRecords = records.filter(({ truth }) => truth !== 'yes').slice(0, Math.max(0, lacking));
+  return lacking > openRecords.length
+    ? []
+    : together(openRecords.map((record) => waysTo(where, 'yes', record.view, search)));
 }
 
 /** A set without repetitions. */
 function onceEach(set: ChangeSet): ChangeSet {
-  const seen = new Set<string>();
+  const seenChanges = new Set<string>();
   return set.filter((change) => {
     const key = JSON.stringify(change);
-    return !seen.has(key) && seen.add(key);
+    return !seenChanges.has(key) && seenChanges.add(key);
   });
 }
 
@@ -259,8 +264,8 @@ function changed(input: MatterInput, set: ChangeSet): MatterInput {
       const value = facts[record.collection];
       if (!isCollection(value)) continue;
       const records = value.records.map(
-        (one, index): FactSet =>
-          index === record.index ? { ...one, [name.slice('it.'.length)]: to as FactValue } : one,
+        (present, index): FactSet =>
+          index === record.index ? { ...present, [name.slice('it.'.length)]: to as FactValue } : present,
       );
       facts[record.collection] = { ...value, records };
     }

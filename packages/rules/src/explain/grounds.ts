@@ -6,17 +6,17 @@ import { type PlanNode, recordViews, type View } from '../compile/plan.ts';
 
 /** The ground of a rule that does not stand in the case at all, or null where it does. */
 function inForceGround(compiled: CompiledRule, context: Context): readonly Ground[] | null {
-  const standing = compiled.plan.inForceState(context);
-  if (standing.state === 'in-force' || standing.state === 'day-missing') return null;
+  const inForce = compiled.plan.inForceState(context);
+  if (inForce.state === 'in-force' || inForce.state === 'day-missing') return null;
   const { rule } = compiled;
   return [
     {
       rule: rule.id,
       step: rule.id,
-      what: standing.state,
+      what: inForce.state,
       about: rule.textDay,
-      found: standing.found,
-      wanted: standing.wanted,
+      found: inForce.found,
+      wanted: inForce.wanted,
       source: 0,
     },
   ];
@@ -34,8 +34,8 @@ export function scopeGrounds(compiled: CompiledRule, context: Context, view: Vie
 export function groundsOf(compiled: CompiledRule, context: Context, view: View): readonly Ground[] {
   const { given, when } = compiled.plan;
   if (given !== null && view.read(given.slot) === 'no') return [];
-  const standing = inForceGround(compiled, context);
-  if (standing !== null) return standing;
+  const ground = inForceGround(compiled, context);
+  if (ground !== null) return ground;
   const grounds: Ground[] = [];
   collect(when, view, { compiled, context, grounds }, false);
   return grounds;
@@ -73,9 +73,9 @@ function collect(node: PlanNode, view: View, into: Collecting, negated: boolean)
     case 'compare': {
       const [left, right] = node.parts as [PlanNode, PlanNode];
       const turned = left.kind === 'const';
-      const [found, wanted] = turned ? [right, left] : [left, right];
-      const asked = turned ? { ...node, what: turnedWords[node.what] ?? node.what } : node;
-      add(asked, view, into, negated, shown(found, view), shown(wanted, view));
+      const [foundNode, boundNode] = turned ? [right, left] : [left, right];
+      const groundNode = turned ? { ...node, what: turnedWords[node.what] ?? node.what } : node;
+      add(groundNode, view, into, negated, shown(foundNode, view), shown(boundNode, view));
       return;
     }
     case 'judged':

@@ -33,9 +33,9 @@ class Search {
       if (view.read(plan.given.slot) === 'no') return false;
       this.condition(plan.given, view);
     }
-    const standing = plan.inForceState(this.#context);
-    if (standing.state === 'day-missing') this.#addOnce({ kind: 'day', name: standing.event, rule: plan.id });
-    if (standing.state !== 'in-force') return false;
+    const inForce = plan.inForceState(this.#context);
+    if (inForce.state === 'day-missing') this.#addOnce({ kind: 'day', name: inForce.event, rule: plan.id });
+    if (inForce.state !== 'in-force') return false;
     this.condition(plan.when, view);
     return view.read(plan.slot) !== 'no';
   }

@@ -60,10 +60,10 @@ function writeRule(plan: PlannedRule, view: View, writer: Writer): { from: strin
     from.push(plan.given.id);
     if (view.read(plan.given.slot) === 'no') return { from, asked: false };
   }
-  const standing = plan.inForceState(writer.context);
-  if (standing.state !== 'in-force') {
+  const inForce = plan.inForceState(writer.context);
+  if (inForce.state !== 'in-force') {
     const id = `${plan.id}#in-force`;
-    const result = standing.state === 'day-missing' ? null : standing.state;
+    const result = inForce.state === 'day-missing' ? null : inForce.state;
     push(writer, view, id, 'in-force', plan.id, [], result, localSource(writer, plan.citation));
     return { from: [...from, id], asked: false };
   }
@@ -94,8 +94,8 @@ function writeNode(node: PlanNode, view: View, writer: Writer): void {
 /** The rules that were asked for a derived fact: none where the fact was given. */
 function usedSources(node: PlanNode, view: View, writer: Writer): readonly DerivedSource[] {
   if (node.derived === undefined) return [];
-  const given = node.about.startsWith('it.') ? null : writer.context.current?.input.facts[node.about];
-  if (view.record.length === 0 && given !== null && given !== undefined) return [];
+  const factValue = node.about.startsWith('it.') ? null : writer.context.current?.input.facts[node.about];
+  if (view.record.length === 0 && factValue !== null && factValue !== undefined) return [];
   return node.derived.sources;
 }
 

@@ -70,7 +70,7 @@ export type IntersectionOf<Union> = (Union extends object ? (part: Union) => voi
 export function vocabularyOf(engines: readonly Engine[]): Vocabulary {
   engines.forEach((engine, index) => {
     const { name, vocabulary } = engine;
-    if (engines.findIndex((other) => other.name === name) < index) throw twice(name);
+    if (engines.findIndex((first) => first.name === name) < index) throw twice(name);
     if (vocabulary === null) return;
     const { facts, collections, events } = vocabulary;
     for (const [word, meaning] of [facts, collections, events].flatMap((words) => Object.entries<object>(words))) {

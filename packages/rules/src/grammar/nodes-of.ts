@@ -9,12 +9,14 @@ export function nodesOf(node: PlanNode): PlanNode[] {
 export function nodesBehind(
   rule: PlannedRule,
   terms: readonly PlanNode[],
-  seen = new Set<PlannedRule>(),
+  seenRules = new Set<PlannedRule>(),
 ): readonly PlanNode[] {
-  const own = [...(seen.has(rule) ? [] : [rule.given, rule.when]), ...terms].flatMap((root) =>
+  const nodesOfRule = [...(seenRules.has(rule) ? [] : [rule.given, rule.when]), ...terms].flatMap((root) =>
     root === null ? [] : nodesOf(root),
   );
-  seen.add(rule);
-  const sources = own.flatMap((node) => node.derived?.sources ?? []).filter((source) => !seen.has(source.rule));
-  return [...own, ...sources.flatMap((source) => nodesBehind(source.rule, [source.term], seen))];
+  seenRules.add(rule);
+  const sources = nodesOfRule
+    .flatMap((node) => node.derived?.sources ?? [])
+    .filter((source) => !seenRules.has(source.rule));
+  return [...nodesOfRule, ...sources.flatMap((source) => nodesBehind(source.rule, [source.term], seenRules))];
 }

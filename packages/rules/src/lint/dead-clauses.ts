@@ -18,34 +18,34 @@ export function deadClauses(
   vocabulary: Vocabulary,
   parameters: readonly Parameter[] = [],
 ): readonly DeadClause[] {
-  const found: DeadClause[] = [];
+  const dead: DeadClause[] = [];
   const specOf = specsOf(vocabulary);
   const values = rowValues(rule, parameters);
   const visit = (condition: Condition, path: readonly (string | number)[]): void => {
     if ('all' in condition) {
-      for (const about of contradictions(condition.all, specOf, values)) found.push({ about, path: [...path, 'all'] });
+      for (const about of contradictions(condition.all, specOf, values)) dead.push({ about, path: [...path, 'all'] });
       for (const [index, part] of condition.all.entries()) visit(part, [...path, 'all', index]);
     } else if ('any' in condition) {
-      if (condition.any.length === 0) found.push({ about: 'any', path: [...path, 'any'] });
+      if (condition.any.length === 0) dead.push({ about: 'any', path: [...path, 'any'] });
       for (const [index, part] of condition.any.entries()) visit(part, [...path, 'any', index]);
     } else if ('atLeast' in condition) {
-      if (condition.atLeast > condition.of.length) found.push({ about: 'atLeast', path });
+      if (condition.atLeast > condition.of.length) dead.push({ about: 'atLeast', path });
       for (const [index, part] of condition.of.entries()) visit(part, [...path, 'of', index]);
     } else if ('not' in condition) visit(condition.not, [...path, 'not']);
     else if (!('judged' in condition) && !('left' in condition)) {
       if (condition.gte !== undefined && condition.lte !== undefined && condition.gte > condition.lte) {
-        found.push({ about: condition.count ?? 'count', path });
+        dead.push({ about: condition.count ?? 'count', path });
       }
       if (condition.where !== undefined) visit(condition.where, [...path, 'where']);
     }
   };
   if (rule.given !== undefined) visit(rule.given, ['given']);
   visit(rule.when, ['when']);
-  if (rule.given !== undefined && found.length === 0) {
+  if (rule.given !== undefined && dead.length === 0) {
     // Each may hold by itself and both never.
-    for (const about of contradictions([rule.given, rule.when], specOf, values)) found.push({ about, path: ['when'] });
+    for (const about of contradictions([rule.given, rule.when], specOf, values)) dead.push({ about, path: ['when'] });
   }
-  return found;
+  return dead;
 }
 
 /**
@@ -95,8 +95,8 @@ function contradictions(
     const present = bounds.get(condition.left.fact) ?? {};
     const at = (term: Term | undefined, side: 'low' | 'high'): Scalar | undefined => {
       const written = term !== undefined && 'param' in term ? valuesOf(term.param) : [constantOf(term)];
-      const known = written.flatMap((one) => {
-        const value = one === undefined ? undefined : constantAs(one as string, spec.type);
+      const known = written.flatMap((constant) => {
+        const value = constant === undefined ? undefined : constantAs(constant as string, spec.type);
         return value === undefined ? [] : [value as Scalar];
       });
       if (known.length < written.length) return undefined;

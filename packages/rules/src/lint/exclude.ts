@@ -21,17 +21,17 @@ const opposites: Readonly<Record<string, string>> = {
 export function exclude(left: Condition, right: Condition, vocabulary: Vocabulary): boolean {
   if (negates(left, right) || negates(right, left)) return true;
   if (contradictionsOf([left, right], vocabulary).length > 0) return true;
-  const other = (part: Condition, whole: Condition): boolean => exclude(part, whole, vocabulary);
-  if ('all' in left && left.all.some((part) => other(part, right))) return true;
-  if ('all' in right && right.all.some((part) => other(part, left))) return true;
-  if ('any' in left && left.any.every((part) => other(part, right))) return true;
-  return 'any' in right && right.any.every((part) => other(part, left));
+  const excludes = (part: Condition, whole: Condition): boolean => exclude(part, whole, vocabulary);
+  if ('all' in left && left.all.some((part) => excludes(part, right))) return true;
+  if ('all' in right && right.all.some((part) => excludes(part, left))) return true;
+  if ('any' in left && left.any.every((part) => excludes(part, right))) return true;
+  return 'any' in right && right.any.every((part) => excludes(part, left));
 }
 
 /** Whether one condition says that the other does not hold, or that something does not which the other needs. */
-function negates(one: Condition, other: Condition): boolean {
-  if ('not' in one) return implies(other, one.not);
-  return textOf(opposite(one)) === textOf(other);
+function negates(left: Condition, right: Condition): boolean {
+  if ('not' in left) return implies(right, left.not);
+  return textOf(opposite(left)) === textOf(right);
 }
 
 /** Whether a condition can be seen to need another one: the same, or one that takes more values of the same fact. */

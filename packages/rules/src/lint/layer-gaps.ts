@@ -15,22 +15,22 @@ interface Placed {
  */
 export function layerGaps(packs: readonly Pack[]): Issue[] {
   const placed = packs.flatMap(({ id, rules }) => rules.map((rule): Placed => ({ pack: id, rule })));
-  const replacing = placed.flatMap((own) => {
-    const other = placed.find(({ rule }) => rule.id === own.rule.replaces);
-    return other === undefined ? [] : gapsBetween([other, own], own);
+  const replacing = placed.flatMap((nearer) => {
+    const replaced = placed.find(({ rule }) => rule.id === nearer.rule.replaces);
+    return replaced === undefined ? [] : gapsBetween([replaced, nearer], nearer);
   });
   const groups = new Map<string, Placed[]>();
-  for (const one of placed) {
+  for (const placedRule of placed) {
     // Rules of one group that give different things do not follow each other.
-    const { group, then } = one.rule;
+    const { group, then } = placedRule.rule;
     const key = JSON.stringify([group, Object.keys(then)]);
-    if (group !== undefined) groups.set(key, [...(groups.get(key) ?? []), one]);
+    if (group !== undefined) groups.set(key, [...(groups.get(key) ?? []), placedRule]);
   }
   const following = [...groups.values()].flatMap((rules) => {
     const last = lastOf(rules);
     const several = new Set(rules.map(({ pack }) => pack)).size > 1;
     const apart = rules.every(({ rule }, index) =>
-      rules.slice(index + 1).every((other) => !overlaps(rule.inForce, other.rule.inForce)),
+      rules.slice(index + 1).every((later) => !overlaps(rule.inForce, later.rule.inForce)),
     );
     return last !== undefined && several && apart ? gapsBetween(rules, last) : [];
   });

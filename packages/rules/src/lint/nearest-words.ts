@@ -5,13 +5,13 @@ import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { meantWord, type TitledWords } from '../read/meant-word.ts';
 
 /** A finding about a word that nobody registered, with the registered one that was likely meant: by its spelling or by its title. */
-export function withNearest(found: Issue, packs: readonly Pack[], vocabulary: Vocabulary): Issue {
-  const known = knownWords(found, packs, vocabulary);
-  const word = known === null ? null : wordOf(found);
+export function withNearest(finding: Issue, packs: readonly Pack[], vocabulary: Vocabulary): Issue {
+  const known = knownWords(finding, packs, vocabulary);
+  const word = known === null ? null : wordOf(finding);
   const nearest = known === null || word === null ? null : meantWord(word, known);
   // A word that is known is not misspelt: there are two outcomes where one belongs.
-  if (nearest === null || word === null || nearest === word) return found;
-  return issue('rules.word.near', { rule: found.params['rule'] ?? '', word, nearest }, found.path);
+  if (nearest === null || word === null || nearest === word) return finding;
+  return issue('rules.word.near', { rule: finding.params['rule'] ?? '', word, nearest }, finding.path);
 }
 
 function wordOf({ params }: Issue): string | null {
@@ -21,18 +21,18 @@ function wordOf({ params }: Issue): string | null {
 }
 
 /** The words that may stand where an unknown one was found; null where it is no matter of an unknown word. */
-function knownWords(found: Issue, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords | null {
-  const { code, params } = found;
+function knownWords(finding: Issue, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords | null {
+  const { code, params } = finding;
   const { facts, collections, events, formulas, outcomes } = vocabulary;
   const bare = (names: readonly string[]): TitledWords => recordOf(names.map((name) => [name, { zh: name, en: name }]));
   switch (code) {
     case 'rules.word.unknown': {
-      const word = wordOf(found) ?? '';
+      const word = wordOf(finding) ?? '';
       const titled = (
         words: Readonly<Record<string, { readonly title: TitledWords[string] }>>,
         lead = '',
       ): TitledWords => recordOf(Object.entries(words).map(([name, { title }]) => [lead + name, title]));
-      const fields = Object.values(collections).map((one) => titled(one.fields, 'it.'));
+      const fields = Object.values(collections).map((collection) => titled(collection.fields, 'it.'));
       if (word.startsWith('it.')) return Object.assign({}, ...fields) as TitledWords;
       return { ...bare(Object.keys(formulas)), ...titled(facts), ...titled(collections), ...events };
     }

@@ -16,8 +16,8 @@ export function rangeGaps(parameter: Parameter): readonly RangeGap[] {
   return (parameter.keys ?? []).flatMap((key) => {
     const groups = new Map<string, ParameterRow[]>();
     for (const row of parameter.rows) {
-      const others = Object.entries(row.match ?? {}).filter(([name]) => name !== key);
-      const group = JSON.stringify(others.sort());
+      const otherKeys = Object.entries(row.match ?? {}).filter(([name]) => name !== key);
+      const group = JSON.stringify(otherKeys.sort());
       groups.set(group, [...(groups.get(group) ?? []), row]);
     }
     return [...groups.values()].flatMap((rows) => holesIn(rows, key));
@@ -25,17 +25,19 @@ export function rangeGaps(parameter: Parameter): readonly RangeGap[] {
 }
 
 function holesIn(rows: readonly ParameterRow[], key: string): readonly RangeGap[] {
-  const found: RangeGap[] = [];
+  const gaps: RangeGap[] = [];
   for (const row of rows) {
     const end = endOf(row.match?.[key]);
     if (end === null) continue;
-    const beside = rows.filter((other) => other !== row && overlaps(other.inForce, row.inForce));
+    const beside = rows.filter((neighbour) => neighbour !== row && overlaps(neighbour.inForce, row.inForce));
     // A row that names no value of the key, or one that spans the end, covers what lies between.
-    if (beside.some((other) => takes(other.match?.[key], end))) continue;
-    const next = beside.flatMap((other) => startOf(other.match?.[key]) ?? []).filter((start) => start > end);
-    if (next.length > 0) found.push({ key, from: end, to: Math.min(...next) });
+    if (beside.some((neighbour) => takes(neighbour.match?.[key], end))) continue;
+    const next = beside.flatMap((neighbour) => startOf(neighbour.match?.[key]) ?? []).filter((start) => start > end);
+    if (next.length > 0) gaps.push({ key, from: end, to: Math.min(...next) });
   }
-  return found.filter((gap, index) => found.findIndex((one) => one.from === gap.from && one.to === gap.to) === index);
+  return gaps.filter(
+    (gap, index) => gaps.findIndex((earlier) => earlier.from === gap.from && earlier.to === gap.to) === index,
+  );
 }
 
 function endOf(match: KeyMatch | undefined): number | null {

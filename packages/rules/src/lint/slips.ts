@@ -35,16 +35,16 @@ export function inclusiveEnds(pack: Pack): Issue[] {
  * `20000元` leaves nothing to guess.
  */
 export function bareMoney(rule: Rule, vocabulary: Vocabulary, at: Path): Issue[] {
-  const found: Issue[] = [];
+  const issues: Issue[] = [];
   const typeOf = (term: unknown): ValueType | null => {
     if (typeof term !== 'object' || term === null || !('fact' in term) || typeof term.fact !== 'string') return null;
     const name = term.fact.startsWith('it.') ? term.fact.slice(3) : term.fact;
-    const fields = Object.values(vocabulary.collections).map((one) => one.fields);
+    const fields = Object.values(vocabulary.collections).map((collection) => collection.fields);
     return [vocabulary.facts, ...fields].find((words) => hasOwn(words, name))?.[name]?.type ?? null;
   };
   const constant = (term: unknown, path: Path): void => {
     if (typeof term !== 'object' || term === null || !('const' in term)) return;
-    found.push(...bareSum(term.const, [...path, 'const']));
+    issues.push(...bareSum(term.const, [...path, 'const']));
   };
   const visit = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -68,7 +68,7 @@ export function bareMoney(rule: Rule, vocabulary: Vocabulary, at: Path): Issue[]
   }
   const { then } = rule;
   if ('derive' in then && typeOf({ fact: then.derive }) === 'fen') constant(then['term'], [...at, 'then', 'term']);
-  return found;
+  return issues;
 }
 
 /** The same in the rows of a table of money. */

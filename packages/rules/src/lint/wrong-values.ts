@@ -24,14 +24,14 @@ interface Scope {
  * @param at - the path of the rule
  */
 export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: readonly Located[], at: Path): Issue[] {
-  const found: Issue[] = [];
+  const issues: Issue[] = [];
   const check = (value: unknown, fact: string, { values, check: read }: Listed, path: Path): void => {
     for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof one !== 'string') continue;
       const where = Array.isArray(value) ? [...path, index] : path;
       const codes = read?.(one).issues.filter(({ severity }) => severity === 'error') ?? [];
-      found.push(...codes.map((code): Issue => ({ ...code, path: where })));
-      if (values !== undefined && !hasOwn(values, one)) found.push(wrongValue(one, fact, values, where));
+      issues.push(...codes.map((code): Issue => ({ ...code, path: where })));
+      if (values !== undefined && !hasOwn(values, one)) issues.push(wrongValue(one, fact, values, where));
     }
   };
   /** The values a term may have against the list of what it stands beside. */
@@ -69,14 +69,14 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
       for (const [index, part] of condition.of.entries()) visit(part, scope, [...path, 'of', index]);
     else if ('not' in condition) visit(condition.not, scope, [...path, 'not']);
     else if ('left' in condition) {
-      const { left, ...others } = condition;
-      const own = listed(left, scope);
+      const { left, ...comparison } = condition;
+      const leftWord = listed(left, scope);
       visitTerm(left, scope, [...path, 'left']);
-      for (const [word, term] of Object.entries<Term>(others)) {
-        const other = listed(term, scope);
+      for (const [word, term] of Object.entries<Term>(comparison)) {
+        const rightWord = listed(term, scope);
         visitTerm(term, scope, [...path, word]);
-        if (own !== null) checkTerm(term, own.name, own.spec, [...path, word]);
-        if (other !== null) checkTerm(left, other.name, other.spec, [...path, 'left']);
+        if (leftWord !== null) checkTerm(term, leftWord.name, leftWord.spec, [...path, word]);
+        if (rightWord !== null) checkTerm(left, rightWord.name, rightWord.spec, [...path, 'left']);
       }
     } else if (!('judged' in condition) && condition.where !== undefined) {
       const name = condition.some ?? condition.every ?? condition.none ?? condition.count ?? '';
@@ -99,7 +99,7 @@ export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: read
       }
     }
   }
-  return found;
+  return issues;
 }
 
 /** A parameter with the path it is found under. */
@@ -121,8 +121,8 @@ function wrongValue(value: string, fact: string, values: Values, path: Path): Is
   const allowed = toldWords(values);
   const nearest = meantWord(value, values);
   if (nearest === null) return issue('rules.lint.value', { fact, found: value, allowed }, path);
-  const [told = nearest] = toldWords({ [nearest]: values[nearest] as Values[string] });
-  return issue('rules.lint.valueNear', { fact, found: value, allowed, nearest: told }, path);
+  const [meant = nearest] = toldWords({ [nearest]: values[nearest] as Values[string] });
+  return issue('rules.lint.valueNear', { fact, found: value, allowed, nearest: meant }, path);
 }
 
 /** What a term stands for may be, with its name; null where it is no fact or formula. */

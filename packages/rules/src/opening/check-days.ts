@@ -31,9 +31,9 @@ export function verifyOwnDay(value: unknown, argument: string, words: MatterWord
  *
  * @internal
  */
-export function areCleanEvents(given: Events, words: MatterWords): boolean {
-  for (const name in given) {
-    if (!words.events.known.has(name) || faultOf(given[name], words) !== null) return false;
+export function areCleanEvents(events: Events, words: MatterWords): boolean {
+  for (const name in events) {
+    if (!words.events.known.has(name) || faultOf(events[name], words) !== null) return false;
   }
   return true;
 }

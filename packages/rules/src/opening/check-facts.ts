@@ -13,17 +13,17 @@ export interface CheckedFacts {
   readonly issues: readonly Issue[];
 }
 
-const none: readonly Issue[] = [];
+const noIssues: readonly Issue[] = [];
 
 /**
  * Checks facts by the words of a book, as a case checks them when it is opened: for an engine that puts facts together before. Only the
  * facts that are given are looked at. Where nothing is wrong the set itself comes back.
  *
- * @param given - the facts
+ * @param written - the facts as they are written
  * @param words - the words of the book
  */
-export function checkFacts(given: FactSet, { facts }: MatterWords): CheckedFacts {
-  return areClean(given, facts) ? { facts: given, issues: none } : sorted(given, facts);
+export function checkFacts(written: FactSet, { facts }: MatterWords): CheckedFacts {
+  return areClean(written, facts) ? { facts: written, issues: noIssues } : sorted(written, facts);
 }
 
 /**
@@ -31,12 +31,12 @@ export function checkFacts(given: FactSet, { facts }: MatterWords): CheckedFacts
  *
  * @internal
  */
-export function areClean(given: FactSet, { known }: FieldWords): boolean {
+export function areClean(facts: FactSet, { known }: FieldWords): boolean {
   // What a rule may read has to be what was looked at here: nothing inherited.
-  const prototype: unknown = Object.getPrototypeOf(given);
+  const prototype: unknown = Object.getPrototypeOf(facts);
   if (prototype !== Object.prototype && prototype !== null) return false;
-  for (const name in given) {
-    const value: unknown = given[name];
+  for (const name in facts) {
+    const value: unknown = facts[name];
     if (value === null || value === undefined) continue;
     const word = known.get(name);
     if (word === undefined) return false;
@@ -57,14 +57,14 @@ function isRecord(value: unknown): value is FactSet {
 }
 
 /** What can be used of some facts, and what was found of the rest. */
-function sorted(given: FactSet, fields: FieldWords): CheckedFacts {
+function sorted(written: FactSet, fields: FieldWords): CheckedFacts {
   const facts: Record<string, FactValue> = {};
   const issues: Issue[] = [];
-  for (const [name, value] of Object.entries(given) as [string, unknown][]) {
+  for (const [name, value] of Object.entries(written) as [string, unknown][]) {
     if (value === undefined) continue;
-    const [kept, found] = value === null ? [null, none] : sortedOne(name, value, fields);
-    if (value === null || kept !== null) facts[name] = kept;
-    issues.push(...under([name], found));
+    const [usable, findings] = value === null ? [null, noIssues] : sortedOne(name, value, fields);
+    if (value === null || usable !== null) facts[name] = usable;
+    issues.push(...under([name], findings));
   }
   return { facts, issues };
 }
@@ -79,8 +79,8 @@ function sortedOne(
   // No rule can ask for a word that nobody registered, so it decides nothing.
   if (word === undefined) return [null, [unknownFact(name, fields)]];
   if (word.kind === 'collection') return sortedCollection(value, word);
-  const found = findingsOf(value, word);
-  return [found.some(({ severity }) => severity === 'error') ? null : (value as FactValue), found];
+  const findings = findingsOf(value, word);
+  return [findings.some(({ severity }) => severity === 'error') ? null : (value as FactValue), findings];
 }
 
 function unknownFact(name: string, fields: FieldWords): Issue {
@@ -99,22 +99,22 @@ function sortedCollection(
   const title = { zh: spec.title.zh, en: spec.title.en };
   const records: unknown = isCollection(value as FactValue) ? (value as { records: unknown }).records : null;
   if (!Array.isArray(records)) return [null, [issue('rules.fact.collection', { title, found: shown(value) })]];
-  const found: Issue[] = [];
-  const kept = records.map((record: unknown, index): FactSet => {
+  const findings: Issue[] = [];
+  const usable = records.map((record: unknown, index): FactSet => {
     const path = ['records', index] as const;
     if (!isRecord(record)) {
-      found.push(issue('rules.fact.record', { title, found: shown(record) }, path));
+      findings.push(issue('rules.fact.record', { title, found: shown(record) }, path));
       return {};
     }
     if (areClean(record, fields)) return record;
     const { facts, issues } = sorted(record, fields);
-    found.push(...under(path, issues));
+    findings.push(...under(path, issues));
     return facts;
   });
   const over = (value as { readonly completeOver?: unknown }).completeOver ?? null;
   const period = over === null || isPeriod(over) ? over : null;
-  if (period !== over) found.push(issue('rules.fact.complete', { title, found: shown(over) }, ['completeOver']));
-  return [{ records: kept, completeOver: period }, found];
+  if (period !== over) findings.push(issue('rules.fact.complete', { title, found: shown(over) }, ['completeOver']));
+  return [{ records: usable, completeOver: period }, findings];
 }
 
 function isPeriod(value: unknown): value is Period {

@@ -39,7 +39,7 @@ export function findingsOf(value: unknown, word: FactWord): readonly Issue[] {
   if (isOneOf(value)) {
     const several: unknown = value.oneOf;
     if (!Array.isArray(several) || several.length === 0) return [wrongType(value, word.spec)];
-    return several.flatMap((one, index) => under(['oneOf', index], findingsOf(one, word)));
+    return several.flatMap((member, index) => under(['oneOf', index], findingsOf(member, word)));
   }
   const { spec } = word;
   if (spec.type === 'day') {
@@ -66,7 +66,7 @@ function inRange(value: unknown, word: FactWord): boolean {
   }
   if (Array.isArray(value)) {
     const bounded = Number.isFinite(least) || Number.isFinite(most);
-    return !bounded || value.every((one) => Number.isSafeInteger(one) && one >= least && one <= most);
+    return !bounded || value.every((entry) => Number.isSafeInteger(entry) && entry >= least && entry <= most);
   }
   return typeof value !== 'number' || (value >= least && value <= most);
 }
@@ -74,8 +74,8 @@ function inRange(value: unknown, word: FactWord): boolean {
 function outOfRange(value: unknown, { spec, least, most }: FactWord): Issue {
   const low = Number.isFinite(least) ? `${spec.open === true ? '>' : '≥'} ${String(least)}` : '';
   const high = Number.isFinite(most) ? `≤ ${String(most)}` : '';
-  const wanted = [low, high].filter((bound) => bound !== '').join(' ');
-  return issue('rules.fact.range', { title: titleOf(spec), found: told(value, spec), wanted });
+  const limits = [low, high].filter((bound) => bound !== '').join(' ');
+  return issue('rules.fact.range', { title: titleOf(spec), found: told(value, spec), wanted: limits });
 }
 
 function wrongType(value: unknown, spec: FactSpec): Issue {
@@ -87,8 +87,10 @@ function wrongType(value: unknown, spec: FactSpec): Issue {
 function notListed(value: string, spec: FactSpec, values: Readonly<Record<string, Bilingual>>): Issue {
   const allowed = Object.entries(values).map(([code, { zh }]) => (code === zh ? code : `${code}（${zh}）`));
   const params = { title: titleOf(spec), found: told(value, spec), allowed };
-  const meant = meantCode(value, values);
-  return meant === null ? issue('rules.fact.code', params) : issue('rules.fact.codeNear', { ...params, meant });
+  const nearest = meantCode(value, values);
+  return nearest === null
+    ? issue('rules.fact.code', params)
+    : issue('rules.fact.codeNear', { ...params, meant: nearest });
 }
 
 /** The code whose title was given instead of it, in part or in whole; else the one that is written nearly so. */
@@ -97,12 +99,12 @@ function meantCode(value: string, values: Readonly<Record<string, Bilingual>>): 
   const titles = Object.entries(values).map(
     ([code, { zh, en }]) => [code, zh.toLowerCase(), en.toLowerCase()] as const,
   );
-  const found =
+  const match =
     text === ''
       ? undefined
       : (titles.find((names) => names.slice(1).includes(text)) ??
         titles.find((names) => names.slice(1).some((name) => name.startsWith(text) || text.startsWith(name))));
-  return found?.[0] ?? nearestWord(text.slice(0, 100), Object.keys(values));
+  return match?.[0] ?? nearestWord(text.slice(0, 100), Object.keys(values));
 }
 
 /** A personal value is not repeated. */

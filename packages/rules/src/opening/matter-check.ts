@@ -41,18 +41,18 @@ export function matterCheck(vocabulary: Vocabulary): MatterCheck {
   return {
     ownDay,
     unknownName,
-    facts: (given) => checkFacts(given, words),
-    events: (given) => checkEvents(given, words),
+    facts: (facts) => checkFacts(facts, words),
+    events: (events) => checkEvents(events, words),
     clauses: words.clauses.known,
-    input(given) {
-      const { facts, days, judgements } = given;
+    input(matter) {
+      const { facts, days, judgements } = matter;
       ownDay(days.decidedOn, 'decidedOn');
       ownDay(days.knownOn, 'knownOn');
       if (judgements === undefined && areClean(facts, words.facts) && areCleanEvents(days.events, words)) return null;
       const checked = checkFacts(facts, words);
       const [events, ofEvents] = checkEvents(days.events, words);
       const [signed, ofJudgements] = checkJudgements(judgements ?? {}, words);
-      const known = { ...given, facts: checked.facts, days: { ...days, events } };
+      const known = { ...matter, facts: checked.facts, days: { ...days, events } };
       return {
         input: judgements === undefined ? known : { ...known, judgements: signed },
         issues: [

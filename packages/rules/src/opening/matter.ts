@@ -112,7 +112,7 @@ export function reopenMatter<Names extends PackNames, Engines extends string>(
     },
   };
   return matterOf(book, known, [
-    ...matter.issues.filter((found) => !replaced(found)),
+    ...matter.issues.filter((finding) => !replaced(finding)),
     ...under(['facts'], checked?.issues ?? noIssues),
     ...under(['events'], ofEvents),
   ]);
@@ -121,11 +121,11 @@ export function reopenMatter<Names extends PackNames, Engines extends string>(
 /** What was given earlier with what is given now over it; of that a value that cannot be used leaves the old one no longer standing. */
 function over<T>(
   before: Readonly<Record<string, T>>,
-  given: Readonly<Record<string, T>> = {},
+  changes: Readonly<Record<string, T>> = {},
   checked: Readonly<Record<string, T>> = {},
 ): Readonly<Record<string, T>> {
-  const kept = Object.entries(before).filter(([name]) => !hasOwn(given, name));
-  return { ...recordOf(kept), ...checked };
+  const unchanged = Object.entries(before).filter(([name]) => !hasOwn(changes, name));
+  return { ...recordOf(unchanged), ...checked };
 }
 
 /**

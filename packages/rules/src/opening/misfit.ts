@@ -53,10 +53,13 @@ export function misfitOf(value: unknown, shape: DataShape, path: Misfit['path'] 
         ),
       );
     case 'either': {
-      const found = shape.of.map((each) => misfitOf(value, each, path));
-      if (found.includes(null)) return null;
+      const misfits = shape.of.map((alternative) => misfitOf(value, alternative, path));
+      if (misfits.includes(null)) return null;
       // What was meant is what was followed furthest.
-      return found.reduce((best, one) => ((one?.path.length ?? 0) > (best?.path.length ?? 0) ? one : best), misfit);
+      return misfits.reduce(
+        (best, next) => ((next?.path.length ?? 0) > (best?.path.length ?? 0) ? next : best),
+        misfit,
+      );
     }
   }
 }
@@ -65,8 +68,8 @@ const text: DataShape = { form: 'text' };
 
 function firstOf(checks: readonly (() => Misfit | null)[]): Misfit | null {
   for (const check of checks) {
-    const found = check();
-    if (found !== null) return found;
+    const misfit = check();
+    if (misfit !== null) return misfit;
   }
   return null;
 }
@@ -119,8 +122,8 @@ function isWhole(value: unknown): value is number {
 
 function isShare(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { num, den, ...others } = value;
-  return isWhole(num) && isWhole(den) && num >= 0 && num <= den && den > 0 && Object.keys(others).length === 0;
+  const { num, den, ...otherKeys } = value;
+  return isWhole(num) && isWhole(den) && num >= 0 && num <= den && den > 0 && Object.keys(otherKeys).length === 0;
 }
 
 function isAmount(value: unknown): boolean {
@@ -154,8 +157,8 @@ export function namesIn(value: unknown, shape: DataShape, path: Misfit['path'] =
       );
     }
     case 'either': {
-      const meant = shape.of.find((each) => misfitOf(value, each) === null);
-      return meant === undefined ? [] : namesIn(value, meant, path);
+      const alternative = shape.of.find((candidate) => misfitOf(value, candidate) === null);
+      return alternative === undefined ? [] : namesIn(value, alternative, path);
     }
     default:
       return [];

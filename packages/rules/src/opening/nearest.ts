@@ -12,13 +12,13 @@ export interface NearestNames {
 const mostKept = 1000;
 
 /** The known name that one was likely meant to be, or null. */
-export function nearestOf(name: string, { known, found }: NearestNames): string | null {
-  const before = found.get(name);
+export function nearestOf(name: string, { known, found: remembered }: NearestNames): string | null {
+  const before = remembered.get(name);
   if (before !== undefined) return before;
   // How many records there are is told by the collection itself.
   const whole = name.endsWith('.count') ? name.slice(0, -'.count'.length) : name;
   const names = [...known.keys()];
   const nearest = names.includes(whole) ? whole : nearestWord(name, names);
-  if (found.size < mostKept) found.set(name, nearest);
+  if (remembered.size < mostKept) remembered.set(name, nearest);
   return nearest;
 }

@@ -30,28 +30,28 @@ export interface OpenedFor {
  * @param matter - the matter
  * @param opens - what the question says
  */
-export function openFor({ book, input }: Matter, { source, events: said, places }: Opens): OpenedFor {
-  const [known, found] = book.check.events(said as Readonly<Record<string, LocalDate>>);
-  const { events: given } = input.days;
-  const issues = [...found];
+export function openFor({ book, input }: Matter, { source, events: askedEvents, places }: Opens): OpenedFor {
+  const [known, findings] = book.check.events(askedEvents as Readonly<Record<string, LocalDate>>);
+  const { events: matterEvents } = input.days;
+  const issues = [...findings];
   const conflicts = new Set<string>();
   for (const [name, day] of Object.entries(known)) {
-    const other = given[name];
-    if (isLocalDate(other) && other !== day) {
+    const matterDay = matterEvents[name];
+    if (isLocalDate(matterDay) && matterDay !== day) {
       conflicts.add(name);
       const sources = [daysGiven, source].map(({ zh, en }, index) => {
-        const on = index === 0 ? other : day;
+        const on = index === 0 ? matterDay : day;
         return { zh: `${zh} ${on}`, en: `${en} ${on}` };
       });
       issues.push(issue('rules.fact.conflict', { fact: name, sources }, [name], 'warning'));
     }
   }
-  const placed = issues.map(({ path: [name = '', ...rest], ...one }): Issue => {
-    return { ...one, path: [...(places[name] ?? ['events', name]), ...rest] };
+  const placed = issues.map(({ path: [name = '', ...below], ...finding }): Issue => {
+    return { ...finding, path: [...(places[name] ?? ['events', name]), ...below] };
   });
   const agreed = (days: Readonly<Record<string, LocalDate>>): Record<string, LocalDate> =>
     recordOf(Object.entries(days).filter(([name]) => !conflicts.has(name)));
-  return { events: agreed({ ...given, ...known }), stated: agreed(known), issues: placed };
+  return { events: agreed({ ...matterEvents, ...known }), stated: agreed(known), issues: placed };
 }
 
 const daysGiven: Bilingual = { zh: '所填的日期', en: 'the days given:' };

@@ -44,10 +44,10 @@ export interface MatterWords {
 /** Prepares the words of a vocabulary. */
 export function matterWords({ facts, collections, events }: Vocabulary): MatterWords {
   const derived = new Map(Object.entries(facts).map(([name, spec]) => [name, factWord(spec)]));
-  const all = new Map<string, FactWord | CollectionWord>(derived);
-  for (const [name, spec] of Object.entries(collections)) all.set(name, collectionWord(spec, derived));
+  const allWords = new Map<string, FactWord | CollectionWord>(derived);
+  for (const [name, spec] of Object.entries(collections)) allWords.set(name, collectionWord(spec, derived));
   return {
-    facts: { known: all, found: new Map() },
+    facts: { known: allWords, found: new Map() },
     events: { known: new Set(Object.keys(events)), found: new Map() },
     clauses: { known: new Set(), found: new Map() },
     days: new Set(),

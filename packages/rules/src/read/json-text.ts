@@ -34,31 +34,31 @@ function behind(pattern: RegExp, text: string, from: number): number {
  */
 function endOfJson(text: string): number {
   const open: ('{' | '[')[] = [];
-  let wanted: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value';
+  let expected: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value';
   let at = behind(space, text, 0);
   while (at < text.length) {
     const character = text[at] as string;
     const inside = lastOf(open);
     const closes = inside !== undefined && character === (inside === '{' ? '}' : ']');
     let end = at + 1;
-    if (closes && (wanted === 'first' || wanted === 'next')) {
+    if (closes && (expected === 'first' || expected === 'next')) {
       open.pop();
-      wanted = 'next';
-    } else if (wanted === 'next') {
+      expected = 'next';
+    } else if (expected === 'next') {
       if (character !== ',' || inside === undefined) return at;
-      wanted = inside === '{' ? 'key' : 'value';
-    } else if (wanted === 'colon') {
+      expected = inside === '{' ? 'key' : 'value';
+    } else if (expected === 'colon') {
       if (character !== ':') return at;
-      wanted = 'value';
-    } else if (inside === '{' && wanted !== 'value') {
+      expected = 'value';
+    } else if (inside === '{' && expected !== 'value') {
       end = character === '"' ? behind(scalar, text, at) : -1;
-      wanted = 'colon';
+      expected = 'colon';
     } else if (character === '{' || character === '[') {
       open.push(character);
-      wanted = 'first';
+      expected = 'first';
     } else {
       end = behind(scalar, text, at);
-      wanted = 'next';
+      expected = 'next';
     }
     if (end < 0) return at;
     at = behind(space, text, end);

@@ -25,9 +25,9 @@ import { shapeIssues, shown } from './shape-issues.ts';
  */
 export function readPack(input: unknown): Reading<SealedPack> {
   const { digest, content } = unsealed(input);
-  const found = readShape(PackSchema, content);
-  if (!found.ok) return found;
-  const sealed = sealPack(found.value as Pack);
+  const shapeReading = readShape(PackSchema, content);
+  if (!shapeReading.ok) return shapeReading;
+  const sealed = sealPack(shapeReading.value as Pack);
   if (digest === undefined || digest === sealed.digest) return accepted(sealed);
   return refused('rules.pack.digest', { found: shown(digest), wanted: sealed.digest });
 }
@@ -39,8 +39,8 @@ export function readPack(input: unknown): Reading<SealedPack> {
  * @returns the cases, or issues as `readPack` gives them
  */
 export function readGoldenCases(input: unknown): Reading<readonly GoldenCase[]> {
-  const found = readShape(z.array(GoldenCaseSchema), input);
-  return found.ok ? accepted(found.value as readonly GoldenCase[]) : found;
+  const shapeReading = readShape(z.array(GoldenCaseSchema), input);
+  return shapeReading.ok ? accepted(shapeReading.value as readonly GoldenCase[]) : shapeReading;
 }
 
 /**

@@ -43,14 +43,14 @@ export function shapeIssues(
 function issuesOfObject(shape: Readonly<Record<string, z.core.$ZodType>>, value: Plain, path: Path): readonly Issue[] {
   const free = new Set(Object.keys(shape).filter((key) => value[key] === undefined));
   const strangers = Object.keys(value).filter((key) => !hasOwn(shape, key));
-  const told = strangers.map((key) => {
+  const issues = strangers.map((key) => {
     const nearest = nearestWord(key, free);
     if (nearest === null) return issue('rules.shape.key', { key }, [...path, key]);
     free.delete(nearest);
     return issue('rules.shape.keyNear', { key, nearest }, [...path, key]);
   });
   const parts = Object.entries(shape).filter(([key]) => value[key] !== undefined || free.has(key));
-  return [...parts.flatMap(([key, part]) => shapeIssues(part, value[key], [...path, key])), ...told];
+  return [...parts.flatMap(([key, part]) => shapeIssues(part, value[key], [...path, key])), ...issues];
 }
 
 /** The alternative that was meant, or null where none takes such a value at all. */
@@ -74,8 +74,8 @@ function distanceTo(option: z.core.$ZodType, value: unknown): number {
     ).length;
     return 10 * strange + 5 * lacking + 1;
   }
-  const same = { array: Array.isArray(value), record: isRecord(value), string: typeof value === 'string' };
-  return same[def.type as keyof typeof same] ? 1 : Number.POSITIVE_INFINITY;
+  const likeness = { array: Array.isArray(value), record: isRecord(value), string: typeof value === 'string' };
+  return likeness[def.type as keyof typeof likeness] ? 1 : Number.POSITIVE_INFINITY;
 }
 
 /** A schema without what only allows null, absence or recursion around it. */
@@ -109,18 +109,22 @@ const typeNames: Readonly<Record<string, 'text' | 'integer' | 'boolean' | 'list'
 
 /** What is wrong with a value that has no parts to look into. */
 function leafIssue(schema: z.core.$ZodType, value: unknown, path: Path): Issue {
-  const found = (schema as z.ZodType).safeParse(value).error?.issues[0];
+  const problem = (schema as z.ZodType).safeParse(value).error?.issues[0];
   const name = String(lastOf(path) ?? '');
   const params = { name, found: shown(value) };
-  if (found?.code === 'invalid_type') {
-    const wanted = typeNames[found.expected];
-    if (wanted !== undefined) return issue(`rules.shape.type.${wanted}`, params, path);
+  if (problem?.code === 'invalid_type') {
+    const typeName = typeNames[problem.expected];
+    if (typeName !== undefined) return issue(`rules.shape.type.${typeName}`, params, path);
   }
-  if (found?.code === 'invalid_value') {
-    return issue('rules.shape.oneOf', { found: params.found, wanted: found.values.map((one) => shown(one)) }, path);
+  if (problem?.code === 'invalid_value') {
+    return issue(
+      'rules.shape.oneOf',
+      { found: params.found, wanted: problem.values.map((allowed) => shown(allowed)) },
+      path,
+    );
   }
-  if (found?.code === 'too_small' && value === '') return issue('rules.shape.empty', { name }, path);
-  if (found?.code === 'custom' && found.message === 'day')
+  if (problem?.code === 'too_small' && value === '') return issue('rules.shape.empty', { name }, path);
+  if (problem?.code === 'custom' && problem.message === 'day')
     return issue('rules.shape.day', { found: params.found }, path);
   return formOf(value, path);
 }

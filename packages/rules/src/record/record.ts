@@ -1,6 +1,6 @@
 import { type CalendarReference, type Issue, type JsonValue, type PackReference, recordOf } from '@huiqi/kernel';
 import { digestOf } from '@huiqi/kernel/digest';
-import type { CompileOptions } from '../compile/workshop.ts';
+import type { CompileOptions } from '../compile/compile-state.ts';
 import type { AskOptions } from '../evaluate/evaluate.ts';
 import type { Matter } from '../opening/matter.ts';
 import type { MatterInput } from '../opening/matter-input.ts';
@@ -61,20 +61,20 @@ export interface DecisionRecord<Input = unknown> {
  *
  * @zh 判定存证
  * @param matter - the matter; null where the engine reads no rules
- * @param asked - what is asked
+ * @param question - what is asked
  * @param ask - asks the engine
  * @param options - `keep: false` leaves the answer out and keeps its digests
  * @throws {@link CallerError} what the engine throws
  */
 export function record<Input, Answer extends object, Subject extends Matter | null>(
   matter: Subject,
-  asked: EngineQuestion<Input>,
+  question: EngineQuestion<Input>,
   ask: Ask<Input, Answer, Subject>,
   { keep = true }: { readonly keep?: boolean } = {},
 ): { readonly answer: Answer; readonly record: DecisionRecord<Input> } {
-  const { engine, verb, program, input, options = {}, letIn = {} } = asked;
+  const { engine, verb, program, input, options = {}, letIn = {} } = question;
   const answer = ask(matter, input, options);
-  const taken: DecisionRecord<Input> = {
+  const decision: DecisionRecord<Input> = {
     schemaVersion: 1,
     engine,
     verb,
@@ -89,7 +89,7 @@ export function record<Input, Answer extends object, Subject extends Matter | nu
     digests: digestsOf(answer),
     ...(keep ? { answer: plain(answer) } : {}),
   };
-  return { answer, record: taken };
+  return { answer, record: decision };
 }
 
 /** The digest of each part of an answer, in the order of their names. */

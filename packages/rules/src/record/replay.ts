@@ -65,14 +65,14 @@ export function replay<Input, Answer extends object, Subject extends Matter | nu
   shelf: ReplayShelf,
 ): Replay<Answer> {
   if ((stored.schemaVersion as number) !== 1) throw versionError(stored.schemaVersion);
-  const packs = stored.packs.map((wanted) => packOf(wanted, shelf));
+  const packs = stored.packs.map((reference) => packOf(reference, shelf));
   const names = namesNow(stored.packs, packs, shelf.renames ?? []);
   const now = <T>(part: T): T => (names.size === 0 ? part : (renamed(part as JsonValue, names) as T));
   const matter =
     stored.matter === null ? null : reopened(stored, bookOf(stored, packs, shelf), now(stored.matter), shelf);
   const answer = ask(matter as Subject, now(stored.input), stored.options);
-  const kept = stored.answer === undefined ? null : now(stored.answer);
-  const before = kept === null || names.size === 0 ? stored.digests : digestsOf(kept as object);
+  const storedAnswer = stored.answer === undefined ? null : now(stored.answer);
+  const before = storedAnswer === null || names.size === 0 ? stored.digests : digestsOf(storedAnswer as object);
   const after = digestsOf(answer);
   const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((part) => before[part] !== after[part])
@@ -82,7 +82,7 @@ export function replay<Input, Answer extends object, Subject extends Matter | nu
     same: parts.length === 0,
     decision: parts.every((part) => part === 'basis'),
     parts,
-    differences: kept === null ? null : differencesOf(kept, plain(answer), ''),
+    differences: storedAnswer === null ? null : differencesOf(storedAnswer, plain(answer), ''),
     changed: [
       ...(shelf.program === stored.program ? [] : (['program'] as const)),
       ...(packs.every(({ digest }, index) => digest === stored.packs[index]?.digest) ? [] : (['pack'] as const)),
@@ -104,8 +104,8 @@ function reopened(
   shelf: ReplayShelf,
 ): Matter {
   const matter = openMatter(book, { ...input, ...calendarIn(shelf) });
-  const said = new Set(issues.map((found) => canonicalJson(found)));
-  const more = matter.issues.filter((found) => !said.has(canonicalJson(found)));
+  const saidBefore = new Set(issues.map((issue) => canonicalJson(issue)));
+  const more = matter.issues.filter((finding) => !saidBefore.has(canonicalJson(finding)));
   return matterOf(book, matter.input, [...issues, ...more]);
 }
 
@@ -115,8 +115,8 @@ function calendarIn({ calendar }: ReplayShelf): { readonly calendar?: CalendarVi
 
 /** The very pack of the record, its content digested anew; a newer one of that id only where it is let in. */
 function packOf({ id, digest }: PackReference, { packs, newerPacks = false }: ReplayShelf): SealedPack {
-  const same = packs.find((pack) => pack.id === id && pack.digest === digest);
-  const pack = same ?? (newerPacks ? findLast(packs, (one) => one.id === id) : undefined);
+  const exactPack = packs.find((pack) => pack.id === id && pack.digest === digest);
+  const pack = exactPack ?? (newerPacks ? findLast(packs, (pack) => pack.id === id) : undefined);
   if (pack === undefined || digestOf({ ...pack, digest: undefined }) !== pack.digest) {
     throw callerError(
       'rules.record.pack',

@@ -43,8 +43,8 @@ export function alarmRounds(line: z.output<typeof AlarmsInput>, duty: string, ro
   });
   const { issues } = answer;
   if (answer.outcome === 'not-applicable') return { ok: false, found: issue('alarm.noDuty', { duty }), issues };
-  const found = answer.outcome === 'determined' ? answer.value : answer.atLeast;
-  const rounds = found?.rounds ?? [];
+  const known = answer.outcome === 'determined' ? answer.value : answer.atLeast;
+  const rounds = known?.rounds ?? [];
   const lacking = lackingFrom(answer, rounds);
   const missing = issue('alarm.missing', { clock: duty, names: room.questions(lacking) });
   if (rounds.length === 0 && lacking.length > 0) return { ok: false, found: missing, issues };

@@ -50,19 +50,19 @@ const Alarm = z
   })
   .meta({ id: 'Alarm', title: '提醒', titleEn: 'alarm' });
 
-const taken = {
+const takenItem = {
   item: text.meta({ title: '事项的固定编号', titleEn: 'stable id of the item' }),
   due: LocalDate.meta({ title: '办理截止日', titleEn: 'last day to act' }),
   state: z.enum(['open', 'check', 'overdue', 'done', 'late']).meta({ title: '状态', titleEn: 'state' }),
   level: text.nullable().meta({ title: '等级', titleEn: 'level' }),
   alarms: list(Alarm).meta({ title: '提醒', titleEn: 'alarms' }),
 };
-const TakenItem = z.object(taken).meta({ id: 'TakenItem', title: '提醒事项', titleEn: 'item' });
+const TakenItem = z.object(takenItem).meta({ id: 'TakenItem', title: '提醒事项', titleEn: 'item' });
 
 /** An answer: the item as taken and when it rings, or the rounds of a recurring duty, each so. */
 export const AlarmsOutput = z
   .union([
-    z.object({ ...answerLine, ...taken }).meta({ title: '一个事项', titleEn: 'one item' }),
+    z.object({ ...answerLine, ...takenItem }).meta({ title: '一个事项', titleEn: 'one item' }),
     z
       .object({ ...answerLine, items: list(TakenItem).meta({ title: '各期', titleEn: 'rounds' }) })
       .meta({ title: '周期性事项的各期', titleEn: 'rounds of a recurring duty' }),

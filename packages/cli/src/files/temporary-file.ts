@@ -5,7 +5,7 @@ import { pid } from 'node:process';
 import { diskTrouble } from './disk-trouble.ts';
 
 /** A file that is being written beside the one whose place it will take: until it is renamed, the old one stands whole. */
-export interface Beside {
+export interface TemporaryFile {
   /** The file whose place it takes. */
   readonly file: string;
   /** Writes more of it. */
@@ -19,7 +19,7 @@ export interface Beside {
 }
 
 /** What is written by name here and stands for a moment only. */
-export const temporary = /^\.huiqi-\d+-\d+\.tmp$/;
+export const temporaryName = /^\.huiqi-\d+-\d+\.tmp$/;
 
 /** Small pieces are gathered before they go to the disk. */
 const gathered = 64 * 1024;
@@ -31,7 +31,7 @@ const gathered = 64 * 1024;
  * @param file - the file whose place it takes, which need not be there
  * @throws {@link CallerError} `cli.file.isFolder` and what `diskTrouble` gives
  */
-export async function openBeside(file: string): Promise<Beside> {
+export async function openTemporaryFile(file: string): Promise<TemporaryFile> {
   try {
     const found = await stat(file).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
@@ -64,7 +64,7 @@ function opened(
   file: string,
   handle: FileHandle,
   own: { readonly path: string; readonly place: string } | null,
-): Beside {
+): TemporaryFile {
   const hash = createHash('sha256');
   let [waiting, length]: [(string | Uint8Array)[], number] = [[], 0];
   let [closed, placed] = [false, own === null];

@@ -9,7 +9,7 @@ import type { DerivedPlan } from '../compile/plan.ts';
  * @param after - the next one
  * @param derived - the derived facts of the book
  */
-export function heldOver(
+export function reusableDerived(
   before: MatterInHand,
   after: MatterInHand,
   derived: readonly DerivedPlan[],

@@ -24,7 +24,7 @@ export interface Entry {
 }
 
 /** What the rules of one book share while they are compiled. */
-export interface Workshop {
+export interface CompileState {
   /** The words the rules may use. */
   readonly vocabulary: Vocabulary;
   /** What the caller lets in. */
