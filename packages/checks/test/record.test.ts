@@ -188,5 +188,8 @@ describe('what differs', () => {
   test('a record of another form is refused', () => {
     const stored = { ...taken(due), schemaVersion: 2 } as unknown as DecisionRecord;
     expect(() => again(due, stored)).toThrow(expect.objectContaining({ code: 'rules.record.version' }));
+    expect(() => again(due, stored)).toThrow(
+      /the form 2, which this program does not read.*请用写出它的那一版程序复算/,
+    );
   });
 });

@@ -120,6 +120,7 @@ export interface RulesAuthorsParams {
   'rules.lint.outranked': Places<'document' | 'says'>;
   'rules.lint.draft': Places<'id' | 'document'>;
   'rules.lint.unused': Places<'id'>;
+  'rules.lint.textLikeId': Places<'text'>;
 }
 
 /** Makers of findings with these codes. */

@@ -19,6 +19,7 @@ import { gapsOf } from './lint/period-gaps.ts';
 import { rangeGaps } from './lint/range-gaps.ts';
 import { rivals } from './lint/rivals.ts';
 import { bareMoney, bareRows, inclusiveEnds } from './lint/slips.ts';
+import { textsLikeIds } from './lint/texts-like-ids.ts';
 import { factsUsed, wordsUsed } from './lint/words-used.ts';
 import { type Located, located, wrongValues } from './lint/wrong-values.ts';
 
@@ -62,6 +63,7 @@ export function lint(packs: readonly SealedPack[], ofEngines: Vocabulary): reado
     ...rivals(sound, vocabulary),
     ...layerGaps(packs),
     ...lintUse(packs),
+    ...textsLikeIds(packs, vocabulary),
   ];
 }
 

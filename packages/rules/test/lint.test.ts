@@ -56,6 +56,20 @@ describe('lint finds', () => {
   test('nothing in a clean pack', () => {
     expect(codes({})).toEqual([]);
   });
+  test.each<[string, Partial<Pack>]>([
+    ['a title', { rules: [rule('test.rule', { title: 'test.rule' })] }],
+    ['a title of the pack', { title: { zh: 'test.lint', en: 'lint' } }],
+    ['a note that is a group', { rules: [rule('a', { group: 'test.group', note: 'test.group' })] }],
+    ['a title of a parameter', { parameters: [{ ...table(), id: 'test.p', title: 'test.p' }] }],
+    ['the question of a judgement', { rules: [rule('a', { when: { judged: 'asked', text: 'test.lint' } })] }],
+    ['a document', { documents: { 示例办法: document, 'test.lint': document } }],
+  ])('%s that is an id to the letter, which renaming would change', (_, more) => {
+    expect(codes(more)).toContain('rules.lint.textLikeId');
+  });
+  test('no text that only contains an id, and no id that is one word', () => {
+    const told = codes({ rules: [rule('test.rule', { title: '见 test.rule' }), rule('a')] });
+    expect(told).not.toContain('rules.lint.textLikeId');
+  });
   test.each<[string, string, Partial<Pack>]>([
     [
       'an unknown fact',

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './verbs/answer-of.ts';
+export * from './verbs/ask-verb.ts';
 export * from './verbs/error-line.ts';
 export * from './verbs/read-verb-line.ts';
 export * from './verbs/said-issue.ts';

@@ -161,6 +161,6 @@ function versionError(version: unknown): CallerError {
   return callerError(
     'rules.record.version',
     { version: String(version) },
-    `This record has the form ${String(version)}, which this program does not read. 存证格式不受支持。`,
+    `This record has the form ${String(version)}, which this program does not read: take the decision again with the program that wrote it. 存证格式不受支持，请用写出它的那一版程序复算。`,
   );
 }

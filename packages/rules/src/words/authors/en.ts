@@ -259,4 +259,8 @@ export const rulesAuthorsEn: Words<RulesAuthorsParams> = {
   ],
   'rules.lint.draft': '“{id}” comes from the draft “{document}” and never decides',
   'rules.lint.unused': ['no rule uses “{id}”', 'delete it if it is not needed'],
+  'rules.lint.textLikeId': [
+    'the text “{text}” is an id to the letter, and would be renamed with it',
+    'say it in words, not by its id',
+  ],
 };

@@ -136,4 +136,5 @@ export const rulesAuthorsZh: Words<RulesAuthorsParams> = {
   'rules.lint.outranked': ['更可靠的来源对“{document}”有不同说法：{says}', '以更可靠的来源为准，改正规则包'],
   'rules.lint.draft': '“{id}”出自草案“{document}”，不参与判定',
   'rules.lint.unused': ['“{id}”没有被任何规则使用', '确认不需要后删去'],
+  'rules.lint.textLikeId': ['文字“{text}”与一个编号完全相同，编号改名时会被一并改掉', '请用文字说明，不要照抄编号'],
 };
