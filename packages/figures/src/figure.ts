@@ -51,6 +51,7 @@ export interface Figure extends FigureAbout {
 /**
  * A figure from a published or given number.
  *
+ * @zh 有出处的数字
  * @param about - what it is about
  * @param value - the number, an integer (fen for money) or an exact fraction
  * @param bound - `exact` unless given
@@ -71,6 +72,7 @@ export function figure(about: FigureAbout, value: Exact, bound: Bound = 'exact')
 /**
  * The count of some rows, with the ids of the rows behind it. A row named twice counts once.
  *
+ * @zh 计数
  * @param about - what it is about
  * @param records - the ids of the rows
  * @param options - what is known of the list

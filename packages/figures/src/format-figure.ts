@@ -70,6 +70,7 @@ function shown(of: Figure, scale: '万' | '亿' | undefined): Fraction {
 /**
  * An exact number as decimal text.
  *
+ * @zh 写成小数
  * @param value - the number
  * @param options - `decimals`, how many: unless given, as many as the number needs up to two; `bound`: a lower bound is rounded down and
  * an upper bound up, anything else half-up, away from zero

@@ -51,6 +51,7 @@ const shape = new RegExp(
 /**
  * Reads a quantity as Chinese texts write it: `1740余次`, `37万余户`, `9.8亿元`, `超200万元`, `近60%`, `三百多件`.
  *
+ * @zh 读取申报的数字
  * @returns the quantity with its bound and step, or an issue: `figures.claimShape` (no quantity), `figures.claimBounds`
  * (`近200余` says two things at once), `figures.range`
  * @example

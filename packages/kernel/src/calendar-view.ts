@@ -49,6 +49,7 @@ export interface CalendarView {
 /**
  * Lays out a calendar as it was known on a day; notices published later are not seen, projections only when asked for.
  *
+ * @zh 某日所知的工作日历
  * @param knownOn - documents published after this day are unknown
  * @param options - `provisional: true` lets projections in, for years without an official notice; answers that rest on one
  * must say so
@@ -150,6 +151,7 @@ function countWorkdays(first: number, kinds: Uint8Array): Pick<CalendarView, 'wo
 /**
  * What a day is, or null where that is not certain: no notice for its year is known, and the regulation alone does not tell.
  *
+ * @zh 某日的类别
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day
  * @example
  * ```ts
@@ -165,6 +167,7 @@ export function dayKindOf(view: CalendarView, day: LocalDate): DayKind | null {
 /**
  * Every kind that a day may still have, the likeliest first; one where it is certain, none where nothing is known of its year.
  *
+ * @zh 某日可能的类别
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day
  * @example
  * ```ts

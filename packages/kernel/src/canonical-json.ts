@@ -7,6 +7,7 @@ import { isWellFormed } from './well-formed.ts';
  * A value as canonical JSON: the same value gives the same text everywhere, keys sorted by UTF-16 code unit, no white space.
  * A property that is `undefined` counts as absent.
  *
+ * @zh 规范 JSON
  * @throws {@link CallerError} `json.value`, with the path, for what JSON cannot hold: `undefined` in a list, a function, `NaN`,
  * a lone surrogate, an object of a class (a date, a map), a cycle
  * @see RFC 8785

@@ -49,6 +49,7 @@ export function dayFromNumber(number: number): LocalDate {
 /**
  * The day `count` days later, or earlier when negative.
  *
+ * @zh 加天数
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day, `date.range` outside the years 0001 to 9999 or
  * when the count is not whole
  * @example
@@ -65,6 +66,7 @@ export function addDays(day: LocalDate, count: number): LocalDate {
 /**
  * The corresponding day `count` months later (earlier when negative); the month's last day where there is none.
  *
+ * @zh 加月数
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day, `date.range` outside the years 0001 to 9999 or
  * when the count is not whole
  * @see 民法典第二百零二条
@@ -85,6 +87,7 @@ export function addMonths(day: LocalDate, count: number): LocalDate {
 /**
  * The days from `start` to `end`, negative when `end` is earlier.
  *
+ * @zh 相隔天数
  * @throws {@link CallerError} `date.shape` or `date.unreal` for a text that is no real day
  * @example
  * ```ts

@@ -24,6 +24,7 @@ const sha256Hash: Hash = { name: 'sha256', digest: sha256 };
 /**
  * The digest of a text in UTF-8, such as `sha256:…` in lower-case hexadecimal.
  *
+ * @zh 文本摘要
  * @param hash - another named hash; SHA-256 unless given
  * @throws {@link CallerError} `text.surrogate` for a lone surrogate, which UTF-8 cannot hold
  * @example
@@ -43,6 +44,7 @@ export function digestOfText(text: string, hash: Hash = sha256Hash): string {
 /**
  * The digest of bytes, such as those of a file.
  *
+ * @zh 字节摘要
  * @param hash - another named hash; SHA-256 unless given
  * @example
  * ```ts
@@ -59,6 +61,7 @@ export function digestOfBytes(bytes: Uint8Array, hash: Hash = sha256Hash): strin
 /**
  * The digest of a value: of its canonical JSON (RFC 8785), so that key order and white space do not matter.
  *
+ * @zh 数据摘要
  * @throws {@link CallerError} `json.value` for what JSON cannot hold
  * @example
  * ```ts

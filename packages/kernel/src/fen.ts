@@ -20,6 +20,7 @@ const tenPower: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
  * Reads an amount in yuan into fen: `2,350.00`, `¥23005.5`, `2万元`, `1.5亿`, full-width digits and signs too. Nothing is
  * rounded, and commas must group by thousands.
  *
+ * @zh 读取以元计的金额
  * @returns the amount in fen, or an issue: `money.shape`, `money.precision` (below one fen) or `money.range`
  * @example
  * ```ts
@@ -44,6 +45,7 @@ export function parseYuan(text: string): Reading<Fen> {
 /**
  * An amount written in code as yuan text.
  *
+ * @zh 元换算为分
  * @throws {@link CallerError} `money.shape`, `money.precision` or `money.range`
  * @example
  * ```ts
@@ -62,6 +64,7 @@ export function yuan(text: string): Fen {
 /**
  * Fen as exact yuan text with two decimals, for people and ledgers; grouped by thousands when asked.
  *
+ * @zh 写成以元计的金额
  * @throws {@link CallerError} `money.fen` when the amount is no safe integer
  * @example
  * ```ts
@@ -82,6 +85,7 @@ export function formatYuan(amount: Fen, options: { readonly grouped?: boolean } 
 /**
  * An amount times a ratio, rounded once as named. `BigInt` is used only where 2^53 could be passed.
  *
+ * @zh 金额乘以比率
  * @throws {@link CallerError} `money.fen` when the amount is no safe integer, `ratio.invalid` when a part of the ratio is
  * none or its denominator is zero, `rounding.range` when the result is none
  * @example

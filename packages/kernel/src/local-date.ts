@@ -29,6 +29,7 @@ export function isLocalDate(text: unknown): text is LocalDate {
 /**
  * Reads a day, strictly `YYYY-MM-DD`.
  *
+ * @zh 读取日期
  * @returns the day, or an issue: `date.shape` when the text has another form, `date.unreal` when no such day exists
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export function parseLocalDate(text: string): Reading<LocalDate> {
 /**
  * A day from a text that must be right, for days written in code.
  *
+ * @zh 日期
  * @throws {@link CallerError} `date.shape` or `date.unreal`
  * @example
  * ```ts

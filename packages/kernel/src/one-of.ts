@@ -13,6 +13,7 @@ export interface OneOf<T> {
 /**
  * Whether a value is only partly known.
  *
+ * @zh 是否部分已知
  * @example
  * ```ts
  * import { isOneOf } from '@huiqi/kernel';
@@ -28,6 +29,7 @@ export function isOneOf<T>(value: T | OneOf<T>): value is OneOf<T> {
 /**
  * The values as one: the value itself when only one is left, otherwise the set without repetitions.
  *
+ * @zh 可能值之一
  * @throws {@link CallerError} `oneOf.empty` when no value is left: an impossible value is the caller's bug
  * @example
  * ```ts
@@ -48,6 +50,7 @@ export function oneOf<T extends string | number | boolean>(values: readonly T[])
 /**
  * The values still possible, one for a fully known value.
  *
+ * @zh 尚有的可能
  * @example
  * ```ts
  * import { possibleValues } from '@huiqi/kernel';

@@ -15,6 +15,7 @@ export interface Period {
 /**
  * Whether `day` lies in `period`.
  *
+ * @zh 期间包含某日
  * @example
  * ```ts
  * import { covers } from '@huiqi/kernel';
@@ -30,6 +31,7 @@ export function covers(period: Period, day: LocalDate): boolean {
 /**
  * Whether the whole of `inner` lies in `outer`; an empty inner period lies in every period.
  *
+ * @zh 期间包含期间
  * @example
  * ```ts
  * import { contains } from '@huiqi/kernel';
@@ -45,6 +47,7 @@ export function contains(outer: Period, inner: Period): boolean {
 /**
  * Whether two periods share a day.
  *
+ * @zh 期间相交
  * @example
  * ```ts
  * import { overlaps } from '@huiqi/kernel';

@@ -25,6 +25,7 @@ export interface Random {
  * splitmix32 from the 32-bit FNV-1a hash of the seed's UTF-16 code units, so that there are 2^32 different streams. A later
  * algorithm gets a new name, never this one.
  *
+ * @zh 有种子的随机数
  * @example
  * ```ts
  * import { seededRandom } from '@huiqi/kernel/random';
@@ -72,6 +73,7 @@ function stateFrom(seed: string): XoshiroState {
 /**
  * The items in a random order, every order equally likely as far as the stream is; the given list is left as it is.
  *
+ * @zh 随机次序
  * @example
  * ```ts
  * import { seededRandom, shuffled } from '@huiqi/kernel/random';

@@ -7,6 +7,7 @@ import { accepted, type Reading } from './issue.ts';
 /**
  * The fraction `num/den` in lowest terms.
  *
+ * @zh 比率
  * @throws {@link CallerError} `ratio.invalid` when a part is no safe integer or the denominator is zero
  * @example
  * ```ts
@@ -30,6 +31,7 @@ const longestText = 100;
 /**
  * Reads `85%`, `85/100`, `0.85` or `3‰` exactly; full-width digits and signs too.
  *
+ * @zh 读取比率
  * @returns the ratio, or the issue `ratio.shape` (another form, or a zero below the line) or `ratio.range` (too many digits to
  * hold exactly)
  * @example
@@ -58,6 +60,7 @@ export function parseRatio(text: string): Reading<Ratio> {
 /**
  * Compares two ratios exactly: negative, zero or positive as `left` is below, equal to or above `right`.
  *
+ * @zh 比较比率
  * @example
  * ```ts
  * import { compareRatios, ratio } from '@huiqi/kernel';

@@ -38,6 +38,7 @@ export const fenPerUnit: Readonly<Record<RoundingUnit, number>> = {
 /**
  * `num/den` rounded to a whole number; exact for every pair of whole numbers.
  *
+ * @zh 商的取整
  * @param num - a bigint or a safe integer
  * @param den - a bigint or a safe integer, not zero
  * @throws {@link CallerError} `ratio.invalid` when `den` is zero or a part is no whole number, `rounding.range` when the

@@ -8,6 +8,7 @@ export type Truth = 'yes' | 'no' | 'unknown';
 /**
  * Yes when every part is yes, no as soon as one is no, otherwise unknown.
  *
+ * @zh 都成立
  * @example
  * ```ts
  * import { allOf } from '@huiqi/kernel';
@@ -24,6 +25,7 @@ export function allOf(parts: readonly Truth[]): Truth {
 /**
  * Yes as soon as one part is yes, no when every part is no, otherwise unknown.
  *
+ * @zh 任一成立
  * @example
  * ```ts
  * import { anyOf } from '@huiqi/kernel';
@@ -40,6 +42,7 @@ export function anyOf(parts: readonly Truth[]): Truth {
 /**
  * Yes when at least `least` parts are yes, no when too few can still become yes, otherwise unknown.
  *
+ * @zh 至少几项成立
  * @example
  * ```ts
  * import { atLeastOf } from '@huiqi/kernel';
@@ -62,6 +65,7 @@ export function atLeastOf(least: number, parts: readonly Truth[]): Truth {
 /**
  * The opposite truth; unknown stays unknown.
  *
+ * @zh 不成立
  * @example
  * ```ts
  * import { negate } from '@huiqi/kernel';

@@ -17,6 +17,7 @@ export interface WorkdaysMissing {
  * The `count`-th workday after a day (before it when negative), or the year whose calendar is missing.
  * The day itself is not counted; `count` 0 gives the day itself.
  *
+ * @zh 加工作日
  * @param view - the calendar as known
  * @param day - the day to count from; its own year need not be covered when none of its other days is counted
  * @param count - how many workdays, negative to count backwards

@@ -90,6 +90,7 @@ const types: Readonly<Record<string, ColumnType>> = {
  * The columns of a ledger from the fields of a data dictionary, so that a field is named in one place only. A field that may not
  * be unknown is required; one that holds records has no column.
  *
+ * @zh 由数据字典生成栏目
  * @param fields - the fields, such as the model's `dictionaryOf(Demand)`
  * @param extra - synonyms and the like, by field
  * @returns the columns, in the order of the fields

@@ -10,6 +10,7 @@ const excelEpoch = 25_569;
  * Reads a day as people type it: `2026-03-05`, `2026-3-5`, `2026/3/5`, `2026.3.5`, `2026年3月5日`, `20260305`, `二〇二六年三月五日`,
  * full-width digits, and the day number of a spreadsheet such as `45356`. A time of day is left out with a notice.
  *
+ * @zh 读取日期单元格
  * @param text - the cell
  * @returns the day, or an issue: `date.unreal`, `ledgers.date.partial` (no day given), `ledgers.date.year` (a year of two digits),
  * `ledgers.date.order` (`3/5/2026` may be March or May), `date.shape` for anything else; the notice `ledgers.date.time`

@@ -36,6 +36,7 @@ export function writeLedger(columns: readonly LedgerColumn[], rows: readonly Led
  * Writes finished cells in CSV, such as the tables of a report. A text that starts like a formula gets a `'` in front; a plain
  * number, also a negative one, stays as it is.
  *
+ * @zh 写出单元格
  * @param headings - the headings
  * @param rows - the cells, already text
  * @returns the text of the file

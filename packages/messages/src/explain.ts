@@ -108,6 +108,7 @@ export function explainDetermination<T>(
 /**
  * The lines of an explanation as one text, each with its article in brackets.
  *
+ * @zh 说明全文
  * @param lines - what {@link explainDetermination} gave
  * @param speech - the words
  * @returns one line of text for each

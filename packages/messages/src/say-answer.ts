@@ -7,6 +7,7 @@ import { isList, isRatioValue } from './value-text.ts';
 /**
  * Sentences as one text, such as what an engine tells of a match or a pairing.
  *
+ * @zh 说出句子
  * @param sentences - the sentences
  * @param speech - the words
  * @param labels - what facts, rules and awards are called

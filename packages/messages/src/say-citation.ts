@@ -4,6 +4,7 @@ import type { Locale } from './words.ts';
 /**
  * A citation as documents write it.
  *
+ * @zh 说出引用
  * @param citation - the source
  * @param locale - the language; Chinese unless given
  * @returns the text

@@ -42,6 +42,7 @@ export function sayGround(ground: Ground, speech: MessagesSpeech, labels: Labels
 /**
  * The same without the rule's title, for a place that stands under it.
  *
+ * @zh 说出理由
  * @param ground - the ground
  * @param speech - the words
  * @param labels - what facts, collections and values are called: an engine's vocabulary

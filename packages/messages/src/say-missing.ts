@@ -58,6 +58,7 @@ function labelOfMissing({ name, collection }: MissingFact, labels: Labels): Labe
 /**
  * What the rules are called that an answer names, such as the policies a payer may choose; null where it names none.
  *
+ * @zh 规则名称
  * @internal
  */
 export function ruleTitles(

@@ -23,6 +23,7 @@ const words = {
 /**
  * A day in words.
  *
+ * @zh 日期文字
  * @example
  * ```ts
  * import { dayText } from '@huiqi/messages';
@@ -39,6 +40,7 @@ export function dayText(day: LocalDate, locale: Locale = 'zh'): string {
 /**
  * Fen as grouped yuan text.
  *
+ * @zh 金额文字
  * @example
  * ```ts
  * import { yuanText } from '@huiqi/messages';
@@ -53,6 +55,7 @@ export function yuanText(amount: Fen, locale: Locale = 'zh'): string {
 /**
  * A ratio as per cent, exact: a share that has no finite decimals stays a fraction.
  *
+ * @zh 百分比文字
  * @example
  * ```ts
  * import { percentText } from '@huiqi/messages';

@@ -23,6 +23,7 @@ export interface PackChange {
 /**
  * The changes from one version of a pack to another, by kind and id.
  *
+ * @zh 规则包对比
  * @param before - the earlier version
  * @param after - the later version
  */

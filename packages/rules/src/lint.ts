@@ -28,6 +28,7 @@ import { type Located, located, wrongValues } from './lint/wrong-values.ts';
  * compiled or mislead in use; warnings want a look; notices only inform. What is read and has no errors works: it can be compiled, and
  * no case makes it throw.
  *
+ * @zh 规则包查错
  * @param packs - the packs, from the national one to the nearest
  * @param ofEngines - the words their rules may use beside those they bring themselves
  * @returns issues: all that `compile` would throw, with the registered word that a mistyped one was meant to be (`rules.word.near`),

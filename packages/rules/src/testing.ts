@@ -62,6 +62,7 @@ export interface GoldenFailure {
 /**
  * Runs golden cases on a book, each lean and explained.
  *
+ * @zh 运行用例
  * @param book - the compiled rules
  * @param cases - the worked cases
  * @param calendar - the working calendar, where rules count workdays

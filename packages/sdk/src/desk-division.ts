@@ -8,6 +8,7 @@ const otherSystems: readonly string[] = ['71', '81', '82'];
 /**
  * Refuses what is no division of a bureau, so that a misspelt place does not silently mean "national rules only".
  *
+ * @zh 区划代码的问题
  * @returns the warnings: a code that was abolished, with its successors
  * @throws {@link CallerError} `division.shape`, `division.province`, or `division.outside` for Taiwan, Hong Kong and Macao, whose rules no
  * pack holds

@@ -5,6 +5,7 @@ import type { RuleBook } from '@huiqi/rules';
  * What the words of a rule book are called: its vocabulary, the titles of its packs, parameters and rules, and the clauses a
  * person judges; and how its answers are said.
  *
+ * @zh 名称标签
  * @param book - the compiled rules
  */
 export function labelsOf(book: RuleBook): Labels {

@@ -127,6 +127,7 @@ export type DeskFacts<Engines extends Engine, Names extends PackNames> = FactsOf
 /**
  * Loads the rules of a place for the engines that will be asked.
  *
+ * @zh 打开规则工作台
  * @throws {@link CallerError} `bureau.shape` without lists of engines and packs or a calendar; what `vocabularyOf` throws for engines that cannot be used together; `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
  * `division.outside` for a division that is none of a bureau; what `compile` throws for packs that cannot be used together
  * @example

@@ -33,6 +33,7 @@ export interface Question {
 /**
  * What a form should ask next, in order; none where the answer is known already.
  *
+ * @zh 接着要问的问题
  * @param determination - the answer of any engine
  * @param bureau - the bureau that was asked, for its words
  * @param speech - the words of the questions
@@ -40,7 +41,7 @@ export interface Question {
  * ```ts
  * import { cnCalendar, cnSize } from '@huiqi/packs';
  * import { openRuleDesk, questionsFor } from '@huiqi/sdk';
-import { classification, sizeOf } from '@huiqi/sdk/classification';
+ * import { classification, sizeOf } from '@huiqi/sdk/classification';
  * import { zh } from '@huiqi/sdk/words/zh';
  *
  * const desk = openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar });

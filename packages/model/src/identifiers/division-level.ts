@@ -31,6 +31,7 @@ const words: Readonly<Record<string, Level>> = {
 /**
  * The tier a division code stands for: two digits used is a province, four a city, six a county; 100000 is the country.
  *
+ * @zh 区划级别
  * @param code - six digits, as `checkDivision` accepts them
  * @see GB/T 2260
  * @example
@@ -49,6 +50,7 @@ export function levelOf(code: string): Level {
 /**
  * Reads the word for a tier: 国家级, 省级, 市级, 县级, 区级, 县（区）级 and the like, with or without 级.
  *
+ * @zh 读取区划级别
  * @returns the tier, or the issue `level.unknown`
  * @example
  * ```ts

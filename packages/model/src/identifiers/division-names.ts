@@ -56,6 +56,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /**
  * The name of a division, or null where this package does not carry it: the province level is complete, of the rest it has a few.
  *
+ * @zh 区划名称
  * @see GB/T 2260
  * @example
  * ```ts
@@ -69,7 +70,7 @@ export function divisionName(code: string): string | null {
   return ownValue(provinceNames, code) ?? ownValue(otherNames, code);
 }
 
-/** Whether a code begins with the two digits of a province, or is the country's own. */
+/** Whether a code begins with the two digits of a province, or is the country's own. @zh 是否省级区划 */
 export function isKnownProvince(code: string): boolean {
   return provinceNames[`${code.slice(0, 2)}0000`] !== undefined || code === '100000';
 }

@@ -58,6 +58,7 @@ export function checkDivision(text: string): Reading<Division> {
 /**
  * Whether a division lies in another or is the same, by the digits they share.
  *
+ * @zh 是否在区划之内
  * @param code - six digits
  * @param region - six digits; 100000 holds every division
  * @example

@@ -21,6 +21,7 @@ export interface LicenceNumber {
 /**
  * The check digit that belongs to the first 14 digits of a licence number, by the hybrid system mod 11, 10.
  *
+ * @zh 注册号校验位
  * @returns the digit, or null when there are fewer than 14 digits
  * @see GS 15-2006
  * @example

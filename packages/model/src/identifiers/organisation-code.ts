@@ -21,6 +21,7 @@ const weights = [3, 7, 9, 10, 5, 8, 4, 2];
 /**
  * The check character that belongs to eight characters. Letters count A = 10 to Z = 35 without gaps, unlike in a credit code.
  *
+ * @zh 组织机构代码校验码
  * @returns the check character, or null when the text does not begin with eight digits or capitals
  * @see GB 11714-1997
  * @example

@@ -13,6 +13,7 @@ import { fieldsOf, innerSchema, itemOf } from './schema-at.ts';
  * `json.depth`, `model.date`, `model.enum`, `model.empty`, `model.below`, `model.above`, `model.order`, and the codes of the identifiers.
  * Warnings beside an accepted record: `model.unknownKey` and those of the identifiers. A personal value is never repeated.
  *
+ * @zh 按结构读取实体
  * @param schema - the schema of an entity
  * @param input - a record as JSON gives it; a field that is not known is null, never absent
  * @returns the record, or the issues of all its fields

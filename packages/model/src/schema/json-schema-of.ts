@@ -32,6 +32,7 @@ export function jsonSchemaOf(name: EntityName): JsonSchema {
 /**
  * The JSON Schema (draft 2020-12) of any schema of this package under a name of the project.
  *
+ * @zh 导出 JSON Schema
  * @param schema - a schema with the model's metadata
  * @param name - the last part of `$id`, without `.json`
  * @example

@@ -63,7 +63,7 @@ export function regretsOf(residual: Residual, row: number): Regrets {
   return { row, regrets, onward: search.onward, via: search.via };
 }
 
-/** The places that move when `officer` is forced into the row: the row's own first, then along the chain. */
+/** The places that move when `officer` is forced into the row: the row's own first, then along the chain. @zh 变动的结对 */
 export function movesOf(residual: Residual, regrets: Regrets, officer: number): readonly Move[] {
   const { officers } = residual.instance;
   const moves: Move[] = [];

@@ -70,6 +70,7 @@ export function framed(title: string, frame: ReportFrame, blocks: readonly Block
 /**
  * The watermark for documents that rest on invented policy.
  *
+ * @zh 示例水印
  * @param speech - the speech of the document, or whatever else names its language
  * @returns the text
  */

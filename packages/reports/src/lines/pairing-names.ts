@@ -24,6 +24,7 @@ export interface PairingNames {
 /**
  * An officer as others may see one: the id, then section and rank.
  *
+ * @zh 干部称谓
  * @param officerId - the officer
  * @param names - what officers are called
  * @returns such as `O057（计量科 科长）`
@@ -42,6 +43,7 @@ export function officersText(officerIds: readonly string[], names: PairingNames)
 /**
  * Why a pair costs what it costs, why it may not be, or why it changed: a code of `@huiqi/pairing` with rank and size in words.
  *
+ * @zh 结对理由
  * @param reason - a cost term, an exclusion or a change
  * @param names - what ranks and sizes are called
  * @returns the reason in words

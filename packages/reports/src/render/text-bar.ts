@@ -12,6 +12,7 @@ export interface TextBarOptions {
  * A bar in text, full at 1: for Markdown and terminals. A share that is not zero shows at least one block, and only a full one
  * shows no gap.
  *
+ * @zh 文字条形
  * @param share - how far it has come, exact
  * @param options - how wide it is, and what is marked in it
  * @returns the bar

@@ -36,6 +36,7 @@ export interface HtmlOptions {
  * A document as one complete HTML page: no script, no address but what the document links, one style whose digest its content security policy names. It
  * prints on A4 with repeated table headings, page numbers and, where there is one, the watermark on every page.
  *
+ * @zh 渲染为网页
  * @param document - the document
  * @param options - how charts are drawn
  * @returns the page, the same bytes for the same document
@@ -82,6 +83,7 @@ export function toHtml(document: Document, options: HtmlOptions = {}): string {
 /**
  * The digest of the one style, as a content security policy names it.
  *
+ * @zh 样式表摘要
  * @returns `sha256-…` in base 64
  */
 export function styleDigest(): string {

@@ -12,6 +12,7 @@ import { textBar } from './text-bar.ts';
 /**
  * A document as Markdown with tables (GFM). A watermark stands at the top, below every heading of the first level and at the end.
  *
+ * @zh 渲染为 Markdown
  * @param document - the document
  * @returns the text, the same bytes for the same document
  * @example

@@ -17,6 +17,7 @@ export interface PlainTable {
  * The tables of a document as plain cells. With a watermark, the first column of every row says so too, so that no row can be
  * taken for real.
  *
+ * @zh 渲染为表格
  * @param document - the document
  * @returns the tables, in order
  * @example

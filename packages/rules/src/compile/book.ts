@@ -108,6 +108,7 @@ export interface RuleBook {
 /**
  * The rules with an outcome, in the order of their layers.
  *
+ * @zh 某类结果的规则
  * @param book - the compiled rules
  * @param outcome - the outcome's name, such as `waive`
  */
@@ -118,6 +119,7 @@ export function rulesWithOutcome(book: RuleBook, outcome: string): readonly Comp
 /**
  * The rules of a group, in the order of their layers.
  *
+ * @zh 同组规则
  * @param book - the compiled rules
  * @param group - the group's name
  */
@@ -129,6 +131,7 @@ export function rulesInGroup(book: RuleBook, group: string): readonly CompiledRu
  * The rules of a group, or the rule of an id, whose text nobody read and that were not let in. They decide nothing; where they would
  * stand and no other rule does, an engine says that this text is missing, instead of saying that there is none.
  *
+ * @zh 未问到的规则
  * @param book - the compiled rules
  * @param name - the group's name or the rule's id
  * @returns the rules in the order of their layers; none where the caller let unconfirmed rules in
@@ -140,6 +143,7 @@ export function unreadRules(book: RuleBook, name: string): readonly CompiledRule
 /**
  * One rule by its id, or null where the book has none.
  *
+ * @zh 按编号取规则
  * @param book - the compiled rules
  * @param id - the rule's id
  */

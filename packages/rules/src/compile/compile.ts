@@ -18,6 +18,7 @@ import type { PlanNode } from './plan.ts';
 /**
  * Compiles packs, from the national one to the nearest, into a book that engines ask.
  *
+ * @zh 编译规则包
  * @param packs - sealed packs in the order of their layers; a rule may replace one of an earlier layer
  * @param vocabulary - the words the rules may use
  * @throws {@link CallerError} the first finding, such as `rules.word.unknown`, `rules.type`, `rules.param.overlap`, `rules.cycle`,

@@ -7,6 +7,7 @@ import type { FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
  * A vocabulary with the facts that packs bring themselves. Their names begin with `local.`, so that no word of an engine is ever given
  * another meaning.
  *
+ * @zh 规则包自带的词
  * @param packs - the packs that are used together
  * @param vocabulary - the words of the engines
  * @returns the words, and issues `rules.fact.name`, `rules.fact.twice` (two packs mean different things by one name) and

@@ -26,6 +26,7 @@ const refused: LeanAnswer = { asked: true, truth: 'no', args: [] };
  * Asks one rule about one case without grounds, missing facts and sources. Its truth and arguments are those of `evaluate`; where
  * the condition is open, the arguments are those that would follow if it were met.
  *
+ * @zh 问一条规则
  * @param matter - the case
  * @param compiled - the rule
  */

@@ -44,6 +44,7 @@ export interface AskOptions extends ExplainOptions {
 /**
  * Asks one rule about one case.
  *
+ * @zh 规则求值
  * @returns determined with the outcome, not applicable with every failing ground (none where the rule does not ask this subject),
  * or undetermined with the missing facts and, where few, the outcomes still possible
  */
@@ -57,6 +58,7 @@ export function evaluate(matter: Matter, compiled: CompiledRule): Determination<
  * How a rule stands in a case: in force on its text day, published, not replaced by a nearer one. It says nothing of whether the
  * rule asks about such a case.
  *
+ * @zh 施行状态
  * @param matter - the case
  * @param compiled - the rule
  */
@@ -67,6 +69,7 @@ export function inForceStateOf(matter: Matter, compiled: CompiledRule): InForceS
 /**
  * Why some rules do not ask about a case at all, for an engine whose rules say nothing else: a "no" is never without a ground.
  *
+ * @zh 未问这条规则的原因
  * @param matter - the case
  * @param rules - the rules, in the order in which they were joined
  * @param citationOf - the place of a rule's citation in the joined list
@@ -86,6 +89,8 @@ export function whyNotAsked(
 
 /**
  * Asks one rule about one case and tells every step. Without its steps the answer equals that of {@link evaluate}.
+ *
+ * @zh 规则求值并附步骤
  */
 export function explain(
   matter: Matter,

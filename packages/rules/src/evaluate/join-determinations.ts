@@ -18,6 +18,7 @@ export interface JoinedDeterminations {
  * Joins the determinations of several rules about one case, for an engine that answers from all of them. Sources that two parts
  * share stand once; every `source` index is moved to the joined list.
  *
+ * @zh 合并结论
  * @param open - the case all parts were asked about, or the basis and the findings that the joined answer has
  * @param parts - the determinations, in the order in which their rules were asked
  */

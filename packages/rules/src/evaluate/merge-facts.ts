@@ -13,6 +13,7 @@ export interface FactSource {
  * What several sources say of one subject, as one fact set. A fact on which two sources disagree is unknown, and a finding names
  * both; a source that is silent contradicts nobody.
  *
+ * @zh 合并事实集
  * @returns the facts, and an issue `rules.fact.conflict` for each disagreement
  * @example
  * ```ts

@@ -13,6 +13,7 @@ export interface RuleReads {
 /**
  * The facts that can change what a rule answers: a change of any other leaves the answer as it is.
  *
+ * @zh 规则用到的事实
  * @param compiled - the rule
  */
 export function factsOfRule(compiled: CompiledRule): RuleReads {

@@ -194,6 +194,7 @@ export interface EditionWindow extends Period {
  * Several vocabularies as one; a later one may repeat a word only with the same meaning. An outcome has one reader, an answer one way
  * of saying it and editions are counted in one way only: none of them gives way to a later one.
  *
+ * @zh 合并词汇表
  * @throws `rules.vocabulary.conflict` when one word is registered twice with different meanings
  * @example
  * ```ts

@@ -55,6 +55,7 @@ export interface Matter<out Names extends PackNames = PackNames, out Engines ext
  * `division.province`; `rules.judgement.shape`. Warnings for names that no rule can ask for: `rules.fact.unknown`,
  * `rules.event.unknown` and the like. The path begins with `facts`, `events` or `judgements`.
  *
+ * @zh 打开事项
  * @param book - the compiled rules
  * @param input - facts, days, judgements and the calendar; not changed, and not to be changed while the case is in use
  * @param beside - what the caller found before, for every determination of the case to carry
@@ -87,6 +88,7 @@ export interface MatterChange {
  * A case as it would stand with other facts, or on other days; nothing of the given case changes. Only what is new is checked, and what
  * was found in the given case stays said, except of facts and events that are replaced.
  *
+ * @zh 改动后重开事项
  * @param matter - the case
  * @param change - what would be otherwise
  * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` is no day

@@ -4,6 +4,7 @@ import { refused } from '../codes.ts';
 /**
  * Reads a text of JSON.
  *
+ * @zh 读取 JSON
  * @param text - the text, perhaps with a byte order mark in front
  * @returns what it holds, or an issue `rules.pack.json` with the line and column, from one, where it stops being JSON
  */

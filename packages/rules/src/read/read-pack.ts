@@ -11,6 +11,7 @@ import { shapeIssues, shown } from './shape-issues.ts';
 /**
  * Reads a pack and seals it with its digest. It never throws, whatever is given: what is wrong is told as issues.
  *
+ * @zh 读取规则包
  * @param input - parsed JSON: a pack as people write it, with or without the `$schema` of an editor, or one that is sealed
  * @returns the sealed pack, or issues with the path into the pack: `json.depth`, `json.value`, `rules.shape.key` and its like, and
  * `rules.pack.digest` where it carries a digest that is not that of its content
@@ -35,6 +36,7 @@ export function readPack(input: unknown): Reading<SealedPack> {
 /**
  * Reads golden cases. It never throws, whatever is given.
  *
+ * @zh 读取用例
  * @param input - parsed JSON, a list
  * @returns the cases, or issues as `readPack` gives them
  */
@@ -46,6 +48,7 @@ export function readGoldenCases(input: unknown): Reading<readonly GoldenCase[]> 
 /**
  * A pack with the digest of its content, for a pack that is written in code.
  *
+ * @zh 规则包加封
  * @param pack - the pack; a digest it already carries is made anew
  */
 export function sealPack(pack: Pack): SealedPack {

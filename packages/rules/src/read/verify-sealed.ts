@@ -5,6 +5,7 @@ import type { SealedPack } from '../grammar/pack.ts';
  * Refuses a pack that nobody read and sealed: it could be anything, and no answer could be traced to it. What `JSON.parse` gives is
  * any, so that types do not see it.
  *
+ * @zh 核验规则包已加封
  * @throws {@link CallerError} `rules.pack.unsealed`
  * @internal
  */

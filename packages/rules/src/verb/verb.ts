@@ -138,6 +138,7 @@ export type Verb = MatterVerb | MattersVerb | InputVerb | SeriesVerb;
 /**
  * A question about one matter; what it answers is held against the shape of its output.
  *
+ * @zh 定义就一事项的提问
  * @param verb - its description without its shape
  */
 export function matterVerb<Input extends z.ZodObject, Output extends z.ZodType>(
@@ -149,6 +150,7 @@ export function matterVerb<Input extends z.ZodObject, Output extends z.ZodType>(
 /**
  * A question that rests on its line alone.
  *
+ * @zh 定义只依据数据的提问
  * @param verb - its description without its shape
  */
 export function inputVerb<Input extends z.ZodObject, Output extends z.ZodType>(
@@ -160,6 +162,7 @@ export function inputVerb<Input extends z.ZodObject, Output extends z.ZodType>(
 /**
  * A question whose lines depend on those before them.
  *
+ * @zh 定义前后相关的提问
  * @param verb - its description without its shape
  */
 export function seriesVerb<Input extends z.ZodObject, Output extends z.ZodType, Settings, Kept>(
@@ -171,6 +174,7 @@ export function seriesVerb<Input extends z.ZodObject, Output extends z.ZodType, 
 /**
  * An answer that is one determination.
  *
+ * @zh 答复为一个结论
  * @param determination - the answer of an engine
  */
 export function decided<Value>(

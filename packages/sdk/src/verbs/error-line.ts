@@ -47,6 +47,7 @@ export function errorLine(
 /**
  * What an engine threw, as a finding about the line: an unknown clock is a slip of its writer, not of the program around it.
  *
+ * @zh 抛出的错误转为问题
  * @param error - what was thrown
  * @param speech - the words: what has none there is told as a failure
  */
