@@ -3,28 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { metAtLeast, runs, tries } from '../../checks/test/support/runs.ts';
 import { problemOf } from '../src/candidates/problem.ts';
 import { instanceOf } from '../src/pair/instance.ts';
-import {
-  type AssignmentInstance,
-  type AssignmentResult,
-  type OptimalAssignment,
-  solveAssignment,
-  verify,
-} from '../src/solver.ts';
+import { type AssignmentInstance, type OptimalAssignment, solveAssignment, verify } from '../src/solver.ts';
 import { bureau } from './bureau.ts';
-import { type Family, fromRows, largeInstance, smallInstance } from './families.ts';
+import { fromRows, largeInstance, smallInstance } from './families.ts';
 import { loadOracle } from './oracle.ts';
-
-function solved(instance: AssignmentInstance): AssignmentResult {
-  const reading = solveAssignment(instance);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-  return reading.value;
-}
-
-function optimal(instance: AssignmentInstance): OptimalAssignment {
-  const result = solved(instance);
-  if (result.status !== 'optimal') throw new Error(JSON.stringify(result));
-  return result;
-}
+import { optimal, scanBounds, scansOf, solved } from './solved.ts';
 
 describe('the solver beside an independent one', () => {
   test('small cases of every kind have the same least cost, or none, and every answer certifies', async () => {
@@ -331,32 +314,8 @@ describe('exact range and bad input', () => {
 });
 
 describe('work, counted and not timed', () => {
-  const bounds: Readonly<Record<Exclude<Family, 'dense'>, number>> = {
-    natural: 3,
-    loose: 3,
-    equal: 12,
-    ties: 6,
-    minimum: 12,
-  };
-  test.each([
-    [60, 200],
-    [500, 20_000],
-  ])('%i officers and %i enterprises stay within the bounds of row scans', (officers, enterprises) => {
-    for (const family of Object.keys(bounds) as (keyof typeof bounds)[]) {
-      const instance = largeInstance(family, officers, enterprises, 'counted');
-      const result = optimal(instance);
-      verify(instance, result);
-      expect(result.counters.rowScans / enterprises, family).toBeLessThanOrEqual(bounds[family]);
-    }
-  });
-
-  test('twice the enterprises take at most 2.3 times the scans', () => {
-    for (const family of ['natural', 'loose', 'equal', 'ties'] as const) {
-      const scans = [10_000, 20_000].map(
-        (count) => optimal(largeInstance(family, 500, count, 'doubled')).counters.rowScans,
-      );
-      expect((scans[1] as number) / (scans[0] as number), family).toBeLessThanOrEqual(2.3);
-    }
+  test('60 officers and 200 enterprises stay within the bounds of row scans', () => {
+    for (const [family, bound] of scanBounds) expect(scansOf(family, 60, 200) / 200, family).toBeLessThanOrEqual(bound);
   });
 
   test('a dense bureau with few cost levels and convex loads is the hardest kind, and stays bounded', () => {
