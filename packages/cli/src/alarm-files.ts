@@ -27,23 +27,23 @@ const [revisionsFile, calendarFile, markdownFile, pageFile] = names;
 /**
  * Opens the files of a call; what cannot be read or is named wrongly, and a folder that cannot be written, is told before the work begins.
  *
- * @param given - the arguments
+ * @param callArguments - the arguments
  * @param nothing - the plan of no items
  * @param isTaken - whether an item was taken
  * @throws {@link CallerError} `cli.alarms.by`, `cli.file.foreign`, `cli.folder.busy`, and what reading and writing files throws
  */
 export async function openAlarmFiles(
-  given: Arguments,
+  callArguments: Arguments,
   nothing: Alarms,
   isTaken: (id: string) => boolean,
 ): Promise<AlarmFiles | null> {
-  const by = recipientsOf(given.text('by') ?? 'officer');
-  const since = given.text('since') === null ? {} : { since: given.day('since') };
-  const beforeFile = given.text('before');
+  const by = recipientsOf(callArguments.text('by') ?? 'officer');
+  const since = callArguments.text('since') === null ? {} : { since: callArguments.day('since') };
+  const beforeFile = callArguments.text('before');
   const before = beforeFile === null ? {} : await readShapedFile(beforeFile, IcsRevisionsFile);
-  const folder = given.text('out');
+  const folder = callArguments.text('out');
   if (folder === null) return null;
-  const { locale } = given;
+  const { locale } = callArguments;
   const { asOf } = nothing;
   const parts = icsParts({
     stamp: stampOf(asOf),
@@ -51,14 +51,14 @@ export async function openAlarmFiles(
     speech: speeches[locale],
     before,
   });
-  const out = await openOutFolder(folder, 'huiqi alarms', names, given.flag('force'));
+  const out = await openOutFolder(folder, 'huiqi alarms', names, callArguments.flag('force'));
   return opened(out, async (write) => {
     const revisions = await write(revisionsFile);
     const calendar = await write(calendarFile);
     let first = true;
-    const issue = async ({ text, revisions: said }: ReturnType<typeof parts.take>): Promise<void> => {
+    const issue = async ({ text, revisions: revisionsSaid }: ReturnType<typeof parts.take>): Promise<void> => {
       await calendar.write(text);
-      for (const [id, one] of Object.entries(said)) {
+      for (const [id, one] of Object.entries(revisionsSaid)) {
         await revisions.write(`${first ? '{' : ','}\n  ${JSON.stringify(id)}: ${JSON.stringify(one)}`);
         first = false;
       }

@@ -28,17 +28,17 @@ export interface Batch {
  * read or answered is answered with an error line, and the next one is taken.
  *
  * @param batch - how lines are answered
- * @param given - the arguments
+ * @param callArguments - the arguments
  * @param streams - where lines come from and answers go
  * @returns 0 when all lines were answered, 1 when one was not or the reader went away
  */
-export async function runBatch(batch: Batch, given: Arguments, streams: Streams): Promise<ExitCode> {
+export async function runBatch(batch: Batch, callArguments: Arguments, streams: Streams): Promise<ExitCode> {
   const output = openOutput(streams.stdout);
-  const progress = openProgress(given, streams, batch.verb);
+  const progress = openProgress(callArguments, streams, batch.verb);
   let code: ExitCode = 0;
   for await (const line of linesOf(streams.stdin)) {
     if (isEmpty(line)) continue;
-    const answered = lineAnswered(line, batch, given);
+    const answered = lineAnswered(line, batch, callArguments);
     if (!answered.ok) {
       code = 1;
       batch.missed?.();
@@ -63,14 +63,14 @@ function lineAnswered(
 ): { readonly ok: boolean; readonly text: string; readonly keep?: Keep } {
   const { number } = line;
   const speech = speeches[locale];
-  const said = { speech, labels };
+  const wording = { speech, labels };
   const read = dataOfLine(line);
-  if (!read.ok) return { ok: false, text: JSON.stringify(errorLine({ found: read.found, number }, said)) };
+  if (!read.ok) return { ok: false, text: JSON.stringify(errorLine({ found: read.found, number }, wording)) };
   try {
     const { ok, line: answered, keep } = answer(read.data, number);
     // Plain JSON: the determination in it has the bytes of JSON.stringify on what the library gives.
     return { ok, text: JSON.stringify(answered), ...(keep === undefined ? {} : { keep }) };
   } catch (error) {
-    return { ok: false, text: JSON.stringify(errorLine({ found: thrownIssue(error, speech), number }, said)) };
+    return { ok: false, text: JSON.stringify(errorLine({ found: thrownIssue(error, speech), number }, wording)) };
   }
 }

@@ -25,26 +25,26 @@ export interface OpenedDesk {
  *
  * @throws {@link CallerError} when a day is missing or none, when packs cannot be read, and what `openRuleDesk` throws
  */
-export async function deskOf(given: Arguments, { stderr }: Streams): Promise<OpenedDesk> {
-  const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
-  const division = given.text('division');
+export async function deskOf(callArguments: Arguments, { stderr }: Streams): Promise<OpenedDesk> {
+  const [decidedOn, knownOn] = [callArguments.day('as-of'), callArguments.day('known-on')];
+  const division = callArguments.text('division');
   const desk = openRuleDesk({
     engines,
-    packs: await readPacks(given),
-    calendar: await calendarOf(given),
+    packs: await readPacks(callArguments),
+    calendar: await calendarOf(callArguments),
     ladders: allLadders,
     ...(division === null ? {} : { division }),
-    unconfirmed: given.flag('unconfirmed'),
-    examples: given.flag('examples'),
-    provisional: given.flag('provisional'),
+    unconfirmed: callArguments.flag('unconfirmed'),
+    examples: callArguments.flag('examples'),
+    provisional: callArguments.flag('provisional'),
   });
-  for (const found of desk.issues) stderr.write(`${sayWarning(found, given.locale)}\n`);
+  for (const finding of desk.issues) stderr.write(`${sayWarning(finding, callArguments.locale)}\n`);
   return { desk: desk, decidedOn, knownOn };
 }
 
 /** A finding about the bureau itself, which no single line can be blamed for. */
-function sayWarning(found: Issue, locale: Locale): string {
-  const { text, todo } = sayIssue(found, locale);
+function sayWarning(finding: Issue, locale: Locale): string {
+  const { text, todo } = sayIssue(finding, locale);
   const lines = [say('cli.finding.warning', { place: '--division' }, locale), `  ${text}`];
   return [...lines, ...(todo === null ? [] : [`  ${say('cli.finding.todo', { todo }, locale)}`])].join('\n');
 }

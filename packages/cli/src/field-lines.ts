@@ -17,8 +17,8 @@ function titleOf(schema: z.core.$ZodType, locale: Locale): string {
     readonly title?: string;
     readonly titleEn?: string;
   };
-  const own = locale === 'zh' ? title : titleEn;
-  if (own !== undefined) return own;
+  const titleInLocale = locale === 'zh' ? title : titleEn;
+  if (titleInLocale !== undefined) return titleInLocale;
   const inner = (schema as { readonly unwrap?: () => z.core.$ZodType }).unwrap;
   return inner === undefined ? '' : titleOf(inner.call(schema), locale);
 }

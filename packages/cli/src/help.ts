@@ -7,8 +7,8 @@ import { say } from './words.ts';
 const locales: readonly Locale[] = ['zh', 'en'];
 
 /** The help of one verb: how to call it, what it does, its options; in Chinese, then in English. */
-export function verbHelp({ name, words, operands, options: taken, input }: Verb): string {
-  const call = ['huiqi', name, operands, ...requiredOf(name, taken)].filter((part) => part !== '').join(' ');
+export function verbHelp({ name, words, operands, options: optionNames, input }: Verb): string {
+  const call = ['huiqi', name, operands, ...requiredOf(name, optionNames)].filter((part) => part !== '').join(' ');
   const parts = locales.map((locale) =>
     [
       `${name} — ${words.summary[locale]}`,
@@ -18,7 +18,7 @@ export function verbHelp({ name, words, operands, options: taken, input }: Verb)
       words.help[locale],
       '',
       ...(input === undefined ? [] : [say('cli.help.fields', {}, locale), ...fieldLines(input, locale), '']),
-      ...optionLines([...taken, ...everywhere], locale),
+      ...optionLines([...optionNames, ...everywhere], locale),
     ].join('\n'),
   );
   return parts.join('\n\n');
@@ -40,11 +40,11 @@ export function allHelp(verbs: readonly Verb[]): string {
 }
 
 /** The days stand in the call: a verb that decides does not go without them. */
-function requiredOf(name: string, taken: readonly OptionName[]): readonly string[] {
+function requiredOf(name: string, optionNames: readonly OptionName[]): readonly string[] {
   const days =
     name === 'pack diff' || name === 'pair' || name === 'check-numbers'
       ? []
-      : taken.filter((one) => one === 'as-of' || one === 'known-on');
+      : optionNames.filter((optionName) => optionName === 'as-of' || optionName === 'known-on');
   const cases = name === 'pack test' ? (['cases'] as const) : [];
   const entity = name === 'ledger' ? (['entity'] as const) : [];
   const figures = name === 'check-numbers' ? (['figures'] as const) : [];

@@ -14,11 +14,12 @@ import { say, sayIssue } from './words.ts';
  * @throws {@link CallerError} `cli.calendar.broken` for a file that is none, `cli.option.officeHours` for hours that are none, and what
  * reading a file throws
  */
-export async function calendarOf(given: Arguments): Promise<WorkingCalendar> {
-  const [file, hours] = [given.text('calendar'), given.text('office-hours')];
-  const own = file === null ? cnCalendar : withOwnCalendar(cnCalendar, await calendarFile(file, given));
-  if (hours === null) return own;
-  return { ...own, officeHours: [...(own.officeHours ?? []), officeHours(hours, given)] };
+export async function calendarOf(callArguments: Arguments): Promise<WorkingCalendar> {
+  const [file, hours] = [callArguments.text('calendar'), callArguments.text('office-hours')];
+  const chosenCalendar =
+    file === null ? cnCalendar : withOwnCalendar(cnCalendar, await calendarFile(file, callArguments));
+  if (hours === null) return chosenCalendar;
+  return { ...chosenCalendar, officeHours: [...(chosenCalendar.officeHours ?? []), officeHours(hours, callArguments)] };
 }
 
 async function calendarFile(file: string, { locale }: Arguments): Promise<WorkingCalendar> {

@@ -16,16 +16,16 @@ const often = 1000;
 /**
  * Counter lines on the error stream, where it is a terminal or `--progress` was given.
  *
- * @param given - the arguments
+ * @param callArguments - the arguments
  * @param streams - where to show it
  * @param verb - what the lines begin with
  */
-export function openProgress(given: Arguments, { stderr }: Streams, verb: string): Progress {
+export function openProgress(callArguments: Arguments, { stderr }: Streams, verb: string): Progress {
   const terminal = stderr.isTTY === true;
-  const asked = given.flag('progress');
+  const isAsked = callArguments.flag('progress');
   let [done, failures, shown] = [0, 0, false];
   const show = (end: string): void => {
-    const text = say('cli.progress', { verb, done: grouped(done), failures: grouped(failures) }, given.locale);
+    const text = say('cli.progress', { verb, done: grouped(done), failures: grouped(failures) }, callArguments.locale);
     stderr.write(terminal ? `\r${text}${end}` : `${text}\n`);
     shown = true;
   };
@@ -33,10 +33,10 @@ export function openProgress(given: Arguments, { stderr }: Streams, verb: string
     step(failed) {
       done += 1;
       if (failed) failures += 1;
-      if (terminal ? done % often === 0 : asked && done % (often * 10) === 0) show('');
+      if (terminal ? done % often === 0 : isAsked && done % (often * 10) === 0) show('');
     },
     end() {
-      if (asked || shown) show('\n');
+      if (isAsked || shown) show('\n');
     },
   };
 }

@@ -41,13 +41,13 @@ function readOne(
   const about = { id, label, scope, period: stated };
   if (typeof value !== 'string') return { figure: figure({ ...about, unit: unit ?? '' }, value, bound), names };
   const claim = parseClaim(value);
-  if (!claim.ok) return { issues: claim.issues.map((one) => ({ ...one, path: [index, 'value'] })) };
-  const { value: exact, unit: written, bound: said } = claim.value;
-  return { figure: figure({ ...about, unit: unit ?? written }, exact, bound ?? said), names };
+  if (!claim.ok) return { issues: claim.issues.map((claimIssue) => ({ ...claimIssue, path: [index, 'value'] })) };
+  const { value: exact, unit: written, bound: boundStated } = claim.value;
+  return { figure: figure({ ...about, unit: unit ?? written }, exact, bound ?? boundStated), names };
 }
 
 function periodOf({ from, to }: { readonly from: string; readonly to: string | null }): Period | null {
   const ends = [from, ...(to === null ? [] : [to])];
-  if (!ends.every((one) => isLocalDate(one)) || (to !== null && to <= from)) return null;
+  if (!ends.every((end) => isLocalDate(end)) || (to !== null && to <= from)) return null;
   return { from: from as LocalDate, to: to as LocalDate | null };
 }

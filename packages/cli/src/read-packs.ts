@@ -17,21 +17,21 @@ const shippedWord = 'shipped';
  * @throws {@link CallerError} `cli.packs.broken` for a file that is no pack, `cli.packs.place` for one of
  * another place than `--division`, and what reading a file throws
  */
-export async function readPacks(given: Arguments): Promise<readonly SealedPack[]> {
-  const division = given.text('division');
+export async function readPacks(callArguments: Arguments): Promise<readonly SealedPack[]> {
+  const division = callArguments.text('division');
   if (division !== null) issuesOfDivision(division);
-  const files = given.text('packs')?.split(',') ?? [shippedWord];
+  const files = callArguments.text('packs')?.split(',') ?? [shippedWord];
   const packs: SealedPack[] = [];
   for (const file of files) {
     if (file === shippedWord) packs.push(...allPacks);
-    else packs.push(await packOfPlace(file, division, given));
+    else packs.push(await packOfPlace(file, division, callArguments));
   }
   return packs;
 }
 
 /** A pack that was named is meant: where it would be left out because of its place, the caller is told. */
-async function packOfPlace(file: string, division: string | null, given: Arguments): Promise<SealedPack> {
-  const pack = await readPackFile(file, given);
+async function packOfPlace(file: string, division: string | null, callArguments: Arguments): Promise<SealedPack> {
+  const pack = await readPackFile(file, callArguments);
   if (pack.division !== null && (division === null || !liesIn(division, pack.division))) {
     throw callerError('cli.packs.place', { file, place: pack.division, division: division ?? '-' });
   }

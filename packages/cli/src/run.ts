@@ -89,34 +89,34 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<Exit
   if (first === undefined || first.startsWith('-')) return aboutItself(argv, streams);
   const isPack = first === 'pack' && second !== undefined && !second.startsWith('-');
   const name = isPack ? `pack ${second}` : first;
-  const verb = verbs.find((one) => one.name === name);
-  const rest = argv.slice(isPack ? 2 : 1);
-  if (verb === undefined) return withoutVerb(name, rest, streams);
-  const given = readArguments(rest, verb.options);
-  if (given.flag('help')) return print(verbHelp(verb), streams);
-  checkOperands(verb, given.operands);
-  return verb.run(given, streams);
+  const verb = verbs.find((candidate) => candidate.name === name);
+  const verbArguments = argv.slice(isPack ? 2 : 1);
+  if (verb === undefined) return withoutVerb(name, verbArguments, streams);
+  const callArguments = readArguments(verbArguments, verb.options);
+  if (callArguments.flag('help')) return print(verbHelp(verb), streams);
+  checkOperands(verb, callArguments.operands);
+  return verb.run(callArguments, streams);
 }
 
 /** `huiqi`, `huiqi --help`, `huiqi --version`. */
 async function aboutItself(argv: readonly string[], streams: Streams): Promise<ExitCode> {
-  const given = readArguments(argv, ['version']);
-  if (given.flag('version')) return print(packageVersion(), streams);
-  if (given.flag('help')) return print(allHelp(verbs), streams);
+  const callArguments = readArguments(argv, ['version']);
+  if (callArguments.flag('version')) return print(packageVersion(), streams);
+  if (callArguments.flag('help')) return print(allHelp(verbs), streams);
   streams.stderr.write(`${allHelp(verbs)}\n`);
   return 2;
 }
 
 /** `huiqi help`, `huiqi pack --help`, or a verb that does not exist. */
-async function withoutVerb(name: string, rest: readonly string[], streams: Streams): Promise<ExitCode> {
+async function withoutVerb(name: string, verbWords: readonly string[], streams: Streams): Promise<ExitCode> {
   const known = verbs.map((verb) => verb.name);
   if (name === 'help') {
-    const verb = verbs.find((one) => one.name === rest.join(' '));
+    const verb = verbs.find((candidate) => candidate.name === verbWords.join(' '));
     return print(verb === undefined ? allHelp(verbs) : verbHelp(verb), streams);
   }
   if (name === 'pack') {
     const packs = allHelp(verbs.filter((verb) => verb.name.startsWith('pack ')));
-    if (readArguments(rest, []).flag('help')) return print(packs, streams);
+    if (readArguments(verbWords, []).flag('help')) return print(packs, streams);
     streams.stderr.write(`${packs}\n`);
     return 2;
   }
@@ -126,9 +126,9 @@ async function withoutVerb(name: string, rest: readonly string[], streams: Strea
     : callerError('cli.verb.unknownNear', { name, nearest });
 }
 
-function checkOperands({ name, operands, count: [least, most] }: Verb, found: readonly string[]): void {
-  if (found.length >= least && (most === null || found.length <= most)) return;
-  throw callerError('cli.operands', { verb: name, wanted: operands === '' ? '-' : operands, found: [...found] });
+function checkOperands({ name, operands, count: [least, most] }: Verb, problems: readonly string[]): void {
+  if (problems.length >= least && (most === null || problems.length <= most)) return;
+  throw callerError('cli.operands', { verb: name, wanted: operands === '' ? '-' : operands, found: [...problems] });
 }
 
 async function print(text: string, { stdout }: Streams): Promise<ExitCode> {
@@ -140,5 +140,7 @@ async function print(text: string, { stdout }: Streams): Promise<ExitCode> {
 
 /** The language of words about arguments that could not be read. */
 function englishWanted(argv: readonly string[]): boolean {
-  return argv.some((one, index) => one === '--locale=en' || (one === '--locale' && argv[index + 1] === 'en'));
+  return argv.some(
+    (argument, index) => argument === '--locale=en' || (argument === '--locale' && argv[index + 1] === 'en'),
+  );
 }

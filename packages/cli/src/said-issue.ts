@@ -5,6 +5,6 @@ import { saidIssue as said } from '@huiqi/sdk/verbs';
 import { speeches } from './words.ts';
 
 /** A finding with its words beside it. */
-export function saidIssue(found: Issue, locale: Locale): SaidIssue {
-  return said(found, speeches[locale]);
+export function saidIssue(finding: Issue, locale: Locale): SaidIssue {
+  return said(finding, speeches[locale]);
 }

@@ -36,8 +36,8 @@ export function say<C extends CliCode>(
 }
 
 /** A finding, and what to do about it. */
-export function sayIssue(found: Pick<Issue, 'code' | 'params'>, locale: Locale, labels: Labels = {}): Said {
-  return speeches[locale].sayIssue(found, labels);
+export function sayIssue(finding: Pick<Issue, 'code' | 'params'>, locale: Locale, labels: Labels = {}): Said {
+  return speeches[locale].sayIssue(finding, labels);
 }
 
 /** Whether there are words for a code that is put together of names in a pack, or that came from elsewhere. */

@@ -41,9 +41,9 @@ export function checkClaim(claim: Claim, of: Figure): ClaimCheck {
 }
 
 function supports(claim: Claim, of: Figure): Truth {
-  const [said, known] = [toFraction(claim.value), toFraction(of.value)];
+  const [stated, known] = [toFraction(claim.value), toFraction(of.value)];
   if (of.bound === 'about') return 'unknown';
-  const side = compareFractions(known, said);
+  const side = compareFractions(known, stated);
   if (claim.bound === 'at-least') {
     if (of.bound === 'at-most') return side < 0 ? 'no' : 'unknown';
     return side >= 0 ? 'yes' : of.bound === 'exact' ? 'no' : 'unknown';
@@ -53,7 +53,7 @@ function supports(claim: Claim, of: Figure): Truth {
     return side <= 0 ? 'yes' : of.bound === 'exact' ? 'no' : 'unknown';
   }
   const step = claim.bound === 'about' ? roughStep(claim) : toFraction(claim.step);
-  const rounded = compareFractions(times(fraction(halfUp(divide(known, step))), step), said);
+  const rounded = compareFractions(times(fraction(halfUp(divide(known, step))), step), stated);
   if (of.bound === 'exact') return rounded === 0 ? 'yes' : 'no';
   if (of.bound === 'at-least') return rounded > 0 ? 'no' : 'unknown';
   return rounded < 0 ? 'no' : 'unknown';
@@ -61,10 +61,10 @@ function supports(claim: Claim, of: Figure): Truth {
 
 /** 约300 speaks of hundreds: the step is the place of the last digit that is not zero. */
 function roughStep(claim: Claim): Fraction {
-  const said = toFraction(claim.value);
+  const stated = toFraction(claim.value);
   let step = toFraction(claim.step);
-  if (said.num === 0n) return step;
-  for (let next = times(step, fraction(10n)); divide(said, next).den === 1n; next = times(step, fraction(10n))) {
+  if (stated.num === 0n) return step;
+  for (let next = times(step, fraction(10n)); divide(stated, next).den === 1n; next = times(step, fraction(10n))) {
     step = next;
   }
   return step;

@@ -36,15 +36,15 @@ export interface Comparison {
  */
 export function compare(now: Figure, before: Figure): Reading<Comparison> {
   const issues = comparisonIssues(now, before);
-  if (issues.some((found) => found.severity === 'error')) return { ok: false, issues };
+  if (issues.some((finding) => finding.severity === 'error')) return { ok: false, issues };
   const bound = boundOfDifference(now.bound, before.bound);
   const [later, earlier] = [toFraction(now.value), toFraction(before.value)];
   const about = { id: `${now.id}-${before.id}`, label: now.label, scope: now.scope, period: now.period };
-  const rest = { bound, numerator: now, denominator: before, ...carriedAssumptions([now, before]) };
-  const difference = figureFromFraction({ ...about, unit: now.unit }, subtract(later, earlier), rest);
+  const details = { bound, numerator: now, denominator: before, ...carriedAssumptions([now, before]) };
+  const difference = figureFromFraction({ ...about, unit: now.unit }, subtract(later, earlier), details);
   if (!difference.ok) return difference;
   if (earlier.num <= 0n) return accepted({ difference: difference.value, growth: null }, issues);
-  const grown = figureFromFraction({ ...about, unit: 'ratio' }, divide(subtract(later, earlier), earlier), rest);
+  const grown = figureFromFraction({ ...about, unit: 'ratio' }, divide(subtract(later, earlier), earlier), details);
   return grown.ok ? accepted({ difference: difference.value, growth: grown.value }, issues) : grown;
 }
 
@@ -80,6 +80,6 @@ function comparisonIssues(now: Figure, before: Figure): Issue[] {
     return [issue('figures.periodUnstated', { left: now.label, right: before.label }, [now.id], 'notice')];
   }
   const [later, earlier] = [closedPeriod(now.period), closedPeriod(before.period)];
-  const same = later !== null && earlier !== null && compareFractions(monthsOf(later), monthsOf(earlier)) === 0;
-  return same ? [] : [periodIssue(now, before, 'figures.periodLength')];
+  const sameLength = later !== null && earlier !== null && compareFractions(monthsOf(later), monthsOf(earlier)) === 0;
+  return sameLength ? [] : [periodIssue(now, before, 'figures.periodLength')];
 }

@@ -100,7 +100,7 @@ export function impliedBase(
   const short = value.step === null ? 'none' : 'only-unrounded';
   return accepted({
     verdict: !reproduced ? short : possible.count === 1n ? 'unique' : 'several',
-    candidates: candidates.filter((one) => one !== null),
+    candidates: candidates.filter((candidate) => candidate !== null),
     count: Number(possible.count),
     low,
     lowIncluded: unrounded.lowIncluded,

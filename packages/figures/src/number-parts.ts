@@ -29,13 +29,13 @@ const atMost = new RegExp(`^(?:${atMostWords}|以下|以内|内)$`, 'u');
 
 /** The bound that some words give a number: null where they contradict each other. */
 export function boundOf(words: readonly (string | undefined)[]): Bound | null {
-  const found = new Set<Bound>();
+  const bounds = new Set<Bound>();
   for (const word of words) {
     if (word === undefined || word === '') continue;
-    found.add(atLeast.test(word) ? 'at-least' : atMost.test(word) ? 'at-most' : 'about');
+    bounds.add(atLeast.test(word) ? 'at-least' : atMost.test(word) ? 'at-most' : 'about');
   }
-  if (found.size > 1) return null;
-  return [...found][0] ?? 'exact';
+  if (bounds.size > 1) return null;
+  return [...bounds][0] ?? 'exact';
 }
 
 /** The digits of a number as a fraction, with the size of its last stated digit in parts of `den`. */

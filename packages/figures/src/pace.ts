@@ -79,14 +79,14 @@ export function pace(part: Figure, whole: Figure): Reading<Pace> {
   const [done, base] = [toFraction(part.value), toFraction(whole.value)];
   if (base.num <= 0n) return refused('figures.zero', { label: whole.label });
   const about = { label: part.label, unit: 'ratio', scope: part.scope, period: part.period };
-  const rest = { bound: boundOfDifference(part.bound, whole.bound), numerator: part, denominator: whole };
+  const details = { bound: boundOfDifference(part.bound, whole.bound), numerator: part, denominator: whole };
   const projected = divide(times(done, divide(stretch[0], stretch[1])), base);
-  const share = figureFromFraction({ ...about, id: `${part.id}/${whole.id}` }, divide(done, base), rest);
-  const pacing = figureFromFraction({ ...about, id: `${part.id}/${whole.id}/pace` }, projected, rest);
+  const share = figureFromFraction({ ...about, id: `${part.id}/${whole.id}` }, divide(done, base), details);
+  const pacing = figureFromFraction({ ...about, id: `${part.id}/${whole.id}/pace` }, projected, details);
   const grown = figureFromFraction(
     { ...about, id: `${part.id}/${whole.id}/growth` },
     subtract(projected, fraction(1n)),
-    rest,
+    details,
   );
   if (!share.ok) return share;
   if (!pacing.ok) return pacing;

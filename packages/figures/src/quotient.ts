@@ -40,10 +40,10 @@ export interface QuotientOptions {
  */
 export function ratioOf(numerator: Figure, denominator: Figure, options: QuotientOptions = {}): Reading<Figure> {
   if (numerator.unit !== denominator.unit) return { ok: false, issues: [unitIssue(numerator, denominator)] };
-  const both = numerator.bound === 'exact' && denominator.bound === 'exact';
+  const bothExact = numerator.bound === 'exact' && denominator.bound === 'exact';
   const over = compareFractions(toFraction(numerator.value), toFraction(denominator.value)) > 0;
   const read = quotient(numerator, denominator, { ...options, unit: 'ratio', by: fraction(1n) });
-  if (read.ok && both && over) {
+  if (read.ok && bothExact && over) {
     return refused('figures.overWhole', { part: numerator.label, whole: denominator.label });
   }
   return read;
@@ -108,12 +108,12 @@ function quotient(
 export function figureFromFraction(
   about: FigureAbout,
   value: Fraction,
-  rest: Pick<Figure, 'bound'> & Partial<Pick<Figure, 'numerator' | 'denominator' | 'records' | 'assumptions'>>,
+  details: Pick<Figure, 'bound'> & Partial<Pick<Figure, 'numerator' | 'denominator' | 'records' | 'assumptions'>>,
 ): Reading<Figure> {
   const exact = toExact(value);
   return exact === null
     ? refused('figures.range', { label: about.label })
-    : accepted({ ...about, value: exact, ...rest });
+    : accepted({ ...about, value: exact, ...details });
 }
 
 /** The assumptions of some figures and a new one, each once; nothing where there are none. */
@@ -121,6 +121,6 @@ export function carriedAssumptions(
   figures: readonly Figure[],
   more: readonly string[] = [],
 ): { readonly assumptions?: readonly string[] } {
-  const all = [...new Set([...figures.flatMap((one) => one.assumptions ?? []), ...more])];
-  return all.length === 0 ? {} : { assumptions: all };
+  const assumptions = [...new Set([...figures.flatMap((figure) => figure.assumptions ?? []), ...more])];
+  return assumptions.length === 0 ? {} : { assumptions };
 }

@@ -23,24 +23,24 @@ export function subsetPath(
   inner: string,
   outer: string,
 ): { readonly acrossPeriods: boolean } | null {
-  let found: { readonly acrossPeriods: boolean } | null = null;
-  const seen = new Set<string>();
+  let path: { readonly acrossPeriods: boolean } | null = null;
+  const seenSubsets = new Set<string>();
   const queue = [{ scope: inner, acrossPeriods: true }];
   for (let current = queue.shift(); current !== undefined; current = queue.shift()) {
     for (const relation of relations) {
       if (relation.inner !== current.scope) continue;
       const acrossPeriods = current.acrossPeriods && relation.acrossPeriods === true;
       const key = `${relation.outer}\n${String(acrossPeriods)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (seenSubsets.has(key)) continue;
+      seenSubsets.add(key);
       if (relation.outer === outer) {
         if (acrossPeriods) return { acrossPeriods };
-        found = { acrossPeriods };
+        path = { acrossPeriods };
       }
       queue.push({ scope: relation.outer, acrossPeriods });
     }
   }
-  return found;
+  return path;
 }
 
 /** Whether two figures state the same period; two figures without one count as the same. */

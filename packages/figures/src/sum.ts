@@ -43,8 +43,8 @@ export function sum(parts: readonly Figure[], options: SumOptions): Reading<Figu
   const first = parts[0];
   if (first === undefined) return refused('figures.empty', { label: options.label });
   const issues = pairs(parts).flatMap(([left, right]) => pairIssue(left, right, options) ?? []);
-  const found = issues[0];
-  if (found !== undefined) return { ok: false, issues };
+  const firstIssue = issues[0];
+  if (firstIssue !== undefined) return { ok: false, issues };
   const records = parts.every((part) => part.records !== undefined)
     ? { records: parts.flatMap((part) => part.records ?? []) }
     : {};
@@ -80,8 +80,9 @@ function pairIssue(left: Figure, right: Figure, options: SumOptions): Issue | nu
       return issue('figures.scope', { ...labels, leftScope: left.scope, rightScope: right.scope }, [left.id]);
     }
   }
-  const seen = new Set(left.records ?? []);
-  if ((right.records ?? []).some((record) => seen.has(record))) return issue('figures.overlap', labels, [left.id]);
+  const leftRecords = new Set(left.records ?? []);
+  if ((right.records ?? []).some((record) => leftRecords.has(record)))
+    return issue('figures.overlap', labels, [left.id]);
   if (samePeriod(left, right)) return null;
   if (left.period === null || right.period === null || overlaps(left.period, right.period)) {
     return periodIssue(left, right);
@@ -95,9 +96,9 @@ function hull(parts: readonly Figure[]): Period | null {
   const first = periods[0];
   if (first === undefined) return null;
   return periods.reduce<Period>(
-    (all, one) => ({
-      from: one.from < all.from ? one.from : all.from,
-      to: one.to === null || all.to === null ? null : one.to > all.to ? one.to : all.to,
+    (covered, period) => ({
+      from: period.from < covered.from ? period.from : covered.from,
+      to: period.to === null || covered.to === null ? null : period.to > covered.to ? period.to : covered.to,
     }),
     first,
   );

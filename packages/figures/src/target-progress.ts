@@ -69,18 +69,18 @@ export function targetProgress(
   if (achieved.period !== null && !contains(period, achieved.period)) {
     return { ok: false, issues: [periodIssue(achieved, target)] };
   }
-  const [wanted, done] = [toFraction(target.value), toFraction(achieved.value)];
-  if (wanted.num <= 0n) return refused('figures.zero', { label: target.label });
+  const [targetValue, done] = [toFraction(target.value), toFraction(achieved.value)];
+  if (targetValue.num <= 0n) return refused('figures.zero', { label: target.label });
   const start = dayAfter(asOf) < period.from ? period.from : dayAfter(asOf);
   const left = monthsBetween(start, period.to);
   const whole = monthsOf(period);
   const elapsed = divide(subtract(whole, left), whole);
   const gone = elapsed.num < 0n ? fraction(0n) : elapsed;
-  const open = compareFractions(done, wanted) >= 0 ? fraction(0n) : subtract(wanted, done);
-  const expected = times(wanted, gone);
+  const open = compareFractions(done, targetValue) >= 0 ? fraction(0n) : subtract(targetValue, done);
+  const expected = times(targetValue, gone);
   const perMonth = open.num === 0n ? fraction(0n) : left.num === 0n ? null : divide(open, left);
   const values = {
-    share: toExact(divide(done, wanted)),
+    share: toExact(divide(done, targetValue)),
     remaining: toExact(open),
     elapsed: toExact(gone),
     expected: toExact(expected),

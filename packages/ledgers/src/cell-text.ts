@@ -59,8 +59,9 @@ function writtenText(text: string, shield: (text: string) => string): string {
   const cell = shield(text);
   if (cell === text) return isReadAsItself(text) ? text : visibleJson(text);
   const clean = cleanedCell(cell);
-  const same = clean === text && textOf(clean) === text && !isFailed(cell) && !isScientific(cell) && !isTotal(text);
-  return same && isReadAsItself(`甲${text}乙`) ? cell : visibleJson(text);
+  const readsBack =
+    clean === text && textOf(clean) === text && !isFailed(cell) && !isScientific(cell) && !isTotal(text);
+  return readsBack && isReadAsItself(`甲${text}乙`) ? cell : visibleJson(text);
 }
 
 function isRatio(value: CellValue): value is Ratio {
@@ -82,9 +83,9 @@ function listText(items: readonly string[], column: LedgerColumn): string {
   if (text === '' || text.startsWith("'") || emptyMarks.test(text.normalize('NFKC')) || !isReadAsItself(text))
     return visibleJson(labels);
   const read = readList(text, column.values);
-  const same =
+  const readsBack =
     read.ok && read.value.length === items.length && read.value.every((item, index) => item === items[index]);
-  return same ? text : visibleJson(labels);
+  return readsBack ? text : visibleJson(labels);
 }
 
 /** Fen in a larger unit, exact: 元 with two decimals, others with as many as they need. */

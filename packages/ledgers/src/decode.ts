@@ -21,13 +21,13 @@ function decodeBytes(input: Uint8Array, encoding: Encoding): Reading<string> {
   if (kind !== null) return refused(kind);
   const [first, second] = input;
   const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  const wanted = marked ?? (encoding === 'auto' ? 'utf-8' : encoding);
-  const text = decoded(input, wanted);
+  const decoder = marked ?? (encoding === 'auto' ? 'utf-8' : encoding);
+  const text = decoded(input, decoder);
   if (text !== null) return accepted(text);
-  const other = encoding === 'auto' && marked === null ? decoded(input, 'gb18030') : null;
-  if (other === null)
-    return refused('ledgers.encoding', { encoding: encoding === 'auto' ? 'UTF-8、GB 18030' : wanted });
-  return accepted(other, [issue('ledgers.encoding.taken', { encoding: 'GB 18030' }, [], 'notice')]);
+  const otherReading = encoding === 'auto' && marked === null ? decoded(input, 'gb18030') : null;
+  if (otherReading === null)
+    return refused('ledgers.encoding', { encoding: encoding === 'auto' ? 'UTF-8、GB 18030' : decoder });
+  return accepted(otherReading, [issue('ledgers.encoding.taken', { encoding: 'GB 18030' }, [], 'notice')]);
 }
 
 function decoded(input: Uint8Array, encoding: string): string | null {

@@ -93,7 +93,7 @@ export function diffLedger(before: readonly LedgerRow[], reading: LedgerReading,
   }
   const added: ReadRow[] = [];
   const changed: ChangedRow[] = [];
-  const same: number[] = [];
+  const unchanged: number[] = [];
   for (const row of reading.rows) {
     const name = named(row.values);
     if (name === null || !nowClear(name)) {
@@ -104,7 +104,7 @@ export function diffLedger(before: readonly LedgerRow[], reading: LedgerReading,
     old.delete(name);
     const fields = was === undefined ? [] : changes(was, row.values, options.fields ?? Object.keys(row.values));
     if (was === undefined) added.push(row);
-    else if (fields.length === 0) same.push(row.row);
+    else if (fields.length === 0) unchanged.push(row.row);
     else changed.push({ row: row.row, key: keyOf(row.values), fields });
   }
   const held: { readonly row: number; readonly before: LedgerRow }[] = [];
@@ -115,7 +115,7 @@ export function diffLedger(before: readonly LedgerRow[], reading: LedgerReading,
     held.push({ row, before: was });
     old.delete(name);
   }
-  return { added, changed, gone: [...old.values()], same, held, unclear };
+  return { added, changed, gone: [...old.values()], same: unchanged, held, unclear };
 }
 
 function changes(before: LedgerRow, after: LedgerRow, fields: readonly string[]): readonly FieldChange[] {

@@ -14,9 +14,9 @@ export function kindOfFile(bytes: Uint8Array): `ledgers.${'file' | 'locked' | 'o
   }
   // A BIFF workbook without its container, a PDF, and other archives.
   if (startsWith(bytes, [0x09, 0x08]) || startsWith(bytes, [0x09, 0x04])) return 'ledgers.xls';
-  const others = ['%PDF', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff'];
+  const otherMarks = ['%PDF', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff'];
   const head = latin(bytes.subarray(0, 8));
-  return others.some((start) => head.startsWith(start)) ? 'ledgers.file' : null;
+  return otherMarks.some((start) => head.startsWith(start)) ? 'ledgers.file' : null;
 }
 
 /** The code of a text that is no CSV: a web page or an XML table, which many systems hand out as `.xls`. */
@@ -35,10 +35,10 @@ function latin(bytes: Uint8Array): string {
 }
 
 /** Whether the bytes hold a name, looked for in the directory at the usual places of its first megabyte and its last. */
-function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
+function holds(bytes: Uint8Array, signature: readonly number[]): boolean {
+  const [first = 0] = signature;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+    if (signature.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
 }

@@ -64,5 +64,5 @@ export function ledgerIssue(
 
 /** The findings of a reader of values, placed in the ledger. */
 export function placed(issues: readonly Issue[], place: Place): LedgerIssue[] {
-  return issues.map((found) => ledgerIssue(found.code, place, found.params, found.severity));
+  return issues.map((finding) => ledgerIssue(finding.code, place, finding.params, finding.severity));
 }

@@ -89,8 +89,8 @@ function readCode(text: string, values: Readonly<Record<string, string>>): Readi
     const plain = candidate.normalize('NFKC').replace(/\s/gu, '');
     return labels.find(([label, own]) => label.normalize('NFKC').replace(/\s/gu, '') === plain || own === plain)?.[1];
   };
-  const found = code(text);
-  if (found !== undefined) return accepted(found);
+  const codeFound = code(text);
+  if (codeFound !== undefined) return accepted(codeFound);
   const mended = code(findResidue(text)?.suggestion ?? text);
   if (mended !== undefined) return accepted(mended, textFindings(text));
   return refused('ledgers.enum', { text, allowed: [...new Set(labels.map(([label]) => label))] });
@@ -111,7 +111,7 @@ export function readList(
     issues.push(...read.issues);
     if (read.ok) items.push(read.value);
   }
-  return issues.some((found) => found.severity === 'error') ? { ok: false, issues } : accepted(items, issues);
+  return issues.some((finding) => finding.severity === 'error') ? { ok: false, issues } : accepted(items, issues);
 }
 
 /** A list that was written as JSON because its items hold separators. */

@@ -48,17 +48,17 @@ export function findHeadings(
 }
 
 function headingsOf(row: RawRow, above: RawRow | null, named: ReadonlyMap<string, LedgerColumn>): readonly Heading[] {
-  const seen = new Set<string>();
+  const seenNames = new Set<string>();
   const width = Math.max(row.cells.length, above?.cells.length ?? 0);
   return Array.from({ length: width }, (_, index) => {
-    const own = row.cells[index] ?? '';
-    const over = cleanedCell(own) === '' ? (above?.cells[index] ?? '') : '';
-    const taken = named.has(split(over).name) || named.has(plain(over));
-    const text = taken ? over : own;
+    const ownText = row.cells[index] ?? '';
+    const over = cleanedCell(ownText) === '' ? (above?.cells[index] ?? '') : '';
+    const alreadyNamed = named.has(split(over).name) || named.has(plain(over));
+    const text = alreadyNamed ? over : ownText;
     const { name, notes } = split(text);
     const column = named.get(plain(text)) ?? named.get(name) ?? null;
-    const repeated = column !== null && seen.has(column.field);
-    if (column !== null) seen.add(column.field);
+    const repeated = column !== null && seenNames.has(column.field);
+    if (column !== null) seenNames.add(column.field);
     return { index, text: cleanedCell(text), column: repeated ? null : column, unit: unitOf(notes, column), repeated };
   });
 }
@@ -96,11 +96,11 @@ function split(text: string): { readonly name: string; readonly notes: readonly 
 }
 
 function unitOf(notes: readonly string[], column: LedgerColumn | null): HeadingUnit {
-  const found = notes.flatMap((note) => money.exec(note)?.[1] ?? [])[0] as MoneyUnit | undefined;
+  const unit = notes.flatMap((note) => money.exec(note)?.[1] ?? [])[0] as MoneyUnit | undefined;
   const percent = notes.some((note) => note.endsWith('%'));
   if (column?.type === 'yuan') {
-    const strange = found === undefined ? notes.find((note) => strangeMoney.test(note)) : undefined;
-    return { money: found ?? null, percent, strange: strange ?? null };
+    const strange = unit === undefined ? notes.find((note) => strangeMoney.test(note)) : undefined;
+    return { money: unit ?? null, percent, strange: strange ?? null };
   }
   const counts = column?.type === 'integer' || column?.type === 'number';
   const strange = counts ? notes.find((note) => scaled.test(note)) : undefined;
@@ -111,8 +111,8 @@ function unitOf(notes: readonly string[], column: LedgerColumn | null): HeadingU
 function unitAbove(cell: string): MoneyUnit | null {
   const text = plain(cell).replace(/[()]/gu, '');
   const note = /(?:金额|计量)?单位:?(.+)$/u.exec(text)?.[1];
-  const found = note?.split(/[,，、;；/]/u).find((part) => hasOwn(powerOf, part));
-  return (found as MoneyUnit | undefined) ?? null;
+  const unitWord = note?.split(/[,，、;；/]/u).find((part) => hasOwn(powerOf, part));
+  return (unitWord as MoneyUnit | undefined) ?? null;
 }
 
 function withUnit(heading: Heading, unit: MoneyUnit): Heading {

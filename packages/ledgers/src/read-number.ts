@@ -45,9 +45,9 @@ export function readRate(text: string, percentHeading: boolean): Reading<Ratio> 
 /** Money in the unit of the heading unless the cell names its own. Issues: `money.shape`, `money.precision`, `money.range`. */
 export function readMoney(text: string, unit: MoneyUnit): Reading<Fen> {
   const plain = plainNumber(text).replace(/^(?:¥|RMB|CNY|人民币)/iu, '');
-  const own = /^(.*?\d)([十百千]?万元?|亿元?|[百千]?元)(?:整|正)?$/u.exec(plain);
-  const number = plainNumber(own?.[1] ?? plain);
-  const named = own === null ? unit : `${own[2]?.replace('元', '') ?? ''}元`;
+  const amountWithUnit = /^(.*?\d)([十百千]?万元?|亿元?|[百千]?元)(?:整|正)?$/u.exec(plain);
+  const number = plainNumber(amountWithUnit?.[1] ?? plain);
+  const named = amountWithUnit === null ? unit : `${amountWithUnit[2]?.replace('元', '') ?? ''}元`;
   const read = parseYuan(shifted(number, powerOf[named as MoneyUnit]));
   return read.ok ? read : ofCell(read, text);
 }
@@ -62,6 +62,6 @@ function shifted(text: string, power: number): string {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/u.exec(text);
   if (match === null || power === 0) return text;
   const places = (match[3] ?? '').padEnd(power, '0');
-  const rest = places.slice(power);
-  return `${match[1] ?? ''}${match[2] ?? ''}${places.slice(0, power)}${rest === '' ? '' : `.${rest}`}`;
+  const decimals = places.slice(power);
+  return `${match[1] ?? ''}${match[2] ?? ''}${places.slice(0, power)}${decimals === '' ? '' : `.${decimals}`}`;
 }

@@ -22,25 +22,25 @@ export function readRows(
   const file = options.file ?? '';
   const filled = table.filter((row) => row.marks !== undefined || !isBlank(row));
   if (filled.length === 0) return nothingRead(file, [ledgerIssue('ledgers.empty', { file })], sheet);
-  const found = findHeadings(filled, columns);
-  if (found === null) {
+  const headingRow = findHeadings(filled, columns);
+  if (headingRow === null) {
     const reason = ledgerIssue('ledgers.headings', { file }, { wanted: columns.map((column) => column.title) });
     const rejected = filled.map(({ row, cells }) => ({ row, cells, reasons: [reason], values: {} }));
     return { ...nothingRead(file, [reason], sheet), rejected };
   }
-  const { headings } = found;
+  const { headings } = headingRow;
   const passed = addedPlaces(headings);
   const ofFile = fileIssues(file, headings, columns, passed);
-  const reasons = ofFile.filter((one) => one.code === 'ledgers.column.missing');
+  const reasons = ofFile.filter((fileIssue) => fileIssue.code === 'ledgers.column.missing');
   const reader = new RowReader({ file, headings, columns, reasons, passed, check: options.check });
-  for (const row of filled.slice(found.at + 1)) reader.read(row);
+  for (const row of filled.slice(headingRow.at + 1)) reader.read(row);
   return {
     file,
     sheet,
     headings: headings.map((heading) => heading.text),
     rows: reader.rows,
     rejected: reader.rejected,
-    skipped: [...filled.slice(0, found.at).map(({ row, cells }) => ({ row, cells })), ...reader.skipped],
+    skipped: [...filled.slice(0, headingRow.at).map(({ row, cells }) => ({ row, cells })), ...reader.skipped],
     issues: [...ofFile, ...reader.personalOthers(), ...reader.issues],
   };
 }

@@ -18,15 +18,15 @@ export function readTable(text: string, delimiter: string = delimiterOf(text)): 
     rows.push({ row: rows.length + 1, cells: [line], broken: 'ledgers.quote' });
     broken += 1;
   };
-  let rest = text;
-  while (rest !== '') {
-    const stop = readUntilBroken(rest, delimiter, add);
+  let remainingText = text;
+  while (remainingText !== '') {
+    const stop = readUntilBroken(remainingText, delimiter, add);
     if (stop === null) break;
-    const { line, after } = cutLine(rest.slice(stop));
+    const { line, after } = cutLine(remainingText.slice(stop));
     addBroken(line);
-    rest = after;
+    remainingText = after;
     if (broken < mostBrokenLines) continue;
-    for (const row of readLines(rest, delimiter)) {
+    for (const row of readLines(remainingText, delimiter)) {
       if ('cells' in row) add(row.cells);
       else addBroken(row.broken);
     }
@@ -70,7 +70,7 @@ function cutLine(text: string): { readonly line: string; readonly after: string 
 /** The character that separates the cells: the most frequent of comma, tab and semicolon in the first lines. */
 function delimiterOf(text: string): string {
   const head = text.split(/\r\n|\n|\r/u, 5).join('\n');
-  const found = [',', '\t', ';'].map((mark) => ({ mark, times: head.split(mark).length }));
-  found.sort((left, right) => right.times - left.times);
-  return found[0]?.mark ?? ',';
+  const delimiterCounts = [',', '\t', ';'].map((mark) => ({ mark, times: head.split(mark).length }));
+  delimiterCounts.sort((left, right) => right.times - left.times);
+  return delimiterCounts[0]?.mark ?? ',';
 }

@@ -14,8 +14,8 @@ const escaped = /[\u007f-\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff\ufffe\uffff
 
 /** What a cell says, without marks that nobody sees and without the sign that keeps a text from becoming a formula. */
 export function cleanedCell(cell: string): string {
-  const seen = (unseen.test(cell) ? cell.replace(everyUnseen, '').replace(/\u00a0/gu, ' ') : cell).trim();
-  return shield.test(seen) ? seen.slice(1) : seen;
+  const visible = (unseen.test(cell) ? cell.replace(everyUnseen, '').replace(/\u00a0/gu, ' ') : cell).trim();
+  return shield.test(visible) ? visible.slice(1) : visible;
 }
 
 /** Whether a spreadsheet has cut a code to scientific notation, so that its last digits are lost. */

@@ -44,7 +44,7 @@ export function recordColumns(
 ): readonly LedgerColumn[] {
   return fields.flatMap((field): readonly LedgerColumn[] => {
     if (field.items !== 'record' || field.fields === null) return columnsFrom([field], extra);
-    const inner = field.fields.map((one) => ({ ...one, name: `${field.name}.${one.name}`, nullable: true }));
+    const inner = field.fields.map((inner) => ({ ...inner, name: `${field.name}.${inner.name}`, nullable: true }));
     return columnsFrom(inner, extra);
   });
 }
@@ -119,9 +119,9 @@ export function recordsOf(rows: readonly LedgerRow[], columns: readonly LedgerCo
       items.push(item);
       continue;
     }
-    const own = blank ? [] : [item];
-    records.push({ record, items: own });
-    if (!blank) known.set(text, own);
+    const recordItems = blank ? [] : [item];
+    records.push({ record, items: recordItems });
+    if (!blank) known.set(text, recordItems);
   }
   return records.map(({ record, items }) => (list === null ? record : { ...record, [list]: items }));
 }

@@ -16,13 +16,13 @@ export function rejectedTable(reading: LedgerReading, { locale, sayIssue }: Spee
   const width = reading.rejected.reduce((most, row) => Math.max(most, row.cells.length), reading.headings.length);
   const fill = (cells: readonly string[]): string[] => Array.from({ length: width }, (_, index) => cells[index] ?? '');
   const rows = reading.rejected.map((row) => {
-    const said = row.reasons.map((reason) => ({ column: reason.column, ...sayIssue(reason) }));
+    const reasons = row.reasons.map((reason) => ({ column: reason.column, ...sayIssue(reason) }));
     const stop = locale === 'zh' ? '；' : '; ';
-    const what = said.map(({ column, text }) =>
+    const reasonTexts = reasons.map(({ column, text }) =>
       column === null ? text : `${column}${locale === 'zh' ? '：' : ': '}${text}`,
     );
-    const todo = [...new Set(said.flatMap((one) => (one.todo === null ? [] : [one.todo])))];
-    return [...fill(row.cells), String(row.row), what.join(stop), todo.join(stop)];
+    const todo = [...new Set(reasons.flatMap((reason) => (reason.todo === null ? [] : [reason.todo])))];
+    return [...fill(row.cells), String(row.row), reasonTexts.join(stop), todo.join(stop)];
   });
   return { headings: [...fill(reading.headings), ...addedHeadings[locale]], rows };
 }

@@ -59,35 +59,35 @@ export class RowReader {
       return;
     }
     if (row.broken === undefined) this.#watch(raw);
-    const { values, found } =
+    const { values, found: cellIssues } =
       row.broken === undefined
         ? this.#values(row)
         : { values: {}, found: [ledgerIssue(row.broken, { file, row: row.row })] };
-    for (const one of found) this.issues.push(one);
-    const own = found.filter((one) => one.severity === 'error');
-    if (ofEvery.length + own.length > 0) this.rejected.push({ ...raw, reasons: [...ofEvery, ...own], values });
+    for (const issueOfRow of cellIssues) this.issues.push(issueOfRow);
+    const errors = cellIssues.filter((cellIssue) => cellIssue.severity === 'error');
+    if (ofEvery.length + errors.length > 0) this.rejected.push({ ...raw, reasons: [...ofEvery, ...errors], values });
     else this.rows.push({ row: row.row, values, others: this.#others(raw) });
   }
 
   #values(row: TableRow): { readonly values: LedgerRow; readonly found: LedgerIssue[] } {
     const { headings, check } = this.#plan;
     const beyond = row.cells.slice(headings.length).filter((cell) => cleanedCell(cell) !== '');
-    const found =
+    const tooManyCells =
       beyond.length === 0
         ? []
         : [ledgerIssue('ledgers.cells', { file: this.#plan.file, row: row.row }, { cells: beyond })];
     const entries = this.#placed.map(({ column, heading }): [string, CellValue] => [
       column.field,
-      heading === null ? null : this.#value(row, column, heading, found),
+      heading === null ? null : this.#value(row, column, heading, tooManyCells),
     ]);
     const values: LedgerRow = recordOf(entries);
-    if (check !== undefined && !found.some((one) => one.severity === 'error')) {
-      for (const one of check(values)) found.push(...this.#placedByField(one, row));
+    if (check !== undefined && !tooManyCells.some((rowIssue) => rowIssue.severity === 'error')) {
+      for (const problem of check(values)) tooManyCells.push(...this.#placedByField(problem, row));
     }
-    return { values, found };
+    return { values, found: tooManyCells };
   }
 
-  #value(row: TableRow, column: LedgerColumn, heading: Heading, found: LedgerIssue[]): CellValue {
+  #value(row: TableRow, column: LedgerColumn, heading: Heading, cellIssues: LedgerIssue[]): CellValue {
     const cell = row.cells[heading.index] ?? '';
     const mark = row.marks?.get(heading.index);
     const read = mark === 'formula' ? null : readCell(cell, column, heading.unit);
@@ -97,10 +97,10 @@ export class RowReader {
     // Most cells have nothing to be said of: their place is not made.
     if (read?.issues.length === 0 && mark === undefined && !lacking && first === null) return value;
     const at = this.#place(row, heading, column);
-    found.push(...placed(read?.issues ?? [], at));
-    if (mark !== undefined) found.push(...markIssue(mark, column, at));
-    if (lacking) found.push(ledgerIssue('ledgers.required', at));
-    if (first !== null) found.push(ledgerIssue('ledgers.duplicate', at, { first }));
+    cellIssues.push(...placed(read?.issues ?? [], at));
+    if (mark !== undefined) cellIssues.push(...markIssue(mark, column, at));
+    if (lacking) cellIssues.push(ledgerIssue('ledgers.required', at));
+    if (first !== null) cellIssues.push(ledgerIssue('ledgers.duplicate', at, { first }));
     return value;
   }
 
@@ -116,26 +116,26 @@ export class RowReader {
   }
 
   /** A finding about a field, placed at its cell. */
-  #placedByField(found: Issue, row: RawRow): LedgerIssue[] {
-    const [first, second, third] = found.path;
+  #placedByField(finding: Issue, row: RawRow): LedgerIssue[] {
+    const [first, second, third] = finding.path;
     // The field of a record in a list stands in its own column: `lines.0.item` is `lines.item`.
     const field = typeof second === 'number' && third !== undefined ? `${String(first)}.${String(third)}` : first;
-    const one = this.#placed.find(({ column }) => column.field === field);
-    if (one?.heading === undefined || one.heading === null) {
-      return placed([found], { file: this.#plan.file, row: row.row });
+    const placedColumn = this.#placed.find(({ column }) => column.field === field);
+    if (placedColumn?.heading === undefined || placedColumn.heading === null) {
+      return placed([finding], { file: this.#plan.file, row: row.row });
     }
     // The check spoke of fen; people read the ledger in yuan.
-    const said = one.column.type === 'yuan' ? { ...found, params: inYuan(found.params) } : found;
-    return placed([said], this.#place(row, one.heading, one.column));
+    const saidFinding = placedColumn.column.type === 'yuan' ? { ...finding, params: inYuan(finding.params) } : finding;
+    return placed([saidFinding], this.#place(row, placedColumn.heading, placedColumn.column));
   }
 
   /** The row in which a value stood before, or null the first time. */
   #firstRowOf(field: string, value: CellValue, row: number): number | null {
-    const seen = this.#seen.get(field) ?? new Map<unknown, number>();
-    this.#seen.set(field, seen);
+    const firstRows = this.#seen.get(field) ?? new Map<unknown, number>();
+    this.#seen.set(field, firstRows);
     const key = typeof value === 'object' ? JSON.stringify(value) : value;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
+    const first = firstRows.get(key);
+    if (first === undefined) firstRows.set(key, row);
     return first ?? null;
   }
 

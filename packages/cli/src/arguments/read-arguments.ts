@@ -24,39 +24,39 @@ const short = { h: 'help' } as const;
  * Reads the arguments of a verb.
  *
  * @param argv - the arguments after the verb
- * @param taken - the options the verb takes beside those that every verb takes
+ * @param optionNames - the options the verb takes beside those that every verb takes
  * @throws {@link CallerError} `cli.option.unknown`, `cli.option.value`, `cli.option.flag`, `cli.option.locale`; and from the
  * functions it gives `cli.option.missing`, `cli.option.day`
  */
-export function readArguments(argv: readonly string[], taken: readonly OptionName[]): Arguments {
-  const names = [...taken, ...everywhere];
+export function readArguments(argv: readonly string[], optionNames: readonly OptionName[]): Arguments {
+  const names = [...optionNames, ...everywhere];
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(names.map((name) => [name, { type: isFlag(name) ? 'boolean' : 'string' } as const])),
     strict: false,
     tokens: true,
   });
-  const given = new Map<OptionName, string | true>();
+  const values = new Map<OptionName, string | true>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const name = token.rawName === '-h' ? short.h : names.find((one) => one === token.name);
+    const name = token.rawName === '-h' ? short.h : names.find((optionName) => optionName === token.name);
     if (name === undefined) throw unknownOption(token.rawName, names);
     if (isFlag(name) && token.value !== undefined) throw callerError('cli.option.flag', { option: `--${name}` });
     if (!isFlag(name) && (token.value ?? '') === '') {
       throw callerError('cli.option.value', { option: `--${name}`, example: exampleOf(name) });
     }
-    given.set(name, token.value ?? true);
+    values.set(name, token.value ?? true);
   }
   const text = (name: OptionName): string | null => {
-    const value = given.get(name);
+    const value = values.get(name);
     return typeof value === 'string' ? value : null;
   };
   return {
     operands,
     locale: localeOf(text('locale')),
-    flag: (name) => given.has(name),
+    flag: (name) => values.has(name),
     text,
     day: (name) => dayOf(name, text(name)),
   };

@@ -2,7 +2,7 @@ import type { CallerError } from '@huiqi/kernel';
 import { callerError } from '../caller-error.ts';
 
 /** What systems call the common troubles of writing, and the code whose words say what to do about each. */
-const told: Readonly<
+const codeOfError: Readonly<
   Record<string, `cli.file.${'full' | 'readOnly' | 'denied' | 'noFolder' | 'notFolder' | 'isFolder'}`>
 > = {
   ENOSPC: 'cli.file.full',
@@ -23,7 +23,7 @@ const told: Readonly<
  */
 export function diskTrouble(file: string, error: unknown): CallerError {
   const { code, message } = error as NodeJS.ErrnoException;
-  const known = code === undefined || !Object.hasOwn(told, code) ? undefined : told[code];
+  const known = code === undefined || !Object.hasOwn(codeOfError, code) ? undefined : codeOfError[code];
   return known === undefined
     ? callerError('cli.file.write', { file, detail: code ?? message })
     : callerError(known, { file });

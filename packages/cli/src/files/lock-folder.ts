@@ -47,16 +47,16 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 
 /** Puts the lock there with its owner in one step, so that nobody finds it empty. */
 async function taken(lock: string): Promise<boolean> {
-  const own = `${lock}.${pid}`;
+  const ownLock = `${lock}.${pid}`;
   try {
-    await writeFile(own, `${pid} ${hostname()}\n`);
-    await link(own, lock);
+    await writeFile(ownLock, `${pid} ${hostname()}\n`);
+    await link(ownLock, lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   } finally {
-    await unlink(own).catch(() => undefined);
+    await unlink(ownLock).catch(() => undefined);
   }
 }
 
@@ -78,10 +78,10 @@ async function movedAway(lock: string, owner: string): Promise<boolean> {
   const away = `${lock}.${pid}`;
   try {
     await rename(lock, away);
-    const same = (await readFile(away, 'utf8')) === owner;
-    if (!same) await link(away, lock);
+    const isSameOwner = (await readFile(away, 'utf8')) === owner;
+    if (!isSameOwner) await link(away, lock);
     await unlink(away);
-    return same;
+    return isSameOwner;
   } catch {
     return false;
   }

@@ -15,7 +15,7 @@ export async function makeFolder(folder: string): Promise<void> {
     // What is there already may be made again, on a disk that is read-only too.
     if (
       await stat(folder).then(
-        (found) => found.isDirectory(),
+        (stats) => stats.isDirectory(),
         () => false,
       )
     )

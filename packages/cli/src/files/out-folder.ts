@@ -51,19 +51,19 @@ export async function openOutFolder(
     for (const { beside } of written) await beside.drop();
     await unlock();
   };
-  const standing = await standingFiles(folder, program, names, force).catch(async (error: unknown) => {
+  const existing = await standingFiles(folder, program, names, force).catch(async (error: unknown) => {
     await release();
     throw error;
   });
   const openFile = async (name: string): Promise<TemporaryFile> => {
     const beside = await openTemporaryFile(join(folder, name));
-    const own = { name, beside, digest: null as string | null };
-    written.push(own);
+    const outFile = { name, beside, digest: null as string | null };
+    written.push(outFile);
     return {
       ...beside,
       async finish() {
-        own.digest = await beside.finish();
-        return own.digest;
+        outFile.digest = await beside.finish();
+        return outFile.digest;
       },
     };
   };
@@ -78,7 +78,7 @@ export async function openOutFolder(
       const files = [...written];
       const outputs = Object.fromEntries(files.map(({ name, digest }) => [name, digest]));
       const record = await openFile(recordName);
-      await record.write(`${JSON.stringify({ program, outputs, replaced: standing }, null, 2)}\n`);
+      await record.write(`${JSON.stringify({ program, outputs, replaced: existing }, null, 2)}\n`);
       await record.finish();
       await record.rename();
       for (const { beside } of files) await beside.rename();
@@ -94,17 +94,17 @@ async function standingFiles(
   names: readonly string[],
   force: boolean,
 ): Promise<Readonly<Record<string, string>>> {
-  const own = await recordIn(folder, program);
-  const standing: Record<string, string> = {};
+  const ownRecord = await recordIn(folder, program);
+  const existing: Record<string, string> = {};
   for (const name of [...names, recordName]) {
     const file = join(folder, name);
     const digest = await digestOfFile(file);
     if (digest === null) continue;
-    const known = own !== null && (name === recordName || own === 'cut' || knows(own, name, digest));
+    const known = ownRecord !== null && (name === recordName || ownRecord === 'cut' || knows(ownRecord, name, digest));
     if (!known && !force) throw callerError('cli.file.foreign', { file });
-    if (name !== recordName) standing[name] = digest;
+    if (name !== recordName) existing[name] = digest;
   }
-  return standing;
+  return existing;
 }
 
 function knows({ outputs, replaced }: Written, name: string, digest: string): boolean {

@@ -33,15 +33,15 @@ const gathered = 64 * 1024;
  */
 export async function openTemporaryFile(file: string): Promise<TemporaryFile> {
   try {
-    const found = await stat(file).catch((error: unknown) => {
+    const stats = await stat(file).catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     });
-    if (found !== null && !found.isFile() && !found.isDirectory()) return opened(file, await open(file, 'w'), null);
-    const place = found === null ? file : await realpath(file);
-    if (found?.isDirectory() === true) throw Object.assign(new Error(file), { code: 'EISDIR' });
+    if (stats !== null && !stats.isFile() && !stats.isDirectory()) return opened(file, await open(file, 'w'), null);
+    const place = stats === null ? file : await realpath(file);
+    if (stats?.isDirectory() === true) throw Object.assign(new Error(file), { code: 'EISDIR' });
     const [handle, path] = await openTemporary(dirname(place));
-    if (found !== null) await handle.chmod(found.mode % 0o10000);
+    if (stats !== null) await handle.chmod(stats.mode % 0o10000);
     return opened(file, handle, { path, place });
   } catch (error) {
     throw diskTrouble(file, error);
@@ -63,12 +63,12 @@ async function openTemporary(folder: string): Promise<readonly [FileHandle, stri
 function opened(
   file: string,
   handle: FileHandle,
-  own: { readonly path: string; readonly place: string } | null,
+  written: { readonly path: string; readonly place: string } | null,
 ): TemporaryFile {
   const hash = createHash('sha256');
   let [waiting, length]: [(string | Uint8Array)[], number] = [[], 0];
-  let [closed, placed] = [false, own === null];
-  const told = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  let [closed, placed] = [false, written === null];
+  const orTrouble = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     try {
       return await work();
     } catch (error) {
@@ -90,26 +90,26 @@ function opened(
       hash.update(content);
       waiting.push(content);
       length += content.length;
-      if (length >= gathered) await told(flush);
+      if (length >= gathered) await orTrouble(flush);
     },
     finish: () =>
-      told(async () => {
+      orTrouble(async () => {
         await flush();
         // A device or a pipe has nothing to bring to a disk.
-        if (own !== null) await handle.sync();
+        if (written !== null) await handle.sync();
         await close();
         return `sha256:${hash.digest('hex')}`;
       }),
     rename: () =>
-      told(async () => {
-        if (own === null) return;
-        await rename(own.path, own.place);
+      orTrouble(async () => {
+        if (written === null) return;
+        await rename(written.path, written.place);
         placed = true;
-        await syncFolder(dirname(own.place));
+        await syncFolder(dirname(written.place));
       }),
     async drop() {
       await close().catch(() => undefined);
-      if (own !== null && !placed) await unlink(own.path).catch(() => undefined);
+      if (written !== null && !placed) await unlink(written.path).catch(() => undefined);
     },
   };
 }

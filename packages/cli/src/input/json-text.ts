@@ -63,9 +63,9 @@ function nameTwice(text: string): Name | null {
   // The names of the objects that are open; a list has none.
   const open: (Set<string> | null)[] = [];
   const mark = /["{}[\]]/g;
-  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
-    const { index } = found;
-    switch (found[0]) {
+  for (let token = mark.exec(text); token !== null; token = mark.exec(text)) {
+    const { index } = token;
+    switch (token[0]) {
       case '{':
         open.push(new Set());
         break;

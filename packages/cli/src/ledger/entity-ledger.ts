@@ -39,21 +39,23 @@ export interface EntityLedger {
  */
 export function entityLedger(name: string): EntityLedger {
   const names = Object.keys(entities) as EntityName[];
-  const found = names.find((one) => one.toLowerCase() === name.toLowerCase() || titleOf(one) === name);
-  if (found === undefined) {
+  const entity = names.find(
+    (entityName) => entityName.toLowerCase() === name.toLowerCase() || titleOf(entityName) === name,
+  );
+  if (entity === undefined) {
     const nearest = nearestWord(name, names);
     throw nearest === null
       ? callerError('cli.entity.unknown', { name, names })
       : callerError('cli.entity.unknownNear', { name, nearest });
   }
-  const schema = entities[found];
+  const schema = entities[entity];
   const fields = dictionaryOf(schema);
   const whole = fields.every((field) => field.items !== 'record');
   // An order stands on a row for each of its lines, so that its number repeats.
   const columns = recordColumns(fields, whole ? { id: { unique: true } } : {});
   const read = (record: unknown): ReturnType<typeof readEntity> => readEntity(schema, record);
   return {
-    title: titleOf(found),
+    title: titleOf(entity),
     columns,
     headings: readLedger(writeLedger(columns, []), columns).headings,
     read,

@@ -12,16 +12,16 @@ export async function readJsonLines(bytes: Uint8Array, file: string, ledger: Ent
   for await (const line of linesOf([bytes])) {
     if (isEmpty(line)) continue;
     const row = line.number;
-    const { ok, issues: own, ...rest } = readLine(line, ledger);
+    const { ok, issues: lineIssues, ...rest } = readLine(line, ledger);
     if (ok && 'value' in rest) records.push({ row, record: rest.value as FileRecord['record'] });
-    const found = own.map(
-      (one): LedgerIssue => ({
-        ...one,
-        path: [file, row, ...one.path],
+    const found = lineIssues.map(
+      (lineIssue): LedgerIssue => ({
+        ...lineIssue,
+        path: [file, row, ...lineIssue.path],
         file,
         row,
         cell: null,
-        column: fieldOf(one.path),
+        column: fieldOf(lineIssue.path),
         value: null,
       }),
     );

@@ -16,13 +16,17 @@ const encodings: readonly string[] = ['auto', 'utf-8', 'gb18030'] satisfies read
  *
  * @throws {@link CallerError} `cli.file.read`, `cli.ledger.encoding`
  */
-export async function readLedgerFile(path: string, ledger: EntityLedger, given: Arguments): Promise<LedgerFile> {
+export async function readLedgerFile(
+  path: string,
+  ledger: EntityLedger,
+  callArguments: Arguments,
+): Promise<LedgerFile> {
   const bytes = await bytesOf(path);
   const file = basename(path);
   if (extname(path).toLowerCase() === '.jsonl') return readJsonLines(bytes, file, ledger);
-  const encoding = given.text('encoding') ?? 'auto';
+  const encoding = callArguments.text('encoding') ?? 'auto';
   if (!encodings.includes(encoding)) throw callerError('cli.ledger.encoding', { found: encoding });
-  const sheet = given.text('sheet');
+  const sheet = callArguments.text('sheet');
   const reading = await readAnyLedger(bytes, ledger.columns, {
     file,
     encoding: encoding as Encoding,

@@ -17,7 +17,7 @@ export function sayDiff(diff: LedgerDiff, ledger: EntityLedger, locale: Locale):
   for (const { row, key, fields } of diff.changed) {
     lines.push(say('cli.ledger.changed', { row, id: idText(key[0]) }, locale));
     for (const { field, before, after } of fields) {
-      const column = ledger.columns.find((one) => one.field === field);
+      const column = ledger.columns.find((column) => column.field === field);
       const shown = (value: unknown): string => (column?.personal === true ? '***' : cellOf(value, column));
       const params = { title: column?.title ?? field, before: shown(before), after: shown(after) };
       lines.push(`  ${say('cli.ledger.field', params, locale)}`);

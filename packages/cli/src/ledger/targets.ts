@@ -15,19 +15,19 @@ const outputs = ['to', 'rejected'] as const;
  * columns, or with rows that somebody mended, holds what would be lost.
  *
  * @param ledger - the ledger that is written
- * @param given - the arguments
+ * @param callArguments - the arguments
  * @throws {@link CallerError} `cli.file.input`, `cli.file.same`, `cli.file.foreign`
  */
-export async function verifyTargets(ledger: EntityLedger, given: Arguments): Promise<void> {
-  const [to, rejected] = outputs.map((name) => given.text(name));
-  const inputs = [given.operands[0] ?? null, given.text('against')].filter((file) => file !== null);
+export async function verifyTargets(ledger: EntityLedger, callArguments: Arguments): Promise<void> {
+  const [to, rejected] = outputs.map((name) => callArguments.text(name));
+  const inputs = [callArguments.operands[0] ?? null, callArguments.text('against')].filter((file) => file !== null);
   for (const name of outputs) {
-    const file = given.text(name);
+    const file = callArguments.text(name);
     if (file === null) continue;
     for (const input of inputs) {
       if (await sameFile(file, input)) throw callerError('cli.file.input', { option: `--${name}`, file });
     }
-    if (!given.flag('force') && !(await mayReplace(file, ledger, given, name))) {
+    if (!callArguments.flag('force') && !(await mayReplace(file, ledger, callArguments, name))) {
       throw callerError('cli.file.foreign', { file });
     }
   }
@@ -40,13 +40,13 @@ export async function verifyTargets(ledger: EntityLedger, given: Arguments): Pro
 async function mayReplace(
   file: string,
   ledger: EntityLedger,
-  given: Arguments,
+  callArguments: Arguments,
   as: (typeof outputs)[number],
 ): Promise<boolean> {
-  const found = await stat(file).catch(() => null);
+  const stats = await stat(file).catch(() => null);
   // A folder is told when it is written.
-  if (found === null || !found.isFile() || found.size === 0) return true;
-  const plain = { ...given, text: () => null };
+  if (stats === null || !stats.isFile() || stats.size === 0) return true;
+  const plain = { ...callArguments, text: () => null };
   const read = await readLedgerFile(file, ledger, plain).catch(() => null);
   if (read === null) return false;
   const { headings, rows, rejected, skipped } = read.reading;

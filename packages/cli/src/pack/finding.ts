@@ -22,11 +22,11 @@ export interface Finding {
  *
  * @param source - the file
  * @param path - where in its data
- * @param found - what was found
+ * @param finding - what was found
  */
-export function findingAt({ file, text, data }: JsonFile, path: Issue['path'], found: Issue): Finding {
+export function findingAt({ file, text, data }: JsonFile, path: Issue['path'], finding: Issue): Finding {
   const line = path.length === 0 ? null : placeAt(text, placeInJson(text, path)).line;
-  return { file, line, about: aboutOf(data, path), found };
+  return { file, line, about: aboutOf(data, path), found: finding };
 }
 
 /** The id of the rule or parameter, or the key of the document, that a path leads into. */

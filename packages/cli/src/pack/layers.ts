@@ -7,12 +7,15 @@ import type { SealedPack } from '@huiqi/rules';
  * others that are given. A pack with the same id is another version of it and is left out.
  *
  * @param pack - the pack in hand
- * @param others - further packs of the call
+ * @param otherPacks - further packs of the call
  * @returns the layers from the national one to the pack itself, which comes last
  */
-export function layersOf(pack: SealedPack, others: readonly SealedPack[] = []): readonly SealedPack[] {
-  const given = others.filter(({ id }) => id !== pack.id);
-  const above = [...allPacks.filter(({ id }) => given.every((other) => other.id !== id)), ...given].filter(
+export function layersOf(pack: SealedPack, otherPacks: readonly SealedPack[] = []): readonly SealedPack[] {
+  const otherThanPack = otherPacks.filter(({ id }) => id !== pack.id);
+  const above = [
+    ...allPacks.filter(({ id }) => otherThanPack.every((packGiven) => packGiven.id !== id)),
+    ...otherThanPack,
+  ].filter(
     ({ id, division }) =>
       id !== pack.id && (division === null || (pack.division !== null && liesIn(pack.division, division))),
   );

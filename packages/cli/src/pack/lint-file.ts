@@ -45,22 +45,22 @@ function withoutDigest(data: unknown): { readonly digest: unknown; readonly cont
  * Everything that can be said against a file, in the layers it stands in.
  *
  * @param linted - the file
- * @param others - the packs of the other files
+ * @param otherPacks - the packs of the other files
  */
-export function lintFile({ source, pack, shape }: LintedFile, others: readonly SealedPack[]): readonly Finding[] {
-  const ofShape = shape.map((found) => findingAt(source, found.path, found));
+export function lintFile({ source, pack, shape }: LintedFile, otherPacks: readonly SealedPack[]): readonly Finding[] {
+  const ofShape = shape.map((shapeIssue) => findingAt(source, shapeIssue.path, shapeIssue));
   if (pack === null) return ofShape;
-  const layers = layersOf(pack, others);
-  const found = [...lint(layers, vocabulary), ...lintFees(layers)].filter((one) => isAbout(one, pack));
-  const told = found.flatMap((one) => {
+  const layers = layersOf(pack, otherPacks);
+  const issues = [...lint(layers, vocabulary), ...lintFees(layers)].filter((lintIssue) => isAbout(lintIssue, pack));
+  const findings = issues.flatMap((lintIssue) => {
     // What a rule that was set aside would have used or brought is not known.
-    if (shape.length > 0 && ofOthers.has(one.code)) return [];
-    const path = pathIn(source, one.path);
-    return [findingAt(source, path, one)];
+    if (shape.length > 0 && ofOthers.has(lintIssue.code)) return [];
+    const path = pathIn(source, lintIssue.path);
+    return [findingAt(source, path, lintIssue)];
   });
   const ofPlace = pack.division === null ? [] : checkDivision(pack.division).issues;
-  const place = ofPlace.map((one) => findingAt(source, ['division'], one));
-  return [...ofShape, ...place, ...told].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
+  const place = ofPlace.map((placeIssue) => findingAt(source, ['division'], placeIssue));
+  return [...ofShape, ...place, ...findings].sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
 }
 
 /** What is found where another rule is missing. */
@@ -84,12 +84,12 @@ interface Named {
 }
 
 /** Where in the file's data a finding stands that lint gives by the ids of pack and rule. */
-function pathIn({ data }: JsonFile, [, id, ...rest]: Issue['path']): Issue['path'] {
+function pathIn({ data }: JsonFile, [, id, ...below]: Issue['path']): Issue['path'] {
   if (id === undefined) return [];
-  if (id === 'documents' || id === 'facts') return [id, ...rest];
+  if (id === 'documents' || id === 'facts') return [id, ...below];
   const { rules = [], parameters = [] } = data as Readonly<Record<string, readonly (Named | null)[]>>;
-  const rule = rules.findIndex((one) => one?.id === id);
-  if (rule >= 0) return ['rules', rule, ...rest];
-  const parameter = parameters.findIndex((one) => one?.id === id);
-  return parameter >= 0 ? ['parameters', parameter, ...rest] : [];
+  const rule = rules.findIndex((candidate) => candidate?.id === id);
+  if (rule >= 0) return ['rules', rule, ...below];
+  const parameter = parameters.findIndex((candidate) => candidate?.id === id);
+  return parameter >= 0 ? ['parameters', parameter, ...below] : [];
 }

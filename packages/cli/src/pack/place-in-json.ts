@@ -49,23 +49,23 @@ function skipValue(text: string, from: number): number {
 }
 
 /** The value of a key of the object that begins here, or -1. */
-function memberOf(text: string, from: number, wanted: string): number {
+function memberOf(text: string, from: number, wantedKey: string): number {
   let at = skipSpace(text, from + 1);
   while (text[at] === '"') {
     const end = skipText(text, at);
     const key = JSON.parse(text.slice(at, end)) as string;
     const value = skipSpace(text, skipSpace(text, end) + 1);
-    if (key === wanted) return value;
+    if (key === wantedKey) return value;
     at = nextMember(text, value);
   }
   return -1;
 }
 
 /** The item at an index of the list that begins here, or -1. */
-function itemOf(text: string, from: number, wanted: number): number {
+function itemOf(text: string, from: number, wantedIndex: number): number {
   let at = skipSpace(text, from + 1);
   for (let index = 0; text[at] !== ']' && at < text.length; index += 1) {
-    if (index === wanted) return at;
+    if (index === wantedIndex) return at;
     at = nextMember(text, at);
   }
   return -1;

@@ -38,8 +38,8 @@ export function goldenCaseJsonSchema(): JsonSchema {
 
 function madeFrom(schema: z.ZodType, id: string): { readonly root: Node; readonly defs: Record<string, Node> } {
   // Days are checked by a function; their form stands in the metadata.
-  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
-  const defs = structuredClone(made.$defs ?? {}) as Record<string, Node>;
+  const generated = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
+  const defs = structuredClone(generated.$defs ?? {}) as Record<string, Node>;
   for (const [name, node] of Object.entries(defs)) {
     delete node['id'];
     visit(node, (properties, title) => {
@@ -50,8 +50,8 @@ function madeFrom(schema: z.ZodType, id: string): { readonly root: Node; readonl
       }
     });
   }
-  const { [id]: root = {}, ...others } = defs;
-  return { root, defs: others };
+  const { [id]: root = {}, ...otherDefinitions } = defs;
+  return { root, defs: otherDefinitions };
 }
 
 function named(name: string, root: Node, defs: Readonly<Record<string, Node>>): JsonSchema {
@@ -64,11 +64,11 @@ function visit(node: JsonValue, see: (properties: Node, title: (key: string, wor
   if (typeof node !== 'object' || node === null) return;
   const { properties } = node as Node;
   if (properties !== undefined && (node as Node)['type'] === 'object') {
-    const own = properties as Node;
-    see(own, (key, words) => {
-      const property = own[key] as Node;
+    const ownProperties = properties as Node;
+    see(ownProperties, (key, words) => {
+      const property = ownProperties[key] as Node;
       // A reference keeps its own title; what the property is called stands beside it.
-      own[key] = { title: words, ...property, ...(property['$ref'] === undefined ? {} : { title: words }) };
+      ownProperties[key] = { title: words, ...property, ...(property['$ref'] === undefined ? {} : { title: words }) };
     });
   }
   for (const inner of Object.values<JsonValue>(node)) visit(inner, see);
@@ -99,7 +99,11 @@ function offerCodes(condition: Node): void {
   if (comparison !== undefined) comparison['allOf'] = codesOf(vocabulary);
 }
 
-const own = { pattern: '^local\\.', title: '自带的事实', description: '规则包 facts 中自带的事实，写作 local.名称' };
+const localFacts = {
+  pattern: '^local\\.',
+  title: '自带的事实',
+  description: '规则包 facts 中自带的事实，写作 local.名称',
+};
 const field = { pattern: '^it\\.', title: '记录的字段', description: '所查记录的字段，写作 it.字段名' };
 
 function factNames(): Node[] {
@@ -109,7 +113,7 @@ function factNames(): Node[] {
   return [
     ...wordsOf(vocabulary.facts, ({ title, unit }) => (unit === undefined ? title.zh : `${title.zh}（${unit}）`)),
     ...wordsOf(counts, ({ title }) => `${title.zh}数`),
-    own,
+    localFacts,
     field,
   ];
 }
@@ -129,13 +133,13 @@ function outcomes(node: JsonValue): Node {
   const derived = structuredClone(derive) as Node;
   const properties = derived['properties'] as Node;
   properties['derive'] = { title: '得出的事实', type: 'string', anyOf: factNames() };
-  const others = Object.entries(vocabulary.outcomes).map(([name, args]): Node => {
+  const ofVocabulary = Object.entries(vocabulary.outcomes).map(([name, args]): Node => {
     const required = Object.entries(args).flatMap(([key, one]) => (one.optional === true ? [] : [key]));
     const inner = Object.fromEntries(Object.entries(args).map(([key, one]) => [key, argument(one)]));
     const body = { type: 'object', properties: inner, required, additionalProperties: false };
     return { type: 'object', properties: { [name]: body }, required: [name], additionalProperties: false };
   });
-  return { title: '结果', anyOf: [derived, ...others] };
+  return { title: '结果', anyOf: [derived, ...ofVocabulary] };
 }
 
 function argument(one: OutcomeArgument): Node {

@@ -17,17 +17,21 @@ const { options, ...described } = lineVerb(alarms);
 export const alarmsVerb: Verb = {
   ...described,
   options: options.flatMap((name) => (name === 'explain' ? files : [name])),
-  async run(given, streams) {
-    const call = await callOf(given, streams);
+  async run(callArguments, streams) {
+    const call = await callOf(callArguments, streams);
     const { decidedOn, knownOn, desk } = call;
-    const policyFile = given.text('policy');
+    const policyFile = callArguments.text('policy');
     const policy = policyFile === null ? usualAlarmPolicy : await readShapedFile(policyFile, AlarmPolicy);
-    const view = calendarAsKnown(await calendarOf(given), knownOn, { provisional: given.flag('provisional') });
+    const view = calendarAsKnown(await calendarOf(callArguments), knownOn, {
+      provisional: callArguments.flag('provisional'),
+    });
     // A policy that cannot be used is told before any line is read.
     const answer = openVerb(alarms, { ...call, settings: { policy } });
-    const taken = new Set<string>();
-    const out = await openAlarmFiles(given, alarmPlan([], policy, { calendar: view, asOf: decidedOn }).value, (id) =>
-      taken.has(id),
+    const takenNames = new Set<string>();
+    const out = await openAlarmFiles(
+      callArguments,
+      alarmPlan([], policy, { calendar: view, asOf: decidedOn }).value,
+      (id) => takenNames.has(id),
     );
     const lines = { wrong: 0, missed: 0 };
     try {
@@ -40,13 +44,13 @@ export const alarmsVerb: Verb = {
             if (!answered.ok) return answered;
             const [{ value: own, issues }] = answered.kept as readonly [Accepted<Alarms>];
             const keep = out?.take(own);
-            for (const { id } of own.items) taken.add(id);
+            for (const { id } of own.items) takenNames.add(id);
             if (issues.length > 0) lines.wrong += 1;
             return keep === undefined ? answered : { ...answered, keep };
           },
           missed: () => (lines.missed += 1),
         },
-        given,
+        callArguments,
         streams,
       );
       await out?.finish(lines.missed + lines.wrong);

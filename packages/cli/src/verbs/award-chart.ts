@@ -16,9 +16,9 @@ export const awardChartVerb: Verb = {
   operands: 'html|md',
   count: [0, 1],
   options: ['as-of', 'division'],
-  async run(given, { stdout }) {
-    const { operands, locale } = given;
-    const ladder = findLadder(allLadders, { division: given.text('division') });
+  async run(callArguments, { stdout }) {
+    const { operands, locale } = callArguments;
+    const ladder = findLadder(allLadders, { division: callArguments.text('division') });
     const ids = new Set(ladder.awards.map(({ id }) => id));
     const rules = allPacks.flatMap((pack) =>
       pack.rules.filter(({ source }) => pack.documents[source.document]?.status !== 'draft'),
@@ -47,7 +47,7 @@ export const awardChartVerb: Verb = {
       }),
     );
     const chart = ladderChart(lines, links, {
-      asOf: given.day('as-of'),
+      asOf: callArguments.day('as-of'),
       speech: speeches[locale],
       subtitle: ladder.title[locale],
     });
@@ -66,8 +66,8 @@ function factsOf(award: AwardDefinition, locale: Locale): readonly string[] {
     )
     .map(({ grade, atMost, atLeast }) => {
       const key = atLeast === undefined ? 'cli.awardChart.quota' : 'cli.awardChart.range';
-      const said = { grade: say(`cli.grade.${grade ?? 'award'}`, {}, locale), atMost, atLeast: atLeast ?? null };
-      return say(key, said, locale);
+      const gradeSaid = { grade: say(`cli.grade.${grade ?? 'award'}`, {}, locale), atMost, atLeast: atLeast ?? null };
+      return say(key, gradeSaid, locale);
     });
   return [
     ...(award.cycleYears === null ? [] : [say('cli.awardChart.cycle', { years: award.cycleYears }, locale)]),

@@ -29,10 +29,10 @@ export const checkNumbersVerb: Verb = {
     const asOf = text('as-of') === null ? null : day('as-of');
     const check = checkNumbers(content, figures, { asOf, names });
     const output = openOutput(streams.stdout);
-    for (const found of issues) {
-      const said = sayFinding({ file, line: null, about: null, found }, locale);
-      if (flag('json')) streams.stderr.write(`${said}\n`);
-      else await output.line(`${said}\n`);
+    for (const finding of issues) {
+      const sentence = sayFinding({ file, line: null, about: null, found: finding }, locale);
+      if (flag('json')) streams.stderr.write(`${sentence}\n`);
+      else await output.line(`${sentence}\n`);
     }
     for (const finding of check.findings) {
       const lines = flag('json') ? [JSON.stringify(asData(finding, locale))] : saidLines(finding, draft, locale);
@@ -56,7 +56,7 @@ export const checkNumbersVerb: Verb = {
 
 function saidLines({ mention, issues }: NumberFinding, draft: string, locale: Locale): readonly string[] {
   const file = `${draft}:${mention.line}:${mention.column}`;
-  return issues.map((found) => `${sayFinding({ file, line: null, about: mention.text, found }, locale)}\n`);
+  return issues.map((finding) => `${sayFinding({ file, line: null, about: mention.text, found: finding }, locale)}\n`);
 }
 
 /** One number as a line of data. */
@@ -77,7 +77,7 @@ function asData({ mention, verdict, figure, issues }: NumberFinding, locale: Loc
     period,
     verdict,
     figure: figure === null ? null : { id: figure.id, label: figure.label, value: figure.value, unit: figure.unit },
-    issues: issues.map((one) => saidIssue(one, locale)),
+    issues: issues.map((finding) => saidIssue(finding, locale)),
   };
 }
 

@@ -26,7 +26,7 @@ export const creditCode = inputVerb({
       issues: [],
       said: () => [
         { kind: 'outcome', sentence, citation: 'GB 32100-2015' },
-        ...reading.issues.map((found) => ({ issue: found, todo: true })),
+        ...reading.issues.map((finding) => ({ issue: finding, todo: true })),
       ],
     };
   },

@@ -26,17 +26,17 @@ export const ledgerVerb: Verb = {
   operands: 'FILE',
   count: [1, 1],
   options: ['entity', 'against', 'sheet', 'encoding', 'to', 'rejected', 'force'],
-  async run(given, { stdout }) {
-    const { operands, locale } = given;
-    const name = given.text('entity');
+  async run(callArguments, { stdout }) {
+    const { operands, locale } = callArguments;
+    const name = callArguments.text('entity');
     if (name === null) throw callerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
     const ledger = entityLedger(name);
-    await verifyTargets(ledger, given);
-    const against = given.text('against');
-    const last = against === null ? null : await readLedgerFile(against, ledger, given);
-    const file = await readLedgerFile(operands[0] ?? '', ledger, given);
+    await verifyTargets(ledger, callArguments);
+    const against = callArguments.text('against');
+    const last = against === null ? null : await readLedgerFile(against, ledger, callArguments);
+    const file = await readLedgerFile(operands[0] ?? '', ledger, callArguments);
     const output = openOutput(stdout);
-    for (const found of file.reading.issues) await output.line(sayFound(found, locale));
+    for (const rowIssue of file.reading.issues) await output.line(sayFound(rowIssue, locale));
     if (last !== null) {
       const diff = diffLedger(
         last.records.map(({ record }) => record as LedgerRow),
@@ -45,7 +45,7 @@ export const ledgerVerb: Verb = {
       );
       for (const line of sayDiff(diff, ledger, locale)) await output.line(line);
     }
-    for (const line of await writeFiles(file, ledger, given)) await output.line(line);
+    for (const line of await writeFiles(file, ledger, callArguments)) await output.line(line);
     const { rows, skipped } = file.reading;
     const errors = file.reading.issues.filter(({ severity }) => severity === 'error').length;
     const counts = {
@@ -66,13 +66,17 @@ export const ledgerVerb: Verb = {
  * @returns what is said of it
  * @throws {@link CallerError} `cli.ledger.lost` where rows were rejected and would stand nowhere
  */
-async function writeFiles(file: LedgerFile, ledger: EntityLedger, given: Arguments): Promise<readonly string[]> {
-  const { locale } = given;
-  const [to, rejected] = [given.text('to'), given.text('rejected')];
+async function writeFiles(
+  file: LedgerFile,
+  ledger: EntityLedger,
+  callArguments: Arguments,
+): Promise<readonly string[]> {
+  const { locale } = callArguments;
+  const [to, rejected] = [callArguments.text('to'), callArguments.text('rejected')];
   const count = file.reading.rejected.length;
   if (to !== null && rejected === null && count > 0) throw callerError('cli.ledger.lost', { count, file: to });
   const good = to === null ? null : await ledgerContent(to, file, ledger);
-  const bad = rejected === null ? null : await rejectedContent(rejected, file, given);
+  const bad = rejected === null ? null : await rejectedContent(rejected, file, callArguments);
   const files = [
     ...(to === null || good === null ? [] : [{ file: to, content: good }]),
     ...(rejected === null || bad === null ? [] : [{ file: rejected, content: bad }]),
@@ -81,7 +85,7 @@ async function writeFiles(file: LedgerFile, ledger: EntityLedger, given: Argumen
   const dropped = to === null ? [] : othersOf(file);
   return [
     ...(dropped.length === 0 ? [] : [say('cli.ledger.dropped', { file: to, titles: dropped }, locale)]),
-    ...files.map((one) => say('cli.ledger.written', { file: one.file }, locale)),
+    ...files.map((writtenFile) => say('cli.ledger.written', { file: writtenFile.file }, locale)),
   ];
 }
 
@@ -98,10 +102,10 @@ function recordReading({ reading, records }: LedgerFile): LedgerReading {
 }
 
 /** A finding with its cell: where, what is wrong, what to do. */
-function sayFound(found: LedgerIssue, locale: Locale): string {
-  const { message, todo } = saidIssue(found, locale);
-  const row = found.row === null ? null : say('cli.ledger.row', { row: found.row }, locale);
-  const place = [found.file, found.cell ?? row, found.column].filter((part) => part !== null).join('  ');
-  const lines = [say(`cli.finding.${found.severity}`, { place }, locale), `  ${message}`];
+function sayFound(rowIssue: LedgerIssue, locale: Locale): string {
+  const { message, todo } = saidIssue(rowIssue, locale);
+  const row = rowIssue.row === null ? null : say('cli.ledger.row', { row: rowIssue.row }, locale);
+  const place = [rowIssue.file, rowIssue.cell ?? row, rowIssue.column].filter((part) => part !== null).join('  ');
+  const lines = [say(`cli.finding.${rowIssue.severity}`, { place }, locale), `  ${message}`];
   return [...lines, ...(todo === null ? [] : [`  ${say('cli.finding.todo', { todo }, locale)}`])].join('\n');
 }

@@ -20,23 +20,33 @@ export function lineVerb(verb: Description): Verb {
     count: [0, 0],
     options: alone ? ['as-of', ...batchOptions] : [...dayOptions, ...rulesOptions, 'explain', ...batchOptions],
     input,
-    async run(given, streams) {
-      const call: VerbCall = alone ? { ...told(given), ...dayOf(given) } : await callOf(given, streams);
-      return runBatch({ verb: name, labels: call.desk?.labels ?? {}, answer: openVerb(verb, call) }, given, streams);
+    async run(callArguments, streams) {
+      const call: VerbCall = alone
+        ? { ...told(callArguments), ...dayOf(callArguments) }
+        : await callOf(callArguments, streams);
+      return runBatch(
+        { verb: name, labels: call.desk?.labels ?? {}, answer: openVerb(verb, call) },
+        callArguments,
+        streams,
+      );
     },
   };
 }
 
 /** How a verb that asks rules is asked. */
-export async function callOf(given: Arguments, streams: Streams): Promise<VerbCall & OpenedDesk> {
-  return { ...told(given), ...(await deskOf(given, streams)) };
+export async function callOf(callArguments: Arguments, streams: Streams): Promise<VerbCall & OpenedDesk> {
+  return { ...told(callArguments), ...(await deskOf(callArguments, streams)) };
 }
 
-function told(given: Arguments): VerbCall {
-  return { explain: given.flag('explain'), say: given.flag('say'), speech: speeches[given.locale] };
+function told(callArguments: Arguments): VerbCall {
+  return {
+    explain: callArguments.flag('explain'),
+    say: callArguments.flag('say'),
+    speech: speeches[callArguments.locale],
+  };
 }
 
 /** The day of a call that need not have one. */
-function dayOf(given: Arguments): { readonly decidedOn?: LocalDate } {
-  return given.text('as-of') === null ? {} : { decidedOn: given.day('as-of') };
+function dayOf(callArguments: Arguments): { readonly decidedOn?: LocalDate } {
+  return callArguments.text('as-of') === null ? {} : { decidedOn: callArguments.day('as-of') };
 }

@@ -29,18 +29,18 @@ export const packDiffVerb: Verb = {
   operands: 'OLD NEW',
   count: [2, 2],
   options: ['population', 'as-of', 'known-on', 'calendar', 'office-hours', 'unconfirmed', 'provisional', 'progress'],
-  async run(given, streams) {
-    const { operands, locale } = given;
+  async run(callArguments, streams) {
+    const { operands, locale } = callArguments;
     const [before, after] = [
-      await readPackFile(operands[0] ?? '', given),
-      await readPackFile(operands[1] ?? '', given),
+      await readPackFile(operands[0] ?? '', callArguments),
+      await readPackFile(operands[1] ?? '', callArguments),
     ];
     const output = openOutput(streams.stdout);
     const changes = diffPacks(before, after);
     for (const change of changes) await output.line(sayChange(change, locale));
     await output.line(say('cli.diff.summary', { changes: changes.length }, locale));
-    const file = given.text('population');
-    const code = file === null ? 0 : await comparePopulation(file, before, after, given, streams, output);
+    const file = callArguments.text('population');
+    const code = file === null ? 0 : await comparePopulation(file, before, after, callArguments, streams, output);
     output.release();
     return code;
   },
@@ -50,18 +50,18 @@ async function comparePopulation(
   file: string,
   before: SealedPack,
   after: SealedPack,
-  given: Arguments,
+  callArguments: Arguments,
   streams: Streams,
   output: Output,
 ): Promise<ExitCode> {
-  const { locale } = given;
-  const [decidedOn, knownOn] = [given.day('as-of'), given.day('known-on')];
-  const [old, now] = [await versionOf(before, given), await versionOf(after, given)];
+  const { locale } = callArguments;
+  const [decidedOn, knownOn] = [callArguments.day('as-of'), callArguments.day('known-on')];
+  const [old, now] = [await versionOf(before, callArguments), await versionOf(after, callArguments)];
   const effectsOn = rulesCompared(old, now);
-  const words = wordsOf(now, given);
-  const told: Record<EffectKind, string[]> = { gain: [], loss: [], other: [] };
+  const words = wordsOf(now, callArguments);
+  const sentences: Record<EffectKind, string[]> = { gain: [], loss: [], other: [] };
   const count = { lines: 0, failed: 0, gain: 0, loss: 0, other: 0 };
-  const progress = openProgress(given, streams, 'pack diff');
+  const progress = openProgress(callArguments, streams, 'pack diff');
   for await (const line of linesOf(file === '-' ? streams.stdin : opened(file))) {
     if (isEmpty(line)) continue;
     count.lines += 1;
@@ -70,7 +70,9 @@ async function comparePopulation(
     progress.step(!reading.ok);
     if (!reading.ok) {
       count.failed += 1;
-      const finding = [reading.found, ...reading.issues].map((one) => saidIssue(one, locale).message).join(' ');
+      const finding = [reading.found, ...reading.issues]
+        .map((packIssue) => saidIssue(packIssue, locale).message)
+        .join(' ');
       streams.stderr.write(`${say('cli.diff.line', { line: line.number, finding }, locale)}\n`);
       continue;
     }
@@ -78,15 +80,17 @@ async function comparePopulation(
     const { judgements, ...matter } = input;
     const effects = effectsOn({ ...matter, decidedOn, knownOn, ...(judgements === undefined ? {} : { judgements }) });
     for (const kind of kinds) {
-      const own = effects.filter((effect) => effect.kind === kind);
-      if (own.length > 0) count[kind] += 1;
-      told[kind].push(...own.map((effect) => `  ${id ?? `#${line.number}`}  ${sayEffect(effect, words)}`));
+      const effectsOfKind = effects.filter((effect) => effect.kind === kind);
+      if (effectsOfKind.length > 0) count[kind] += 1;
+      sentences[kind].push(
+        ...effectsOfKind.map((effect) => `  ${id ?? `#${line.number}`}  ${sayEffect(effect, words)}`),
+      );
     }
   }
   progress.end();
-  for (const kind of kinds.filter((one) => told[one].length > 0)) {
+  for (const kind of kinds.filter((effectKind) => sentences[effectKind].length > 0)) {
     await output.line(`\n${say(`cli.diff.${kind}`, {}, locale)}`);
-    for (const text of told[kind]) await output.line(text);
+    for (const text of sentences[kind]) await output.line(text);
   }
   await output.line(`\n${say('cli.diff.population', count, locale)}`);
   return count.failed > 0 ? 1 : 0;
@@ -94,9 +98,13 @@ async function comparePopulation(
 
 const kinds = ['gain', 'loss', 'other'] as const;
 
-async function versionOf(pack: SealedPack, given: Arguments): Promise<Version> {
-  const calendar = await calendarOf(given);
-  const letIn = { unconfirmed: given.flag('unconfirmed'), provisional: given.flag('provisional'), calendar };
+async function versionOf(pack: SealedPack, callArguments: Arguments): Promise<Version> {
+  const calendar = await calendarOf(callArguments);
+  const letIn = {
+    unconfirmed: callArguments.flag('unconfirmed'),
+    provisional: callArguments.flag('provisional'),
+    calendar,
+  };
   return { pack, desk: bureauOfPack(pack, letIn) };
 }
 

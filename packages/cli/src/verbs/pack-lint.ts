@@ -16,8 +16,12 @@ export const packLintVerb: Verb = {
   options: [],
   async run({ operands, locale }, { stdout }) {
     const opened = await Promise.all(operands.map(openFile));
-    const packs = opened.flatMap((one) => ('pack' in one && one.pack !== null ? [one.pack] : []));
-    const findings = opened.flatMap((one) => ('pack' in one ? lintFile(one, packs) : [one]));
+    const packs = opened.flatMap((openedFile) =>
+      'pack' in openedFile && openedFile.pack !== null ? [openedFile.pack] : [],
+    );
+    const findings = opened.flatMap((openedFile) =>
+      'pack' in openedFile ? lintFile(openedFile, packs) : [openedFile],
+    );
     const output = openOutput(stdout);
     for (const finding of findings) await output.line(`${sayFinding(finding, locale)}\n`);
     const count = (severity: string): number => findings.filter(({ found }) => found.severity === severity).length;

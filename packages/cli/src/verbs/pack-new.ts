@@ -35,7 +35,8 @@ export const packNewVerb: Verb = {
       string,
       string,
     ];
-    for (const own of [file, cases]) if (await isThere(own)) throw callerError('cli.new.exists', { file: own });
+    for (const ownPack of [file, cases])
+      if (await isThere(ownPack)) throw callerError('cli.new.exists', { file: ownPack });
     if (!flag('force') && !(await isSchemaOrNothing(schema))) throw callerError('cli.file.foreign', { file: schema });
     await makeFolder(folder).catch((error: unknown) => {
       throw diskTrouble(folder, error);

@@ -20,11 +20,11 @@ export const packPageVerb: Verb = {
   operands: 'FILE',
   count: [1, 1],
   options: ['cases'],
-  async run(given, { stdout }) {
-    const { operands, locale } = given;
-    const pack = await readPackFile(operands[0] ?? '', given);
-    checkSound(pack, given);
-    const cases = given.text('cases') === null ? [] : await readCases(given);
+  async run(callArguments, { stdout }) {
+    const { operands, locale } = callArguments;
+    const pack = await readPackFile(operands[0] ?? '', callArguments);
+    checkSound(pack, callArguments);
+    const cases = callArguments.text('cases') === null ? [] : await readCases(callArguments);
     const output = openOutput(stdout);
     const layers = layersOf(pack);
     const page = packPage(pack, { vocabulary: packWords(layers, vocabulary).vocabulary, layers, cases, locale });

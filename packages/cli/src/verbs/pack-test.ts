@@ -22,12 +22,12 @@ export const packTestVerb: Verb = {
   operands: 'FILE',
   count: [1, 1],
   options: ['cases', 'calendar', 'office-hours'],
-  async run(given, { stdout }) {
-    const { operands, locale } = given;
-    const pack = await readPackFile(operands[0] ?? '', given);
-    const cases = await readCases(given, operands[0]);
+  async run(callArguments, { stdout }) {
+    const { operands, locale } = callArguments;
+    const pack = await readPackFile(operands[0] ?? '', callArguments);
+    const cases = await readCases(callArguments, operands[0]);
     // Cases may show unconfirmed rules too; all notices of the calendar are known.
-    const calendar = await calendarOf(given);
+    const calendar = await calendarOf(callArguments);
     const { book } = bureauOfPack(pack, { unconfirmed: true, calendar });
     const failures = runGoldenCases(book, cases, calendarAsKnown(calendar, localDate('9999-12-31')));
     const output = openOutput(stdout);

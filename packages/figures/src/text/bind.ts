@@ -47,8 +47,8 @@ interface Candidate {
 export function bind(input: BindInput): Binding {
   const { mentions, index, text } = input;
   const mention = mentions[index];
-  const none: Binding = { verdict: 'not-checked', figure: null, byValue: false };
-  if (mention?.claim === null || mention === undefined) return none;
+  const noBinding: Binding = { verdict: 'not-checked', figure: null, byValue: false };
+  if (mention?.claim === null || mention === undefined) return noBinding;
   const words = wordsAround(text, mentions, index);
   const near = candidatesIn(words.goesOn ? words.sentence : words.near, mention, input);
   const named = decided(near);
@@ -58,7 +58,7 @@ export function bind(input: BindInput): Binding {
   if (amount?.verdict === 'supported') return amount;
   if (named !== null && named.verdict === 'supported') return named;
   // A duration is an amount only where a figure speaks of it.
-  if (mention.kind === 'duration') return named ?? none;
+  if (mention.kind === 'duration') return named ?? noBinding;
   return (
     derivedBinding(mention, words, input) ??
     named ??
@@ -69,10 +69,10 @@ export function bind(input: BindInput): Binding {
 
 /** The candidates that are named as well as the best is, or nearly: a bound is soon kept by a number it never spoke of. */
 function candidatesIn(words: string, mention: PlacedMention, input: BindInput): readonly Candidate[] {
-  const all = namedIn(words, mention, input);
-  const best = all[0]?.score ?? 0;
+  const candidates = namedIn(words, mention, input);
+  const best = candidates[0]?.score ?? 0;
   const slack = mention.claim?.bound === 'exact' && mention.upTo === null ? 0.3 : 0.15;
-  return all.filter((one) => one.score >= best - slack);
+  return candidates.filter((candidate) => candidate.score >= best - slack);
 }
 
 function namedIn(words: string, mention: PlacedMention, { figures, options }: BindInput): readonly Candidate[] {
@@ -98,7 +98,7 @@ function candidate(figure: Figure, score: number, mention: PlacedMention, { asOf
 /** The verdict that candidates give, best first; null where there are none. */
 function decided(candidates: readonly Candidate[]): Binding | null {
   const first = (verdict: ClaimVerdict, inPeriod: boolean): Figure | undefined =>
-    candidates.find((one) => one.claimVerdict === verdict && one.inPeriod === inPeriod)?.figure;
+    candidates.find((candidate) => candidate.claimVerdict === verdict && candidate.inPeriod === inPeriod)?.figure;
   const ways: readonly (readonly [Verdict, ClaimVerdict, boolean])[] = [
     ['supported', 'yes', true],
     ['period-mixed', 'yes', false],
@@ -132,9 +132,9 @@ function derivedBinding(mention: PlacedMention, words: MentionWords, input: Bind
 function differenceBinding(mention: PlacedMention, words: MentionWords, input: BindInput): Binding | null {
   const { trend, claim } = mention;
   if (trend === null || claim === null || claim.unit === '百分点') return null;
-  const subjects = subjectsOf(mention, words, input).filter((one) => unitsMeet(claim.unit, one.unit));
+  const subjects = subjectsOf(mention, words, input).filter((subject) => unitsMeet(claim.unit, subject.unit));
   return fromDerived(
-    subjects.flatMap((one) => growthsOf(one, input.figures, trend, one.unit)),
+    subjects.flatMap((subject) => growthsOf(subject, input.figures, trend, subject.unit)),
     mention,
     input,
   );
@@ -146,25 +146,33 @@ function fromDerived(derived: readonly Derived[], mention: PlacedMention, { opti
     return { ...read, inPeriod: read.inPeriod && !mixed };
   });
   // What no pair of periods that belong together gives is contradicted only by such a pair.
-  const sure = judged.filter((one) => one.inPeriod || one.claimVerdict === 'yes');
+  const sure = judged.filter((judgedOne) => judgedOne.inPeriod || judgedOne.claimVerdict === 'yes');
   // Of several shares that figures make, none is known to be meant.
   const alone = mention.trend !== null || sure.length === 1;
-  return decided(alone ? sure : sure.filter((one) => one.claimVerdict === 'yes' || one.claimVerdict === 'rounded'));
+  return decided(
+    alone ? sure : sure.filter((sureOne) => sureOne.claimVerdict === 'yes' || sureOne.claimVerdict === 'rounded'),
+  );
 }
 
 /** What a growth speaks of: the figure of the amount before it, or what its sentence names. */
 function subjectsOf(mention: PlacedMention, words: MentionWords, input: BindInput): readonly Figure[] {
   const before = lastOf(boundInSentence(words, input));
-  const own = input.figures
+  const namedFigures = input.figures
     .filter((figure) => labelScore(figure.label, words.near) >= leastLabelScore)
     .sort((left, right) => labelScore(right.label, words.near) - labelScore(left.label, words.near));
-  const subjects = words.goesOn || own.length === 0 ? [before, ...own] : [...own];
-  const wanted = mention.claim?.unit === '百分点' ? ['ratio'] : null;
-  const all = subjects.filter((one) => one !== undefined).filter((one) => wanted?.includes(one.unit) ?? true);
-  return all.filter(
-    (one, at) =>
-      all.findIndex((other) => other.label === one.label && other.scope === one.scope && other.unit === one.unit) ===
-      at,
+  const subjects = words.goesOn || namedFigures.length === 0 ? [before, ...namedFigures] : [...namedFigures];
+  const units = mention.claim?.unit === '百分点' ? ['ratio'] : null;
+  const ofUnit = subjects
+    .filter((subject) => subject !== undefined)
+    .filter((subject) => units?.includes(subject.unit) ?? true);
+  return ofUnit.filter(
+    (figure, at) =>
+      ofUnit.findIndex(
+        (earlierFigure) =>
+          earlierFigure.label === figure.label &&
+          earlierFigure.scope === figure.scope &&
+          earlierFigure.unit === figure.unit,
+      ) === at,
   );
 }
 
@@ -182,7 +190,7 @@ function bySentence(words: MentionWords, mention: PlacedMention, input: BindInpu
   const around = namedIn(words.whole, mention, input).filter(
     ({ figure, score }) => score >= 0.8 && labelScore(figure.label, words.near) >= 0.3,
   );
-  return decided([...before, ...around].filter((one) => one.claimVerdict === 'yes' && one.inPeriod));
+  return decided([...before, ...around].filter((candidate) => candidate.claimVerdict === 'yes' && candidate.inPeriod));
 }
 
 /** A value of three digits or more that exactly one figure of the unit has: coincidence would be strange. */
@@ -192,12 +200,12 @@ function byValue(mention: PlacedMention, { figures, options }: BindInput): Bindi
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '');
   if (mention.claim === null || mention.upTo !== null || digits.length < 3) return null;
-  const found = figures.flatMap((figure) => {
+  const candidates = figures.flatMap((figure) => {
     if (!unitsMeet(mention.claim?.unit ?? '', figure.unit)) return [];
-    const one = candidate(figure, 0, mention, options);
-    const same = mention.claim?.bound === 'exact' || mention.claim?.value === figure.value;
-    return one.claimVerdict === 'yes' && same ? [one] : [];
+    const sameFigure = candidate(figure, 0, mention, options);
+    const sameValue = mention.claim?.bound === 'exact' || mention.claim?.value === figure.value;
+    return sameFigure.claimVerdict === 'yes' && sameValue ? [sameFigure] : [];
   });
-  const binding = found.length === 1 ? decided(found) : null;
+  const binding = candidates.length === 1 ? decided(candidates) : null;
   return binding === null ? null : { ...binding, byValue: true };
 }

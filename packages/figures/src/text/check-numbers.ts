@@ -80,22 +80,22 @@ export function checkNumbers(text: string, figures: readonly Figure[], options: 
     'not-checked': 0,
   };
   for (const { verdict } of findings) counts[verdict] += 1;
-  return { findings, issues: findings.flatMap((one) => one.issues), counts };
+  return { findings, issues: findings.flatMap((finding) => finding.issues), counts };
 }
 
 /** The figures with what they were divided from, each once. */
 function withInputs(figures: readonly Figure[]): readonly Figure[] {
-  const all = new Map<string, Figure>();
-  const add = (one: Figure | undefined): void => {
-    if (one === undefined) return;
-    const key = `${one.id}\n${one.label}\n${one.period?.from ?? ''}\n${one.period?.to ?? ''}`;
-    if (all.has(key)) return;
-    all.set(key, one);
-    add(one.numerator);
-    add(one.denominator);
+  const figuresById = new Map<string, Figure>();
+  const add = (figure: Figure | undefined): void => {
+    if (figure === undefined) return;
+    const key = `${figure.id}\n${figure.label}\n${figure.period?.from ?? ''}\n${figure.period?.to ?? ''}`;
+    if (figuresById.has(key)) return;
+    figuresById.set(key, figure);
+    add(figure.numerator);
+    add(figure.denominator);
   };
-  for (const one of figures) add(one);
-  return [...all.values()];
+  for (const figure of figures) add(figure);
+  return [...figuresById.values()];
 }
 
 /** What is said of a number in a text; each names the text. */
@@ -103,29 +103,29 @@ type ClaimCode = 'figures.boundByValue' | `figures.claim${'' | 'Contradicted' | 
 
 function issuesOf(mention: NumberMention, verdict: Verdict, figure: Figure | null, byValue: boolean): readonly Issue[] {
   const { text, line, column } = mention;
-  const found = <C extends ClaimCode>(
+  const report = <C extends ClaimCode>(
     code: C,
     params: Omit<FiguresParams[C], 'text'> & Params,
     severity?: Severity,
   ): readonly Issue[] => [issue<ClaimCode>(code, { text, ...params }, ['line', line, 'column', column], severity)];
-  if (figure === null) return verdict === 'unsupported' ? found('figures.claimUnsupported', {}) : [];
+  if (figure === null) return verdict === 'unsupported' ? report('figures.claimUnsupported', {}) : [];
   const label = figure.label;
   const right = rightText(mention, figure);
   switch (verdict) {
     case 'supported':
-      return byValue ? found('figures.boundByValue', { label }, 'notice') : [];
+      return byValue ? report('figures.boundByValue', { label }, 'notice') : [];
     case 'wrongly-rounded':
-      return found('figures.claimRounded', { label, right });
+      return report('figures.claimRounded', { label, right });
     case 'period-mixed':
-      return found('figures.claimPeriod', {
+      return report('figures.claimPeriod', {
         label,
         stated: periodText(mention.period),
         known: periodText(figure.period),
       });
     case 'contradictory':
-      return found('figures.claimContradicted', { label, value: right, bound: figure.bound });
+      return report('figures.claimContradicted', { label, value: right, bound: figure.bound });
     default:
-      return found('figures.claim', { label, value: right, bound: figure.bound });
+      return report('figures.claim', { label, value: right, bound: figure.bound });
   }
 }
 

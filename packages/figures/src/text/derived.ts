@@ -19,7 +19,7 @@ export interface Derived {
 /** The growths (for 百分点 the differences of rates, for an amount its difference) of a subject between two of its periods. */
 export function growthsOf(subject: Figure, figures: readonly Figure[], trend: Trend, unit: string): readonly Derived[] {
   const alike = figures.filter(
-    (one) => one.label === subject.label && one.scope === subject.scope && one.unit === subject.unit,
+    (figure) => figure.label === subject.label && figure.scope === subject.scope && figure.unit === subject.unit,
   );
   return alike.flatMap((now) =>
     alike.flatMap((before) => {
@@ -29,15 +29,20 @@ export function growthsOf(subject: Figure, figures: readonly Figure[], trend: Tr
       const shift = addMonths(earlier.from, 12) === later.from && addMonths(earlier.to, 12) === later.to;
       const fits =
         trend.against === 'year-before' ? shift : trend.against !== 'period-before' || earlier.to === later.from;
-      const same = monthsOf(later).num * monthsOf(earlier).den === monthsOf(earlier).num * monthsOf(later).den;
+      const sameLength = monthsOf(later).num * monthsOf(earlier).den === monthsOf(earlier).num * monthsOf(later).den;
       // A period of another length is set against it only to find out that the draft did so.
-      const base = same ? before : { ...before, period: now.period };
-      const found =
+      const base = sameLength ? before : { ...before, period: now.period };
+      const growthFigure =
         unit === 'ratio' ? growth(now, base) : unit === '百分点' ? points(now, base) : difference(now, base);
-      const figure = found === null || ('ok' in found && !found.ok) ? null : 'ok' in found ? found.value : found;
+      const figure =
+        growthFigure === null || ('ok' in growthFigure && !growthFigure.ok)
+          ? null
+          : 'ok' in growthFigure
+            ? growthFigure.value
+            : growthFigure;
       return figure === null
         ? []
-        : [{ figure: { ...figure, label: now.label, period: now.period }, mixed: !same || !fits }];
+        : [{ figure: { ...figure, label: now.label, period: now.period }, mixed: !sameLength || !fits }];
     }),
   );
 }

@@ -28,7 +28,7 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
   const before = text.slice(from, mention.start);
   // 培训26场 speaks of 培训场次.
   const unit = /^\p{Script=Han}+$/u.test(mention.claim?.unit ?? '') ? (mention.claim?.unit ?? '') : '';
-  const own = before.replace(
+  const nameBefore = before.replace(
     /[^\p{Script=Han}]|其中|累计|共计|合计|达到?|为|约|和|及|同比|环比|增长|下降|提高|上升|减少|增加/gu,
     '',
   );
@@ -36,7 +36,7 @@ export function wordsAround(text: string, mentions: readonly PlacedMention[], in
     near: `${before}${unit}\n${behind}`,
     whole: text.slice(sentenceStart, mention.end + (/^[^。！？!?\n]*/u.exec(text.slice(mention.end))?.[0].length ?? 0)),
     sentence: text.slice(sentenceStart, mention.start),
-    goesOn: own.length < 2 && behind.replace(/[^\p{Script=Han}]/gu, '').length < 2,
+    goesOn: nameBefore.length < 2 && behind.replace(/[^\p{Script=Han}]/gu, '').length < 2,
   };
 }
 

@@ -21,28 +21,28 @@ const residue = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\
 const han = /\p{Script=Han}/u;
 
 /** Reads a text plainly. */
-export function plainText(given: string): PlainText {
-  const wide = Array.from({ length: given.length }, (_, index) => plainCharacter(given.charAt(index)));
+export function plainText(original: string): PlainText {
+  const wide = Array.from({ length: original.length }, (_, index) => plainCharacter(original.charAt(index)));
   const whole = wide.join('');
-  const kept: string[] = [];
+  const characters: string[] = [];
   const at: number[] = [];
   const next = afterSpaces(whole);
   let index = 0;
   while (index < whole.length) {
     const character = whole.charAt(index);
-    const before = lastOf(kept) ?? '';
+    const before = lastOf(characters) ?? '';
     residue.lastIndex = index;
     if (character === '(' && han.test(before) && residue.test(whole)) {
       index = residue.lastIndex;
     } else if (/[ \t\u00A0\u2009\u3000]/u.test(character) && joins(before, next(index))) {
       index += 1;
     } else {
-      kept.push(character);
+      characters.push(character);
       at.push(index);
       index += 1;
     }
   }
-  return { text: kept.join(''), at };
+  return { text: characters.join(''), at };
 }
 
 function plainCharacter(character: string): string {

@@ -17,6 +17,8 @@ export function unitsMeet(claimed: string, known: string): boolean {
   if (claimed === known || (claimed === '' && known !== 'ratio' && known !== 'fen')) return true;
   if (known.startsWith(`${claimed}/`)) return true;
   return (
-    claimed.length === 1 && known.length === 1 && families.some((all) => all.includes(claimed) && all.includes(known))
+    claimed.length === 1 &&
+    known.length === 1 &&
+    families.some((family) => family.includes(claimed) && family.includes(known))
   );
 }

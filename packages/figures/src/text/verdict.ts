@@ -46,9 +46,9 @@ function like(claim: Claim, figure: Figure): Claim {
 
 /** Cut off, or rounded up where half-up goes down: less than one step away from a figure that has to be rounded. */
 function isNearlyRounded(claim: Claim, known: Exact): boolean {
-  const [said, is, step] = [toFraction(claim.value), toFraction(known), toFraction(claim.step)];
+  const [stated, is, step] = [toFraction(claim.value), toFraction(known), toFraction(claim.step)];
   if (compareFractions(divide(is, step), { num: floor(divide(is, step)), den: 1n }) === 0) return false;
-  const apart = subtract(said, is);
+  const apart = subtract(stated, is);
   return compareFractions({ num: apart.num < 0n ? -apart.num : apart.num, den: apart.den }, step) < 0;
 }
 

@@ -16,15 +16,15 @@ export function fillMerged(rows: readonly TableRow[], merged: readonly Merged[])
     if (cleanedCell(value) === '') continue;
     for (let row = top + 1; row <= bottom && count < most; row += 1, count += 1) {
       const place = places.get(row);
-      const found = place === undefined ? undefined : filled[place];
-      if (place === undefined || found === undefined || cleanedCell(found.cells[left] ?? '') !== '') continue;
+      const topRow = place === undefined ? undefined : filled[place];
+      if (place === undefined || topRow === undefined || cleanedCell(topRow.cells[left] ?? '') !== '') continue;
       const cells = Array.from(
-        { length: Math.max(found.cells.length, left + 1) },
-        (_, index) => found.cells[index] ?? '',
+        { length: Math.max(topRow.cells.length, left + 1) },
+        (_, index) => topRow.cells[index] ?? '',
       );
       cells[left] = value;
-      const marks = new Map<number, CellMark>(found.marks ?? []).set(left, 'merged');
-      filled[place] = { ...found, cells, marks };
+      const marks = new Map<number, CellMark>(topRow.marks ?? []).set(left, 'merged');
+      filled[place] = { ...topRow, cells, marks };
     }
   }
   return filled;

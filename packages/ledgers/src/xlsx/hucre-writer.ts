@@ -25,13 +25,18 @@ export const hucreWriter: SheetWriter = {
   async write(plan, rows) {
     const above = plan.title === null ? [] : [[plan.title]];
     const totals = plan.totals?.() ?? null;
-    const all = [...above, plan.columns.map(({ heading }) => heading), ...rows, ...(totals === null ? [] : [totals])];
+    const allRows = [
+      ...above,
+      plan.columns.map(({ heading }) => heading),
+      ...rows,
+      ...(totals === null ? [] : [totals]),
+    ];
     const lists = plan.rules.filter(needsSheet);
     const sheet: WriteSheet = {
       name: plan.name,
       columns: plan.columns.map((column) => ({ width: column.width, style: styleOf(column) })),
-      rows: all.map(escapedRow),
-      cells: headCells(plan, above.length, totals === null ? null : all.length - 1),
+      rows: allRows.map(escapedRow),
+      cells: headCells(plan, above.length, totals === null ? null : allRows.length - 1),
       freezePane: { rows: above.length + 1 },
       ...(plan.title === null || plan.columns.length < 2
         ? {}
@@ -134,7 +139,7 @@ function needsSheet(rule: SheetRule): boolean {
   const { allowed } = rule;
   return (
     typeof allowed !== 'string' &&
-    (allowed.join(',').length > mostInRule || allowed.some((one) => /[",]|^[=\s]|\s$/.test(one)))
+    (allowed.join(',').length > mostInRule || allowed.some((allowedValue) => /[",]|^[=\s]|\s$/.test(allowedValue)))
   );
 }
 

@@ -105,7 +105,10 @@ function textWidth(text: string): number {
 /** A name as sheets may bear it: without the signs of formulas, at most 31 characters. */
 function sheetName(text: string): string {
   const plain = text.replace(/[\\/?*[\]:\p{Cc}\p{Surrogate}]|^'+|'+$/gu, ' ').trim();
-  const short = Array.from(plain).reduce((name, one) => (name.length + one.length > 31 ? name : name + one), '');
+  const short = Array.from(plain).reduce(
+    (name, character) => (name.length + character.length > 31 ? name : name + character),
+    '',
+  );
   return short.replace(/[\s']+$/u, '') || '台账';
 }
 

@@ -125,8 +125,8 @@ class SheetReader {
       this.#damaged = true;
       this.#closeRow();
     }
-    const given = Number(attribute(text, 'r') ?? Number.NaN);
-    this.#row = Number.isInteger(given) && given > 0 && given <= mostRows ? given : this.#row + 1;
+    const rowNumber = Number(attribute(text, 'r') ?? Number.NaN);
+    this.#row = Number.isInteger(rowNumber) && rowNumber > 0 && rowNumber <= mostRows ? rowNumber : this.#row + 1;
     if (/^(?:1|true)$/.test(attribute(text, 'hidden') ?? '')) this.hidden += 1;
     this.#cells = [];
     this.#marks = null;
@@ -170,8 +170,8 @@ class SheetReader {
       this.#damaged = true;
       this.#closeCell();
     }
-    const given = placeOf(address);
-    this.#place = given ?? this.#column + 1;
+    const columnPlace = placeOf(address);
+    this.#place = columnPlace ?? this.#column + 1;
     if (this.#place >= mostColumns) {
       this.#damaged = true;
       this.#place = this.#column + 1;

@@ -66,34 +66,35 @@ export async function readXlsxLedger(
     return refuse('ledgers.file');
   const workbook = await openWorkbook(file);
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
-  const wanted = options.sheet;
-  const asked = wanted === undefined ? visible : workbook.sheets.filter((sheet) => sheet.name === wanted);
-  if (asked.length === 0) {
-    if (wanted === undefined || workbook.sheets.length === 0) {
+  const sheetWanted = options.sheet;
+  const sheetsAsked =
+    sheetWanted === undefined ? visible : workbook.sheets.filter((sheet) => sheet.name === sheetWanted);
+  if (sheetsAsked.length === 0) {
+    if (sheetWanted === undefined || workbook.sheets.length === 0) {
       const damage = file.archive.damaged ? [ledgerIssue('ledgers.xlsx.broken', { file: name }, { row: 0 })] : [];
       return nothingRead(name, [...damage, ledgerIssue('ledgers.sheet.none', { file: name })]);
     }
     const sheets = workbook.sheets.map((sheet) => sheet.name);
-    return nothingRead(name, [ledgerIssue('ledgers.sheet.unknown', { file: name }, { sheet: wanted, sheets })]);
+    return nothingRead(name, [ledgerIssue('ledgers.sheet.unknown', { file: name }, { sheet: sheetWanted, sheets })]);
   }
   const formats = await readFormats(file, workbook.styles);
   const texts = await readSharedTexts(file, workbook.texts);
   const context: SheetContext = { texts, formats, system: workbook.system };
-  const { reading, sheet, read } = await firstWithHeadings(file, asked, context, columns, options);
-  const others =
-    wanted === undefined
+  const { reading, sheet, read } = await firstWithHeadings(file, sheetsAsked, context, columns, options);
+  const otherSheets =
+    sheetWanted === undefined
       ? await withCells(
           file,
-          visible.filter((one) => one !== sheet),
+          visible.filter((otherSheet) => otherSheet !== sheet),
         )
       : [];
   const beside = besides(name, file, read);
-  const unread = others.map((one) => one.name);
-  const told =
+  const unread = otherSheets.map((otherSheet) => otherSheet.name);
+  const unreadIssues =
     unread.length === 0
       ? []
       : [ledgerIssue('ledgers.sheet.others', { file: name }, { sheet: sheet.name, others: unread }, 'notice')];
-  return { ...reading, issues: [...beside, ...told, ...reading.issues] };
+  return { ...reading, issues: [...beside, ...unreadIssues, ...reading.issues] };
 }
 
 /** The first sheet in which headings are found; the very first where no sheet has them. */
@@ -108,9 +109,9 @@ async function firstWithHeadings(
   for (const sheet of sheets) {
     const read = await readSheet(file, sheet.path, context);
     const reading = readRows(fillMerged(read.rows, read.merged), columns, options, sheet.name);
-    const found = { reading, sheet, read };
-    if (reading.headings.length > 0) return found;
-    if (first === null || (first.read.rows.length === 0 && read.rows.length > 0)) first = found;
+    const best = { reading, sheet, read };
+    if (reading.headings.length > 0) return best;
+    if (first === null || (first.read.rows.length === 0 && read.rows.length > 0)) first = best;
   }
   // The caller gives one sheet at least.
   return first as NonNullable<typeof first>;
@@ -120,12 +121,12 @@ async function firstWithHeadings(
 async function withCells(file: Package, sheets: readonly SheetPart[]): Promise<readonly SheetPart[]> {
   const filled: SheetPart[] = [];
   for (const sheet of sheets) {
-    const seen = new Set<string>();
+    const seenTags = new Set<string>();
     const quiet = (): void => undefined;
-    const open = (name: string): void => void seen.add(name);
-    const found = (): boolean => seen.has('v') || seen.has('t');
-    await scanPart(file, sheet.path, { open, close: quiet, text: quiet, broken: quiet }, found);
-    if (found()) filled.push(sheet);
+    const open = (name: string): void => void seenTags.add(name);
+    const hasValue = (): boolean => seenTags.has('v') || seenTags.has('t');
+    await scanPart(file, sheet.path, { open, close: quiet, text: quiet, broken: quiet }, hasValue);
+    if (hasValue()) filled.push(sheet);
   }
   return filled;
 }

@@ -56,10 +56,10 @@ function quickNumber(value: number, { type, unit = '元' }: LedgerColumn): numbe
 /** A cell of a sheet never becomes a formula; a text is only shielded where reading would take its own `'` for a shield. */
 function unshielded(text: string): string {
   if (isReadAsItself(text)) return text;
-  const same =
+  const readsBack =
     cleanedCell(text) === text && textOf(text) === text && !isFailed(text) && !isScientific(text) && !isTotal(text);
   const shield = `'${text}`;
-  return !same && cleanedCell(shield) === text ? shield : text;
+  return !readsBack && cleanedCell(shield) === text ? shield : text;
 }
 
 function exactNumber(text: string): number | null {

@@ -28,10 +28,10 @@ const nothing = (): void => undefined;
 /** Reads what a workbook says of its sheets; where it is damaged, the sheets are taken as they lie in the file. */
 export async function openWorkbook(file: Package): Promise<Workbook> {
   const roots = await relationships(file, '_rels/.rels', '');
-  const path = [...roots.values()].find((one) => one.type === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  const path = [...roots.values()].find((root) => root.type === 'officeDocument')?.path ?? 'xl/workbook.xml';
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const named = await relationships(file, `${folder}/_rels/${path.slice(folder.length + 1)}.rels`, folder);
-  const found: { readonly name: string; readonly id: string; readonly hidden: boolean }[] = [];
+  const sheetsListed: { readonly name: string; readonly id: string; readonly hidden: boolean }[] = [];
   let system: 1900 | 1904 = 1900;
   await scanPart(file, path, {
     ...quiet,
@@ -39,15 +39,15 @@ export async function openWorkbook(file: Package): Promise<Workbook> {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attribute(text, 'date1904') ?? '')) system = 1904;
       if (name !== 'sheet') return;
       const hidden = (attribute(text, 'state') ?? 'visible') !== 'visible';
-      found.push({ name: attribute(text, 'name') ?? '', id: attribute(text, 'id') ?? '', hidden });
+      sheetsListed.push({ name: attribute(text, 'name') ?? '', id: attribute(text, 'id') ?? '', hidden });
     },
   });
-  const sheets = found.flatMap(({ name, id, hidden }): SheetPart[] => {
+  const sheets = sheetsListed.flatMap(({ name, id, hidden }): SheetPart[] => {
     const target = named.get(id);
     return target?.type === 'worksheet' ? [{ name, path: target.path, hidden }] : [];
   });
   const pathOf = (type: string, usual: string): string =>
-    [...named.values()].find((one) => one.type === type)?.path ?? `xl/${usual}.xml`;
+    [...named.values()].find((relation) => relation.type === type)?.path ?? `xl/${usual}.xml`;
   return {
     sheets: sheets.length > 0 ? sheets : lying(file),
     styles: pathOf('styles', 'styles'),
@@ -69,20 +69,20 @@ async function relationships(
   path: string,
   folder: string,
 ): Promise<ReadonlyMap<string, { readonly type: string; readonly path: string }>> {
-  const found = new Map<string, { readonly type: string; readonly path: string }>();
+  const relations = new Map<string, { readonly type: string; readonly path: string }>();
   await scanPart(file, path, {
     ...quiet,
     open(name, text) {
       if (name !== 'Relationship' || attribute(text, 'TargetMode') === 'External') return;
       const type = attribute(text, 'Type') ?? '';
       const target = attribute(text, 'Target') ?? '';
-      found.set(attribute(text, 'Id') ?? '', {
+      relations.set(attribute(text, 'Id') ?? '', {
         type: type.slice(type.lastIndexOf('/') + 1),
         path: resolved(folder, target),
       });
     },
   });
-  return found;
+  return relations;
 }
 
 const quiet: XmlListener = { open: nothing, close: nothing, text: nothing, broken: nothing };

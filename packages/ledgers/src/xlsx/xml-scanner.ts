@@ -102,7 +102,7 @@ export class XmlScanner {
   /** Comments, instructions, declarations and CDATA. */
   #special(text: string, at: number, last: boolean): number {
     if (!last && text.length - at < 9) return -1;
-    const kind = kinds.find(([one]) => text.startsWith(one, at));
+    const kind = kinds.find(([opening]) => text.startsWith(opening, at));
     // A declaration stands before the first element and nowhere else.
     if (kind === undefined && this.#began) return this.#skip(at + 1);
     const [start, stop] = kind ?? ['<!', '>'];
@@ -115,9 +115,9 @@ export class XmlScanner {
   #find(text: string, stop: string, from: number): number {
     const known = this.#ends.get(stop);
     if (known !== undefined && (known < 0 || known >= from)) return known;
-    const found = text.indexOf(stop, from);
-    this.#ends.set(stop, found);
-    return found;
+    const stopAt = text.indexOf(stop, from);
+    this.#ends.set(stop, stopAt);
+    return stopAt;
   }
 
   #unfinished(text: string, at: number, last: boolean): number {
