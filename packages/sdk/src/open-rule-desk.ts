@@ -125,7 +125,8 @@ export type DeskFacts<Engines extends Engine, Names extends PackNames> = FactsOf
 };
 
 /**
- * Loads the rules of a place for the engines that will be asked.
+ * Loads the rules of a place for the engines that will be asked. A desk holds functions and the frame in which its rules are asked, so that it
+ * cannot be sent to another thread: each worker opens its own from the same packs.
  *
  * @zh 打开规则工作台
  * @throws {@link CallerError} `bureau.shape` without lists of engines and packs or a calendar; what `vocabularyOf` throws for engines that cannot be used together; `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or

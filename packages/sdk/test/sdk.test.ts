@@ -1,3 +1,4 @@
+import type { LocalDate } from '@huiqi/kernel';
 import { cnCalendar, cnMetrology, cnPatent, cnSize, xiamenMetrology, zhejiangQualityAward } from '@huiqi/packs';
 import { describe, expect, test } from 'vitest';
 import { sizeOf } from '../src/classification.ts';
@@ -129,4 +130,15 @@ describe('questionsFor', () => {
     const unasked = sizeOf(desk.matter({ facts, decidedOn: '2026-03-02', events: {} }));
     expect(questionsFor(unasked, desk, zh)[0]).toMatchObject({ answer: 'day', choices: null });
   });
+});
+
+test('a desk keeps the calendar of one day, however many it is asked on', () => {
+  const desk = openRuleDesk({ engines: [], packs: [], calendar: cnCalendar });
+  const viewOn = (day: LocalDate) => desk.matter({ facts: {}, decidedOn: day }).input.calendar;
+  const first = viewOn('2026-01-05');
+  expect(viewOn('2026-01-05')).toBe(first);
+  expect(viewOn('2026-01-06')).not.toBe(first);
+  const again = viewOn('2026-01-05');
+  expect(again).not.toBe(first);
+  expect(again).toEqual(first);
 });
