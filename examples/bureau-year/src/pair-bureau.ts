@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { CallerError, compareText, type Issue, type LocalDate } from '@huiqi/kernel';
 import {
   type Pair,
+  type PairAgainPoint,
   type Pairing,
   type PairingInput,
   type PairingPolicy,
   pair,
   pairAgain,
-  type PairAgainPoint,
   verifyPairing,
 } from '@huiqi/pairing';
 import type { Bureau } from './read-bureau.ts';

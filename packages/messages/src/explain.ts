@@ -1,4 +1,4 @@
-import type { Determination, Conclusion } from '@huiqi/kernel';
+import type { Conclusion, Determination } from '@huiqi/kernel';
 import type { Labels } from './labels.ts';
 import { sayTold } from './say-answer.ts';
 import { sayBasis } from './say-basis.ts';

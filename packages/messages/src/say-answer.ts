@@ -1,4 +1,4 @@
-import type { Determination, JsonValue, Sentence, Tell, Conclusion } from '@huiqi/kernel';
+import type { Conclusion, Determination, JsonValue, Sentence, Tell } from '@huiqi/kernel';
 import { textOf } from './filled.ts';
 import { type Labels, labelled, own } from './labels.ts';
 import type { MessagesSpeech, Speech } from './speech.ts';
@@ -36,7 +36,12 @@ export function saySentences(sentences: readonly Sentence[], speech: Speech, lab
  * @param speech - the words
  * @param labels - with the words of answers, as {@link Labels} has them
  */
-export function sayTold<T>({ topic }: Determination<T>, told: Conclusion<T>, speech: MessagesSpeech, labels: Labels): string {
+export function sayTold<T>(
+  { topic }: Determination<T>,
+  told: Conclusion<T>,
+  speech: MessagesSpeech,
+  labels: Labels,
+): string {
   const tell = topic === undefined ? null : own(labels.answers, topic.kind);
   if (topic === undefined || tell === null) return plainTold(told, speech);
   const { about, title } = topic;

@@ -2,7 +2,6 @@ import {
   type Accepted,
   accepted,
   type Caution,
-  verifyDay,
   compareText,
   dayFault,
   type Issue,
@@ -10,6 +9,7 @@ import {
   type LocalDate,
   shown,
   under,
+  verifyDay,
   yearOf,
 } from '@huiqi/kernel';
 import { type CalendarView, isLocalTime } from '@huiqi/kernel/days';

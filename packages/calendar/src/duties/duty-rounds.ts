@@ -1,11 +1,11 @@
 import {
   type CallerError,
   type Citation,
-  verifyDay,
   type Determination,
   type LocalDate,
   lastOf,
   type MissingFact,
+  verifyDay,
 } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
 import {

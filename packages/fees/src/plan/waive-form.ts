@@ -3,7 +3,7 @@ import type { Span } from '@huiqi/kernel/days';
 import type { WaiverBasis, WaiverForm } from '../assessment.ts';
 import { callerError } from '../codes.ts';
 import { writtenWrongly } from '../written-wrongly.ts';
-import { argumentsOf, roundingOf, type RuleWithOutcome } from './written.ts';
+import { argumentsOf, type RuleWithOutcome, roundingOf } from './written.ts';
 import type { WrittenProof } from './written-proof.ts';
 
 /** The parts of a `waive` outcome that are written, not computed. */

@@ -2,7 +2,7 @@ import { type CallerError, hasOwn, type Rounding } from '@huiqi/kernel';
 import type { WaiverBasis } from '../assessment.ts';
 import { callerError } from '../codes.ts';
 import { writtenWrongly } from '../written-wrongly.ts';
-import { argumentsOf, roundingOf, type RuleWithOutcome } from './written.ts';
+import { argumentsOf, type RuleWithOutcome, roundingOf } from './written.ts';
 
 /** The written parts of a surcharge or a remission. */
 export interface WrittenAdjustment {

@@ -10,7 +10,7 @@ import {
 } from '@huiqi/kernel';
 import { type Fraction, fractionOf, times } from '@huiqi/kernel/fraction';
 import { callerError } from '../codes.ts';
-import { argumentsOf, roundingOf, type RuleWithOutcome } from '../plan/written.ts';
+import { argumentsOf, type RuleWithOutcome, roundingOf } from '../plan/written.ts';
 import { writtenWrongly } from '../written-wrongly.ts';
 import {
   formAmount,
