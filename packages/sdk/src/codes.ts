@@ -1,6 +1,6 @@
 import { issuesOf, type Places } from '@huiqi/kernel';
 import type { ModelParams } from '@huiqi/model';
-import type { RulesParams } from '@huiqi/rules';
+import type { RulesAuthorsParams, RulesParams } from '@huiqi/rules';
 
 /** The codes of `@huiqi/sdk`, each with the places in its words. */
 export interface SdkParams {
@@ -13,4 +13,6 @@ export interface SdkParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<SdkParams & ModelParams & RulesParams>();
+export const { issue, refused, callerError } = issuesOf<
+  SdkParams & ModelParams & RulesParams & Pick<RulesAuthorsParams, 'rules.engine.missing'>
+>();

@@ -12,6 +12,7 @@ import type { Labels } from '@huiqi/messages';
 import { liesIn } from '@huiqi/model/identifiers';
 import type { AwardLadder } from '@huiqi/model/types';
 import {
+  type CompileOptions,
   compile,
   type Engine,
   type EventsOf,
@@ -24,6 +25,7 @@ import {
   type RuleBook,
   type SealedPack,
   type StatedFacts,
+  type Vocabulary,
   verifySealed,
   verifyShape,
   vocabularyOf,
@@ -31,6 +33,7 @@ import {
 import { callerError } from './codes.ts';
 import { issuesOfDivision } from './desk-division.ts';
 import { labelsOf } from './labels-of.ts';
+import { missingEngine } from './missing-engine.ts';
 
 /** What a bureau works with. */
 export interface RuleDeskOptions<
@@ -130,7 +133,7 @@ export type DeskFacts<Engines extends Engine, Names extends PackNames> = FactsOf
  *
  * @zh 打开规则工作台
  * @throws {@link CallerError} `bureau.shape` without lists of engines and packs or a calendar; what `vocabularyOf` throws for engines that cannot be used together; `rules.pack.unsealed` for a pack that was not read by `loadPack`; `division.shape`, `division.province` or
- * `division.outside` for a division that is none of a bureau; what `compile` throws for packs that cannot be used together
+ * `division.outside` for a division that is none of a bureau; `rules.engine.missing` for a pack whose engine was not handed in; what `compile` throws for packs that cannot be used together
  * @example
  * ```ts
  * import { cnCalendar, cnSize } from '@huiqi/packs';
@@ -155,7 +158,7 @@ export function openRuleDesk<const Engines extends readonly Engine[], const Pack
     .map((pack, index) => ({ pack, index }))
     .sort((left, right) => nearness(left.pack) - nearness(right.pack) || left.index - right.index)
     .map(({ pack }) => pack);
-  const book = compile(packs, vocabularyOf(engines), letIn);
+  const book = compiled(packs, vocabularyOf(engines), letIn);
   const labels = labelsOf(book);
   const awards = ladders.flatMap((ladder) =>
     ladder.awards.map(({ id, name }) => [id, { zh: name, en: name }] as const),
@@ -181,6 +184,15 @@ export function openRuleDesk<const Engines extends readonly Engine[], const Pack
     },
   };
   return desk as RuleDesk<Engines[number], NamesOf<Packs[number]>>;
+}
+
+/** The book, or which engine is missing from the desk: linting the pack would not tell. */
+function compiled(packs: readonly SealedPack[], vocabulary: Vocabulary, letIn: CompileOptions): RuleBook {
+  try {
+    return compile(packs, vocabulary, letIn);
+  } catch (error) {
+    throw missingEngine(error, packs, vocabulary) ?? error;
+  }
 }
 
 /** Refuses what is no list of engines or packs, or no calendar: that is a slip of the program. */

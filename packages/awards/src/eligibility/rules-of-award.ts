@@ -17,9 +17,9 @@ export function rulesOfAward(book: RuleBook, award: string): readonly CompiledRu
 }
 
 /** The error for an award on which the book has no rule. */
-export function unknownAward(book: RuleBook, condition: unknown): CallerError {
+export function unknownAward(book: RuleBook, id: unknown): CallerError {
   const ids = new Set(book.rules.map(({ rule }) => rule.group ?? rule.id));
-  const { name: award, nearest, hint } = book.check.unknownName(condition, ids);
-  const sentence = `The loaded packs have no rule on the award “${award}”${hint.en} 没有奖项“${award}”的规则${hint.zh}`;
+  const { name: award, nearest, hint } = book.check.unknownName(id, ids);
+  const sentence = `The loaded packs have no rule on the award “${award}”${hint.en || ': load its pack or check the name.'} 没有奖项“${award}”的规则${hint.zh || '，请载入其规则包，或核对名称。'}`;
   return callerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }

@@ -205,9 +205,9 @@ function planned(search: PathSearch, path: FoundPath, options: PlanOptions): Det
   return { outcome: 'undetermined', missing, possible: [plan], ...grounding };
 }
 
-function unknownTarget({ awards }: AwardLadder, facts: unknown): CallerError {
+function unknownTarget({ awards }: AwardLadder, id: unknown): CallerError {
   const ids = awards.map(({ id }) => id);
-  const { name: award, nearest, hint } = unknownName(facts, ids);
-  const sentence = `The ladder has no award “${award}”${hint.en} 梯次里没有奖项“${award}”${hint.zh}`;
+  const { name: award, nearest, hint } = unknownName(id, ids);
+  const sentence = `The ladder has no award “${award}”${hint.en || ': check the id.'} 梯次里没有奖项“${award}”${hint.zh || '，请核对编号。'}`;
   return callerError('awards.award.unknown', { award, nearest, hint }, sentence);
 }

@@ -59,7 +59,7 @@ export function setsLimit({ outcome }: CompiledRule): boolean {
 function unknownClock(book: RuleBook, condition: unknown): CallerError {
   const params = book.check.unknownName(condition, namesOfRules(book, ['due', 'unlimited']));
   const { name, hint } = params;
-  const sentence = `No rule of the loaded packs sets a limit “${name}”${hint.en} 没有“${name}”期限的规则${hint.zh}`;
+  const sentence = `No rule of the loaded packs sets a limit “${name}”${hint.en || ': load its pack or check the name.'} 没有“${name}”期限的规则${hint.zh || '，请载入其规则包，或核对名称。'}`;
   return callerError('calendar.clock', params, sentence);
 }
 

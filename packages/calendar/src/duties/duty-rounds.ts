@@ -258,7 +258,7 @@ function dutyRules(matter: Matter, name: string): DutyRules {
 function unknownDuty(book: RuleBook, condition: unknown): CallerError {
   const params = book.check.unknownName(condition, namesOfRules(book, ['recur']));
   const { name, hint } = params;
-  const sentence = `No rule of the loaded packs named “${name}” recurs${hint.en} 没有周期性事项“${name}”${hint.zh}`;
+  const sentence = `No rule of the loaded packs named “${name}” recurs${hint.en || ': load its pack or check the name.'} 没有周期性事项“${name}”${hint.zh || '，请载入其规则包，或核对名称。'}`;
   return callerError('calendar.duty', params, sentence);
 }
 

@@ -91,7 +91,7 @@ function unknownClass({ book }: Matter, statedValue: unknown): CallerError {
   return callerError(
     'classification.class',
     params,
-    `There is no class “${name}”${hint.en} 没有分类“${name}”${hint.zh}`,
+    `There is no class “${name}”${hint.en || ': check the name.'} 没有分类“${name}”${hint.zh || '，请核对名称。'}`,
   );
 }
 

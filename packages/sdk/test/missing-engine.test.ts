@@ -1,0 +1,29 @@
+import { cnCalendar, cnComplaints, cnSize } from '@huiqi/packs';
+import { expect, test } from 'vitest';
+import { calendar } from '../src/calendar.ts';
+import { classification } from '../src/classification.ts';
+import { engines } from '../src/engines.ts';
+import { openRuleDesk } from '../src/index.ts';
+import { engineOfOutcome } from '../src/missing-engine.ts';
+
+test('the outcomes of rules belong to the engines that register them', () => {
+  const registered = engines.flatMap(({ name, vocabulary }) =>
+    Object.keys(vocabulary?.outcomes ?? {}).map((outcome) => [outcome, name]),
+  );
+  expect(engineOfOutcome).toEqual(Object.fromEntries(registered));
+});
+
+test('a pack whose engine the desk was not handed names that engine', () => {
+  const open = () => openRuleDesk({ engines: [classification], packs: [cnComplaints], calendar: cnCalendar });
+  expect(open).toThrow(/engine “calendar”: hand it to the desk.*\[rules\.engine\.missing\]$/);
+  expect(
+    openRuleDesk({ engines: [classification, calendar], packs: [cnComplaints, cnSize], calendar: cnCalendar }).issues,
+  ).toEqual([]);
+});
+
+test('an outcome of an engine of one’s own is none of ours, and a broken pack stays one', () => {
+  const [rule] = cnComplaints.rules;
+  const broken = { ...cnComplaints, rules: [{ ...rule, then: { praise: {} } }] } as unknown as typeof cnComplaints;
+  const open = () => openRuleDesk({ engines: [calendar], packs: [broken], calendar: cnCalendar });
+  expect(open).toThrow(/lint them.*\[rules\.outcome\.unknown\]$/);
+});
