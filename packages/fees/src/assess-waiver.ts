@@ -32,8 +32,8 @@ import { feePlan } from './plan/fee-plan.ts';
  *
  * Issues: what `openMatter` finds, the path beginning with `order`, `instruments` or `lines` where they say it; `fees.instrument.unknown`
  * (a line names an instrument that is not among those given) and `fees.instrument.twice`, `fees.list.amount` (a schedule gives no amount
- * that can be charged), `fees.schedule.conflict`, `rules.fact.conflict` (the order and its matter disagree on a day or a fact, which is
- * then unknown).
+ * that can be charged), `fees.schedule.conflict`, `rules.fact.conflict` (the order, a line and the matter disagree on a day or a fact, which
+ * is then unknown).
  *
  * @zh 费用减免判定
  * @param matter - the case of the payer, on a book compiled with {@link feesVocabulary}: facts about the payer and the whole order such as

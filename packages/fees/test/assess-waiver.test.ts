@@ -1,3 +1,5 @@
+import type { LocalDate } from '@huiqi/kernel';
+import { openMatter } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { type AssessedLine, assessWaiver } from '../src/index.ts';
 import { asked } from './asked.ts';
@@ -280,6 +282,35 @@ describe('the order', () => {
       'instrument.catalogueMode',
       'instrument.use',
     ]);
+  });
+
+  test('where a line and the whole matter disagree the fact is unknown, whichever of the two says what', () => {
+    const rule: MadeUp = { ...half, when: { left: { fact: 'instrument.use' }, eq: { const: 'trade' } } };
+    const [matter, asOrder, records] = asked(order, knownOf({ 'instrument.use': 'medical' }), bookWith([rule]));
+    const ofLine = (use: string) => assessWaiver(matter, asOrder, { ...records, lines: [{ 'instrument.use': use }] });
+    expect(ofLine('trade').issues).toMatchObject([
+      { code: 'rules.fact.conflict', path: ['lines', 0, 'instrument.use'], params: { fact: 'instrument.use' } },
+    ]);
+    expect(ofLine('trade')).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ name: 'instrument.use', record: [0] }],
+    });
+    expect(ofLine('medical')).toMatchObject({ outcome: 'determined', issues: [] });
+  });
+
+  test('where the day of filing is given as a fact and as an event, and differs, it is unknown', () => {
+    const rule: MadeUp = { ...half, when: { left: { fact: 'patent.filedOn' }, lt: { const: '2020-01-01' } } };
+    const [matter, asOrder, records] = asked(order, knownOf({ 'patent.filedOn': '2019-03-01' }), bookWith([rule]));
+    const filed = (filing: LocalDate) => {
+      const days = { ...matter.input.days, events: { ...matter.input.days.events, filing } };
+      return assessWaiver(openMatter(matter.book, { ...matter.input, days }), asOrder, records);
+    };
+    expect(filed('2019-03-02').issues.map(({ code }) => code)).toEqual(['rules.fact.conflict']);
+    expect(filed('2019-03-02')).toMatchObject({
+      outcome: 'undetermined',
+      missing: [{ name: 'patent.filedOn' }],
+    });
+    expect(filed('2019-03-01')).toMatchObject({ outcome: 'determined', issues: [] });
   });
 
   test('where order and facts disagree the fact is unknown', () => {

@@ -85,13 +85,17 @@ export function openLine({ order, records, days, matter: whole }: OrderMatter, i
     ...lineFacts.issues.map((finding) => ({ ...finding, path: placeOf(finding, order, index) })),
     ...under(['lines', index], line.issues),
   ];
-  const given: FactSet = { ...input.facts, ...line.facts };
-  const shared = Object.keys(lineFacts.facts).filter((name) => given[name] !== undefined && given[name] !== null);
-  const facts: Record<string, FactValue> = { ...given, ...lineFacts.facts };
+  const facts: Record<string, FactValue> = { ...input.facts, ...line.facts, ...lineFacts.facts };
+  const says = (from: FactSet, name: string): boolean => (from[name] ?? null) !== null;
+  const shared = [
+    ...Object.keys(line.facts).filter((name) => says(input.facts, name)),
+    ...Object.keys(lineFacts.facts).filter((name) => says(input.facts, name) || says(line.facts, name)),
+  ];
   if (shared.length > 0) {
     const pick = (from: FactSet): FactSet => recordOf(shared.map((name) => [name, from[name] ?? null]));
     const merged = mergeFacts([
-      { name: { zh: '所填的事实', en: 'the facts given' }, facts: pick(given) },
+      { name: { zh: '所填的事实', en: 'the facts given' }, facts: pick(input.facts) },
+      { name: { zh: '该行的事实', en: 'the facts of the line' }, facts: pick(line.facts) },
       { name: { zh: '收费单', en: 'the order' }, facts: pick(lineFacts.facts) },
     ]);
     Object.assign(facts, merged.facts);
@@ -127,7 +131,7 @@ function statedOfLine(
   index: number,
   records: OrderRecords,
   days: OrderDays,
-  { facts, days: { events, decidedOn } }: Matter['input'],
+  { days: { events, decidedOn } }: Matter['input'],
 ): { readonly own: FactSet; readonly issues: readonly Issue[] } {
   const unpaid = !days.issues.some(({ path }) => path[1] === 'paidOn');
   const settledOn = events['pay'] ?? (unpaid ? decidedOn : null);
@@ -141,7 +145,7 @@ function statedOfLine(
     'line.list': line.listFen,
     'order.acceptedOn': days.acceptedOn,
     'order.settledOn': settledOn,
-    'patent.filedOn': (facts['patent.filedOn'] ?? null) === null ? (events['filing'] ?? null) : null,
+    'patent.filedOn': events['filing'] ?? null,
   };
   for (const [event, fact] of Object.entries(eventFacts)) own[fact] = events[event] ?? null;
   const issues: Issue[] = [];

@@ -1,5 +1,5 @@
-import type { FactSet, FactValue, Fen } from '@huiqi/kernel';
-import { type ChangeOptions, type ChangeSet, type Matter, nearestChanges, ruleById } from '@huiqi/rules';
+import { type FactSet, type FactValue, type Fen, recordOf } from '@huiqi/kernel';
+import { type ChangeOptions, type ChangeSet, type Matter, nearestChanges, reopenMatter, ruleById } from '@huiqi/rules';
 import { assessWaiver } from '../assess-waiver.ts';
 import type { WaiverAssessment } from '../assessment.ts';
 import type { OrderRecords, WaiverOrder } from '../order.ts';
@@ -61,13 +61,16 @@ export function qualifyingChanges(
       const compiled = ruleById(matter.book, rule);
       const [changes] = compiled === null ? [] : nearestChanges(ofLine, compiled, { fixed });
       if (changes === undefined || changes.length === 0) return [];
+      const replaced = factsWith(ofLine, changes);
+      const names = Object.keys(replaced);
+      const before = recordOf(names.map((name) => [name, matter.input.facts[name] ?? null]));
+      // What changes is said by each line for itself: a matter that said it too would contradict the line.
+      const silent = reopenMatter(matter, { facts: recordOf(names.map((name) => [name, null])) });
       const lines = order.lines.map((_, index) => {
-        const facts = records.lines?.[index] ?? null;
-        return index === line ? { ...facts, ...factsWith(ofLine, changes) } : facts;
+        return { ...before, ...records.lines?.[index], ...(index === line ? replaced : {}) };
       });
-      return [
-        { line, rule, title, changes, payable: payableWith(matter, order, { ...records, lines }, line, changes) },
-      ];
+      const payable = payableWith(silent, order, { ...records, lines }, line, changes);
+      return [{ line, rule, title, changes, payable }];
     });
   });
 }
