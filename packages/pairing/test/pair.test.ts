@@ -163,6 +163,21 @@ describe('a bureau of 60 officers and 200 enterprises', () => {
     }
   });
 
+  test('what JSON cannot hold in a row is a finding of that row, and the input keeps its digest', () => {
+    const [first, ...rest] = input.officers as [
+      PairingInput['officers'][number],
+      ...PairingInput['officers'][number][],
+    ];
+    const broken: PairingInput = {
+      ...input,
+      officers: [{ ...first, capacity: Number.NaN }, ...rest],
+      recusals: [{ enterpriseId: 'E001', officerId: 'P002', reason: '\ud800' }],
+    };
+    const reading = pair(broken);
+    expect(reading.issues.map(({ code }) => code)).toContain('pairing.capacity.count');
+    expect(reading.ok && reading.value.inputDigest).toBe(inputDigest(structuredClone(broken)));
+  });
+
   test('a broken policy in the input of a claim does not decide', () => {
     expect(pair({ ...input, policy: { ...policy, unserved: 0.5 } }).ok).toBe(false);
   });
