@@ -1,3 +1,3 @@
 import { packageConfig } from '../../tsup.base.ts';
 
-export default packageConfig(['index', 'xlsx', 'words/zh', 'words/en']);
+export default packageConfig(['index', 'columns', 'xlsx', 'words/zh', 'words/en']);

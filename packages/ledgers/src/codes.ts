@@ -63,6 +63,22 @@ export interface LedgersParams extends SheetParams {
   'ledgers.length': Places<'field' | 'length' | 'limit'>;
   'ledgers.rows': Places<'rows' | 'limit'>;
   'ledgers.value': Places<'field' | 'type' | 'value'>;
+  'ledgers.proposed.exact': Places<'word' | 'title'>;
+  'ledgers.proposed.alternative': Places<'word' | 'title'>;
+  'ledgers.proposed.rule': Places<'word' | 'title'>;
+  'ledgers.proposed.similar': Places<'word' | 'title'>;
+  'ledgers.proposed.cells': Places<'share' | 'title'>;
+  'ledgers.proposed.against': Places<'share' | 'title'>;
+  'ledgers.proposed.codes': Places<'share'>;
+  'ledgers.proposed.refers': Places<'by'>;
+  'ledgers.proposed.first': Places<'other'>;
+  'ledgers.proposed.doubtful': Places<'title'>;
+  'ledgers.proposed.unclear': Places<'titles'>;
+  'ledgers.proposed.tie': Places<'other' | 'title'>;
+  'ledgers.proposed.other': Places<'list' | 'title'>;
+  'ledgers.proposed.kinds': Places<'titles'>;
+  'ledgers.proposed.strange': Places<'count' | 'title'>;
+  'ledgers.proposed.noRecord': Places;
 }
 
 /** Makers of findings with these codes. */

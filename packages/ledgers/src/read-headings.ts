@@ -80,7 +80,7 @@ function namesOf(columns: readonly LedgerColumn[]): ReadonlyMap<string, LedgerCo
 }
 
 /** A heading without spaces, marks and residue, in one case and width. */
-function plain(text: string): string {
+export function plain(text: string): string {
   const narrow = cleanedCell(text)
     .normalize('NFKC')
     .replace(/[\s*★☆●▲:"'“”]/gu, '');
