@@ -75,7 +75,7 @@ export const pages: readonly PageCeiling[] = [
     libraries: digesting,
   },
   // A pack, the calendar, the desk with one engine, and the words of everything that can be said in either language.
-  { page: 'the README', imports: readmeImports(), kilobytes: 80.5, libraries: digesting },
+  { page: 'the README', imports: readmeImports(), kilobytes: 81, libraries: digesting },
 ];
 
 /** What the lines on top of the README import, as they stand there. */
