@@ -1,5 +1,5 @@
 import type { Issue, Truth } from '@huiqi/kernel';
-import { compareFractions, divide, type Fraction, fraction, halfUp, times } from '@huiqi/kernel/fraction';
+import { add, compareFractions, divide, type Fraction, fraction, subtract, times } from '@huiqi/kernel/fraction';
 import { issue } from './codes.ts';
 import { toFraction } from './exact.ts';
 import type { Figure } from './figure.ts';
@@ -41,30 +41,59 @@ export function checkClaim(claim: Claim, of: Figure): ClaimCheck {
 }
 
 function supports(claim: Claim, of: Figure): Truth {
-  const [stated, known] = [toFraction(claim.value), toFraction(of.value)];
+  const [said, known] = [toFraction(claim.value), toFraction(of.value)];
   if (of.bound === 'about') return 'unknown';
-  const side = compareFractions(known, stated);
+  const side = compareFractions(known, said);
+  const far = farEnd(claim);
   if (claim.bound === 'at-least') {
+    if (far !== null && of.bound !== 'at-most' && compareFractions(known, far) >= 0) return 'no';
     if (of.bound === 'at-most') return side < 0 ? 'no' : 'unknown';
     return side >= 0 ? 'yes' : of.bound === 'exact' ? 'no' : 'unknown';
   }
   if (claim.bound === 'at-most') {
+    if (far !== null && of.bound !== 'at-least' && compareFractions(known, far) <= 0) return 'no';
     if (of.bound === 'at-least') return side > 0 ? 'no' : 'unknown';
     return side <= 0 ? 'yes' : of.bound === 'exact' ? 'no' : 'unknown';
   }
-  const step = claim.bound === 'about' ? roughStep(claim) : toFraction(claim.step);
-  const rounded = compareFractions(times(fraction(halfUp(divide(known, step))), step), stated);
-  if (of.bound === 'exact') return rounded === 0 ? 'yes' : 'no';
-  if (of.bound === 'at-least') return rounded > 0 ? 'no' : 'unknown';
-  return rounded < 0 ? 'no' : 'unknown';
+  if (saysAll(claim) && of.bound === 'exact') return side === 0 ? 'yes' : 'no';
+  const step = claim.bound === 'about' ? lastPlace(claim) : toFraction(claim.step);
+  const away = compareHalf(subtract(known, said), step, said.num < 0n);
+  if (of.bound === 'exact') return away === 0 ? 'yes' : 'no';
+  if (of.bound === 'at-least') return away > 0 ? 'no' : 'unknown';
+  return away < 0 ? 'no' : 'unknown';
 }
 
-/** 约300 speaks of hundreds: the step is the place of the last digit that is not zero. */
-function roughStep(claim: Claim): Fraction {
-  const stated = toFraction(claim.value);
+/** Whether a number lies further than half a step from what rounds (half-up) to it, and on which side. */
+function compareHalf(apart: Fraction, step: Fraction, negative: boolean): -1 | 0 | 1 {
+  const half = divide(step, fraction(2n));
+  const above = compareFractions(apart, half);
+  const below = compareFractions(apart, times(half, fraction(-1n)));
+  if (above > 0 || (above === 0 && !negative)) return 1;
+  return below < 0 || (below === 0 && negative) ? -1 : 0;
+}
+
+const byUsage = /余|多|近|逾|突破|超(?!过?\d*[^\d]*以)|上[千百万亿]|不足|不到|未满|过[千百万亿]/u;
+
+/** Where a bound ends by usage: 10余家 are fewer than 20, 近60 more than 50. 以上, 不少于 and 以内 leave that side open. @zh 约数的另一端 */
+function farEnd(claim: Claim): Fraction | null {
+  if (!byUsage.test(claim.text) || /不超|不多于|以上|以内|以下/u.test(claim.text)) return null;
+  const place = lastPlace(claim);
+  const up = claim.bound === 'at-least';
+  const said = toFraction(claim.value);
+  return up === said.num >= 0n ? add(said, place) : subtract(said, place);
+}
+
+/** 100% of something says all of it, and is not what 99.6% rounds to. */
+function saysAll({ unit, value, text }: Claim): boolean {
+  return unit === 'ratio' && value === 1 && !/[增升涨长多翻]/u.test(text);
+}
+
+/** 约300 and 300余 speak of hundreds: the place of the last digit that is not zero. */
+function lastPlace(claim: Claim): Fraction {
+  const said = toFraction(claim.value);
   let step = toFraction(claim.step);
-  if (stated.num === 0n) return step;
-  for (let next = times(step, fraction(10n)); divide(stated, next).den === 1n; next = times(step, fraction(10n))) {
+  if (said.num === 0n) return step;
+  for (let next = times(step, fraction(10n)); divide(said, next).den === 1n; next = times(step, fraction(10n))) {
     step = next;
   }
   return step;

@@ -60,7 +60,8 @@ describe('checkClaim', () => {
   };
 
   it.each([
-    ['1740余次', 1752, 'exact', 'yes'],
+    ['1740余次', 1748, 'exact', 'yes'],
+    ['1740余次', 1752, 'exact', 'no'],
     ['1740余次', 1739, 'exact', 'no'],
     ['1740余次', 1700, 'at-least', 'unknown'],
     ['1740余次', 1740, 'at-least', 'yes'],

@@ -4,9 +4,10 @@ import type { FiguresParams } from '../codes.ts';
 import { issue } from '../codes.ts';
 import type { Figure } from '../figure.ts';
 import { formatFigure } from '../format-figure.ts';
-import { type Binding, bind } from './bind.ts';
+import { bindAll } from './bind.ts';
 import type { CheckOptions } from './check-options.ts';
 import { placedNumbers, unplaced } from './find-numbers.ts';
+import { ledgerOf } from './ledger.ts';
 import type { NumberMention } from './mention.ts';
 import { plainText } from './plain-text.ts';
 import type { Verdict } from './verdict.ts';
@@ -62,11 +63,7 @@ export function checkNumbers(text: string, figures: readonly Figure[], options: 
   const asOf = options.asOf ?? null;
   const plain = plainText(text);
   const mentions = placedNumbers(plain, text, asOf);
-  const known = withInputs(figures);
-  const bindings: Binding[] = [];
-  for (const index of mentions.keys()) {
-    bindings.push(bind({ text: plain.text, mentions, index, figures: known, earlier: bindings, options }));
-  }
+  const bindings = bindAll(plain.text, mentions, ledgerOf(figures, options), options);
   const findings = mentions.map((mention, index): NumberFinding => {
     const { verdict, figure, byValue } = bindings[index] ?? { verdict: 'not-checked', figure: null, byValue: false };
     return { mention: unplaced(mention), verdict, figure, issues: issuesOf(mention, verdict, figure, byValue) };
@@ -80,22 +77,7 @@ export function checkNumbers(text: string, figures: readonly Figure[], options: 
     'not-checked': 0,
   };
   for (const { verdict } of findings) counts[verdict] += 1;
-  return { findings, issues: findings.flatMap((finding) => finding.issues), counts };
-}
-
-/** The figures with what they were divided from, each once. */
-function withInputs(figures: readonly Figure[]): readonly Figure[] {
-  const figuresById = new Map<string, Figure>();
-  const add = (figure: Figure | undefined): void => {
-    if (figure === undefined) return;
-    const key = `${figure.id}\n${figure.label}\n${figure.period?.from ?? ''}\n${figure.period?.to ?? ''}`;
-    if (figuresById.has(key)) return;
-    figuresById.set(key, figure);
-    add(figure.numerator);
-    add(figure.denominator);
-  };
-  for (const figure of figures) add(figure);
-  return [...figuresById.values()];
+  return { findings, issues: findings.flatMap((one) => one.issues), counts };
 }
 
 /** What is said of a number in a text; each names the text. */
@@ -103,29 +85,29 @@ type ClaimCode = 'figures.boundByValue' | `figures.claim${'' | 'Contradicted' | 
 
 function issuesOf(mention: NumberMention, verdict: Verdict, figure: Figure | null, byValue: boolean): readonly Issue[] {
   const { text, line, column } = mention;
-  const report = <C extends ClaimCode>(
+  const found = <C extends ClaimCode>(
     code: C,
     params: Omit<FiguresParams[C], 'text'> & Params,
     severity?: Severity,
   ): readonly Issue[] => [issue<ClaimCode>(code, { text, ...params }, ['line', line, 'column', column], severity)];
-  if (figure === null) return verdict === 'unsupported' ? report('figures.claimUnsupported', {}) : [];
+  if (figure === null) return verdict === 'unsupported' ? found('figures.claimUnsupported', {}) : [];
   const label = figure.label;
   const right = rightText(mention, figure);
   switch (verdict) {
     case 'supported':
-      return byValue ? report('figures.boundByValue', { label }, 'notice') : [];
+      return byValue ? found('figures.boundByValue', { label }, 'notice') : [];
     case 'wrongly-rounded':
-      return report('figures.claimRounded', { label, right });
+      return found('figures.claimRounded', { label, right });
     case 'period-mixed':
-      return report('figures.claimPeriod', {
+      return found('figures.claimPeriod', {
         label,
         stated: periodText(mention.period),
         known: periodText(figure.period),
       });
     case 'contradictory':
-      return report('figures.claimContradicted', { label, value: right, bound: figure.bound });
+      return found('figures.claimContradicted', { label, value: right, bound: figure.bound });
     default:
-      return report('figures.claim', { label, value: right, bound: figure.bound });
+      return found('figures.claim', { label, value: right, bound: figure.bound });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Claim } from '../parse-claim.ts';
 import { findPeriods, type StatedPeriod } from './find-periods.ts';
 import type { NumberForm } from './form.ts';
 import { formAt, mayBegin } from './forms.ts';
-import type { NumberMention } from './mention.ts';
+import type { Against, NumberMention } from './mention.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { trendOf } from './trend.ts';
 
@@ -15,6 +15,10 @@ export interface PlacedMention extends NumberMention {
   readonly start: number;
   /** Where it ends in the plain text. */
   readonly end: number;
+  /** The period that its clause sets another against before it: 比上年同期, 由2019年底的; null for none. */
+  readonly compared: Against;
+  /** The period that its sentence speaks of before it, which is not one that it compares with. */
+  readonly stated: Period | null;
 }
 
 /**
@@ -97,7 +101,14 @@ function mentionOf(
     period: form.kind === 'date' ? own : (findLast(before, (one) => one.period !== null)?.period ?? null),
     start,
     end: form.end,
+    compared: comparedBefore(plain, start, before),
+    stated: findLast(before, (one) => one.against === null)?.period ?? null,
   };
+}
+
+function comparedBefore(text: string, start: number, before: readonly StatedPeriod[]): Against {
+  const last = findLast(before, (one) => one.against !== null);
+  return last === undefined || /[，,。；;]/u.test(text.slice(last.end, start)) ? null : last.against;
 }
 
 function signed(claim: Claim, down: boolean): Claim {

@@ -57,8 +57,9 @@ export function findPeriods(text: string, asOf: LocalDate | null): readonly Stat
         of('until') === undefined &&
         (of('again') !== undefined || comparing.test(text.slice(Math.max(0, match.index - 2), match.index))));
     const period = periodOf(of, asOf, spoken);
-    if (compared) {
-      found.push({ start: match.index, end, period: null, against: againstOf(of, period) });
+    const same = of('same') !== undefined && !/今年|[本当]年/u.test(word ?? '');
+    if (compared || same) {
+      found.push({ start: match.index, end, period: compared ? null : period, against: againstOf(of, period) });
     } else if (period !== null) {
       found.push({ start: match.index, end, period, against: null });
       if (word === undefined ? isNear(of('year'), asOf) : !/[去上前]年/u.test(word))
@@ -84,7 +85,7 @@ const back: Readonly<Record<string, number>> = { 去年: 1, 上年: 1, 前年: 2
 function againstOf(of: Groups, period: Period | null): Against {
   if (of('last') !== undefined) return 'period-before';
   if (of('opening') !== undefined) return 'year-end';
-  if (of('word') === undefined && of('year') !== undefined) return period;
+  if (of('word') === undefined && of('again') === undefined) return period ?? 'year-before';
   return of('dayOf') === undefined ? 'year-before' : 'year-end';
 }
 

@@ -72,6 +72,15 @@ export const sums = fixedForm(
   /\d{1,2}(?:\+\d{1,2})*\+[NXn](?![A-Za-z])|\d{1,2}(?:\+\d{1,2})+(?=["'”’」』])|\d{1,2}(?:\+\d{1,2})+(?=(?:现代)?产业|模式|机制|体系|结对|工作|行动)|7[×xX*]24(?:小时)?/uy,
   freshDigits,
 );
+/** 表1, 图2, 附件3, and days that are names: 3·15. */
+export const places = fixedForm(
+  'name',
+  /\d{1,2}·\d{1,2}(?!\d)|\d{1,2}(?=[ :：、.\n，,。)）]|\p{Script=Han}|$)/uy,
+  (text, at) =>
+    freshDigits(text, at) &&
+    (/^\d{1,2}·/u.test(text.slice(at, at + 3)) ||
+      /(?:^|[^\p{Script=Han}]|见|[如下上])(?:附?[表图]|附件)$/u.test(text.slice(Math.max(0, at - 4), at))),
+);
 /** Telephones and hotlines. */
 export const telephones = fixedForm(
   'name',

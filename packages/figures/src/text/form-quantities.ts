@@ -1,3 +1,5 @@
+import type { Exact } from '../exact.ts';
+import { mantissaOf } from '../number-parts.ts';
 import { countsOne } from './fixed-words.ts';
 import { characterBefore, type FormReader, freshDigits, isQuotedWord, type NumberForm, plainForm } from './form.ts';
 import type { MentionKind } from './mention.ts';
@@ -34,6 +36,34 @@ export const bareScale: FormReader = (text, at) => {
     false,
   );
   return claim === null ? null : { kind: 'quantity', end: at + match[0].length, claim, upTo: null };
+};
+
+const clockPattern = /(?:(?<hours>\d{1,3})个?小时)?(?<minutes>\d{1,3})分钟?(?<seconds>\d{1,2})秒钟?/uy;
+const halfPattern = /(?<whole>\d{1,3}|[一二两三四五六七八九十])个?(?<unit>年|月|天|小时)半(?![年月天日])/uy;
+
+/** 2分53秒 and 两天半: one time in two parts. */
+export const times: FormReader = (text, at) => {
+  if (!freshDigits(text, at)) return null;
+  clockPattern.lastIndex = at;
+  const clock = clockPattern.exec(text);
+  const duration = (end: number, value: Exact, unit: string, step: Exact): NumberForm => ({
+    kind: 'duration',
+    end,
+    claim: { text: text.slice(at, end), value, bound: 'exact', unit, step },
+    upTo: null,
+  });
+  if (clock !== null) {
+    const { hours = '0', minutes = '0', seconds = '0' } = clock.groups ?? {};
+    return duration(clockPattern.lastIndex, Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), '秒', 1);
+  }
+  halfPattern.lastIndex = at;
+  const half = halfPattern.exec(text);
+  const whole = mantissaOf(half?.groups?.['whole'] ?? '');
+  if (half === null || whole === null || /[\d一二三四五六七八九十百第]/u.test(characterBefore(text, at))) return null;
+  return duration(halfPattern.lastIndex, { num: Number(whole.num) * 2 + 1, den: 2 }, half.groups?.['unit'] ?? '', {
+    num: 1,
+    den: 2,
+  });
 };
 
 const quantityPatterns = [

@@ -5,7 +5,7 @@ import { chinese, endsWord, leadingBoundWords } from './number-grammar.ts';
 import { exactClaim, type Groups } from './spell.ts';
 
 const pattern = new RegExp(
-  `(?<front>${leadingBoundWords})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?)(?<behind>以上|以下|左右|多)?`,
+  `(?<front>${leadingBoundWords})?(?:百分之(?<per>${chinese})|(?<den>[千万]|${chinese})分之(?<num>${chinese})|(?<tenths>[一二两三四五六七八九])成(?![立为本果员功都效长人年])(?<half>半)?|(?<middle>一半|半数))(?<behind>以上|以下|左右|多)?`,
   'uy',
 );
 
@@ -26,6 +26,7 @@ export const shares: FormReader = (text, at) => {
     claim: exactClaim(match[0], value, step, 'ratio', groups),
     upTo: null,
   });
+  if (groups['middle'] !== undefined) return done(fraction(1n, 2n), fraction(1n, 100n));
   if (groups['per'] !== undefined) {
     const found = mantissaOf(groups['per']);
     return found === null ? null : done(fraction(found.num, found.den * 100n), fraction(1n, found.den * 100n));

@@ -11,12 +11,13 @@ import {
   headings,
   mailAddresses,
   ordinals,
+  places,
   ranks,
   sums,
   telephones,
   vague,
 } from './form-patterns.ts';
-import { bareScale, quantities } from './form-quantities.ts';
+import { bareScale, quantities, times } from './form-quantities.ts';
 import { neighbours, ranges } from './form-ranges.ts';
 import { shares } from './form-shares.ts';
 
@@ -26,6 +27,7 @@ const readers: readonly FormReader[] = [
   fixedForm(null, noOrdinal),
   fixedForm(null, placeNames),
   documents,
+  places,
   addresses,
   mailAddresses,
   codes,
@@ -38,6 +40,7 @@ const readers: readonly FormReader[] = [
   ranks,
   ordinals,
   shares,
+  times,
   ranges,
   neighbours,
   vague,
@@ -60,7 +63,7 @@ export function formAt(text: string, at: number): NumberForm | null {
 
 /** Where a form may begin: digits, the words that bound them, and the beginnings of the other forms. */
 const starters = new RegExp(
-  `[\\dA-Za-z零〇一二两三四五六七八九十百千万亿第前〔\\[(+-]|${[atLeastWords, atMostWords, aboutWords, '上', '过', '负', '好几', '几', '数', '若干'].join('|')}`,
+  `[\\dA-Za-z零〇一二两三四五六七八九十百千万亿第前〔\\[(+-]|${[atLeastWords, atMostWords, aboutWords, '上', '过', '负', '半数', '好几', '几', '数', '若干'].join('|')}`,
   'uy',
 );
 

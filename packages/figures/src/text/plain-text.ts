@@ -46,6 +46,8 @@ export function plainText(original: string): PlainText {
 }
 
 function plainCharacter(character: string): string {
+  // A tab parts the cells of a table, as a bar does.
+  if (character === '\t') return '|';
   // A full-width comma parts sentences, never thousands.
   const half = character === '，' ? character : character.normalize('NFKC');
   const one = half.length === 1 ? half : character;

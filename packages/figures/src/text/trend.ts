@@ -3,7 +3,7 @@ import type { StatedPeriod } from './find-periods.ts';
 import type { Against, Trend } from './mention.ts';
 
 const ways =
-  '增长|增加|上升|提高|提升|上涨|攀升|扩大|净增|增|升|多|下降|减少|降低|下滑|回落|缩短|压缩|压减|收窄|降|减|少';
+  '增长|增加|上升|提高|提升|上涨|攀升|扩大|净增|增|升|多|下降|减少|降低|下滑|回落|缩短|压缩|压减|收窄|降|减|少|[↑↓▲▼]';
 const behind = '(?:了|幅为|幅达?|率达?为?|达|约|近|超过?)?';
 /** The way stands before the number (增长5%) or, for 净增, before what is counted. */
 const way = new RegExp(`(?<way>${ways})${behind}$`, 'u');
@@ -21,7 +21,7 @@ export function trendOf(text: string, start: number, periods: readonly StatedPer
   const against = againstIn(clause, start, periods);
   // 多5件 needs something it is more than.
   if (/^[多少]$/u.test(said) && against === undefined) return null;
-  return { direction: /^(?:下|减|降|少|回落|缩短|压|收窄)/u.test(said) ? 'down' : 'up', against: against ?? null };
+  return { direction: /^(?:[↓▼]|下|减|降|少|回落|缩短|压|收窄)/u.test(said) ? 'down' : 'up', against: against ?? null };
 }
 
 /** What the clause compares with; undefined where it says nothing. */

@@ -12,8 +12,12 @@ const families = [
   '种类个',
 ];
 
+/** Whether a unit is one of the clock, which are converted. */
+export const isClock = (unit: string): boolean => /^(?:秒钟?|分钟?|小时)$/u.test(unit);
+
 /** Whether a claim in one unit can speak of a figure in another: 家 of 户, 次 of 次/户, no unit of any. */
 export function unitsMeet(claimed: string, known: string): boolean {
+  if (isClock(claimed) && isClock(known)) return true;
   if (claimed === known || (claimed === '' && known !== 'ratio' && known !== 'fen')) return true;
   if (known.startsWith(`${claimed}/`)) return true;
   return (

@@ -1,10 +1,11 @@
 import type { LocalDate, Period } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
-import { compareFractions, divide, floor, subtract } from '@huiqi/kernel/fraction';
+import { compareFractions, divide, floor, fraction, subtract, times } from '@huiqi/kernel/fraction';
 import { checkClaim } from '../check-claim.ts';
-import { type Exact, toFraction } from '../exact.ts';
+import { type Exact, toExact, toFraction } from '../exact.ts';
 import type { Figure } from '../figure.ts';
 import type { Claim } from '../parse-claim.ts';
+import type { Measure } from './measure.ts';
 
 /**
  * What became of a number of a draft.
@@ -27,13 +28,32 @@ export type Verdict =
 export type ClaimVerdict = 'yes' | 'rounded' | 'no' | 'unknown';
 
 /** How a claim stands to a figure, whatever the units: they were found to meet. */
-export function claimVerdict(claim: Claim, upTo: Claim | null, figure: Figure): ClaimVerdict {
+export function claimVerdict(measure: Measure, claim: Claim, upTo: Claim | null, figure: Figure): ClaimVerdict {
   if (upTo !== null) return rangeVerdict(claim, upTo, figure);
-  const { answer } = checkClaim({ ...like(claim, figure), unit: figure.unit }, figure);
+  // 增长100% is no 100% of all.
+  const text = measure === 'value' || measure === 'share' ? claim.text : `增长${claim.text}`;
+  const said = inUnitOf({ ...(countsItself(measure, figure) ? like(claim, figure) : claim), text }, figure.unit);
+  const { answer } = checkClaim({ ...said, unit: figure.unit }, figure);
   if (answer !== 'no') return answer;
-  return claim.bound === 'exact' && figure.bound === 'exact' && isNearlyRounded(like(claim, figure), figure.value)
+  const all = said.value === 1 && text === claim.text && figure.unit === 'ratio';
+  return !all && said.bound === 'exact' && figure.bound === 'exact' && isNearlyRounded(said, figure.value)
     ? 'rounded'
     : 'no';
+}
+
+/** Whether a figure was given and not derived: 下降5.4% over a figure called 降幅. */
+const countsItself = (measure: Measure, { denominator, label }: Figure): boolean =>
+  measure === 'value' || measure === 'earlier' || (denominator === undefined && /[降减]/u.test(label));
+
+const seconds: Readonly<Record<string, bigint>> = { 秒: 1n, 秒钟: 1n, 分: 60n, 分钟: 60n, 小时: 3600n };
+
+/** A time in the unit of a figure. */
+function inUnitOf(claim: Claim, unit: string): Claim {
+  const [from, to] = [seconds[claim.unit], seconds[unit]];
+  if (from === undefined || to === undefined || from === to) return claim;
+  const value = toExact(times(toFraction(claim.value), fraction(from, to)));
+  const step = toExact(times(toFraction(claim.step), fraction(from, to)));
+  return value === null || step === null ? claim : { ...claim, value, step, unit };
 }
 
 /** 下降3.5% over a figure that counts the fall itself is set against its size; so is a number of things that became fewer. */
@@ -66,8 +86,11 @@ export function periodsMeet(stated: Period | null, known: Period | null, asOf: L
   if (stated === null || known === null) return true;
   if (stated.from === known.from && stated.to === known.to) return true;
   // What there was on a day (经营主体) is told of as 截至 that day.
-  const onLastDay = known.to !== null && known.to === stated.to && addDays(known.from, 1) === known.to;
-  if (onLastDay) return true;
+  const ofDay = known.to !== null && addDays(known.from, 1) === known.to;
+  if (known.to !== null && known.to === stated.to && (ofDay || isDay(stated))) return true;
   const runs = asOf !== null && stated.to !== null && stated.to > asOf;
+  if (runs && ofDay && known.from >= stated.from) return true;
   return runs && stated.from === known.from && known.to !== null && known.to <= stated.to;
 }
+
+const isDay = ({ from, to }: Period): boolean => to !== null && addDays(from, 1) === to;
