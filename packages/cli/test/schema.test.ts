@@ -1,3 +1,4 @@
+import { usualAlarmPolicy } from '@huiqi/calendar';
 import { jsonSchemaOf } from '@huiqi/model';
 import { PackSchema } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
@@ -35,6 +36,8 @@ describe('huiqi schema', () => {
         'pair.input',
         'error',
         'determination',
+        'alarm-policy',
+        'pairing-policy',
         'pack',
         'golden-case',
         'Enterprise',
@@ -57,7 +60,7 @@ describe('huiqi schema', () => {
     },
   );
 
-  test.each(schemaNames.filter((name) => /\.(?:input|output)$/.test(name)))(
+  test.each(schemaNames.filter((name) => /\.(?:input|output)$|-policy$/.test(name)))(
     '%s has a Chinese title for every field',
     async (name) => {
       const schema = await schemaOf(name);
@@ -77,6 +80,16 @@ describe('huiqi schema', () => {
 
   test('gives entities as the model does', async () => {
     expect(await schemaOf('Enterprise')).toEqual(jsonSchemaOf('Enterprise'));
+  });
+
+  test('tells the fields of a policy, and which of them have to stand there', async () => {
+    const alarms = await schemaOf('alarm-policy');
+    expect(Object.keys(alarms['properties'] as Node)).toEqual(expect.arrayContaining(Object.keys(usualAlarmPolicy)));
+    expect(alarms).toMatchObject({ required: ['leads'], additionalProperties: false });
+    const pairing = await schemaOf('pairing-policy');
+    expect(pairing['required']).toEqual(
+      expect.arrayContaining(['id', 'officersPerEnterprise', 'cap', 'terms', 'unserved']),
+    );
   });
 
   test('a name that is none is a wrong call, with the likely one', async () => {

@@ -1,7 +1,9 @@
+import { AlarmPolicy } from '@huiqi/calendar/schema';
 import { type EntityName, entities, type JsonSchema, jsonSchemaOf, toJsonSchema } from '@huiqi/model';
 import { WorkingCalendarFile } from '@huiqi/model/calendar';
 import { ErrorLine } from '@huiqi/model/line';
 import { Determination, JsonValue } from '@huiqi/model/outcome';
+import { PairingPolicy } from '@huiqi/pairing/schema';
 import { verbs } from '@huiqi/sdk/verbs';
 import * as z from 'zod';
 import { creditCode } from '../verbs/credit-code.ts';
@@ -26,6 +28,8 @@ const makers = new Map<string, () => JsonSchema>([
     () => toJsonSchema(z.array(FigureLine).meta({ title: '数字清单', titleEn: 'list of figures' }), 'figures'),
   ],
   ['calendar', () => toJsonSchema(WorkingCalendarFile, 'calendar')],
+  ['alarm-policy', () => toJsonSchema(AlarmPolicy, 'alarm-policy')],
+  ['pairing-policy', () => toJsonSchema(PairingPolicy, 'pairing-policy')],
   ['pack', packJsonSchema],
   ['golden-case', goldenCaseJsonSchema],
   ...(Object.keys(entities) as EntityName[]).map((name): [string, () => JsonSchema] => [
