@@ -1,5 +1,5 @@
 // Lets what an editor shows of a published package begin in Chinese: in the built declarations the legal term (`@zh`) stands before the
-// English sentence. In the sources it stays a tag, where it is held against the glossary.
+// English sentence. In the sources it stays a tag, from which the pages of terms are written.
 //   node packages/checks/scripts/chinese-first.ts, after the build
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
