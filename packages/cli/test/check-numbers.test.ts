@@ -67,3 +67,40 @@ it('says which figures it cannot read, and uses the others', async () => {
   expect(await call(['check-numbers', '-', '--figures', fileIn(folder, 'no.json', {})], '')).toMatchObject({ code: 1 });
   expect(await call(['check-numbers', '-'], '')).toMatchObject({ code: 2 });
 });
+
+it('takes earlier periods, and the wholes of shares, from the list of figures', async () => {
+  const folder = scratch();
+  const h1Before = { from: '2025-01-01', to: '2025-07-01' };
+  const path = fileIn(folder, 'figures.json', [
+    { label: '受理诉求', unit: '件', value: 57_912, period: h1 },
+    {
+      label: '受理投诉',
+      unit: '件',
+      value: 20_853,
+      period: h1,
+      partOf: '受理诉求',
+      earlier: [{ value: 18_926, period: h1Before }],
+    },
+    {
+      label: '挽回损失',
+      unit: '元',
+      value: 3_862_400,
+      period: h1,
+      earlier: [{ value: '184.8万元', period: h1Before }],
+    },
+  ]);
+  const text =
+    '今年上半年受理投诉20853件，比上年同期多1927件，占受理诉求的36.01%，挽回损失386.24万元，是上年同期的2.09倍。\n受理投诉由18926件增加到20853件，占比63.01%，挽回损失增长2.09倍。';
+  const called = await call(['check-numbers', '-', '--figures', path, '--json', '--as-of', '2026-07-10'], text);
+  expect(dataOf(called).map(({ text: number, verdict }) => `${String(number)} ${String(verdict)}`)).toEqual([
+    '20853件 supported',
+    '1927件 supported',
+    '36.01% supported',
+    '386.24万元 supported',
+    '2.09倍 supported',
+    '18926件 supported',
+    '20853件 supported',
+    '63.01% contradictory',
+    '2.09倍 contradictory',
+  ]);
+});

@@ -24,10 +24,10 @@ export const checkNumbersVerb: Verb = {
     const file = text('figures');
     if (file === null) throw callerError('cli.option.missing', { option: '--figures', example: 'FILE' });
     const { data } = await readJsonFile(file);
-    const { figures, names, issues } = readFigures(data);
+    const { figures, names, partOf, issues } = readFigures(data);
     const content = draft === '-' ? await readAll(streams) : await readTextFile(draft);
     const asOf = text('as-of') === null ? null : day('as-of');
-    const check = checkNumbers(content, figures, { asOf, names });
+    const check = checkNumbers(content, figures, { asOf, names, partOf });
     const output = openOutput(streams.stdout);
     for (const finding of issues) {
       const sentence = sayFinding({ file, line: null, about: null, found: finding }, locale);

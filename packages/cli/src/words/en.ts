@@ -35,7 +35,7 @@ export const cliEn: Words<CliParams> = {
   'cli.help.ledger':
     'Reads a ledger (xlsx, CSV or JSON Lines) and says what is wrong cell by cell; with --against, what would change since the last import. Without --to and --rejected it is a dry run and writes nothing.',
   'cli.help.checkNumbers':
-    'DRAFT is a text (UTF-8, a paragraph a line, - for the standard input); --figures a JSON list of label, unit, scope, period and value, which may be written as 9.8亿元. Lists each number that is unsupported, contradictory, wrongly rounded or of another period, with line and column; exit code 1 then. 今年 is understood with --as-of.',
+    'DRAFT is a text (UTF-8, a paragraph a line, - for the standard input; tables in Markdown or with tabs); --figures a JSON list of label, unit, scope, period and value, which may be written as 9.8亿元, with earlier for the periods before (growths, 由A到B), partOf for the whole of a share, and names for other names. Lists each number that is unsupported, contradictory, wrongly rounded or of another period, with line and column; exit code 1 then. 今年 is understood with --as-of.',
   'cli.checkNumbers.summary':
     '{supported} supported, {wrong} wrong, {unsupported} unsupported, {other} that state no amount',
   'cli.figures.list': ['the figures have to be a JSON list', 'see huiqi schema figures'],

@@ -33,7 +33,7 @@ export const cliZh: Words<CliParams> = {
   'cli.help.ledger':
     '读一本台账（xlsx、CSV 或逐行 JSON），逐格指出问题；给出 --against 时与上次导入逐项对比。不给 --to 和 --rejected 就只是试导入，什么也不写。',
   'cli.help.checkNumbers':
-    'DRAFT 为文稿（UTF-8 文本，每行一段，- 为标准输入）；--figures 为数字清单（JSON 列表：label、unit、scope、period、value，value 可写成“9.8亿元”）。逐条列出没有依据、不符、取舍有误、期间混用的数字及其行、列；有错误时退出码为 1。写明 --as-of 才认得“今年”。',
+    'DRAFT 为文稿（UTF-8 文本，每行一段，- 为标准输入；表格写成 Markdown 或用制表符分栏）；--figures 为数字清单（JSON 列表：label、unit、scope、period、value，value 可写成“9.8亿元”；earlier 为以前各期，用来核对同比、由A到B；partOf 为占比的分母；names 为别名）。逐条列出没有依据、不符、取舍有误、期间混用的数字及其行、列；有错误时退出码为 1。写明 --as-of 才认得“今年”。',
   'cli.checkNumbers.summary': '有依据 {supported} 个，不符 {wrong} 个，没有依据 {unsupported} 个，不需核对 {other} 个',
   'cli.figures.list': ['数字清单应是 JSON 列表', '格式见 huiqi schema figures'],
   'cli.figures.shape': ['第{row}个数字的 {fields} 不对', '格式见 huiqi schema figures'],
