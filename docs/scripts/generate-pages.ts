@@ -1,4 +1,4 @@
-// Makes the pages of docs/generated-pages from the packs, the vocabularies and the model, and their sidebar; draws docs/public/one-order.svg.
+// Makes the pages of docs/generated-pages from the packs, the vocabularies, the model and the verbs, and their sidebar; draws docs/public/one-order.svg.
 //   node --conditions=@huiqi/source docs/scripts/generate-pages.ts
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { changelogPage } from './changelog.ts';
@@ -7,6 +7,7 @@ import { shelves } from './library.ts';
 import { dictionaryPage, indexPage, unconfirmedPage, wordsPage } from './other-pages.ts';
 import { packPage } from './pack-page.ts';
 import { rulePage } from './rule-page.ts';
+import { verbsPage } from './verbs-page.ts';
 
 const out = new URL('../generated-pages/', import.meta.url);
 const pages = new Map<string, string>([
@@ -14,6 +15,7 @@ const pages = new Map<string, string>([
   ['unconfirmed.md', unconfirmedPage()],
   ['words.md', wordsPage()],
   ['dictionary.md', dictionaryPage()],
+  ['verbs.md', verbsPage()],
   ['changelog.md', changelogPage()],
 ]);
 for (const shelf of shelves) {
@@ -29,6 +31,7 @@ const sidebar = [
       { text: '未核实、草案与没有找到的', link: '/generated-pages/unconfirmed' },
       { text: '规则可用的词', link: '/generated-pages/words' },
       { text: '数据字典', link: '/generated-pages/dictionary' },
+      { text: '对外提问', link: '/generated-pages/verbs' },
     ],
   },
   // The rules stand on the page of their pack: a list of all of them would stand on every page.

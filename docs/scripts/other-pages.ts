@@ -48,6 +48,7 @@ export function indexPage(): string {
         { text: '未核实的规则、草案与没有找到的内容', href: './unconfirmed.md' },
         { text: '规则可用的词', href: './words.md' },
         { text: '数据字典', href: './dictionary.md' },
+        { text: '对外提问：命令和服务能问什么，怎样答', href: './verbs.md' },
       ],
     },
   );
