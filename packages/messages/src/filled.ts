@@ -1,6 +1,6 @@
 import type { JsonValue, Params, Sentence } from '@huiqi/kernel';
-import { hasOwn } from '@huiqi/kernel';
-import { type Labels, labelled, labelOf, own, titleOf } from './labels.ts';
+import { hasOwn, ownValue } from '@huiqi/kernel';
+import { type Labels, labelled, labelOf, titleOf } from './labels.ts';
 import { formattedText, isList, valueText } from './value-text.ts';
 import type { Locale } from './words.ts';
 
@@ -23,7 +23,7 @@ export function filled(
   part: 'text' | 'todo' = 'text',
 ): string | null {
   const { locale } = speech;
-  const words = own(speech.words, code);
+  const words = ownValue(speech.words, code);
   if (words === null) return null;
   const template = typeof words === 'string' ? (part === 'text' ? words : undefined) : words[part === 'text' ? 0 : 1];
   if (template === undefined) return null;
@@ -54,7 +54,7 @@ export function filled(
 
 /** Whether the speech has words for a code. */
 export function hasWords(speech: Filling, code: string): boolean {
-  return own(speech.words, code) !== null;
+  return ownValue(speech.words, code) !== null;
 }
 
 /** What a code says, and the code itself where the speech has no words for it: what comes from an engine may be of any area. */

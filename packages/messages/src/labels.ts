@@ -1,4 +1,4 @@
-import { hasOwn, isLocalDate, type JsonValue, type Tell } from '@huiqi/kernel';
+import { isLocalDate, type JsonValue, ownValue, type Tell } from '@huiqi/kernel';
 import { dayText, eitherText, isList, isRatioValue, percentText, valueText, yuanText } from './value-text.ts';
 import type { Locale, Text } from './words.ts';
 
@@ -50,20 +50,20 @@ const reachedFrom = 'from:';
 
 /** The label of a fact, a field (`it.NAME` or `COLLECTION.it.NAME`), a collection or its count; null where none is known. */
 export function labelOf(labels: Labels, name: string): Label | null {
-  const fact = own(labels.facts, name);
+  const fact = ownValue(labels.facts, name);
   if (fact !== null) return fact;
-  const collection = own(labels.collections, name);
+  const collection = ownValue(labels.collections, name);
   if (collection !== null) return { title: collection.title };
   if (name.endsWith('.count')) {
-    const counted = own(labels.collections, name.slice(0, -'.count'.length));
+    const counted = ownValue(labels.collections, name.slice(0, -'.count'.length));
     if (counted !== null) return { title: { zh: `${counted.title.zh}数`, en: `number of ${counted.title.en}` } };
   }
   if (name.startsWith(reachedFrom)) return dayFrom(labels, name.slice(reachedFrom.length));
   if (name.endsWith('.day')) {
-    const dated = own(labels.collections, name.slice(0, -'.day'.length));
+    const dated = ownValue(labels.collections, name.slice(0, -'.day'.length));
     if (dated !== null) return { title: { zh: `${dated.title.zh}的日期`, en: `day of ${dated.title.en}` } };
   }
-  const event = own(labels.events, name) ?? own(labels.clauses, name) ?? own(labels.names, name);
+  const event = ownValue(labels.events, name) ?? ownValue(labels.clauses, name) ?? ownValue(labels.names, name);
   if (event !== null) return { title: event };
   const dot = name.lastIndexOf('it.');
   return dot < 0 ? null : fieldOf(labels.collections, name.slice(dot + 'it.'.length));
@@ -73,11 +73,11 @@ export function labelOf(labels: Labels, name: string): Label | null {
 export function labelIn({ collections }: Labels, path: string, field: string): Label | null {
   const [first = '', ...inner] = path.split('.it.');
   const holder = inner.reduce<CollectionLabel | null>(
-    (outer, name) => own(outer?.collections, name) ?? own(collections, name),
-    own(collections, first),
+    (outer, name) => ownValue(outer?.collections, name) ?? ownValue(collections, name),
+    ownValue(collections, first),
   );
-  const listed = own(holder?.collections, field);
-  return own(holder?.fields, field) ?? (listed === null ? null : { title: listed.title });
+  const listed = ownValue(holder?.collections, field);
+  return ownValue(holder?.fields, field) ?? (listed === null ? null : { title: listed.title });
 }
 
 /** The title of a name, or the name itself. */
@@ -96,7 +96,7 @@ export function labelled(value: JsonValue | undefined, label: Label | null, loca
     );
   }
   if (typeof value === 'string') {
-    const words = own(label?.values, value);
+    const words = ownValue(label?.values, value);
     if (words !== null) return words[locale];
     return isLocalDate(value) ? dayText(value, locale) : value;
   }
@@ -108,11 +108,6 @@ export function labelled(value: JsonValue | undefined, label: Label | null, loca
   return isRatioValue(value) ? percentText(value) : valueText(value, locale);
 }
 
-/** An entry that a record itself holds, never one of its prototype; null where there is none. */
-export function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | null {
-  return record !== undefined && hasOwn(record, key) ? (record[key] ?? null) : null;
-}
-
 /** A day that is reached by a span from the day of an event or fact. */
 function dayFrom(labels: Labels, name: string): Label | null {
   const from = labelOf(labels, name);
@@ -122,9 +117,9 @@ function dayFrom(labels: Labels, name: string): Label | null {
 
 function fieldOf(collections: Readonly<Record<string, CollectionLabel>> | undefined, name: string): Label | null {
   for (const collection of Object.values(collections ?? {})) {
-    const inner = own(collection.collections, name);
+    const inner = ownValue(collection.collections, name);
     const found =
-      own(collection.fields, name) ??
+      ownValue(collection.fields, name) ??
       (inner === null ? null : { title: inner.title }) ??
       fieldOf(collection.collections, name);
     if (found !== null) return found;

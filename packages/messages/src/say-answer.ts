@@ -1,6 +1,6 @@
-import type { Conclusion, Determination, JsonValue, Sentence, Tell } from '@huiqi/kernel';
+import { type Conclusion, type Determination, type JsonValue, ownValue, type Sentence, type Tell } from '@huiqi/kernel';
 import { textOf } from './filled.ts';
-import { type Labels, labelled, own } from './labels.ts';
+import { type Labels, labelled } from './labels.ts';
 import type { MessagesSpeech, Speech } from './speech.ts';
 import { isList, isRatioValue } from './value-text.ts';
 
@@ -42,7 +42,7 @@ export function sayTold<T>(
   speech: MessagesSpeech,
   labels: Labels,
 ): string {
-  const tell = topic === undefined ? null : own(labels.answers, topic.kind);
+  const tell = topic === undefined ? null : ownValue(labels.answers, topic.kind);
   if (topic === undefined || tell === null) return plainTold(told, speech);
   const { about, title } = topic;
   const named = about === undefined || title === undefined ? {} : { [about]: { zh: title, en: title } };

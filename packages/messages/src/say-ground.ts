@@ -1,6 +1,6 @@
-import { type Ground, isLocalDate, type JsonValue } from '@huiqi/kernel';
+import { type Ground, isLocalDate, type JsonValue, ownValue } from '@huiqi/kernel';
 import { hasWords, textOf } from './filled.ts';
-import { type Labels, labelled, labelOf, own, titleOf } from './labels.ts';
+import { type Labels, labelled, labelOf, titleOf } from './labels.ts';
 import type { MessagesSpeech } from './speech.ts';
 import { isList } from './value-text.ts';
 
@@ -34,7 +34,7 @@ const forDays: Readonly<Record<string, string>> = { lt: 'before', lte: 'until', 
  */
 export function sayGround(ground: Ground, speech: MessagesSpeech, labels: Labels = {}): string {
   const reason = sayReason(ground, speech, labels);
-  const rule = own(labels.clauses, ground.rule);
+  const rule = ownValue(labels.clauses, ground.rule);
   if (rule === null || ground.about === ground.rule) return reason;
   return speech.say('ground.ofRule', { rule: rule[speech.locale], reason });
 }

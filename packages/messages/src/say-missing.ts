@@ -1,6 +1,6 @@
-import type { JsonValue, MissingFact } from '@huiqi/kernel';
+import { type JsonValue, type MissingFact, ownValue } from '@huiqi/kernel';
 import { hasWords } from './filled.ts';
-import { type Label, type Labels, labelIn, labelled, labelOf, own } from './labels.ts';
+import { type Label, type Labels, labelIn, labelled, labelOf } from './labels.ts';
 import { withRecord } from './say-ground.ts';
 import type { MessagesSpeech } from './speech.ts';
 import type { Locale } from './words.ts';
@@ -68,6 +68,6 @@ export function ruleTitles(
   locale: Locale,
 ): string | null {
   if (typeof value !== 'string' || label?.values !== undefined) return null;
-  const titles = value.split('、').map((id) => own(clauses, id)?.[locale]);
+  const titles = value.split('、').map((id) => ownValue(clauses, id)?.[locale]);
   return titles.every((title) => title !== undefined) ? titles.join(locale === 'zh' ? '、' : ', ') : null;
 }
