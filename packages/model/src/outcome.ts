@@ -4,15 +4,11 @@
  *
  * @packageDocumentation
  */
+
+export * from './outcome/answer-parts.ts';
 export * from './outcome/basis.ts';
-export * from './outcome/caution.ts';
 export * from './outcome/citation.ts';
 export * from './outcome/determination.ts';
-export * from './outcome/ground.ts';
 export * from './outcome/issue.ts';
 export * from './outcome/json-value.ts';
-export * from './outcome/missing-fact.ts';
 export * from './outcome/period.ts';
-export * from './outcome/step.ts';
-export * from './outcome/topic.ts';
-export * from './outcome/truth.ts';

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Ratio } from '../src/index.ts';
 import type * as outcome from '../src/outcome.ts';
 import { Determination } from '../src/outcome.ts';
-import { Fen } from '../src/values/fen.ts';
+import { Fen } from '../src/values/numbers.ts';
 
 /** `true` when each of two types can be used as the other. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;

@@ -2,7 +2,7 @@ import { accepted, issue, type Determination as KernelDetermination, refused } f
 import { describe, expect, it } from 'vitest';
 import { toJsonSchema } from '../src/index.ts';
 import { Basis, Citation, Determination, Ground, Issue, MissingFact, Step, Truth } from '../src/outcome.ts';
-import { Fen } from '../src/values/fen.ts';
+import { Fen } from '../src/values/numbers.ts';
 
 const basis = {
   decidedOn: '2026-11-22',

@@ -3,9 +3,9 @@ import { enterpriseKinds } from '../code-lists.ts';
 import { code } from '../values/code.ts';
 import { CreditCode } from '../values/credit-code.ts';
 import { DivisionCode } from '../values/division.ts';
-import { Fen } from '../values/fen.ts';
 import { IndustryCode } from '../values/industry.ts';
 import { LocalDate } from '../values/local-date.ts';
+import { Fen } from '../values/numbers.ts';
 import { ownSource } from '../values/own-source.ts';
 import { Text } from '../values/text.ts';
 

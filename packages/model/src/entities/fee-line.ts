@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { feeServices } from '../code-lists.ts';
 import { code } from '../values/code.ts';
-import { Fen } from '../values/fen.ts';
+import { Fen } from '../values/numbers.ts';
 import { ownSource } from '../values/own-source.ts';
 import { Text } from '../values/text.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { targetBounds } from '../code-lists.ts';
 import { code } from '../values/code.ts';
-import { Exact } from '../values/exact.ts';
 import { LocalDate } from '../values/local-date.ts';
+import { Exact } from '../values/numbers.ts';
 import { ownSource } from '../values/own-source.ts';
 import { Text } from '../values/text.ts';
 

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { list } from '../values/list.ts';
+import { Caution, Ground, MissingFact, Step, Topic } from './answer-parts.ts';
 import { Basis } from './basis.ts';
-import { Caution } from './caution.ts';
 import { Citation } from './citation.ts';
-import { Ground } from './ground.ts';
 import { Issue } from './issue.ts';
-import { MissingFact } from './missing-fact.ts';
-import { Step } from './step.ts';
-import { Topic } from './topic.ts';
 
 /** What every determination carries. */
 const grounding = {
