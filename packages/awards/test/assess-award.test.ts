@@ -2,7 +2,7 @@ import type { FactSet } from '@huiqi/kernel';
 import { compile, openMatter } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { annualsFrom, assessAward, awardsVocabulary } from '../src/index.ts';
-import { exampleBook, filed, lawBook, signed } from './books.ts';
+import { exampleBook, filed, lawBook, signed } from './award-books.ts';
 
 const zhejiang = 'cn-33.gov-quality-award';
 const day = '2023-06-01';

@@ -20,8 +20,8 @@ import {
   planPath,
   shortfalls,
 } from '../src/index.ts';
-import { filed, lawBook, signed } from './books.ts';
-import { complete, on } from './kinds.ts';
+import { filed, lawBook, signed } from './award-books.ts';
+import { complete, on } from './rule-kinds.ts';
 
 const call = (more: Partial<AwardCall> = {}): AwardCall => ({
   id: 'c',

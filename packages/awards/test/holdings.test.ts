@@ -3,7 +3,7 @@ import type { Holding } from '@huiqi/model/types';
 import { ruleById } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { annualsFrom, assessAward, awardNamed, holdingsFrom, impliedBars } from '../src/index.ts';
-import { awards, exampleBook, filed, lawBook } from './books.ts';
+import { awards, exampleBook, filed, lawBook } from './award-books.ts';
 
 const mayor = 'cn-310118.mayor-quality-award';
 const holding = (more: Partial<Holding> = {}): Holding => ({

@@ -21,8 +21,8 @@ import {
   holdingsFrom,
   planPath,
 } from '../src/index.ts';
-import { filed, signed } from './books.ts';
-import { complete } from './kinds.ts';
+import { filed, signed } from './award-books.ts';
+import { complete } from './rule-kinds.ts';
 
 const day = '2026-11-22';
 const book = compile([zhejiangQualityAward, shanghaiQualityAward], awardsVocabulary);

@@ -3,7 +3,7 @@ import type { Rule, SealedPack } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { type AwardDefinition, type AwardLadder, awardEdges, lintLadder } from '../src/index.ts';
-import { kindsPack } from './kinds.ts';
+import { kindsPack } from './rule-kinds.ts';
 
 const inForce = { from: '2020-01-01', to: null } as const;
 const award = (id: string, more: Partial<AwardDefinition> = {}): AwardDefinition => ({

@@ -3,7 +3,7 @@ import { sealPack } from '@huiqi/rules/read';
 import { runGoldenCases } from '@huiqi/rules/testing';
 import { describe, expect, test } from 'vitest';
 import { annualsFrom, assessAward, awardsVocabulary } from '../src/index.ts';
-import { casesOf, filed, lawBook, packs, signed } from './books.ts';
+import { casesOf, filed, lawBook, packs, signed } from './award-books.ts';
 
 describe.each(Object.keys(packs) as (keyof typeof packs)[])('%s', (name) => {
   const pack: SealedPack = packs[name];

@@ -24,8 +24,8 @@ import {
   planPath,
   shortfalls,
 } from '../src/index.ts';
-import { filed, lawBook, signed } from './books.ts';
-import { complete } from './kinds.ts';
+import { filed, lawBook, signed } from './award-books.ts';
+import { complete } from './rule-kinds.ts';
 
 const today = '2026-01-01';
 const inForce = { from: '2020-01-01', to: null } as const;

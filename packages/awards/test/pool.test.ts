@@ -3,7 +3,7 @@ import { compile, openMatter, type Rule } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { awardsVocabulary, type CultivationPool, poolChanges, poolPlaces } from '../src/index.ts';
-import { complete } from './kinds.ts';
+import { complete } from './rule-kinds.ts';
 
 const inForce = { from: '2020-01-01', to: null } as const;
 const rule = (id: string, group: string, when: object, then: Rule['then'] = { eligible: {} }): Rule => ({

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
 import { type AwardAssessment, assessAward } from '../src/index.ts';
-import { awardsIn, casesOf, exampleBook, lawBook, packs } from './books.ts';
+import { awardsIn, casesOf, exampleBook, lawBook, packs } from './award-books.ts';
 
 const golden = (Object.keys(packs) as (keyof typeof packs)[]).flatMap(casesOf);
 const lawAwards = awardsIn(lawBook);

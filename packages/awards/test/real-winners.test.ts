@@ -3,7 +3,7 @@ import type { LocalDate } from '@huiqi/kernel';
 import { type Holding, holdingGrades } from '@huiqi/model/types';
 import { describe, expect, test } from 'vitest';
 import { assessAward, awardNamed, holdingsFrom, impliedBars } from '../src/index.ts';
-import { awards, awardsIn, filed, lawBook } from './books.ts';
+import { awards, awardsIn, filed, lawBook } from './award-books.ts';
 
 const file = new URL('../../../../shared/data/public/quality-awards.csv', import.meta.url);
 const present = existsSync(file);

@@ -16,9 +16,9 @@ import {
   waiverTotals,
 } from '../src/index.ts';
 import { asked, inSeries, type Known, opened } from './asked.ts';
-import { recordOf, replayed } from './on-record.ts';
 import { asks, bookMade, day, known, type Made, off, order, packWith, waive } from './rules.ts';
 import { bookOf, books, cnPatent, everything, json } from './support.ts';
+import { recordOf, replayed } from './waiver-records.ts';
 
 const cases = json('packages/fees/test/data/worked-cases.json') as readonly {
   readonly id: string;

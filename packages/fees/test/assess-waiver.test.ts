@@ -3,7 +3,7 @@ import { openMatter } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
 import { type AssessedLine, assessWaiver } from '../src/index.ts';
 import { asked } from './asked.ts';
-import { bookWith, knownOf, type MadeUp, orderOf, yes } from './made-up.ts';
+import { bookWith, knownOf, type MadeUp, orderOf, yes } from './invented-waivers.ts';
 import { bookOf, cnMetrology, cnPatent, everything } from './support.ts';
 
 const half: MadeUp = { id: 'half', group: 'g', waive: { off: { const: '50%' }, basis: 'policy' } };

@@ -3,9 +3,9 @@ import { sealPack } from '@huiqi/rules/read';
 import { describe, expect, test } from 'vitest';
 import { assessRevision, assessWaiver, feesVocabulary, simulateReforms } from '../src/index.ts';
 import { asked, opened } from './asked.ts';
-import { recordOf, replayed } from './on-record.ts';
 import { asks, bookMade, day, known, line, type Made, off, order, packWith, waive } from './rules.ts';
 import { bookOf, cnPatent } from './support.ts';
+import { recordOf, replayed } from './waiver-records.ts';
 
 const c = (value: string) => ({ const: value });
 const cap = (args: object, more: Partial<Made> = {}): Made => ({ id: 'cap', group: 'g', then: { cap: args }, ...more });

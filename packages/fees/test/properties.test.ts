@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../../checks/test/support/runs.ts';
 import { assessWaiver, type WaiverAssessment, type WaiverOrder } from '../src/index.ts';
 import { asked, type Known } from './asked.ts';
-import { bookWith, knownOf, type MadeUp, orderOf, yes } from './made-up.ts';
+import { bookWith, knownOf, type MadeUp, orderOf, yes } from './invented-waivers.ts';
 import { bookOf, books, json } from './support.ts';
 
 const facts = ['enterprise.aboveScale', 'enterprise.highTech', 'line.commissioned'] as const;

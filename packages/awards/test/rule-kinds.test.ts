@@ -34,8 +34,8 @@ import {
   scoreLines,
   windowEnd,
 } from '../src/index.ts';
-import { awards, casesOf, filed, lawBook, packs, signed } from './books.ts';
-import { adoptedPack, complete, kindCases, kindsBook, kindsPack, on } from './kinds.ts';
+import { awards, casesOf, filed, lawBook, packs, signed } from './award-books.ts';
+import { adoptedPack, complete, kindCases, kindsBook, kindsPack, on } from './rule-kinds.ts';
 
 const shandong: AwardLadder = shandongQualityAwardLadder;
 const calendar = calendarAsKnown(cnCalendar, '2026-11-22');
