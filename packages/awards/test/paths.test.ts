@@ -1,5 +1,6 @@
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { addDays } from '@huiqi/kernel/days';
+import { readEntity, readTask } from '@huiqi/model';
 import {
   shanghaiQualityAward,
   shanghaiQualityAwardLadder,
@@ -24,6 +25,7 @@ import {
   planPath,
   shortfalls,
 } from '../src/index.ts';
+import * as schema from '../src/schema.ts';
 import { filed, lawBook, signed } from './award-books.ts';
 import { complete } from './rule-kinds.ts';
 
@@ -280,6 +282,17 @@ describe('a path', () => {
   ];
   const facts: FactSet = { 'practice.excellenceSince': '2035-01-01', holdings: complete(), accidents: complete() };
 
+  test('takes no step into the table that a task could not come from', () => {
+    const [step] = steps;
+    expect(readEntity(schema.CultivationStep, step)).toMatchObject({ ok: true, issues: [] });
+    const blank = { ...step, title: '', owner: ' ', evidence: [''] };
+    expect(readEntity(schema.CultivationStep, blank).issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['model.empty', 'title'],
+      ['model.empty', 'owner'],
+      ['model.empty', 'evidence', 0],
+    ]);
+  });
+
   test('leads over the whole ladder, with dated tasks, owners and evidence', () => {
     const answer = planPath(opened(book, facts), 'province', { ladder, steps });
     const plan = planOf(answer);
@@ -293,6 +306,8 @@ describe('a path', () => {
       ['apply:province', 'apply', '企业', addDays(today, 200), addDays(today, 200)],
     ]);
     expect(plan?.tasks[0]?.evidence).toEqual(['记录']);
+    expect(readEntity(schema.CultivationPlan, plan)).toEqual({ ok: true, value: plan, issues: [] });
+    expect(plan?.tasks.map((task) => readTask(task).ok)).toEqual([true, true, true, true]);
     expect(plan?.assumes.map(({ what, about }) => [what, about])).toEqual([
       ['nothing-new', 'province'],
       ['award-won', 'county'],

@@ -14,6 +14,7 @@ export * from './entities/holding.ts';
 export * from './entities/instrument.ts';
 export * from './entities/officer.ts';
 export * from './entities/target.ts';
+export * from './entities/task.ts';
 export * from './entities/visit.ts';
 export * from './reading/read-enterprise.ts';
 export * from './reading/read-entity.ts';

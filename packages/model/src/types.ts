@@ -14,6 +14,7 @@ export type { Holding } from './entities/holding.ts';
 export type { Instrument } from './entities/instrument.ts';
 export type { Officer } from './entities/officer.ts';
 export type { Target } from './entities/target.ts';
+export type { Task, TaskStage } from './entities/task.ts';
 export type { Visit } from './entities/visit.ts';
 export type * from './excellence-standard.ts';
 export * from './lint-unique.ts';

@@ -1,4 +1,15 @@
-import type { Award, Demand, Enterprise, FeeOrder, Holding, Instrument, Officer, Target, Visit } from '../src/types.ts';
+import type {
+  Award,
+  Demand,
+  Enterprise,
+  FeeOrder,
+  Holding,
+  Instrument,
+  Officer,
+  Target,
+  Task,
+  Visit,
+} from '../src/types.ts';
 
 /** One invented record of each entity, as a bureau would keep it. */
 export const enterprise: Enterprise = {
@@ -98,6 +109,18 @@ export const target: Target = {
   source: null,
 };
 
+export const task: Task = {
+  id: 'k1',
+  title: '建设示例计量检测平台',
+  owner: '计量股',
+  due: '2026-12-31',
+  stages: [
+    { code: 'approved', due: '2026-03-31', on: '2026-03-20', evidence: ['立项批复', '任务书'] },
+    { code: 'accepted', due: null, on: null, evidence: [] },
+  ],
+  evidence: ['验收报告'],
+};
+
 export const examples = {
   Enterprise: enterprise,
   Officer: officer,
@@ -108,4 +131,5 @@ export const examples = {
   Award: award,
   Holding: holding,
   Target: target,
+  Task: task,
 };

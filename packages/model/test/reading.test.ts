@@ -12,6 +12,7 @@ import {
   readInstrument,
   readOfficer,
   readTarget,
+  readTask,
   readVisit,
 } from '../src/index.ts';
 import { lintUnique } from '../src/types.ts';
@@ -38,6 +39,7 @@ describe('readEntity', () => {
       readAward(one.award),
       readHolding(one.holding),
       readTarget(one.target),
+      readTask(one.task),
     ];
     expect(read.map((reading) => reading.ok && reading.value)).toEqual(Object.values(one.examples));
   });
@@ -74,6 +76,12 @@ describe('readEntity', () => {
     });
     expect(findings(readOfficer({ ...one.officer, skills: '计量' }))).toEqual([['model.type.list', 'skills']]);
     expect(findings(readFeeOrder({ ...one.feeOrder, lines: [7] }))).toEqual([['model.type.record', 'lines.0']]);
+    const [stage] = one.task.stages;
+    const stages = [stage, { ...stage, on: '2026-3', evidence: [7] }];
+    expect(findings(readTask({ ...one.task, stages }))).toEqual([
+      ['model.date', 'stages.1.on'],
+      ['model.type.text', 'stages.1.evidence.0'],
+    ]);
     expect(findings(readEnterprise([]))).toEqual([['model.type.record', '']]);
     expect(findings(readEnterprise(null))).toEqual([['model.missing', '']]);
     expect(findings(readTarget({ ...one.target, target: '5家' }))).toEqual([['model.type', 'target']]);

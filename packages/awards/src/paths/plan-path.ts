@@ -9,7 +9,7 @@ import {
   unknownName,
 } from '@huiqi/kernel';
 import { addMonths } from '@huiqi/kernel/days';
-import type { AwardLadder } from '@huiqi/model/types';
+import type { AwardLadder, Task } from '@huiqi/model/types';
 import { type Matter, requireEngine } from '@huiqi/rules';
 import { callerError } from '../codes.ts';
 import { assessAward } from '../eligibility/assess-award.ts';
@@ -19,21 +19,17 @@ import { type FoundPath, type PathSearch, searchPath } from './path-search.ts';
 import { stepsTowards } from './path-steps.ts';
 import { filedOn, unchangedFacts } from './projected.ts';
 
-/** A line of a plan: what is to be done, by whom, from when to when, and what shows it. @zh 培育任务 */
-export interface PlanTask {
-  /** Its id: that of the step, or what it is for. */
-  readonly id: string;
+/**
+ * A task of a plan. Its title is in the table's words, null for what the plan itself adds; it has no stages before it is begun.
+ *
+ * @zh 培育任务
+ */
+export interface PlanTask extends Task {
   /** `step` from the bureau's table; `win` an award on the way; `supply` a missing fact; `sign` a clause for a person; `apply` for the target. */
   readonly kind: 'step' | 'win' | 'supply' | 'sign' | 'apply';
-  /** What is to be done, in the table's words; null for what the plan itself adds. */
-  readonly title: string | null;
-  /** Who does it, or null where the bureau has named nobody. */
-  readonly owner: string | null;
-  /** What shows that it is done. */
-  readonly evidence: readonly string[];
   /** The first day. */
   readonly start: LocalDate;
-  /** The day by which it is done. */
+  /** The day by which it is done, which a plan always knows. */
   readonly due: LocalDate;
   /** What it costs, in fen. */
   readonly cost: Fen;
@@ -147,6 +143,7 @@ function planned(search: PathSearch, path: FoundPath, options: PlanOptions): Det
         kind: step.wins === undefined ? 'step' : 'win',
         title: step.title,
         owner: step.owner,
+        stages: [],
         evidence: step.evidence,
         start,
         due: done,
@@ -163,6 +160,7 @@ function planned(search: PathSearch, path: FoundPath, options: PlanOptions): Det
           kind: kind === 'judgement' ? 'sign' : 'supply',
           title: null,
           owner: (kind === 'judgement' ? options.owners?.sign : options.owners?.supply) ?? null,
+          stages: [],
           evidence: [],
           start: search.today,
           due: day,
@@ -176,6 +174,7 @@ function planned(search: PathSearch, path: FoundPath, options: PlanOptions): Det
       kind: 'apply',
       title: apply?.title ?? null,
       owner: apply?.owner ?? null,
+      stages: [],
       evidence: apply?.evidence ?? [],
       start: day,
       due: call?.closesOn ?? day,

@@ -1,4 +1,4 @@
-import { LocalDate, list } from '@huiqi/model';
+import { LocalDate, list, Task } from '@huiqi/model';
 import * as z from 'zod';
 
 const text = (title: string, titleEn: string) => z.string().meta({ title, titleEn });
@@ -11,20 +11,14 @@ export const CultivationPlan = z
     day: LocalDate.meta({ title: '申报日', titleEn: 'day of filing' }),
     cost: fen,
     tasks: list(
-      z
-        .object({
-          id: text('任务编号', 'id'),
-          kind: z.enum(['step', 'win', 'supply', 'sign', 'apply']).meta({ title: '种类', titleEn: 'kind' }),
-          title: z.string().nullable().meta({ title: '任务', titleEn: 'what is done' }),
-          owner: z.string().nullable().meta({ title: '责任人', titleEn: 'owner' }),
-          evidence: list(text('佐证材料', 'evidence')).meta({ title: '佐证材料', titleEn: 'evidence' }),
-          start: LocalDate.meta({ title: '开始日', titleEn: 'first day' }),
-          due: LocalDate.meta({ title: '完成日', titleEn: 'due' }),
-          cost: fen,
-          about: text('所涉事项', 'about'),
-          call: z.string().nullable().meta({ title: '申报通知', titleEn: 'call' }),
-        })
-        .meta({ id: 'PlanTask', title: '培育任务', titleEn: 'task' }),
+      Task.extend({
+        kind: z.enum(['step', 'win', 'supply', 'sign', 'apply']).meta({ title: '种类', titleEn: 'kind' }),
+        start: LocalDate.meta({ title: '开始日', titleEn: 'first day' }),
+        due: LocalDate.meta({ title: '完成日', titleEn: 'due' }),
+        cost: fen,
+        about: text('所涉事项', 'about'),
+        call: z.string().nullable().meta({ title: '申报通知', titleEn: 'call' }),
+      }).meta({ id: 'PlanTask', title: '培育任务', titleEn: 'task' }),
     ).meta({ title: '任务', titleEn: 'tasks' }),
     assumes: list(
       z

@@ -1,4 +1,4 @@
-import { list } from '@huiqi/model';
+import { list, Task } from '@huiqi/model';
 import { FactValue } from '@huiqi/model/line';
 import * as z from 'zod';
 
@@ -28,10 +28,10 @@ const Effect = z
 /** A line of the bureau's own table of steps towards an award. @zh 培育步骤 */
 export const CultivationStep = z
   .strictObject({
-    id: text('步骤编号', 'id of the step'),
-    title: text('步骤', 'what is done'),
-    owner: text('责任人', 'owner'),
-    evidence: list(text('佐证材料', 'evidence')).meta({ title: '佐证材料', titleEn: 'evidence' }),
+    id: Task.shape.id.meta({ title: '步骤编号', titleEn: 'id of the step' }),
+    title: Task.shape.title.unwrap().meta({ title: '步骤', titleEn: 'what is done' }),
+    owner: Task.shape.owner.unwrap().meta({ title: '责任人', titleEn: 'owner' }),
+    evidence: Task.shape.evidence,
     cost: fen,
     days: z.int().nonnegative().meta({ title: '天数', titleEn: 'days' }),
     needs: list(text('前一步骤', 'step before')).exactOptional().meta({ title: '须先完成', titleEn: 'needs' }),

@@ -32,5 +32,5 @@ export const otherLists: Readonly<Record<string, OtherList>> = {
     near: ['Visit'],
   },
   申报推荐: { words: words('申报组织 申报单位 申报企业 推荐'), near: ['Holding', 'Enterprise'] },
-  工作任务: { words: words('牵头领导 具体任务 任务名称 针对问题 责任部门 是否完成'), near: ['Target'] },
+  工作任务: { words: words('牵头领导 具体任务 任务名称 针对问题 责任部门 是否完成'), near: ['Target', 'Task'] },
 };

@@ -6,6 +6,7 @@ import { Holding } from '../entities/holding.ts';
 import { Instrument } from '../entities/instrument.ts';
 import { Officer } from '../entities/officer.ts';
 import { Target } from '../entities/target.ts';
+import { Task } from '../entities/task.ts';
 import { Visit } from '../entities/visit.ts';
 import { readEntity } from './read-entity.ts';
 
@@ -47,4 +48,9 @@ export function readHolding(input: unknown): Reading<Holding> {
 /** Reads a target; see `readEntity` for the issues. @zh 读取目标指标 */
 export function readTarget(input: unknown): Reading<Target> {
   return readEntity(Target, input);
+}
+
+/** Reads a task with its stages; see `readEntity` for the issues. @zh 读取任务 */
+export function readTask(input: unknown): Reading<Task> {
+  return readEntity(Task, input);
 }

@@ -6,6 +6,7 @@ import { Holding } from '../entities/holding.ts';
 import { Instrument } from '../entities/instrument.ts';
 import { Officer } from '../entities/officer.ts';
 import { Target } from '../entities/target.ts';
+import { Task } from '../entities/task.ts';
 import { Visit } from '../entities/visit.ts';
 
 /** The schemas of all entities by their name; a fee line is part of its order. @zh 全部实体 */
@@ -19,6 +20,7 @@ export const entities = {
   Award,
   Holding,
   Target,
+  Task,
 } as const;
 
 /** The name of an entity. @zh 实体名称 */
