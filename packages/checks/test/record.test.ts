@@ -2,8 +2,9 @@ import { assessAward, awardsVocabulary } from '@huiqi/awards';
 import { calendarVocabulary, dueDay } from '@huiqi/calendar';
 import { classificationVocabulary, sizeOf } from '@huiqi/classification';
 import { assessWaiver, feesVocabulary, type WaiverOrder } from '@huiqi/fees';
-import type { FactSet } from '@huiqi/kernel';
+import type { FactSet, JsonValue } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
+import { digestOf } from '@huiqi/kernel/digest';
 import { cnCalendar, cnComplaints, cnMetrology, cnSize, zhejiangQualityAward } from '@huiqi/packs';
 import { type PairingInput, pair } from '@huiqi/pairing';
 import { compile, type Matter, openMatter, type SealedPack, type Vocabulary } from '@huiqi/rules';
@@ -122,7 +123,13 @@ describe.each(verbs)('$verb on record', (one) => {
   test('an answer that was altered is seen', () => {
     const stored = taken(one);
     const digests = { ...stored.digests, outcome: 'sha256:0' };
-    expect(again(one, { ...stored, digests })).toMatchObject({ same: false, parts: ['outcome'] });
+    expect(again(one, { ...stored, digests })).toMatchObject({ same: false, parts: ['outcome'], changed: ['answer'] });
+    const answer = { ...(stored.answer as Record<string, JsonValue>), outcome: 'forged' };
+    const forged = { same: false, parts: ['outcome'], changed: ['answer'] };
+    expect(again(one, { ...stored, answer })).toMatchObject(forged);
+    // Forged together with its digest it agrees with itself, but not with what is decided again.
+    const whole = { ...stored, answer, digests: { ...stored.digests, outcome: digestOf('forged') } };
+    expect(again(one, whole)).toMatchObject({ same: false, parts: ['outcome'], changed: [] });
   });
 });
 

@@ -37,7 +37,7 @@ export interface Difference {
 /** A decision that was taken again. @zh 复算结果 */
 export interface Replay<Answer> {
   readonly answer: Answer;
-  /** Whether it is the same to the byte. */
+  /** Whether it is the same to the byte as the answer on record and as its digests. */
   readonly same: boolean;
   /** Whether the decision is the same: all but its basis, which names the packs and so always differs under newer ones. */
   readonly decision: boolean;
@@ -45,8 +45,8 @@ export interface Replay<Answer> {
   readonly parts: readonly string[];
   /** Every place that differs; null where the record did not keep the answer. */
   readonly differences: readonly Difference[] | null;
-  /** What is otherwise than on record. */
-  readonly changed: readonly ('program' | 'pack' | 'calendar' | 'renamed')[];
+  /** What is otherwise than on record; `answer` where the answer that was kept is not the one whose digests stand beside it. */
+  readonly changed: readonly ('program' | 'pack' | 'calendar' | 'renamed' | 'answer')[];
 }
 
 /**
@@ -72,11 +72,10 @@ export function replay<Input, Answer extends object, Subject extends Matter | nu
     stored.matter === null ? null : reopened(stored, bookOf(stored, packs, shelf), now(stored.matter), shelf);
   const answer = ask(matter as Subject, now(stored.input), stored.options);
   const storedAnswer = stored.answer === undefined ? null : now(stored.answer);
-  const before = storedAnswer === null || names.size === 0 ? stored.digests : digestsOf(storedAnswer as object);
-  const after = digestsOf(answer);
-  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((part) => before[part] !== after[part])
-    .sort();
+  const altered =
+    stored.answer === undefined ? [] : partsThatDiffer(stored.digests, digestsOf(stored.answer as object));
+  const before = storedAnswer === null ? stored.digests : digestsOf(storedAnswer as object);
+  const parts = [...new Set([...altered, ...partsThatDiffer(before, digestsOf(answer))])].sort();
   return {
     answer,
     same: parts.length === 0,
@@ -88,8 +87,17 @@ export function replay<Input, Answer extends object, Subject extends Matter | nu
       ...(packs.every(({ digest }, index) => digest === stored.packs[index]?.digest) ? [] : (['pack'] as const)),
       ...(calendarOf(matter)?.digest === stored.calendar?.digest ? [] : (['calendar'] as const)),
       ...(names.size === 0 ? [] : (['renamed'] as const)),
+      ...(altered.length === 0 ? [] : (['answer'] as const)),
     ],
   };
+}
+
+/** The parts of an answer whose digests differ, or that only one of them has. */
+function partsThatDiffer(
+  left: Readonly<Record<string, string>>,
+  right: Readonly<Record<string, string>>,
+): readonly string[] {
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter((part) => left[part] !== right[part]);
 }
 
 function bookOf({ letIn }: DecisionRecord, packs: readonly SealedPack[], { vocabulary }: ReplayShelf): RuleBook {
