@@ -51,6 +51,7 @@ export interface CliParams {
   'cli.option.json.help': Places;
   'cli.option.out.help': Places;
   'cli.option.entity.help': Places;
+  'cli.option.columns.help': Places;
   'cli.option.against.help': Places;
   'cli.option.sheet.help': Places;
   'cli.option.encoding.help': Places;
@@ -120,7 +121,18 @@ export interface CliParams {
   'cli.ledger.unclear': Places<'place' | 'id'>;
   'cli.ledger.diff': Places<'added' | 'changed' | 'gone' | 'same' | 'held' | 'unclear'>;
   'cli.ledger.lost': Places<'count' | 'file'>;
-  'cli.ledger.dropped': Places<'titles' | 'file'>;
+  'cli.columns.shape': Places<'file' | 'places'>;
+  'cli.columns.record': Places<'file' | 'record' | 'title'>;
+  'cli.columns.field': Places<'file' | 'field' | 'fields'>;
+  'cli.columns.toAsked': Places<'count'>;
+  'cli.columns.heading': Places<'title'>;
+  'cli.columns.assigned': Places<'heading' | 'title' | 'why'>;
+  'cli.columns.asked': Places<'heading' | 'titles' | 'why'>;
+  'cli.columns.left': Places<'heading'>;
+  'cli.columns.unreadable': Places<'heading'>;
+  'cli.columns.byCode': Places;
+  'cli.columns.byRow': Places;
+  'cli.columns.open': Places<'count'>;
   'cli.ledger.written': Places<'file'>;
   'cli.ledger.summary': Places<'rows' | 'records' | 'rejected' | 'skipped'>;
   'cli.schema.unknown': Places<'name'>;

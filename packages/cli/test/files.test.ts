@@ -60,13 +60,14 @@ describe('huiqi ledger loses no row and no column silently', () => {
     expect(readdirSync(folder).sort()).toEqual(['own.csv', 'rejected.csv', 'to.csv']);
   });
 
-  test('a column that no record has is said not to be written', async () => {
+  test('a column that no record has goes to the output under its own heading', async () => {
     const folder = scratch();
     const own = fileIn(folder, 'own.csv', `${head}\n${good}\n`);
     const { code, out } = await officers(own, '--to', join(folder, 'to.csv'));
     expect(code).toBe(0);
-    expect(out).toContain('备注 不是数据格式中的栏目，没有写入');
-    expect(out).not.toContain('原样保留');
+    expect(out).toContain('已写出');
+    const [headings = '', row = ''] = readFileSync(join(folder, 'to.csv'), 'utf8').split('\r\n');
+    expect([headings.split(',').at(-1), row.split(',').at(-1)]).toEqual(['备注', '重要备注']);
   });
 });
 

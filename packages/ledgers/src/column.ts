@@ -30,6 +30,8 @@ export interface LedgerColumn {
   readonly title: string;
   /** Other headings people use. */
   readonly synonyms?: readonly string[];
+  /** The headings of one file, where it is known which they are: then no title, synonym or name is looked for. */
+  readonly headings?: readonly string[];
   /** What the cells hold. */
   readonly type: ColumnType;
   /** The unit cells of money are in where neither heading nor cell names one, and in which they are written; 元 unless given. */
@@ -38,7 +40,10 @@ export interface LedgerColumn {
   readonly required?: boolean;
   /** A row that repeats a value of an earlier one is rejected. */
   readonly unique?: boolean;
-  /** The labels of the codes, such as `{ 走访: 'visit' }`; for lists, of their items. The first label of a code is written. */
+  /**
+   * The labels of the codes, such as `{ 走访: 'visit' }`; for lists, of their items. The first label of a code is written. A text that is a
+   * label becomes its code, such as 食品制造业 for C14, and any other text stays.
+   */
   readonly values?: Readonly<Record<string, string>>;
   /** True keeps the value out of issues. */
   readonly personal?: boolean;

@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 
+export * from './columns/column-map.ts';
 export * from './columns/columns-proposal.ts';
 export * from './columns/propose-columns.ts';

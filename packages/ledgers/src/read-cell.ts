@@ -39,7 +39,7 @@ export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit):
   switch (column.type) {
     case 'text':
       // A code that a spreadsheet has cut to scientific notation has lost digits.
-      return isScientific(cell) ? refused('ledgers.scientific', { text }) : readText(textOf(text));
+      return isScientific(cell) ? refused('ledgers.scientific', { text }) : readText(labelled(textOf(text), column));
     case 'integer':
       return readInteger(text);
     case 'number':
@@ -57,6 +57,11 @@ export function readCell(cell: string, column: LedgerColumn, unit: HeadingUnit):
     case 'list':
       return readList(text, column.values);
   }
+}
+
+/** A text that is a label of a code as its code. */
+function labelled(text: string, { values }: LedgerColumn): string {
+  return values !== undefined && hasOwn(values, text) ? (values[text] ?? text) : text;
 }
 
 function readText(text: string): Reading<string> {

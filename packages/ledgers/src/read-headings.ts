@@ -67,9 +67,9 @@ function headingsOf(row: RawRow, above: RawRow | null, named: ReadonlyMap<string
 function namesOf(columns: readonly LedgerColumn[]): ReadonlyMap<string, LedgerColumn> {
   const named = new Map<string, LedgerColumn>();
   const ways: readonly ((column: LedgerColumn) => readonly string[])[] = [
-    (column) => [column.title],
-    (column) => column.synonyms ?? [],
-    (column) => [column.field],
+    (column) => column.headings ?? [column.title],
+    (column) => (column.headings === undefined ? (column.synonyms ?? []) : []),
+    (column) => (column.headings === undefined ? [column.field] : []),
   ];
   for (const way of ways) {
     for (const column of columns) {

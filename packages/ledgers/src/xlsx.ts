@@ -6,6 +6,7 @@
 
 export type { SheetLook } from './xlsx/plan-sheet.ts';
 export * from './xlsx/read-any-ledger.ts';
+export * from './xlsx/read-any-rows.ts';
 export * from './xlsx/read-xlsx-ledger.ts';
 export type { SheetCell, SheetColumn, SheetPlan, SheetRule, SheetWriter } from './xlsx/sheet-plan.ts';
 export * from './xlsx/write-xlsx-ledger.ts';

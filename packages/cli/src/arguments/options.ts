@@ -23,6 +23,7 @@ export const options = {
   before: { type: 'text', value: 'FILE' },
   out: { type: 'text', value: 'DIR' },
   entity: { type: 'text', value: 'Demand' },
+  columns: { type: 'text', value: 'FILE' },
   against: { type: 'text', value: 'FILE' },
   sheet: { type: 'text', value: 'NAME' },
   encoding: { type: 'text', value: 'auto|utf-8|gb18030' },

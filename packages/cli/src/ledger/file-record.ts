@@ -6,6 +6,8 @@ export interface FileRecord {
   readonly row: number;
   /** The record as the model reads it. */
   readonly record: Readonly<Record<string, unknown>>;
+  /** What stands in columns that are no field, of each of its rows. */
+  readonly others: readonly Readonly<Record<string, string>>[];
 }
 
 /** A file of records as it was read. */

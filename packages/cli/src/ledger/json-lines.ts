@@ -1,3 +1,4 @@
+import { recordOf } from '@huiqi/kernel';
 import type { LedgerIssue, ReadRow, RejectedRow } from '@huiqi/ledgers';
 import { isEmpty, linesOf, type SourceLine } from '../input/lines.ts';
 import { dataOfLine } from '../read-line.ts';
@@ -13,7 +14,8 @@ export async function readJsonLines(bytes: Uint8Array, file: string, ledger: Ent
     if (isEmpty(line)) continue;
     const row = line.number;
     const { ok, issues: lineIssues, ...rest } = readLine(line, ledger);
-    if (ok && 'value' in rest) records.push({ row, record: rest.value as FileRecord['record'] });
+    if (ok && 'value' in rest)
+      records.push({ row, record: rest.value as FileRecord['record'], others: othersOf(line) });
     const found = lineIssues.map(
       (lineIssue): LedgerIssue => ({
         ...lineIssue,
@@ -31,6 +33,18 @@ export async function readJsonLines(bytes: Uint8Array, file: string, ledger: Ent
   }
   const rows = records.map(({ row, record }) => ({ row, values: record, others: {} }) as ReadRow);
   return { records, reading: { file, sheet: null, headings: ['JSON'], rows, rejected, skipped: [], issues } };
+}
+
+/** What a line keeps of columns that are no field, as this verb writes it. */
+function othersOf(line: SourceLine): FileRecord['others'] {
+  const read = dataOfLine(line);
+  const others: unknown = read.ok ? (read.data as Readonly<Record<string, unknown>>)['others'] : null;
+  if (typeof others !== 'object' || others === null) return [];
+  return [
+    recordOf(
+      Object.entries(others).flatMap(([heading, cell]) => (typeof cell === 'string' ? [[heading, cell] as const] : [])),
+    ),
+  ];
 }
 
 function readLine(line: SourceLine, ledger: EntityLedger): ReturnType<EntityLedger['read']> {

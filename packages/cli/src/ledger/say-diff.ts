@@ -43,7 +43,7 @@ export function sayDiff(diff: LedgerDiff, ledger: EntityLedger, locale: Locale):
 }
 
 /** A value as its cell would show it. */
-function cellOf(value: unknown, column: LedgerColumn | undefined): string {
+export function cellOf(value: unknown, column: LedgerColumn | undefined): string {
   if (value === null || value === undefined) return '—';
   if (column === undefined) return JSON.stringify(value);
   const [, line = ''] = writeLedger([column], [{ [column.field]: value as never }]).split('\r\n');

@@ -5,7 +5,9 @@ import { callerError } from '../caller-error.ts';
 import { writeTogether } from '../files/write-together.ts';
 import { type EntityLedger, entityLedger } from '../ledger/entity-ledger.ts';
 import type { LedgerFile } from '../ledger/file-record.ts';
+import { askedIn, type ColumnsFound, findColumns, withoutUnreadable } from '../ledger/find-columns.ts';
 import { ledgerContent, readLedgerFile, rejectedContent } from '../ledger/ledger-file.ts';
+import { sayColumns } from '../ledger/say-columns.ts';
 import { sayDiff } from '../ledger/say-diff.ts';
 import { verifyTargets } from '../ledger/targets.ts';
 import { openOutput } from '../output.ts';
@@ -25,17 +27,22 @@ export const ledgerVerb: Verb = {
   words: toolWords('ledger'),
   operands: 'FILE',
   count: [1, 1],
-  options: ['entity', 'against', 'sheet', 'encoding', 'to', 'rejected', 'force'],
+  options: ['entity', 'columns', 'against', 'sheet', 'encoding', 'to', 'rejected', 'force'],
   async run(callArguments, { stdout }) {
-    const { operands, locale } = callArguments;
+    const { locale } = callArguments;
     const name = callArguments.text('entity');
     if (name === null) throw callerError('cli.option.missing', { option: '--entity', example: '--entity Demand' });
-    const ledger = entityLedger(name);
-    await verifyTargets(ledger, callArguments);
+    const formal = entityLedger(name);
     const against = callArguments.text('against');
-    const last = against === null ? null : await readLedgerFile(against, ledger, callArguments);
-    const file = await readLedgerFile(operands[0] ?? '', ledger, callArguments);
+    const last = against === null ? null : await readLedgerFile(against, formal, callArguments);
+    const { ledger, file, columns } = await readList(formal, callArguments);
+    await verifyTargets(formal, file.records, callArguments);
     const output = openOutput(stdout);
+    const asked = columns === null ? 0 : askedIn(columns.map).length;
+    if (columns !== null) {
+      for (const line of sayColumns(columns, ledger, file.reading, locale)) await output.line(line);
+      if (asked > 0 && callArguments.text('to') !== null) throw callerError('cli.columns.toAsked', { count: asked });
+    }
     for (const rowIssue of file.reading.issues) await output.line(sayFound(rowIssue, locale));
     if (last !== null) {
       const diff = diffLedger(
@@ -45,7 +52,7 @@ export const ledgerVerb: Verb = {
       );
       for (const line of sayDiff(diff, ledger, locale)) await output.line(line);
     }
-    for (const line of await writeFiles(file, ledger, callArguments)) await output.line(line);
+    for (const line of await writeFiles(file, ledger, columns, callArguments)) await output.line(line);
     const { rows, skipped } = file.reading;
     const errors = file.reading.issues.filter(({ severity }) => severity === 'error').length;
     const counts = {
@@ -56,9 +63,26 @@ export const ledgerVerb: Verb = {
     };
     await output.line(say('cli.ledger.summary', counts, locale));
     output.release();
-    return errors > 0 ? 1 : 0;
+    return errors > 0 || asked > 0 ? 1 : 0;
   },
 };
+
+/** Reads a list by the headings of the ledger, or by its own where it has others. */
+async function readList(
+  formal: EntityLedger,
+  callArguments: Arguments,
+): Promise<{ readonly ledger: EntityLedger; readonly file: LedgerFile; readonly columns: ColumnsFound | null }> {
+  const path = callArguments.operands[0] ?? '';
+  const plain = await readLedgerFile(path, formal, callArguments);
+  const columns = await findColumns(formal, plain, callArguments);
+  if (columns === null) return { ledger: formal, file: plain, columns };
+  const asProposed = entityLedger(formal.name, columns.map);
+  const file = await readLedgerFile(path, asProposed, callArguments);
+  const readable = withoutUnreadable(columns, formal, file);
+  if (readable.unreadable.length === 0) return { ledger: asProposed, file, columns };
+  const ledger = entityLedger(formal.name, readable.map);
+  return { ledger, file: await readLedgerFile(path, ledger, callArguments), columns: readable };
+}
 
 /**
  * Writes what was asked for, all of it or nothing.
@@ -69,30 +93,24 @@ export const ledgerVerb: Verb = {
 async function writeFiles(
   file: LedgerFile,
   ledger: EntityLedger,
+  columns: ColumnsFound | null,
   callArguments: Arguments,
 ): Promise<readonly string[]> {
   const { locale } = callArguments;
+  const kept = callArguments.text('columns');
   const [to, rejected] = [callArguments.text('to'), callArguments.text('rejected')];
   const count = file.reading.rejected.length;
   if (to !== null && rejected === null && count > 0) throw callerError('cli.ledger.lost', { count, file: to });
   const good = to === null ? null : await ledgerContent(to, file, ledger);
   const bad = rejected === null ? null : await rejectedContent(rejected, file, callArguments);
+  const proposed = kept === null || columns?.proposal == null ? null : `${JSON.stringify(columns.map, null, 2)}\n`;
   const files = [
+    ...(kept === null || proposed === null ? [] : [{ file: kept, content: proposed }]),
     ...(to === null || good === null ? [] : [{ file: to, content: good }]),
     ...(rejected === null || bad === null ? [] : [{ file: rejected, content: bad }]),
   ];
   await writeTogether(files);
-  const dropped = to === null ? [] : othersOf(file);
-  return [
-    ...(dropped.length === 0 ? [] : [say('cli.ledger.dropped', { file: to, titles: dropped }, locale)]),
-    ...files.map((writtenFile) => say('cli.ledger.written', { file: writtenFile.file }, locale)),
-  ];
-}
-
-/** The headings of columns that no record has, where anything stands below them. */
-function othersOf({ reading: { rows } }: LedgerFile): readonly string[] {
-  const filled = rows.flatMap(({ others }) => Object.entries(others).filter(([, cell]) => cell.trim() !== ''));
-  return [...new Set(filled.map(([heading]) => heading))];
+  return files.map((written) => say('cli.ledger.written', { file: written.file }, locale));
 }
 
 /** The records as rows of a reading, so that an order with its lines is compared as one. */

@@ -64,6 +64,7 @@ export const cliEn: Words<CliParams> = {
   'cli.option.json.help': 'one JSON object for each number',
   'cli.option.out.help': 'where to write; the current folder unless given',
   'cli.option.entity.help': 'the entity of the ledger, such as Enterprise or Demand; required',
+  'cli.option.columns.help': 'column map (JSON): which column of the list is which field; written where there is none',
   'cli.option.against.help': 'the ledger or JSON Lines of the last import',
   'cli.option.sheet.help': 'the name of the sheet; the first with headings unless given',
   'cli.option.encoding.help': 'the encoding of CSV; UTF-8 unless given, else GB 18030 with a notice',
@@ -177,8 +178,23 @@ export const cliEn: Words<CliParams> = {
     '{count} rows were rejected and it is not said where they go, so {file} was not written',
     'name a file for them with --rejected',
   ],
-  'cli.ledger.dropped':
-    'note: {titles} are no columns of the format and were not written to {file}; keep the ledger they stand in',
+  'cli.columns.shape': ['the column map {file} is wrong at {places}', 'name another file and let --columns write it'],
+  'cli.columns.record': ['the column map {file} is of “{record}”, not of “{title}”', 'check --entity and --columns'],
+  'cli.columns.field': ['“{field}” in the column map {file} is no field', 'there are {fields}'],
+  'cli.columns.toAsked': [
+    '{count} columns are still open, so nothing was written',
+    'let --columns write the map, say what stands under “ask” (set field, remove ask), and read again',
+  ],
+  'cli.columns.heading': 'the list has headings of its own; as “{title}” its columns are:',
+  'cli.columns.assigned': '  {heading} → {title} ({why})',
+  'cli.columns.asked': '? {heading}: may be {titles} ({why})',
+  'cli.columns.left': '  {heading}: belongs to no field, kept as it is',
+  'cli.columns.unreadable': '  {heading}: most cells are no value of the field, so it is kept as it is',
+  'cli.columns.byCode':
+    'note: the list has no numbers; its records are numbered by credit code, and by row where there is none',
+  'cli.columns.byRow':
+    'warning: the list has no numbers; its records are numbered by row, so that another order of rows gives other numbers',
+  'cli.columns.open': '{count} columns have to be said: let --columns write the map, mend it and read again',
   'cli.ledger.written': 'wrote {file}',
   'cli.ledger.summary': '{rows} rows were understood ({records} records), {rejected} rejected, {skipped} passed over',
   'cli.schema.unknown': ['there is no schema “{name}”', 'see the names with huiqi schema'],
