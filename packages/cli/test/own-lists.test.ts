@@ -66,9 +66,10 @@ describe('huiqi ledger with headings of a bureau', () => {
     expect(await call(['ledger', file, '--entity', '企业', '--columns', map, '--to', to])).toMatchObject({ code: 2 });
     expect(existsSync(to)).toBe(false);
     const kept = JSON.parse(readFileSync(map, 'utf8')) as { columns: { heading: string; ask?: string[] }[] };
-    const said = kept.columns.map(({ ask, ...column }) =>
-      column.heading === '成立日期' ? { ...column, field: 'registeredOn' } : column,
-    );
+    const said = kept.columns.map(({ heading, ask }) => {
+      const field = ask === undefined ? 'name' : heading === '成立日期' ? 'registeredOn' : null;
+      return { heading, field };
+    });
     writeFileSync(map, JSON.stringify({ ...kept, columns: said }));
     const read = await call(['ledger', file, '--entity', '企业', '--columns', map, '--to', to]);
     expect(read.code).toBe(0);
