@@ -1,18 +1,14 @@
-import { type CheckOptions, checkNumbers, type Figure, type NumberFinding } from '@huiqi/figures';
+import { type CheckOptions, checkNumbers, type Figure } from '@huiqi/figures';
 import type { Issue } from '@huiqi/kernel';
-import type { Document, Line } from './document.ts';
+import { tableFindings } from './check-table.ts';
+import type { Block, Document, Line, Table } from './document.ts';
+import type { DocumentFinding } from './document-finding.ts';
 import { documentLines } from './document-lines.ts';
 import { pieces, pieceText } from './render/line-text.ts';
 
-/** A number of a document and what became of it. */
-export interface DocumentFinding extends NumberFinding {
-  /** Where its line stands: keys and indexes into the document. */
-  readonly path: Issue['path'];
-}
-
 /**
  * The number checker for a document: the numbers typed into its running text (paragraphs, lists, notes, definitions) are held against
- * the figures; a number that is a figure of the document proves itself. The figures of the document count beside those given.
+ * the figures, and so are those typed into its tables that a figure speaks of, after them; a number that is a figure of the document proves itself. The figures of the document count beside those given.
  *
  * @zh 文档对账
  * @param document - the document
@@ -38,7 +34,7 @@ export function checkDocument(
 ): readonly DocumentFinding[] {
   const lines = documentLines(document);
   const known = [...figures, ...lines.flatMap(({ line }) => figuresIn(line).map(({ figure }) => figure))];
-  return lines
+  const inText = lines
     .filter(({ running }) => running)
     .flatMap(({ line, path }) => {
       const text = pieces(line)
@@ -53,6 +49,23 @@ export function checkDocument(
         return { ...finding, issues, path };
       });
     });
+  return [
+    ...inText,
+    ...tablesOf(document).flatMap(({ table, path }) => tableFindings(table, path, document.locale, known, options)),
+  ];
+}
+
+/** The tables of a document with their places. */
+function tablesOf({
+  blocks,
+  attachments = [],
+}: Document): readonly { readonly table: Table; readonly path: Issue['path'] }[] {
+  const inBlocks = (all: readonly Block[], path: Issue['path']) =>
+    all.flatMap((block, at) => (block.kind === 'table' ? [{ table: block, path: [...path, at] }] : []));
+  return [
+    ...inBlocks(blocks, ['blocks']),
+    ...attachments.flatMap((attachment, at) => inBlocks(attachment.blocks, ['attachments', at, 'blocks'])),
+  ];
 }
 
 /** The figures of a line with the places they are written at. */

@@ -29,6 +29,7 @@ export * from './builders/yearly-report.ts';
 export * from './check-document.ts';
 export type { ReportsPagesParams, ReportsParams } from './codes.ts';
 export type * from './document.ts';
+export type * from './document-finding.ts';
 export { gb2312Glyphs } from './glyphs.ts';
 export * from './lines/award-line.ts';
 export * from './lines/load-lines.ts';

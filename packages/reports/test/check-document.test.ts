@@ -36,3 +36,47 @@ it('proves the figures of a document by themselves and holds what was typed agai
     ['figures.claimUnsupported', 'blocks.3.column.14'],
   ]);
 });
+
+it('holds the numbers typed into a table against the figures that row and heading name', () => {
+  const half = (year: 2025 | 2026) => ({ from: `${year}-01-01`, to: `${year}-07-01` }) as const;
+  const of = (label: string, value: number, year: 2025 | 2026) =>
+    figure({ id: `${label}${year}`, label, unit: '件', scope: '示例区', period: half(year) }, value);
+  const figures = [
+    of('受理投诉', 20_853, 2026),
+    of('受理投诉', 18_926, 2025),
+    of('受理举报', 6912, 2026),
+    of('受理举报', 8305, 2025),
+  ];
+  const document: Document = {
+    title: '2026年上半年通报',
+    locale: 'zh',
+    meta: [],
+    watermark: null,
+    blocks: [
+      {
+        kind: 'table',
+        caption: '2026年上半年受理情况',
+        columns: [
+          { key: 'kind', title: '类别' },
+          { key: 'now', title: '受理', unit: '件' },
+          { key: 'before', title: '上年同期', unit: '件' },
+          { key: 'growth', title: '同比', unit: '%' },
+        ],
+        rows: [
+          { kind: '投诉', now: '20853', before: '18962', growth: '10.18' },
+          { kind: '举报', now: '6912', before: '8305', growth: '16.77' },
+          { kind: '建议', now: '37', before: null, growth: null },
+        ],
+      },
+    ],
+  };
+  const found = checkDocument(document, figures, { asOf: '2026-07-10' });
+  expect(found.map(({ mention, verdict, path }) => [mention.text, verdict, path.slice(-2).join('.')])).toEqual([
+    ['20853', 'supported', '0.now'],
+    ['18962', 'contradictory', '0.before'],
+    ['10.18', 'supported', '0.growth'],
+    ['6912', 'supported', '1.now'],
+    ['8305', 'supported', '1.before'],
+    ['16.77', 'contradictory', '1.growth'],
+  ]);
+});

@@ -20,13 +20,10 @@ export const FigureLine = z
     id: z.string().min(1).optional().meta({ title: '编号', titleEn: 'id; its place in the list unless given' }),
     label: z.string().min(1).meta({ title: '名称', titleEn: 'label' }),
     names: z.array(z.string().min(1)).default([]).meta({ title: '别名', titleEn: 'other names' }),
-    unit: z
-      .string()
-      .optional()
-      .meta({
-        title: '单位（元、万元、%、户……；fen 为分，ratio 为比率）',
-        titleEn: 'unit: 元, 万元, %, 户; fen for whole fen, ratio for a rate',
-      }),
+    unit: z.string().optional().meta({
+      title: '单位（元、万元、%、户……；fen 为分，ratio 为比率）',
+      titleEn: 'unit: 元, 万元, %, 户; fen for whole fen, ratio for a rate',
+    }),
     scope: z.string().default('').meta({ title: '范围', titleEn: 'scope' }),
     period,
     value,

@@ -15,6 +15,7 @@ const reaches =
 
 const fromWords = /(?:由|从)[^，,。；;由从]*$/u;
 
+/** What a number tells: a value, unless its column, its list or the words before it say otherwise. */
 export function toldOf(input: BindInput, claim: Claim | null): Told {
   const { text, mention, around, cell, first, inSentence, bindings } = input;
   const { trend } = mention;
