@@ -52,13 +52,11 @@ export interface CalendarParams {
   'calendar.period': Places<'from' | 'to'>;
   'calendar.terms': Places<'rule' | 'argument'>;
   'calendar.pause': Places<'from' | 'to'>;
-  'calendar.restartOrder': Places<'day' | 'start'>;
   'calendar.unlimited': Places<'about'>;
   'calendar.openReading': Places<'strict' | 'latest'>;
   'calendar.straddle': Places<'changedOn' | 'day' | 'next' | 'nextDay'>;
   'calendar.straddleAtLeast': Places<'changedOn' | 'day' | 'next' | 'nextDay'>;
   'calendar.straddleUncounted': Places<'changedOn' | 'next'>;
-  'calendar.textEnded': Places<'changedOn'>;
   'calendar.provisional': Places<'years'>;
   'calendar.unannounced': Places<'years'>;
   'calendar.between': Places<'earliest' | 'usual' | 'latest'>;

@@ -13,7 +13,7 @@ export function dataOfLine({
   if (typeof text !== 'string') return { ok: false, found: issue(`cli.line.${text.fault}`) };
   const read = readJson(text);
   if (read.ok) return read;
-  return { ok: false, found: { code: lineFaults[read.fault], severity: 'error', path: [], params: read.params } };
+  return { ok: false, found: issue(lineFaults[read.fault], read.params) };
 }
 
 /** What is said of a line whose JSON cannot be read: what the engine says differs between versions of Node and may repeat the data. */

@@ -21,9 +21,9 @@ import { dueSteps } from './due-steps.ts';
  * `calendar` that no notice covers. Then `atLeast` holds a day before which the period does not end, where one is certain, and
  * `possible` every day still possible where only such a notice is missing, or the days with and without a restart that nobody has judged.
  *
- * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleAtLeast`, `calendar.straddleUncounted`, `calendar.textEnded`, `calendar.provisional`, `calendar.unannounced`,
+ * Cautions: `calendar.openReading`, `calendar.straddle`, `calendar.straddleAtLeast`, `calendar.straddleUncounted`, `calendar.provisional`, `calendar.unannounced`,
  * `calendar.between`, `calendar.restarted`,
- * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`, `calendar.restartOrder`.
+ * `calendar.notRestarted`, `calendar.several`. Issues: `calendar.pause`.
  * @throws {@link CallerError} `calendar.clock` when no rule of that name sets a limit, `calendar.terms` when a rule's arguments
  * cannot be used, `calendar.counting` when the rules hold no counting provision of the name that a clock counts by,
  * `rules.engine.missing` when the book was compiled without {@link calendarVocabulary}

@@ -74,10 +74,6 @@ export const calendarEn: Words<CalendarParams> = {
     'the pause from {from:day} to {to:day} cannot be taken',
     'the clock runs again no earlier than the first day and no later than the day after the decision; leave it empty while it stands still, and ask again afterwards',
   ],
-  'calendar.restartOrder': [
-    'the clock is to start anew on {day:day}, before it started at all ({start:day})',
-    'check both days',
-  ],
   'calendar.unlimited': 'the provision in force sets no limit for this step after “{about}”',
   'calendar.openReading':
     'the wording on days off has more than one reading: {strict:day} by the strict one, {latest:day} at the latest; work to the strict one',
@@ -87,8 +83,6 @@ export const calendarEn: Words<CalendarParams> = {
     'the period straddles the change of {changedOn:day}: {day:day} by the text in force on the event’s day, no earlier than {nextDay:day} by the later text “{next:title}” until what is missing is known; the bureau has to say which applies',
   'calendar.straddleUncounted':
     'the period straddles the change of {changedOn:day}: counted by the text in force on the event’s day; the later text “{next:title}” sets no limit, or lacks a calendar to be counted',
-  'calendar.textEnded':
-    'the provision ceased on {changedOn:day}, before the period ends, and none is known that follows it',
   'calendar.provisional': 'no notice has been published for {years}: counted by a projection, for orientation only',
   'calendar.unannounced':
     'no notice has been published for {years}: the legal holidays are dated by the regulation and an almanac, and weekdays far from them are taken not to be moved; check again once it is out',

@@ -60,7 +60,6 @@ export const calendarZh: Words<CalendarParams> = {
     '停计期间的起止日不能采用（{from:day} 至 {to:day}）',
     '恢复计算之日不早于起始日，也不晚于作出决定的次日；尚未恢复的，留空，恢复之后再问',
   ],
-  'calendar.restartOrder': ['重新计算的日期（{day:day}）早于起算日（{start:day}）', '请核对两个日期'],
   'calendar.unlimited': '“{about}”之后的这一事项，现行规定没有设定期限',
   'calendar.openReading':
     '届满日遇休假日如何顺延，条文有不同理解：从严为{strict:day}，最迟为{latest:day}；请按从严的日期办理',
@@ -70,7 +69,6 @@ export const calendarZh: Words<CalendarParams> = {
     '期限跨越{changedOn:day}的规定变更：按事件发生日施行的文本为{day:day}，按后一文本“{next:title}”不早于{nextDay:day}（缺少的资料补齐后可以算定）；适用哪一文本须由本机关明确',
   'calendar.straddleUncounted':
     '期限跨越{changedOn:day}的规定变更：已按事件发生日施行的文本计算；后一文本“{next:title}”没有设定期限，或者因缺工作日历无法计算',
-  'calendar.textEnded': '期限届满前，所依据的规定已于{changedOn:day}失效，未见后续规定',
   'calendar.provisional': '{years}年的放假安排尚未公布，按预排计算，仅供参考',
   'calendar.unannounced':
     '{years}年的放假安排尚未公布：法定节假日按《全国年节及纪念日放假办法》和历表推定，并以通知不改动远离法定节假日的平日为前提；公布后请复核',

@@ -1,4 +1,5 @@
 import { type CallerError, hasOwn, isOneOf, type JsonValue, ownValue } from '@huiqi/kernel';
+import { issue } from '../codes.ts';
 import type { Outcome, Term } from '../grammar/grammar.ts';
 import { isSpan } from '../grammar/is-span.ts';
 import { isWithin } from '../grammar/value.ts';
@@ -108,7 +109,7 @@ function bounded(node: PlanNode, argument: OutcomeTerm, word: string): PlanNode 
       if (outside === undefined) return value;
       context.frame[node.slot] = undefined;
       const params = { rule: node.rule, word, found: outside as unknown as JsonValue, least, most };
-      context.issues.push({ code: 'rules.outcome.range', severity: 'warning', path: [node.about], params });
+      context.issues.push(issue('rules.outcome.range', params, [node.about], 'warning'));
       return undefined;
     },
   };
