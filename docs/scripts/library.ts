@@ -10,12 +10,15 @@ import {
   packWords,
   type Rule,
   type SealedPack,
+  titled,
   type Vocabulary,
   vocabularyOf,
 } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import type { GoldenCase } from '@huiqi/rules/testing';
 import { engines } from '@huiqi/sdk/engines';
+import { en } from '@huiqi/sdk/words/en';
+import { zh } from '@huiqi/sdk/words/zh';
 
 /** One pack with the words it is written in and its worked cases. */
 export interface Shelf {
@@ -41,13 +44,17 @@ function wordsBeside(name: string): readonly Engine[] {
   return engines.filter((engine) => engine.name === name || engine.name === classification.name);
 }
 
+function withTitles(beside: readonly Engine[]): Vocabulary {
+  return titled(vocabularyOf(beside), { zh: zh.titles, en: en.titles });
+}
+
 /** The vocabularies by engine, each complete with the facts that classification derives. */
 export const vocabularies: readonly {
   readonly engine: string;
   readonly title: string;
   readonly vocabulary: Vocabulary;
 }[] = engines.flatMap(({ name, vocabulary }) =>
-  vocabulary === null ? [] : [{ engine: name, title: titleOf(name), vocabulary: vocabularyOf(wordsBeside(name)) }],
+  vocabulary === null ? [] : [{ engine: name, title: titleOf(name), vocabulary: withTitles(wordsBeside(name)) }],
 );
 
 /** The working calendars that are published with the packs. */

@@ -117,18 +117,18 @@ const typeWords: Readonly<Record<ValueType, string>> = {
 
 /** The words that rules may use, by engine. */
 export function wordsPage(): string {
-  const factRow = (name: string, { type, title, unit, values, question, personal }: FactSpec): Line[] => [
+  const factRow = (name: string, { type, title, unit, words, question, personal }: FactSpec): Line[] => [
     code(name),
-    title.zh,
+    title?.zh ?? name,
     `${typeWords[type]}${unit === undefined ? '' : `（${unit}）`}${personal === true ? '，个人信息' : ''}`,
-    codesLine(values ?? {}),
+    codesLine(words ?? {}),
     question?.zh ?? '',
   ];
   const fieldRows = (name: string, { fields, collections }: CollectionSpec): Line[][] => [
     ...Object.entries(fields).map(([field, spec]) => factRow(`${name}.it.${field}`, spec)),
     ...Object.entries(collections ?? {}).map(([inner, { title }]) => [
       code(`${name}.it.${inner}`),
-      title.zh,
+      title?.zh ?? inner,
       '记录集合',
       ['字段同 ', code(inner)],
       '',
@@ -147,7 +147,7 @@ export function wordsPage(): string {
     tableOr(
       '没有事件。',
       ['事件', '名称'],
-      Object.entries(vocabulary.events).map(([name, word]) => [code(name), word.zh]),
+      Object.entries(vocabulary.events).map(([name, { title }]) => [code(name), title?.zh ?? name]),
     ),
     paragraph([
       '结果：',

@@ -10,7 +10,7 @@ import { en as enginesEn } from '@huiqi/sdk/words/en';
 import { zh as enginesZh } from '@huiqi/sdk/words/zh';
 
 /** All that the documents of the year say: they are in Chinese. */
-export const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh, cliZh);
+export const zh = speech('zh', enginesZh.words, enginesZh.titles, figuresZh, ledgersZh, reportsZh, cliZh);
 
 /** What may be said at the terminal in English too. */
-export const en = speech('en', enginesEn.words, figuresEn, ledgersEn, cliEn);
+export const en = speech('en', enginesEn.words, enginesEn.titles, figuresEn, ledgersEn, cliEn);

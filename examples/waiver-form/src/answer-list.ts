@@ -1,6 +1,8 @@
+import { sayName, sayValue as sayWord } from '@huiqi/messages';
 import type { RuleDesk } from '@huiqi/sdk';
 import { type Answer, type Answers, keyOf } from './answers.ts';
 import { withPlace } from './places.ts';
+import { speeches } from './speeches.ts';
 import { type Locale, say, sayValue } from './words.ts';
 
 /** One answer as the page lists it. */
@@ -25,13 +27,10 @@ export function answerViews(answers: Answers, desk: RuleDesk, locale: Locale): r
   }));
 }
 
-function titleOf({ kind, name }: Answer, desk: RuleDesk, locale: Locale): string {
-  const { facts, collections, events } = desk.book.vocabulary;
-  if (kind === 'fact') return facts[name]?.title[locale] ?? name;
-  if (kind === 'collection') return collections[name]?.title[locale] ?? name;
-  if (kind === 'judgement') return desk.labels.clauses?.[name]?.[locale] ?? name;
-  const event = events[name]?.[locale] ?? name;
-  return locale === 'zh' ? `${event}的日期` : `day of ${event}`;
+function titleOf({ kind, name }: Answer, { labels }: RuleDesk, locale: Locale): string {
+  const title = sayName(name, speeches[locale], labels);
+  if (kind !== 'day') return title;
+  return locale === 'zh' ? `${title}的日期` : `day of ${title}`;
 }
 
 function textOf(answer: Answer, desk: RuleDesk, locale: Locale): string {
@@ -40,6 +39,10 @@ function textOf(answer: Answer, desk: RuleDesk, locale: Locale): string {
     return say('records.count', locale, { count: answer.records.length, complete });
   }
   if (answer.kind === 'judgement') return `${say(`judgement.${answer.value.answer}`, locale)} · ${answer.value.by}`;
-  const text = sayValue(answer.value, desk.book.vocabulary.facts[answer.name], locale);
+  const { name, value } = answer;
+  const text =
+    typeof value === 'string'
+      ? sayWord(value, name, speeches[locale], desk.labels)
+      : sayValue(value, desk.labels.facts?.[name], locale);
   return withPlace(text, locale);
 }

@@ -74,7 +74,7 @@ export function deskOf(code: string | null): RuleDesk {
     calendar: cnCalendar,
     ...(code === null ? {} : { division: code }),
   });
-  const item = { title: { zh: '收费项目', en: 'fee item' }, values: itemNames };
+  const item = { title: { zh: '收费项目', en: 'fee item' }, words: itemNames };
   const labels = { ...desk.labels, facts: { ...desk.labels.facts, 'fee.item': item } };
   const named = { ...desk, labels };
   bureaus.set(code, named);

@@ -1,4 +1,5 @@
 import type { Determination, MissingFact } from '@huiqi/kernel';
+import { sayName } from '@huiqi/messages';
 import { placeOf, type Question, questionsFor, type RuleDesk } from '@huiqi/sdk';
 import { keyOf } from './answers.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
@@ -40,7 +41,7 @@ export function askedQuestions(
       // The page edits the records of a list, but no lists inside them.
       answer: collection?.includes('.it.') === true ? ('none' as const) : question.answer,
       problems: question.issues.map((issue) => {
-        const { text, todo } = speeches[locale].sayIssue(issue);
+        const { text, todo } = speeches[locale].sayIssue(issue, desk.labels);
         return todo ?? text;
       }),
       unit: question.unit === null ? null : unitText(question.unit, locale),
@@ -83,6 +84,6 @@ function collectionWords(
   desk: RuleDesk,
   locale: Locale,
 ): Pick<AskedQuestion, 'text' | 'title' | 'fields'> {
-  const title = desk.book.vocabulary.collections[name]?.title[locale] ?? name;
+  const title = sayName(name, speeches[locale], desk.labels);
   return { title, text: say('question.collection', locale, { title }), fields: fieldsOf(name, desk, locale) };
 }

@@ -1,6 +1,8 @@
 import { type FactSet, type FactValue, formatYuan } from '@huiqi/kernel';
+import { sayName, sayValue } from '@huiqi/messages';
 import type { Question, RuleDesk } from '@huiqi/sdk';
 import { readAnswer } from './read-answer.ts';
+import { speeches } from './speeches.ts';
 import { type Locale, unitText } from './words.ts';
 
 /** One field of a record as the list editor shows it. */
@@ -21,8 +23,10 @@ export type RecordDraft = Readonly<Record<string, string>>;
 /** The fields of a collection's records. */
 export function fieldsOf(collection: string, bureau: Pick<RuleDesk, 'book'>, locale: Locale): readonly RecordField[] {
   const { fields = {} } = bureau.book.vocabulary.collections[collection] ?? {};
-  return Object.entries(fields).map(([name, { title, type, unit, values }]) => {
-    const listed = Object.entries(values ?? {}).map(([value, words]) => ({ value, text: words[locale] }));
+  const speech = speeches[locale];
+  return Object.entries(fields).map(([name, { type, unit, values = [] }]) => {
+    const path = `${collection}.it.${name}`;
+    const listed = values.map((value) => ({ value, text: sayValue(value, path, speech) }));
     const yesNo = [
       { value: 'true', text: locale === 'zh' ? '是' : 'yes' },
       { value: 'false', text: locale === 'zh' ? '否' : 'no' },
@@ -30,7 +34,7 @@ export function fieldsOf(collection: string, bureau: Pick<RuleDesk, 'book'>, loc
     const shown = unit === undefined ? '' : locale === 'zh' ? `（${unit}）` : ` (${unitText(unit, locale)})`;
     return {
       name,
-      title: `${title[locale]}${shown}`,
+      title: `${sayName(path, speech)}${shown}`,
       type,
       choices: type === 'boolean' ? yesNo : listed.length > 0 ? listed : null,
     };

@@ -162,7 +162,6 @@ export function hintFor(name: string, locale: Locale): string | null {
 interface ValueWords {
   readonly type?: string;
   readonly unit?: string;
-  readonly values?: Readonly<Record<string, Text>>;
 }
 
 /** The value of an answer in words. */
@@ -173,8 +172,6 @@ export function sayValue(value: unknown, spec: ValueWords | undefined, locale: L
     return spec?.unit === undefined ? String(value) : `${value} ${unitText(spec.unit, locale)}`;
   }
   if (typeof value === 'string') {
-    const named = spec?.values?.[value]?.[locale];
-    if (named !== undefined) return named;
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value as Parameters<typeof dayText>[0], locale) : value;
   }
   return isRatio(value) ? percentText(value) : '';

@@ -1,3 +1,4 @@
+import { sayValue as sayWord } from '@huiqi/messages';
 import { feesVocabulary } from '@huiqi/sdk/fees';
 import { describe, expect, test } from 'vitest';
 import { emptyCharge, readCharge } from '../src/charge.ts';
@@ -5,6 +6,7 @@ import { deskOf, packs, places } from '../src/places.ts';
 import { readAnswer } from '../src/read-answer.ts';
 import { readRecords } from '../src/record-fields.ts';
 import { itemNames, serviceGroups } from '../src/services.ts';
+import { speeches } from '../src/speeches.ts';
 import type { StepNode } from '../src/step-tree.ts';
 import { sayValue } from '../src/words.ts';
 import { give, list, shown, started } from './support.ts';
@@ -79,7 +81,7 @@ describe('an answer', () => {
   test('is shown in words', () => {
     expect(sayValue(300_000_000, { type: 'fen' }, 'zh')).toBe('3,000,000.00元');
     expect(sayValue(20, { unit: '人' }, 'en')).toBe('20 people');
-    expect(sayValue('trade', feesVocabulary.facts['instrument.use'], 'zh')).toBe('贸易结算');
+    expect(sayWord('trade', 'instrument.use', speeches.zh)).toBe('贸易结算');
     expect(sayValue(true, undefined, 'zh')).toBe('是');
     expect(sayValue({ num: 7, den: 10 }, undefined, 'zh')).toBe('70%');
   });
@@ -95,7 +97,7 @@ describe('what the page offers', () => {
 
   test('asks for services that the vocabulary knows, under a name for every item that rules name', () => {
     const services = serviceGroups.flatMap((group) => group.services);
-    const known = Object.keys(feesVocabulary.facts['line.service']?.values ?? {});
+    const known: readonly string[] = feesVocabulary.facts['line.service']?.values ?? [];
     expect(services.filter(({ service }) => !known.includes(service))).toEqual([]);
     expect(new Set(services.map(({ item }) => item)).size).toBe(services.length);
     const named = JSON.stringify(packs.map(({ rules }) => rules)).matchAll(/"(patent\.[a-z][\w-]*)"/g);

@@ -1,3 +1,4 @@
+import type { TitlesOf } from '@huiqi/kernel';
 import { enterpriseWords, sharedEvents } from '@huiqi/model/facts';
 import { type DataShape, editionSpans, type OutcomeData, type OutcomeTerm, type Vocabulary } from '@huiqi/rules';
 import { tellAward, tellEarliest, tellHeld, tellMoney, tellPlan } from './answers/award-answers.ts';
@@ -27,6 +28,15 @@ const result: DataShape = {
     cancel: words('取消称号', 'cancelled'),
   },
 };
+
+const events = { filing: sharedEvents.filing, cutoff: {}, grant: sharedEvents.grant, review: {} } as const;
+
+/** Titles of the facts, records and events of awards; a missing one is a type error. @zh 奖项词汇的名称 */
+export type AwardsTitles = TitlesOf<{
+  facts: typeof factWords;
+  collections: typeof recordWords;
+  events: Omit<typeof events, keyof typeof sharedEvents>;
+}>;
 
 /**
  * The words that rules on awards may use: the facts of every enterprise and of an applicant, its records by kind, and the outcomes.
@@ -63,12 +73,7 @@ export const awardsVocabulary: Vocabulary = {
     revoke: { recover: optional({ form: 'list', of: text }), ban: optional(ban) },
     leave: { reason: optional(text) },
   },
-  events: {
-    filing: sharedEvents.filing,
-    cutoff: words('申报通知规定的截止日', 'cut-off day of the call'),
-    grant: sharedEvents.grant,
-    review: words('复核', 'review'),
-  },
+  events,
   grouped: ['eligible', 'bar', 'prefer', 'grant', 'valid', 'duty', 'review', 'revoke', 'leave'],
   single: { valid: { in: 'group' } },
   editions: editionSpans,

@@ -1,7 +1,10 @@
-import { enterpriseWords } from '@huiqi/model/facts';
-import type { DataShape, OutcomeData, Vocabulary } from '@huiqi/rules';
+import type { TitlesOf } from '@huiqi/kernel';
+import { enterpriseWords, type sharedEvents } from '@huiqi/model/facts';
+import { codesOf } from '@huiqi/model/types';
+import type { CollectionSpec, DataShape, OutcomeData, Vocabulary } from '@huiqi/rules';
 import { tellDueDay, tellDutyRounds } from './clocks/clock-answers.ts';
 import { clockTerms } from './clocks/clock-terms.ts';
+import { pauseKinds } from './clocks/pause-kinds.ts';
 import { recurTerms } from './duties/recur-terms.ts';
 import {
   anyOf,
@@ -33,21 +36,36 @@ import { calendarFacts } from './vocabulary/calendar-facts.ts';
 const optional = (shape: DataShape): OutcomeData => ({ kind: 'data', optional: true, shape });
 const needed = (shape: DataShape): OutcomeData => ({ kind: 'data', shape });
 
-/** Why time is not counted. @zh 不计入期限的事由 */
-const pauseKinds = {
-  verification: { zh: '检定', en: 'metrological verification' },
-  inspection: { zh: '检验', en: 'inspection' },
-  testing: { zh: '检测', en: 'testing' },
-  appraisal: { zh: '鉴定', en: 'appraisal' },
-  quarantine: { zh: '检疫', en: 'quarantine' },
-  hearing: { zh: '听证', en: 'hearing' },
-  notice: { zh: '公告', en: 'public notice' },
-  suspension: { zh: '中止', en: 'suspension' },
-  identification: { zh: '权利人辨认或者鉴别', en: 'identification by the right-holder' },
-  applicant: { zh: '申请人自身原因', en: 'delay of the applicant’s own' },
-  refund: { zh: '责令退还多收价款', en: 'ordered refund of prices overcharged' },
-} as const;
 const pauseKind: DataShape = { form: 'word', words: pauseKinds };
+
+const collections = {
+  'clock.pauses': {
+    fields: {
+      kind: {
+        type: 'text',
+        values: codesOf(pauseKinds),
+      },
+      from: { type: 'day' },
+      to: { type: 'day' },
+    },
+    day: 'from',
+  },
+  'duty.done': {
+    fields: {
+      duty: { type: 'text' },
+      on: { type: 'day' },
+      granted: { type: 'day' },
+    },
+    day: 'on',
+  },
+} as const satisfies Readonly<Record<string, CollectionSpec>>;
+
+/** Titles of the facts, records and events of clocks and duties; a missing one is a type error. @zh 期限词汇的名称 */
+export type CalendarTitles = TitlesOf<{
+  facts: Omit<typeof calendarFacts, 'patent.kind'>;
+  collections: typeof collections;
+  events: Omit<typeof calendarEvents, keyof typeof sharedEvents>;
+}>;
 
 /**
  * The words that rules about clocks may use. An event whose day the case does not give has not happened as far as the case knows.
@@ -65,30 +83,7 @@ export const calendarVocabulary: Vocabulary = {
     ...enterpriseWords,
     ...calendarFacts,
   },
-  collections: {
-    'clock.pauses': {
-      title: { zh: '不计入期限的期间', en: 'times that are not counted' },
-      fields: {
-        kind: {
-          type: 'text',
-          title: { zh: '事由', en: 'reason' },
-          values: pauseKinds,
-        },
-        from: { type: 'day', title: { zh: '起始日', en: 'first day' } },
-        to: { type: 'day', title: { zh: '恢复计算之日', en: 'day the clock runs again' } },
-      },
-      day: 'from',
-    },
-    'duty.done': {
-      title: { zh: '已办理的周期性事项', en: 'recurring duties done' },
-      fields: {
-        duty: { type: 'text', title: { zh: '事项', en: 'duty' } },
-        on: { type: 'day', title: { zh: '办理日', en: 'day done' } },
-        granted: { type: 'day', title: { zh: '准予日', en: 'day granted' } },
-      },
-      day: 'on',
-    },
-  },
+  collections,
   formulas: {},
   outcomes: {
     due: {

@@ -2,8 +2,10 @@
 //   node --conditions=@huiqi/source packages/checks/scripts/engine-names.ts           writes them
 //   node --conditions=@huiqi/source packages/checks/scripts/engine-names.ts --check   fails when one is stale
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { CollectionSpec, FactSpec, Vocabulary } from '@huiqi/rules';
+import { type CollectionSpec, type FactSpec, titled, type Vocabulary } from '@huiqi/rules';
 import { engines } from '@huiqi/sdk/engines';
+import { en } from '@huiqi/sdk/words/en';
+import { zh } from '@huiqi/sdk/words/zh';
 
 /** How a value is written in TypeScript. */
 const types = {
@@ -19,7 +21,7 @@ const types = {
 const stale = engines.filter(({ name: engine, vocabulary }) => {
   if (vocabulary === null) return false;
   const file = new URL(`../../${engine}/src/names.ts`, import.meta.url);
-  const text = namesOf(engine, vocabulary);
+  const text = namesOf(engine, titled(vocabulary, { zh: zh.titles, en: en.titles }));
   let present = '';
   try {
     present = readFileSync(file, 'utf8');
@@ -39,7 +41,7 @@ function namesOf(engine: string, { facts, collections, events }: Vocabulary): st
   const name = engine.slice(0, 1).toUpperCase() + engine.slice(1);
   const body = [...fieldsOf({ title: { zh: '', en: '' }, fields: facts, collections }, '  ')].join('\n');
   const days = Object.entries(events).map(
-    ([event, title]) => `${comment(title, '  ')}\n  readonly ${key(event)}?: LocalDate;`,
+    ([event, { title }]) => `${comment(title, '  ')}\n  readonly ${key(event)}?: LocalDate;`,
   );
   const used = ['Stated', 'StatedRecords'].filter((word) => body.includes(`${word}<`));
   const kernel = ['LocalDate', 'Ratio'].filter((word) => word === 'LocalDate' || /\bRatio\b/.test(body));
@@ -74,7 +76,7 @@ function* fieldsOf({ fields, collections = {} }: CollectionSpec, indent: string)
 
 /** One fact with its type, as the formatter writes it. */
 function* propertyOf(name: string, spec: FactSpec, indent: string): Generator<string> {
-  const values = spec.type === 'text' ? Object.keys(spec.values ?? {}).map((value) => `'${value}'`) : [];
+  const values = spec.type === 'text' ? (spec.values ?? []).map((value) => `'${value}'`) : [];
   const start = `${indent}readonly ${key(name)}?: `;
   const type = values.length > 0 ? values.join(' | ') : types[spec.type];
   const line = `${start}Stated<${type}>;`;
@@ -86,8 +88,9 @@ function* propertyOf(name: string, spec: FactSpec, indent: string): Generator<st
   yield `${indent}>;`;
 }
 
-function comment({ zh, en }: { readonly zh: string; readonly en: string }, indent: string, unit?: string): string {
-  return `${indent}/** ${zh}${unit === undefined ? '' : `（${unit}）`} · ${en}. */`;
+function comment(title: FactSpec['title'], indent: string, unit?: string): string {
+  if (title === undefined) throw new Error('a word without a title');
+  return `${indent}/** ${title.zh}${unit === undefined ? '' : `（${unit}）`} · ${title.en}. */`;
 }
 
 function key(name: string): string {

@@ -3,7 +3,7 @@ import { classificationVocabulary, qualifies } from '@huiqi/classification';
 import { assessWaiver, feesVocabulary, type WaiverOrder } from '@huiqi/fees';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
 import { calendarAsKnown } from '@huiqi/kernel/days';
-import { sayGround, sayMissing } from '@huiqi/messages';
+import { sayGround, sayMissing, sayValue } from '@huiqi/messages';
 import { allPacks, cnCalendar, shanghaiRegistration, sichuanQualityAward } from '@huiqi/packs';
 import { compile, joinVocabularies, openMatter, type SealedPack } from '@huiqi/rules';
 import { describe, expect, test } from 'vitest';
@@ -281,7 +281,7 @@ describe('device registration fees', () => {
   });
 
   test('a product of Hong Kong, Macao or Taiwan is an imported one', () => {
-    expect(feesVocabulary.facts['device.origin']?.values?.['imported']?.zh).toContain('港、澳、台');
+    expect(sayValue('imported', 'device.origin', zh)).toContain('港、澳、台');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Titles } from '@huiqi/kernel';
 import { vocabularyOf } from '@huiqi/rules';
 import { engines } from '@huiqi/sdk/engines';
 import { describe, expect, test } from 'vitest';
@@ -70,7 +71,16 @@ describe('every code has its words', () => {
     const files = sources.filter(({ path }) => isWords(path) && !path.endsWith('codes.ts') && path.endsWith('zh.ts'));
     const modules = await Promise.all(files.map(({ path }) => import(`${root}${path}`) as Promise<object>));
     const joined = modules.flatMap((module) => Object.values(module) as (object | { readonly words: object })[]);
-    const written = joined.filter((one) => !('words' in one)).map((one) => Object.entries(one));
+    const words = joined.filter((one) => !('words' in one));
+    const isTitles = (one: object) =>
+      Object.values(one).every((part) => typeof part === 'object' && !Array.isArray(part));
+    const written = words.filter((one) => !isTitles(one)).map((one) => Object.entries(one));
+    // Titles are joined too: the names of each area are found under its part.
+    const titles = words.filter(isTitles) as Readonly<Record<string, object>>[];
+    expect(titles.length).toBeGreaterThan(4);
+    for (const [part, names] of titles.flatMap((one) => Object.entries(one))) {
+      expect(speeches.zh.titles[part as keyof Titles]).toMatchObject(names);
+    }
     expect(written.length).toBeGreaterThan(15);
     expect(written.flat().filter(([code, text]) => catalogue[code] !== text)).toEqual([]);
   });
@@ -109,7 +119,7 @@ describe('every wording', () => {
   test('has no text that is empty, and only places of known forms', () => {
     expect(texts.filter((one) => one.zh === '' || one.en === '')).toEqual([]);
     // A sample of JSON, which begins with a quoted key, is no place.
-    const known = /\{[A-Za-z]\w*(?::(?:yuan|percent|day|title|name|as|said))?\}|\{"[^{}]*\}/g;
+    const known = /\{[A-Za-z]\w*(?::(?:yuan|percent|day|title|name|as|said|code|meant))?\}|\{"[^{}]*\}/g;
     const odd = texts.flatMap((one) => [one.zh, one.en]).filter((text) => /[{}]/.test(text.replaceAll(known, '')));
     expect(odd).toEqual([]);
   });

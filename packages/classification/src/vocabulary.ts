@@ -1,6 +1,8 @@
+import type { TitlesOf } from '@huiqi/kernel';
 import { enterpriseWords, sharedEvents } from '@huiqi/model/facts';
 import { checkIndustryPart } from '@huiqi/model/identifiers';
-import type { OutcomeArgument, Vocabulary } from '@huiqi/rules';
+import { codesOf } from '@huiqi/model/types';
+import type { FactSpec, OutcomeArgument, Vocabulary } from '@huiqi/rules';
 import { tellClass, tellQualifies } from './classes/class-answer.ts';
 import { classWords } from './classes/class-words.ts';
 import { nextYearStart } from './scale/next-year.ts';
@@ -10,6 +12,28 @@ import { industryIn } from './size/industry-in.ts';
 import { sectionOf } from './size/section-of.ts';
 import { sizeIndustries } from './size/size-industries.ts';
 import { sizeTier } from './size/size-tier.ts';
+
+const sizeWords = {
+  'enterprise.sizeIndustry': { type: 'text', values: codesOf(sizeIndustries) },
+  'enterprise.sizeSection': { type: 'text', check: (text: string) => checkIndustryPart(text, 'section') },
+} as const satisfies Readonly<Record<string, FactSpec>>;
+
+const formulas = {
+  sizeTier,
+  quarterMeanPeople,
+  quarterMeanMoney,
+  shareOf,
+  shortOf,
+  industryIn,
+  sectionOf,
+  nextYearStart,
+} as const;
+
+/** Titles of the facts and formulas of classification; a missing one is a type error. @zh 划型词汇的名称 */
+export type ClassificationTitles = TitlesOf<{
+  facts: typeof sizeWords & typeof classWords;
+  formulas: typeof formulas;
+}>;
 
 /** What a system or a branch is called. */
 const name: OutcomeArgument = { kind: 'data', shape: { form: 'text' } };
@@ -33,20 +57,11 @@ export const classificationVocabulary: Vocabulary = {
   engines: ['classification'],
   facts: {
     ...enterpriseWords,
-    'enterprise.sizeIndustry': {
-      type: 'text',
-      title: { zh: '划型行业', en: 'industry of the size table' },
-      values: sizeIndustries,
-    },
-    'enterprise.sizeSection': {
-      type: 'text',
-      title: { zh: '划型所用的行业门类', en: 'section of the industry, for the size' },
-      check: (text) => checkIndustryPart(text, 'section'),
-    },
+    ...sizeWords,
     ...classWords,
   },
   collections: {},
-  formulas: { sizeTier, quarterMeanPeople, quarterMeanMoney, shareOf, shortOf, industryIn, sectionOf, nextYearStart },
+  formulas,
   answers: { 'classification.class': tellClass, 'classification.qualifies': tellQualifies },
   outcomes: { branch: { system: name, name } },
   events: { classify: sharedEvents.classify },

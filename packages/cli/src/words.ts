@@ -13,8 +13,8 @@ import { zh as enginesZh } from '@huiqi/sdk/words/zh';
 import { cliEn } from './words/en.ts';
 import { cliZh } from './words/zh.ts';
 
-const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh, reportsPagesZh, cliZh);
-const en = speech('en', enginesEn.words, figuresEn, ledgersEn, reportsEn, reportsPagesEn, cliEn);
+const zh = speech('zh', enginesZh.words, enginesZh.titles, figuresZh, ledgersZh, reportsZh, reportsPagesZh, cliZh);
+const en = speech('en', enginesEn.words, enginesEn.titles, figuresEn, ledgersEn, reportsEn, reportsPagesEn, cliEn);
 
 /** All codes that the command line tells, each with its places. */
 export type CliParams = typeof zh extends Speech<infer P> ? P : never;

@@ -1,3 +1,4 @@
+import type { TitlesOf } from '@huiqi/kernel';
 import { enterpriseWords, sharedEvents } from '@huiqi/model/facts';
 import type { Vocabulary } from '@huiqi/rules';
 import { tellRevision } from './answers/later-answers.ts';
@@ -12,6 +13,19 @@ import { lineFacts } from './vocabulary/line-facts.ts';
 import { feeOutcomes } from './vocabulary/outcomes.ts';
 import { subjectFacts } from './vocabulary/subject-facts.ts';
 
+const formulas = { monthsBegun, patentYear, yearsFromGrant } as const;
+
+const { classify, filing, grant } = sharedEvents;
+const events = { accept: {}, filing, request: {}, due: {}, pay: {}, grant, report: {}, classify } as const;
+
+/** Titles of the facts, records, formulas and events of fees; a missing one is a type error. @zh 收费词汇的名称 */
+export type FeesTitles = TitlesOf<{
+  facts: typeof lineFacts & Omit<typeof subjectFacts, 'patent.kind'>;
+  collections: typeof feeCollections;
+  formulas: typeof formulas;
+  events: Omit<typeof events, keyof typeof sharedEvents>;
+}>;
+
 /**
  * The words of fee rules: what an order line, its instrument, its patent and the payer are, and what a rule may give.
  *
@@ -25,25 +39,16 @@ import { subjectFacts } from './vocabulary/subject-facts.ts';
  * ```ts
  * import { feesVocabulary } from '@huiqi/fees';
  *
- * feesVocabulary.facts['instrument.use']?.values?.['trade']; // => { zh: '贸易结算', en: 'trade settlement' }
+ * feesVocabulary.facts['instrument.use']?.values; // => ['trade', 'safety', 'medical', 'environment', 'none']
  * ```
  */
 export const feesVocabulary: Vocabulary = {
   engines: ['fees'],
   facts: { ...enterpriseWords, ...lineFacts, ...subjectFacts },
   collections: feeCollections,
-  formulas: { monthsBegun, patentYear, yearsFromGrant },
+  formulas,
   outcomes: feeOutcomes,
-  events: {
-    accept: { zh: '受理', en: 'acceptance' },
-    filing: sharedEvents.filing,
-    request: { zh: '请求减缴', en: 'request for reduction' },
-    due: { zh: '缴费期限届满', en: 'due' },
-    pay: { zh: '缴费', en: 'payment' },
-    grant: sharedEvents.grant,
-    report: { zh: '出具报告', en: 'report' },
-    classify: sharedEvents.classify,
-  },
+  events,
   single: { charge: { in: 'book' } },
   readers: {
     charge: writtenSchedule,

@@ -63,6 +63,8 @@ export interface Step {
   readonly about?: string;
   /** Which record of a collection the step is about, from the outside in. */
   readonly record?: readonly number[];
+  /** The innermost collection of the record, where the step is about a field of it: two collections may have fields of one name. */
+  readonly collection?: string;
   /** Index into `citations`. */
   readonly source?: number;
 }
@@ -87,6 +89,8 @@ export interface Ground {
   readonly wanted: JsonValue;
   /** Which record of a collection it is about, from the outside in. */
   readonly record?: readonly number[];
+  /** The innermost collection of the record, where the ground is about a field of it. */
+  readonly collection?: string;
   /** Index into `citations`. */
   readonly source: number;
 }

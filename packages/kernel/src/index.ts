@@ -27,5 +27,6 @@ export * from './record-of.ts';
 export * from './rounding.ts';
 export type * from './sentence.ts';
 export * from './shown.ts';
+export type * from './titles.ts';
 export * from './truth.ts';
 export type * from './words.ts';

@@ -79,7 +79,7 @@ export function explainFor<T>(
   }
   lines.push(...all.filter(({ kind }) => kind === 'basis'));
   for (const [event, day] of Object.entries(determination.basis.events)) {
-    plain('day', say('reader.day', { event: titleOf(labels, event, locale), day: dayText(day, locale) }));
+    plain('day', say('reader.day', { event: titleOf(speech, labels, event), day: dayText(day, locale) }));
   }
   if (reader === 'officer') return lines;
   for (const { id, version, digest, kind } of determination.basis.packs) {

@@ -1,5 +1,5 @@
-import type { JsonValue, Params, Sentence } from '@huiqi/kernel';
-import { hasOwn, ownValue } from '@huiqi/kernel';
+import { hasOwn, type JsonValue, ownValue, type Params, type Sentence, type Titles } from '@huiqi/kernel';
+import { codesText, meantText } from './codes-text.ts';
 import { type Labels, labelled, labelOf, titleOf } from './labels.ts';
 import { formattedText, isList, valueText } from './value-text.ts';
 import type { Locale } from './words.ts';
@@ -10,9 +10,11 @@ export interface Filling {
   readonly locale: Locale;
   /** The words of each code. */
   readonly words: Readonly<Record<string, string | readonly [text: string, todo: string]>>;
+  /** What facts, collections and events are called. */
+  readonly titles: Titles;
 }
 
-const place = /\{([A-Za-z]\w*)(?::(yuan|percent|day|title|name|as|said))?\}/g;
+const place = /\{([A-Za-z]\w*)(?::(yuan|percent|day|title|name|as|said|code|meant))?\}/g;
 
 /** What a code says, or asks the reader to do, with its places filled; null where there are no words for that. */
 export function filled(
@@ -28,12 +30,11 @@ export function filled(
   const template = typeof words === 'string' ? (part === 'text' ? words : undefined) : words[part === 'text' ? 0 : 1];
   if (template === undefined) return null;
   const text = (value: JsonValue, form: string | undefined): string => {
-    if (form === 'as')
-      return labelled(
-        value,
-        labelOf(labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale)),
-        locale,
-      );
+    if (form === 'as' || form === 'code' || form === 'meant') {
+      const label = labelOf(speech, labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale));
+      if (form === 'as') return labelled(value, label, locale);
+      return form === 'code' ? codesText(value, label, locale) : meantText(value, params['allowed'], label, locale);
+    }
     if (form === 'said')
       return (value as unknown as readonly Sentence[])
         .map((one) => textOf(speech, one.code, one.params, labels))
@@ -41,9 +42,9 @@ export function filled(
     if (form !== 'title' && form !== 'name') return formattedText(value, form, locale);
     const titles = (isList(value) ? value : [value]).map((id) => {
       const name = valueText(id, locale);
-      if (form === 'title') return titleOf(labels, name, locale);
-      const label = labelOf(labels, name);
-      return label === null ? '' : `${locale === 'zh' ? '' : ' '}“${label.title[locale]}”`;
+      if (form === 'title') return titleOf(speech, labels, name);
+      const title = labelOf(speech, labels, name)?.title ?? null;
+      return title === null ? '' : `${locale === 'zh' ? '' : ' '}“${title}”`;
     });
     return titles.join(locale === 'zh' ? '、' : ', ');
   };

@@ -8,7 +8,7 @@
 export type { MessagesParams } from './codes.ts';
 export * from './explain.ts';
 export * from './explain-for.ts';
-export type { CollectionLabel, Label, Labels } from './labels.ts';
+export type { CollectionLabel, Label, Labels, Naming } from './labels.ts';
 export * from './premises-of.ts';
 export { saySentences } from './say-answer.ts';
 export * from './say-basis.ts';
@@ -16,6 +16,7 @@ export * from './say-cautions.ts';
 export * from './say-citation.ts';
 export { sayGround, sayReason } from './say-ground.ts';
 export * from './say-missing.ts';
+export * from './say-name.ts';
 export * from './say-step.ts';
 export * from './speech.ts';
 export { dayText, percentText, yuanText } from './value-text.ts';

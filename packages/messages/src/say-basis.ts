@@ -26,10 +26,10 @@ export function sayBasis(
   speech: MessagesSpeech,
   labels: Labels = {},
 ): string {
-  const { locale, say } = speech;
+  const { say } = speech;
   const { decidedOn, knownOn, packs } = basis;
   const told = asked === undefined ? packs : packs.filter(({ id }) => asked.includes(id));
-  const names = told.map(({ id, version }) => `${titleOf(labels, id, locale)} ${version}`);
+  const names = told.map(({ id, version }) => `${titleOf(speech, labels, id)} ${version}`);
   const params = {
     decidedOn,
     knownOn,

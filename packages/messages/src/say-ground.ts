@@ -50,7 +50,7 @@ export function sayGround(ground: Ground, speech: MessagesSpeech, labels: Labels
  */
 export function sayReason(ground: Ground, speech: MessagesSpeech, labels: Labels = {}): string {
   const { locale } = speech;
-  const label = labelOf(labels, ground.about);
+  const label = labelOf(speech, labels, ground.about, ground.collection);
   const what = plainWhat(ground);
   const counted = /(?:^|\.)(?:some|none|count)$/u.test(what);
   const found = counted ? countedText(ground.found, speech) : labelled(ground.found, label, locale);
@@ -58,7 +58,12 @@ export function sayReason(ground: Ground, speech: MessagesSpeech, labels: Labels
     ? boundsText(ground.wanted, speech)
     : wantedText(ground, labelled(ground.wanted, label, locale), speech);
   const code = [`ground.${what}`, what].find((one) => hasWords(speech, one)) ?? 'ground.other';
-  const text = textOf(speech, code, { about: titleOf(labels, ground.about, locale), found, wanted }, labels);
+  const text = textOf(
+    speech,
+    code,
+    { about: titleOf(speech, labels, ground.about, ground.collection), found, wanted },
+    labels,
+  );
   return withRecord(text, ground.record, speech);
 }
 

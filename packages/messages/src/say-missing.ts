@@ -1,6 +1,6 @@
 import { type JsonValue, type MissingFact, ownValue } from '@huiqi/kernel';
 import { hasWords } from './filled.ts';
-import { type Label, type Labels, labelIn, labelled, labelOf } from './labels.ts';
+import { type Labels, labelled, labelOf } from './labels.ts';
 import { withRecord } from './say-ground.ts';
 import type { MessagesSpeech } from './speech.ts';
 import type { Locale } from './words.ts';
@@ -24,8 +24,8 @@ import type { Locale } from './words.ts';
  */
 export function sayMissing(missing: MissingFact, speech: MessagesSpeech, labels: Labels = {}): string {
   const { locale, say } = speech;
-  const label = labelOfMissing(missing, labels);
-  const name = label?.title[locale] ?? missing.name;
+  const label = labelOf(speech, labels, missing.name, missing.collection);
+  const name = label?.title ?? missing.name;
   const unit = label?.unit;
   const hours = missing.kind === 'calendar' && missing.name === 'officeHours' ? 'officeHours' : missing.kind;
   // Of a rule or an award that nobody has a name for, the id tells the reader nothing.
@@ -36,10 +36,10 @@ export function sayMissing(missing: MissingFact, speech: MessagesSpeech, labels:
     known === 'fact' && unit !== undefined
       ? say('missing.factUnit', { name, unit })
       : say(`missing.${known}`, { name });
-  const question = label?.question?.[locale] ?? plain;
+  const question = label?.question ?? plain;
   const text = missing.kind === 'fact' ? question : plain;
   const possible = labelled(
-    missing.possible?.map((value) => ruleTitles(value, label, labels, locale) ?? value),
+    missing.possible?.map((value) => ruleTitles(value, labels, locale) ?? value),
     label,
     locale,
   );
@@ -49,25 +49,14 @@ export function sayMissing(missing: MissingFact, speech: MessagesSpeech, labels:
   return withRecord(told, missing.record, speech);
 }
 
-/** Two collections may have fields of one name: the one that the record belongs to says what it is called. */
-function labelOfMissing({ name, collection }: MissingFact, labels: Labels): Label | null {
-  const field = name.startsWith('it.') ? name.slice('it.'.length) : name;
-  return (collection === undefined ? null : labelIn(labels, collection, field)) ?? labelOf(labels, name);
-}
-
 /**
  * What the rules are called that an answer names, such as the policies a payer may choose; null where it names none.
  *
  * @zh 规则名称
  * @internal
  */
-export function ruleTitles(
-  value: JsonValue,
-  label: Pick<Label, 'values'> | null,
-  { clauses }: Labels,
-  locale: Locale,
-): string | null {
-  if (typeof value !== 'string' || label?.values !== undefined) return null;
+export function ruleTitles(value: JsonValue, { clauses }: Labels, locale: Locale): string | null {
+  if (typeof value !== 'string') return null;
   const titles = value.split('、').map((id) => ownValue(clauses, id)?.[locale]);
   return titles.every((title) => title !== undefined) ? titles.join(locale === 'zh' ? '、' : ', ') : null;
 }

@@ -30,10 +30,10 @@ export function sayStep(step: Step, speech: MessagesSpeech, labels: Labels = {})
   const answer = typeof step.result === 'string' && !values.has(step.what) ? `result.${step.result}` : '';
   const result = hasWords(speech, answer)
     ? textOf(speech, answer)
-    : labelled(step.result, labelOf(labels, about), locale);
+    : labelled(step.result, labelOf(speech, labels, about, step.collection), locale);
   const code = hasWords(speech, `step.${step.what}`) ? `step.${step.what}` : 'step.other';
   return withRecord(
-    textOf(speech, code, { about: titleOf(labels, about, locale), result, value: step.result }),
+    textOf(speech, code, { about: titleOf(speech, labels, about, step.collection), result, value: step.result }),
     step.record,
     speech,
   );

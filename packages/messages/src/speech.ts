@@ -1,4 +1,4 @@
-import type { Issue, Params, Words } from '@huiqi/kernel';
+import type { Issue, Params, Titles, Words } from '@huiqi/kernel';
 import { callerError, type MessagesParams } from './codes.ts';
 import { type Filling, filled } from './filled.ts';
 import type { Labels } from './labels.ts';
@@ -25,11 +25,14 @@ export interface Speech<P = object> {
   readonly locale: Locale;
   /** The words of its areas. */
   readonly words: Words<P>;
+  /** What the facts, collections and events of its areas are called. */
+  readonly titles: Titles;
   /**
    * What a code says. `{name}` takes a parameter as it is, `{name:yuan}` fen as yuan, `{name:percent}` a ratio as per cent, `{name:day}` a
    * day in words; lists are joined. `{name:title}` takes what an id is called, `{name:name}` the same in quotes and nothing where that is
-   * not known, `{name:as}` a value as the fact named by the parameter `about`, `fact` or `param` is written, `{name:said}` sentences. A
-   * place without a parameter stays visible.
+   * not known, `{name:as}` a value as the fact named by the parameter `about`, `fact` or `param` is written, `{name:code}` codes each
+   * with its word, `{name:meant}` the question whether one of the codes `allowed` was meant, `{name:said}` sentences. A place without a
+   * parameter stays visible.
    *
    * @throws {@link CallerError} `messages.unknown` when the areas have no such code
    */
@@ -46,16 +49,19 @@ export interface Speech<P = object> {
  *
  * @inline
  */
-type Joined<Areas> = (Areas extends Words<infer P> ? (each: P) => void : never) extends (each: infer All) => void
+type Joined<Areas> = (Areas extends Titles ? never : Areas extends Words<infer P> ? (each: P) => void : never) extends (
+  each: infer All,
+) => void
   ? All
   : never;
 
 /**
- * Joins the words of the areas that a program says, in one language. A page that says fees in Chinese ships nothing else.
+ * Joins the words of the areas that a program says, in one language: those of codes, and the titles of facts, collections and events. A
+ * page that says fees in Chinese ships nothing else.
  *
  * @zh 选用措辞
  * @param locale - the language of the words
- * @param areas - the words of each area
+ * @param areas - the words of each area, and the titles of each vocabulary
  * @example
  * ```ts
  * import { kernelZh } from '@huiqi/kernel/words/zh';
@@ -66,11 +72,11 @@ type Joined<Areas> = (Areas extends Words<infer P> ? (each: P) => void : never) 
  * sayIssue({ code: 'date.unreal', params: { text: '2026-02-30' } }).todo; // => '请核对年、月、日'
  * ```
  */
-export function speech<const Areas extends readonly Words<never>[]>(
+export function speech<const Areas extends readonly (Words<never> | Titles)[]>(
   locale: Locale,
   ...areas: Areas
 ): Speech<Joined<Areas[number]>> {
-  const filling: Filling = { locale, words: Object.assign({}, ...areas) as Filling['words'] };
+  const filling: Filling = { locale, ...joined(areas) };
   const say = (code: string, params: Params = {}, labels: Labels = {}): string => {
     const text = filled(filling, code, params, labels);
     if (text === null) throw callerError('messages.unknown', { code }, unknown);
@@ -81,6 +87,19 @@ export function speech<const Areas extends readonly Words<never>[]>(
     todo: filled(filling, code, params, labels, 'todo'),
   });
   return { ...filling, say, sayIssue } as unknown as Speech<Joined<Areas[number]>>;
+}
+
+/** The texts of codes in one record, the titles of each part of a vocabulary in another. */
+function joined(areas: readonly object[]): Pick<Filling, 'words' | 'titles'> {
+  const words: Record<string, Filling['words'][string]> = {};
+  const titles: Record<string, object> = {};
+  for (const area of areas) {
+    for (const [name, one] of Object.entries(area) as [string, Filling['words'][string] | object][]) {
+      if (typeof one === 'string' || Array.isArray(one)) words[name] = one as Filling['words'][string];
+      else titles[name] = { ...titles[name], ...one };
+    }
+  }
+  return { words, titles };
 }
 
 const unknown =

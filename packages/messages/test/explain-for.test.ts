@@ -28,7 +28,7 @@ const no: Determination<never> = {
 const yes: Determination<number> = { outcome: 'determined', ...rest, value: 5 };
 const labels = {
   facts: { years: { title: { zh: '经营年限', en: 'years in business' }, unit: '年' } },
-  events: { filing: { zh: '申报日', en: 'filing' } },
+  events: { filing: { title: { zh: '申报日', en: 'filing' } } },
 };
 
 describe('explainFor', () => {

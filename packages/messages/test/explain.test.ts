@@ -18,7 +18,7 @@ const labels: Labels = {
     'enterprise.size': {
       title: { zh: '企业规模', en: 'size' },
       type: 'text',
-      values: {
+      words: {
         micro: { zh: '微型', en: 'micro' },
         small: { zh: '小型', en: 'small' },
         large: { zh: '大型', en: 'large' },
@@ -47,7 +47,7 @@ const labels: Labels = {
     },
     penalties: { title: { zh: '行政处罚', en: 'penalties' } },
   },
-  events: { filing: { zh: '申请', en: 'filing' } },
+  events: { filing: { title: { zh: '申请', en: 'filing' } } },
   clauses: { 'no-serious-harm': { zh: '未造成严重后果', en: 'no serious harm' } },
 };
 
@@ -104,7 +104,7 @@ describe('sayGround', () => {
       ground('compare.lt', 'it.taxableIncome', 6_000_000, 5_000_000, [1]),
       '应纳税所得额应小于50,000.00元，实为60,000.00元（第2项）',
     ],
-    [ground('compare.eq', 'applicants.it.no', 'a', 'b', [0, 2]), '专利号应为b，实为a（第1项第3项）'],
+    [ground('compare.eq', 'applicants.it.patents.it.no', 'a', 'b', [0, 2]), '专利号应为b，实为a（第1项第3项）'],
     [ground('none', 'penalties', [0, 2], 0), '行政处罚中有不应存在的记录（第1项、第3项）'],
     [ground('some', 'penalties', [], 1), '行政处罚中没有符合要求的记录'],
     [ground('count', 'penalties', 1, { gte: 3 }), '符合要求的行政处罚应不少于3，实为1'],

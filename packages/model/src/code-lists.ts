@@ -9,6 +9,21 @@ export interface CodeLabel {
 /** A closed list of codes with their names. @zh 代码表 */
 export type CodeList = Readonly<Record<string, CodeLabel>>;
 
+/**
+ * The codes of a list, in its order.
+ *
+ * @zh 代码表的代码
+ * @example
+ * ```ts
+ * import { codesOf, levels } from '@huiqi/model/types';
+ *
+ * codesOf(levels); // => ['national', 'province', 'city', 'county']
+ * ```
+ */
+export function codesOf<List extends object>(list: List): readonly (keyof List & string)[] {
+  return Object.keys(list) as (keyof List & string)[];
+}
+
 /** What an enterprise is by registration. @zh 市场主体类型 */
 export const enterpriseKinds = {
   enterprise: { zh: '企业', en: 'enterprise' },

@@ -1,21 +1,17 @@
+import type { TitlesOf } from '@huiqi/kernel';
 import { type EnterpriseWord, enterpriseWords } from './enterprise-words.ts';
 
 /** The kind of a patent: fees are paid and duties fall due by it. @zh 专利类型 */
-export const patentKind: EnterpriseWord = {
+export const patentKind = {
   type: 'text',
-  title: { zh: '专利类型', en: 'kind of patent' },
-  values: {
-    invention: { zh: '发明', en: 'invention' },
-    utility: { zh: '实用新型', en: 'utility model' },
-    design: { zh: '外观设计', en: 'design' },
-  },
-};
+  values: ['invention', 'utility', 'design'],
+} as const satisfies EnterpriseWord;
 
 /** Events of more than one field of law. @zh 共用事件 */
 export const sharedEvents = {
-  classify: { zh: '划型', en: 'classification' },
-  filing: { zh: '申请', en: 'filing' },
-  grant: { zh: '授予', en: 'grant' },
+  classify: {},
+  filing: {},
+  grant: {},
 } as const;
 
 /**
@@ -28,3 +24,9 @@ export const sharedWords: Readonly<Record<string, object>> = {
   'patent.kind': patentKind,
   ...sharedEvents,
 };
+
+/** Titles of the shared facts and events; a missing one is a type error. @zh 共用词汇的名称 */
+export type ModelTitles = TitlesOf<{
+  facts: typeof enterpriseWords & { readonly 'patent.kind': typeof patentKind };
+  events: typeof sharedEvents;
+}>;

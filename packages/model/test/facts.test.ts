@@ -1,7 +1,7 @@
 import type { LocalDate } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enterpriseWords, factsOf, kindOfCreditCode } from '../src/facts.ts';
+import { type EnterpriseWord, enterpriseWords, factsOf, kindOfCreditCode } from '../src/facts.ts';
 import type { Enterprise } from '../src/types.ts';
 import { enterprise } from './examples.ts';
 
@@ -54,8 +54,9 @@ describe('factsOf', () => {
   });
 
   it('gives each fact a word for the rules, of the type it has', () => {
+    const words: Readonly<Record<string, EnterpriseWord>> = enterpriseWords;
     for (const [name, value] of Object.entries(factsOf(enterprise, '2026-11-22'))) {
-      const type = enterpriseWords[name]?.type;
+      const type = words[name]?.type;
       const wanted = { text: 'string', day: 'string', integer: 'number', fen: 'number', boolean: 'boolean' };
       expect(type, name).not.toBe(undefined);
       if (value !== null && type !== undefined) expect(typeof value, name).toBe(wanted[type]);

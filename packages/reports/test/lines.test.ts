@@ -34,11 +34,11 @@ const labels = {
     'instrument.use': { title: { zh: '器具用途', en: 'use of the instrument' } },
     'line.service': {
       title: { zh: '服务类别', en: 'service' },
-      values: { 'verification-mandatory': { zh: '强制检定', en: 'mandatory verification' } },
+      words: { 'verification-mandatory': { zh: '强制检定', en: 'mandatory verification' } },
     },
     'enterprise.size': {
       title: { zh: '企业规模', en: 'size' },
-      values: { small: { zh: '小型', en: 'small' } },
+      words: { small: { zh: '小型', en: 'small' } },
     },
   },
 } as const;
@@ -109,7 +109,7 @@ describe('the lines of an assessed fee order', () => {
       ],
       pending: [
         { id: 'F1-2', enterprise: '示例企业', item: 'gauge检定', missing: ['请填写：器具用途'] },
-        { id: 'F1-3', enterprise: '示例企业', item: 'meter检定', missing: [expect.stringContaining('line.list')] },
+        { id: 'F1-3', enterprise: '示例企业', item: 'meter检定', missing: ['请填写：标准金额'] },
       ],
     });
   });

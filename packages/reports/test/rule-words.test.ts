@@ -1,10 +1,13 @@
 import { awardsVocabulary } from '@huiqi/awards';
 import { feesVocabulary } from '@huiqi/fees';
+import { titled } from '@huiqi/rules';
 import { expect, test } from 'vitest';
 import { argumentText } from '../src/pages/outcome-words.ts';
 import { type RuleWords, titleOf, valueText } from '../src/pages/rule-words.ts';
+import { en, zh } from './speeches.ts';
 
-const words: RuleWords = { vocabulary: awardsVocabulary, parameters: {}, textDay: '', locale: 'zh' };
+const vocabulary = titled(awardsVocabulary, { zh: zh.titles, en: en.titles });
+const words: RuleWords = { vocabulary, parameters: {}, textDay: '', locale: 'zh' };
 
 test.each([
   ['holdings.day', '授予日期'],

@@ -8,5 +8,5 @@ import { zh as enginesZh } from '@huiqi/sdk/words/zh';
 import { reportsEn } from '../src/words/en.ts';
 import { reportsZh } from '../src/words/zh.ts';
 
-export const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh);
-export const en = speech('en', enginesEn.words, figuresEn, ledgersEn, reportsEn);
+export const zh = speech('zh', enginesZh.words, enginesZh.titles, figuresZh, ledgersZh, reportsZh);
+export const en = speech('en', enginesEn.words, enginesEn.titles, figuresEn, ledgersEn, reportsEn);

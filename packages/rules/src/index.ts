@@ -43,6 +43,7 @@ export { namesOfRules } from './grammar/names-of-rules.ts';
 export type * from './grammar/pack.ts';
 export type * from './grammar/pack-names.ts';
 export type * from './grammar/stated.ts';
+export { type BothTitles, titled } from './grammar/titled.ts';
 export * from './grammar/vocabulary.ts';
 export type { CheckedFacts } from './opening/check-facts.ts';
 export {

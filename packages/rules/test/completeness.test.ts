@@ -14,7 +14,7 @@ const vocabulary: Vocabulary = {
   },
   formulas: {},
   outcomes: { eligible: {} },
-  events: { filing: title('申请') },
+  events: { filing: { title: title('申请') } },
 };
 const inForce = { from: '2000-01-01', to: null } as const;
 

@@ -26,7 +26,7 @@ const vocabulary: Vocabulary = {
   formulas: {},
   editions: editionSpans,
   outcomes: { bar: { until: { kind: 'term', type: 'day', optional: true } } },
-  events: { filing: title('申请') },
+  events: { filing: { title: title('申请') } },
 };
 const inForce = { from: '2000-01-01', to: null } as const;
 function bookOf(when: object, then: Rule['then'] = { bar: {} }): RuleBook {

@@ -3,7 +3,8 @@ import { type Engine, type Vocabulary, vocabularyOf } from '../src/index.ts';
 
 const none: Vocabulary = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: {} };
 const words = (zh: string) => ({ zh, en: zh });
-const filing = words('申请');
+const called = (zh: string) => ({ title: words(zh) });
+const filing = called('申请');
 const visits: Engine = {
   name: 'visits',
   owns: ['visit.', 'called'],
@@ -13,7 +14,7 @@ const visits: Engine = {
     engines: ['visits'],
     facts: { 'visit.by': { type: 'text', title: words('走访人') } },
     collections: { 'visit.notes': { title: words('记录'), fields: {} } },
-    events: { 'visit.made': words('走访'), called: words('来电'), filing },
+    events: { 'visit.made': called('走访'), called: called('来电'), filing },
     outcomes: { plan: {} },
   },
 };
@@ -33,14 +34,14 @@ const refused = (...engines: readonly Engine[]): unknown => {
 
 describe('vocabularyOf', () => {
   test('joins the words of several engines and names them; one without rules brings none', () => {
-    const other = speaking('letters', ['letter.'], { events: { 'letter.sent': words('发函') } });
+    const other = speaking('letters', ['letter.'], { events: { 'letter.sent': called('发函') } });
     const { engines, events } = vocabularyOf([visits, other, { name: 'rows', owns: [], vocabulary: null }]);
     expect(engines).toEqual(['visits', 'letters']);
     expect(Object.keys(events)).toEqual(['visit.made', 'called', 'filing', 'letter.sent']);
   });
 
   test('refuses a word that another engine owns, and one that nobody owns', () => {
-    const events = { 'visit.late': words('迟到') };
+    const events = { 'visit.late': called('迟到') };
     const foreign = (owner: string | null) => ({
       code: 'rules.engine.foreign',
       params: { engine: 'letters', word: 'visit.late', owner },
@@ -59,9 +60,9 @@ describe('vocabularyOf', () => {
   });
 
   test('the longest of the names that match says whose a word is; a name without a dot is that name only', () => {
-    const late = speaking('letters', ['visit.late'], { events: { 'visit.late': words('迟到') } });
+    const late = speaking('letters', ['visit.late'], { events: { 'visit.late': called('迟到') } });
     expect(vocabularyOf([visits, late]).engines).toEqual(['visits', 'letters']);
-    const calls = speaking('letters', ['letter.'], { events: { 'called.twice': words('再次来电') } });
+    const calls = speaking('letters', ['letter.'], { events: { 'called.twice': called('再次来电') } });
     expect(refused(visits, calls)).toMatchObject({ params: { word: 'called.twice', owner: null } });
   });
 
@@ -70,7 +71,7 @@ describe('vocabularyOf', () => {
     const taking = (meaning: Vocabulary['events'][string]) =>
       refused(visits, { ...speaking('letters', [], { events: { filing: meaning } }), shares });
     expect(taking(filing)).toMatchObject({ engines: ['visits', 'letters'] });
-    expect(taking(words('申请'))).toMatchObject({ code: 'rules.engine.foreign' });
+    expect(taking(called('申请'))).toMatchObject({ code: 'rules.engine.foreign' });
   });
 
   test('refuses an engine that is handed in twice, and an outcome with two meanings', () => {

@@ -172,7 +172,7 @@ describe('a book of two layers', () => {
     expect([ground?.about, ground?.what, ground?.found, ground?.wanted]).toEqual(['n', 'compare.gte', 19, 20]);
   });
   test('two engines may share a word, not its spelling', () => {
-    const other = { ...words, events: { filing: { zh: '别的', en: 'other' } } };
+    const other = { ...words, events: { filing: { title: { zh: '别的', en: 'other' } } } };
     expect(() => joinVocabularies([words, other])).toThrow('rules.vocabulary.conflict');
   });
   test('personal values are masked unless a purpose is stated', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compile, openMatter, reopenMatter, type Vocabulary } from '../src/index.ts';
 
 const title = { zh: '值', en: 'value' };
-const kind = { trade: { zh: '贸易结算', en: 'trade settlement' }, safety: { zh: '安全防护', en: 'safety' } };
+const words = { trade: { zh: '贸易结算', en: 'trade settlement' }, safety: { zh: '安全防护', en: 'safety' } };
+const values = ['trade', 'safety'];
 const vocabulary: Vocabulary = {
   facts: {
     people: { type: 'integer', title, least: 0 },
@@ -12,7 +13,7 @@ const vocabulary: Vocabulary = {
     share: { type: 'ratio', title, least: 0, most: 1 },
     listed: { type: 'boolean', title },
     name: { type: 'text', title },
-    use: { type: 'text', title, values: kind },
+    use: { type: 'text', title, values, words },
     secret: { type: 'fen', title, personal: true },
     since: { type: 'day', title },
     series: { type: 'list', title, least: 0 },
@@ -26,7 +27,7 @@ const vocabulary: Vocabulary = {
   },
   formulas: {},
   outcomes: {},
-  events: { accept: title, filing: title },
+  events: { accept: { title }, filing: { title } },
 };
 const book = compile([], vocabulary);
 const days = { decidedOn: '2026-03-02', knownOn: '2026-03-02', events: {} } as const;
@@ -52,7 +53,8 @@ describe('a fact that is not what its word says is an issue and unknown', () => 
     [{ listed: '是' }, 'rules.fact.boolean facts.listed'],
     [{ name: ' ' }, 'rules.fact.blank facts.name'],
     [{ name: 5 }, 'rules.fact.text facts.name'],
-    [{ use: '贸易' }, 'rules.fact.codeNear facts.use'],
+    [{ use: 'trde' }, 'rules.fact.codeNear facts.use'],
+    [{ use: '贸易' }, 'rules.fact.code facts.use'],
     [{ use: '渔业' }, 'rules.fact.code facts.use'],
     [{ since: '2017/2/15' }, 'date.shape facts.since'],
     [{ since: '2026-13-45' }, 'date.unreal facts.since'],
@@ -101,12 +103,11 @@ describe('a fact that is not what its word says is an issue and unknown', () => 
     expect(open({ owners }).input.facts).toEqual({ owners: { records: [], completeOver: null } });
   });
 
-  test('a code that is on no list names the allowed ones with their titles and the one that was meant', () => {
+  test('a code that is on no list names the allowed ones, and the one that is written nearly so', () => {
     expect(open({ use: '贸易' }).issues[0]?.params).toEqual({
-      title,
+      about: 'use',
       found: '贸易',
-      allowed: ['trade（贸易结算）', 'safety（安全防护）'],
-      meant: 'trade',
+      allowed: ['trade', 'safety'],
     });
     expect(open({ use: 'trad' }).issues[0]?.params['meant']).toBe('trade');
   });

@@ -7,7 +7,7 @@ const plain = (zh: string) => ({ zh, en: zh });
 const words: Vocabulary = {
   facts: {
     code: { type: 'text', title: plain('code') },
-    kind: { type: 'text', title: plain('kind'), values: { a: plain('a'), b: plain('b') } },
+    kind: { type: 'text', title: plain('kind'), values: ['a', 'b'] },
     size: { type: 'integer', title: plain('size') },
     bounds: { type: 'list', title: plain('bounds') },
   },
@@ -20,7 +20,7 @@ const words: Vocabulary = {
     },
   },
   outcomes: { charge: { amount: { kind: 'term', type: 'integer' } } },
-  events: { filing: plain('filing') },
+  events: { filing: {} },
 };
 const inForce = { from: '2025-01-01', to: null } as const;
 const source = { document: 'd' };

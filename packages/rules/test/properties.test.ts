@@ -167,7 +167,7 @@ describe('over random conditions', () => {
     collections: { list: { title: plain('list'), fields: { v: { type: 'integer', title: plain('v') } } } },
     formulas: {},
     outcomes: { eligible: {} },
-    events: { filing: plain('filing') },
+    events: { filing: {} },
   };
   const always = { from: '0001-01-01', to: null } as const;
   const leaf: fc.Arbitrary<Condition> = fc.oneof(

@@ -1,9 +1,14 @@
 import type { FactSpec, Vocabulary } from '../src/index.ts';
 
 const title = (zh: string, en: string) => ({ zh, en });
-const fact = (type: FactSpec['type'], zh: string, en: string, more: Partial<FactSpec> = {}): FactSpec => ({
+interface Written extends Partial<Omit<FactSpec, 'values'>> {
+  readonly values?: NonNullable<FactSpec['words']>;
+}
+
+const fact = (type: FactSpec['type'], zh: string, en: string, { values, ...more }: Written = {}): FactSpec => ({
   type,
   title: title(zh, en),
+  ...(values === undefined ? {} : { values: Object.keys(values), words: values }),
   ...more,
 });
 
@@ -98,12 +103,12 @@ export const words: Vocabulary = {
     },
   },
   events: {
-    filing: title('申报', 'filing'),
-    accept: title('受理', 'acceptance'),
-    due: title('应缴', 'due'),
-    cutoff: title('截止', 'cut-off'),
-    report: title('收到举报', 'report'),
-    restart: title('最后一次举报', 'last report'),
-    inspect: title('检验', 'inspection'),
+    filing: { title: title('申报', 'filing') },
+    accept: { title: title('受理', 'acceptance') },
+    due: { title: title('应缴', 'due') },
+    cutoff: { title: title('截止', 'cut-off') },
+    report: { title: title('收到举报', 'report') },
+    restart: { title: title('最后一次举报', 'last report') },
+    inspect: { title: title('检验', 'inspection') },
   },
 };

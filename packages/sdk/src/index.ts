@@ -26,7 +26,15 @@ export {
   withOwnCalendar,
   withRegion,
 } from '@huiqi/kernel/days';
-export { explainDetermination, explainFor, sayMissing, saySentences, speech } from '@huiqi/messages';
+export {
+  explainDetermination,
+  explainFor,
+  sayMissing,
+  sayName,
+  saySentences,
+  sayValue,
+  speech,
+} from '@huiqi/messages';
 export { factsOf } from '@huiqi/model/facts';
 export { checkCreditCode } from '@huiqi/model/identifiers';
 export type { SdkParams } from './codes.ts';

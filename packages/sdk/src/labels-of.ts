@@ -2,8 +2,8 @@ import type { Label, Labels } from '@huiqi/messages';
 import type { RuleBook } from '@huiqi/rules';
 
 /**
- * What the words of a rule book are called: its vocabulary, the titles of its packs, parameters and rules, and the clauses a
- * person judges; and how its answers are said.
+ * What a rule book adds to the titles of a speech: what kind its facts are and their units, the titles of its packs, parameters and rules,
+ * the clauses a person judges, what packs bring themselves; and how its answers are said.
  *
  * @zh 名称标签
  * @param book - the compiled rules
@@ -12,9 +12,7 @@ export function labelsOf(book: RuleBook): Labels {
   const { collections, events, formulas, answers = {} } = book.vocabulary;
   const facts: Record<string, Label> = { ...book.vocabulary.facts };
   for (const { id, title, type } of book.parameters) facts[id] = { title: { zh: title, en: title }, type };
-  for (const [name, { title, result, values }] of Object.entries(formulas)) {
-    if (title !== undefined) facts[name] = { title, type: result, ...(values === undefined ? {} : { values }) };
-  }
+  for (const [name, { result, ...named }] of Object.entries(formulas)) facts[name] = { ...named, type: result };
   const clauses: Record<string, { zh: string; en: string }> = {};
   for (const { rule } of book.rules) {
     clauses[rule.id] = { zh: rule.title, en: rule.title };

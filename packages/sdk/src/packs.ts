@@ -6,9 +6,11 @@
 import { lintFees } from '@huiqi/fees';
 import { type Issue, under } from '@huiqi/kernel';
 import { checkDivision } from '@huiqi/model/identifiers';
-import { type SealedPack, vocabularyOf } from '@huiqi/rules';
+import { type SealedPack, titled, vocabularyOf } from '@huiqi/rules';
 import { lint } from '@huiqi/rules/lint';
 import { engines } from './engines.ts';
+import { en } from './words/en.ts';
+import { zh } from './words/zh.ts';
 
 export { loadPack } from '@huiqi/rules/read';
 
@@ -32,5 +34,9 @@ export function lintPacks(packs: readonly SealedPack[]): readonly Issue[] {
   const places = packs.flatMap(({ id, division }) =>
     division === null ? [] : under([id, 'division'], checkDivision(division).issues),
   );
-  return [...places, ...lint(packs, vocabularyOf(engines)), ...lintFees(packs)];
+  return [
+    ...places,
+    ...lint(packs, titled(vocabularyOf(engines), { zh: zh.titles, en: en.titles })),
+    ...lintFees(packs),
+  ];
 }

@@ -1,5 +1,5 @@
 import { type Determination, type Issue, type MissingFact, ownValue } from '@huiqi/kernel';
-import { type Labels, type Locale, type MessagesSpeech, ruleTitles, sayMissing, yuanText } from '@huiqi/messages';
+import { type Labels, type MessagesSpeech, ruleTitles, sayMissing, sayValue, yuanText } from '@huiqi/messages';
 import type { CollectionSpec, FactSpec, ValueType } from '@huiqi/rules';
 import { issuesAbout } from './issues-about.ts';
 import type { RuleDesk } from './open-rule-desk.ts';
@@ -62,7 +62,14 @@ export function questionsFor(
     const conflict = issues.find(({ code }) => code === 'rules.fact.conflict');
     if (conflict === undefined) return { ...question, issues };
     // One more answer cannot settle which of two sources is right: one of them has to be mended.
-    return { ...question, issues, text: speech.sayIssue(conflict).text, answer: 'none', place: null, choices: null };
+    return {
+      ...question,
+      issues,
+      text: speech.sayIssue(conflict, bureau.labels).text,
+      answer: 'none',
+      place: null,
+      choices: null,
+    };
   });
 }
 
@@ -85,7 +92,7 @@ function questionOf(missing: MissingFact, bureau: Pick<RuleDesk, 'book' | 'label
     ...plain,
     answer: spec.type,
     unit: spec.unit ?? null,
-    choices: choicesOf(spec, missing, bureau.labels, speech.locale),
+    choices: choicesOf(spec, missing, bureau.labels, speech),
   };
 }
 
@@ -103,17 +110,24 @@ const yesNo = [
   { value: false, zh: '否', en: 'no' },
 ];
 
-function choicesOf(spec: FactSpec, { possible }: MissingFact, labels: Labels, locale: Locale): Question['choices'] {
+function choicesOf(
+  spec: FactSpec,
+  { name, collection, possible }: MissingFact,
+  labels: Labels,
+  speech: MessagesSpeech,
+): Question['choices'] {
+  const { locale } = speech;
+  const fact = collection === undefined ? name : `${collection}.it.${name.replace(/^it\./, '')}`;
   const listed =
     spec.type === 'boolean'
       ? yesNo.map(({ value, ...words }) => ({ value, text: words[locale] }))
-      : Object.entries(spec.values ?? {}).map(([value, words]) => ({ value, text: words[locale] }));
+      : (spec.values ?? []).map((value) => ({ value, text: sayValue(value, fact, speech, labels) }));
   if (possible === undefined) return listed.length === 0 ? null : listed;
   if (listed.length > 0) return listed.filter(({ value }) => possible.includes(value));
   // Of a value that is known to be one of several only these are taken.
   return possible.flatMap((value) => {
     if (typeof value !== 'string' && typeof value !== 'number') return [];
     const text = spec.type === 'fen' ? yuanText(Number(value), locale) : String(value);
-    return [{ value, text: ruleTitles(value, spec, labels, locale) ?? text }];
+    return [{ value, text: ruleTitles(value, labels, locale) ?? text }];
   });
 }

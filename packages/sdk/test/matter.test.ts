@@ -93,7 +93,7 @@ describe('the days of an order', () => {
     });
     expect(answer.basis.events).toEqual({});
     const [found] = answer.issues as [(typeof answer.issues)[number]];
-    expect(zh.sayIssue(found).text).toBe('事实“accept”：所填的日期 2017-02-15、收费单 2018-02-15说法不一，按未知处理');
+    expect(zh.sayIssue(found).text).toBe('事实“受理”：所填的日期 2017-02-15、收费单 2018-02-15说法不一，按未知处理');
   });
 
   test.each([

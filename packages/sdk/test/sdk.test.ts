@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sizeOf } from '../src/classification.ts';
 import { engines } from '../src/engines.ts';
 import { assessWaiver } from '../src/fees.ts';
-import { explainDetermination, factsOf, labelsOf, openRuleDesk, questionsFor } from '../src/index.ts';
+import { explainDetermination, factsOf, labelsOf, openRuleDesk, questionsFor, sayName } from '../src/index.ts';
 import { en } from '../src/words/en.ts';
 import { zh } from '../src/words/zh.ts';
 
@@ -37,7 +37,8 @@ describe('openRuleDesk', () => {
   test('says facts, rules and judged clauses by their names', () => {
     const { labels, book } = openRuleDesk({ engines, packs, calendar: cnCalendar, division: '330304' });
     expect(labels).toEqual(labelsOf(book));
-    expect(labels.facts?.['enterprise.employees']?.title.zh).toBe('从业人员');
+    expect(sayName('enterprise.employees', zh, labels)).toBe('从业人员');
+    expect(sayName('enterprise.employees', en, labels)).toBe('employees');
     const plain = book.rules.filter(({ rule }) => !JSON.stringify(rule.when).includes(`"judged":"${rule.id}"`));
     for (const { rule } of plain) expect(labels.clauses?.[rule.id]?.zh).toBe(rule.title);
     expect(plain.length).toBeLessThan(book.rules.length);

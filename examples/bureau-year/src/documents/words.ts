@@ -1,4 +1,5 @@
 import { formatYuan } from '@huiqi/kernel';
+import { sayValue } from '@huiqi/messages';
 import { officerRanks } from '@huiqi/model/types';
 import type { PairingNames } from '@huiqi/reports';
 import { zh } from '../words.ts';
@@ -44,7 +45,7 @@ export function namesOf(year: Year): PairingNames {
 
 /** A size class in words. */
 export function sizeText({ desk }: Year, size: string): string {
-  return desk.labels.facts?.['enterprise.size']?.values?.[size]?.zh ?? size;
+  return sayValue(size, 'enterprise.size', zh, desk.labels);
 }
 
 /** An amount with its unit. */

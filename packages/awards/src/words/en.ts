@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { AwardsParams } from '../codes.ts';
 
+export { awardsTitlesEn } from './titles/en.ts';
+
 /** The words of `@huiqi/awards` in English. */
 export const awardsEn: Words<AwardsParams> = {
   'awards.answer.eligible': 'may apply{award:name}: every condition on file is met',

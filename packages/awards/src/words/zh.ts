@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { AwardsParams } from '../codes.ts';
 
+export { awardsTitlesZh } from './titles/zh.ts';
+
 /** The words of `@huiqi/awards` in Chinese. */
 export const awardsZh: Words<AwardsParams> = {
   'awards.answer.eligible': '可以申报{award:name}，所列条件均已满足',

@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { CalendarParams } from '../codes.ts';
 
+export { calendarTitlesEn } from './titles/en.ts';
+
 /** The words of `@huiqi/calendar` in English. */
 export const calendarEn: Words<CalendarParams> = {
   'alarm.shape': [

@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { CalendarParams } from '../codes.ts';
 
+export { calendarTitlesZh } from './titles/zh.ts';
+
 /** The words of `@huiqi/calendar` in Chinese. */
 export const calendarZh: Words<CalendarParams> = {
   'alarm.shape': ['提醒事项缺少“{part}”或写法不对', '事项编号 duty 和期次 round 须是文字'],

@@ -15,7 +15,7 @@ const vocabulary: Vocabulary = {
   collections: {},
   formulas: {},
   outcomes: { waive: { off: { kind: 'term', type: 'ratio' } } },
-  events: { accept: title('受理', 'acceptance') },
+  events: { accept: {} },
 };
 const inForce = { from: '2026-01-01', to: null } as const;
 const book = compile(

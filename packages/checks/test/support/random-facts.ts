@@ -54,7 +54,7 @@ function drawnValue(
     case 'list':
       return Array.from({ length: random.below(3) }, () => `C${random.below(40)}`);
     case 'text': {
-      const values = Object.keys(spec.values ?? {});
+      const values = spec.values ?? [];
       return values[random.below(Math.max(1, values.length))] ?? ['C39', '330304', '示例'][random.below(3)] ?? '';
     }
   }

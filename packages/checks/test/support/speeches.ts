@@ -9,5 +9,5 @@ import { en as enginesEn } from '@huiqi/sdk/words/en';
 import { zh as enginesZh } from '@huiqi/sdk/words/zh';
 
 /** All words that are published, as an application joins them. */
-export const zh = speech('zh', enginesZh.words, figuresZh, ledgersZh, reportsZh);
-export const en = speech('en', enginesEn.words, figuresEn, ledgersEn, reportsEn);
+export const zh = speech('zh', enginesZh.words, enginesZh.titles, figuresZh, ledgersZh, reportsZh);
+export const en = speech('en', enginesEn.words, enginesEn.titles, figuresEn, ledgersEn, reportsEn);

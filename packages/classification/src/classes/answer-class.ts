@@ -114,7 +114,7 @@ function statedValues(matter: Matter, fact: string): readonly JsonValue[] | null
   const known = matter.book.vocabulary.facts[fact]?.values;
   const values = (isOneOf<unknown>(value) ? value.oneOf : [value]) as readonly JsonValue[];
   const fits = (value: JsonValue): boolean =>
-    known === undefined || (typeof value === 'string' && hasOwn(known, value));
+    known === undefined || (typeof value === 'string' && known.includes(value));
   return values.length > 0 && values.every(fits) ? values : null;
 }
 

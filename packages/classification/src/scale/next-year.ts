@@ -7,7 +7,6 @@ import type { FormulaSpec } from '@huiqi/rules';
  * @zh 次年1月1日
  */
 export const nextYearStart: FormulaSpec = {
-  title: { zh: '次年1月1日', en: 'first of January after' },
   args: { day: 'day' },
   result: 'day',
   apply: ({ day }) =>

@@ -11,7 +11,6 @@ const roundedUp: Rounding = { unit: 'fen', mode: 'up' };
  * @zh 全年季度平均从业人数
  */
 export const quarterMeanPeople: FormulaSpec = {
-  title: { zh: '季度平均值（人数）', en: 'mean of the quarters, people' },
   args: { quarters: 'list' },
   result: 'ratio',
   apply({ quarters }) {
@@ -26,7 +25,6 @@ export const quarterMeanPeople: FormulaSpec = {
  * @zh 全年季度平均资产总额
  */
 export const quarterMeanMoney: FormulaSpec = {
-  title: { zh: '季度平均值（金额）', en: 'mean of the quarters, money' },
   args: { quarters: 'list' },
   result: 'fen',
   apply({ quarters }) {

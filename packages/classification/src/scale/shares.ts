@@ -7,7 +7,6 @@ import type { FormulaSpec } from '@huiqi/rules';
  * @zh 占比
  */
 export const shareOf: FormulaSpec = {
-  title: { zh: '占比', en: 'share' },
   args: { part: 'fen', whole: 'fen' },
   result: 'ratio',
   apply: ({ part, whole }) =>
@@ -20,7 +19,6 @@ export const shareOf: FormulaSpec = {
  * @zh 差额
  */
 export const shortOf: FormulaSpec = {
-  title: { zh: '差额', en: 'shortfall' },
   args: { amount: 'fen', wanted: 'fen' },
   result: 'fen',
   apply: ({ amount, wanted }) =>

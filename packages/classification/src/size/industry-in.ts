@@ -9,7 +9,6 @@ import type { FormulaSpec } from '@huiqi/rules';
  * @see GB/T 4754-2017
  */
 export const industryIn: FormulaSpec = {
-  title: { zh: '行业属于目录', en: 'industry of a list' },
   args: { industry: 'text', codes: 'list' },
   result: 'boolean',
   apply({ industry, codes }) {

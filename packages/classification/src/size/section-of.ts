@@ -9,7 +9,6 @@ import type { FormulaSpec } from '@huiqi/rules';
  * @see GB/T 4754-2017
  */
 export const sectionOf: FormulaSpec = {
-  title: { zh: '行业门类', en: 'section of the industry' },
   args: { section: 'text', division: 'text' },
   result: 'text',
   partial: true,

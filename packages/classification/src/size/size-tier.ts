@@ -20,10 +20,7 @@ const metrics = { employees: 1, revenue: 1_000_000, assets: 1_000_000 } as const
  * @see 工信部联企业〔2011〕300号
  */
 export const sizeTier: FormulaSpec = {
-  title: { zh: '企业规模划型', en: 'enterprise size' },
-  ...(enterpriseWords['enterprise.size']?.values === undefined
-    ? {}
-    : { values: enterpriseWords['enterprise.size'].values }),
+  values: enterpriseWords['enterprise.size'].values,
   args: {
     employees: 'integer',
     employeesBounds: 'list',

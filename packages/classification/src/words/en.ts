@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { ClassificationParams } from '../codes.ts';
 
+export { classificationTitlesEn } from './titles/en.ts';
+
 /** The words of `@huiqi/classification` in English. */
 export const classificationEn: Words<ClassificationParams> = {
   'classification.answer.is': '{about:title}: {value:as}',

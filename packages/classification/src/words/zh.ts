@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { ClassificationParams } from '../codes.ts';
 
+export { classificationTitlesZh } from './titles/zh.ts';
+
 /** The words of `@huiqi/classification` in Chinese. */
 export const classificationZh: Words<ClassificationParams> = {
   'classification.answer.is': '{about:title}为{value:as}',

@@ -9,11 +9,11 @@ type Node = Record<string, JsonValue>;
  * no list of their own here, as one name may stand for several.
  */
 export function codesOf({ facts }: Pick<Vocabulary, 'facts'>): Node[] {
-  return Object.entries(facts).flatMap(([fact, { values }]) => (values === undefined ? [] : [ruleFor(fact, values)]));
+  return Object.entries(facts).flatMap(([fact, { words }]) => (words === undefined ? [] : [ruleFor(fact, words)]));
 }
 
-function ruleFor(fact: string, values: NonNullable<FactSpec['values']>): Node {
-  const code: Node = { type: 'string', anyOf: titledCodes(values) };
+function ruleFor(fact: string, words: NonNullable<FactSpec['words']>): Node {
+  const code: Node = { type: 'string', anyOf: titledCodes(words) };
   const constant = (schema: Node): Node => ({ properties: { const: schema } });
   return {
     if: { properties: { left: { properties: { fact: { const: fact } }, required: ['fact'] } }, required: ['left'] },

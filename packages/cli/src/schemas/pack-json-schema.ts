@@ -1,6 +1,6 @@
 import type { JsonValue } from '@huiqi/kernel';
 import type { JsonSchema } from '@huiqi/model';
-import type { OutcomeArgument } from '@huiqi/rules';
+import type { EventSpec, FactSpec, OutcomeArgument } from '@huiqi/rules';
 import { GoldenCaseSchema, PackSchema } from '@huiqi/rules/read';
 import * as z from 'zod';
 import { vocabulary } from '../vocabulary.ts';
@@ -14,7 +14,7 @@ type Node = Record<string, JsonValue>;
 export function packJsonSchema(): JsonSchema {
   const { root, defs } = madeFrom(PackSchema, 'Pack');
   (root['properties'] as Node)['$schema'] = { type: 'string', title: packTitles['Pack']?.['$schema'] ?? '' };
-  const events = wordsOf(vocabulary.events, (title) => title.zh);
+  const events = wordsOf(vocabulary.events);
   for (const [name, node] of Object.entries(defs)) {
     visit(node, (properties) => {
       if (name === 'Rule') offer(properties, 'textDay', { type: 'string', anyOf: events });
@@ -87,8 +87,14 @@ function offer(properties: Node, key: string, words: Node): void {
   properties[key] = { ...(title === undefined ? {} : { title }), ...words };
 }
 
-function wordsOf<T>(words: Readonly<Record<string, T>>, title: (word: T) => string): Node[] {
-  return Object.entries(words).map(([name, word]) => ({ const: name, title: title(word), description: title(word) }));
+function wordsOf<T extends EventSpec & Pick<Partial<FactSpec>, 'unit'>>(
+  words: Readonly<Record<string, T>>,
+  told: (title: string, word: T) => string = (title) => title,
+): Node[] {
+  return Object.entries(words).map(([name, word]) => {
+    const title = told(word.title?.zh ?? name, word);
+    return { const: name, title, description: title };
+  });
 }
 
 /** Beside a fact with a closed list, a constant is one of its codes. */
@@ -111,15 +117,15 @@ function factNames(): Node[] {
     Object.entries(vocabulary.collections).map(([name, one]) => [`${name}.count`, one]),
   );
   return [
-    ...wordsOf(vocabulary.facts, ({ title, unit }) => (unit === undefined ? title.zh : `${title.zh}（${unit}）`)),
-    ...wordsOf(counts, ({ title }) => `${title.zh}数`),
+    ...wordsOf(vocabulary.facts, (title, { unit }) => (unit === undefined ? title : `${title}（${unit}）`)),
+    ...wordsOf(counts, (title) => `${title}数`),
     localFacts,
     field,
   ];
 }
 
 function collectionNames(): Node[] {
-  return [...wordsOf(vocabulary.collections, ({ title }) => title.zh), field];
+  return [...wordsOf(vocabulary.collections), field];
 }
 
 function offerTerms(properties: Node): void {

@@ -20,6 +20,7 @@ import { saidIssue } from '../said-issue.ts';
 import type { ExitCode, Streams } from '../streams.ts';
 import type { Verb } from '../verb.ts';
 import { toolWords } from '../verb-words.ts';
+import { withTitles } from '../vocabulary.ts';
 import { say } from '../words.ts';
 
 /** `huiqi pack diff`: what changed between two versions, and who gains and who loses by it. @zh 比较规则包的两个版本 */
@@ -110,7 +111,7 @@ async function versionOf(pack: SealedPack, callArguments: Arguments): Promise<Ve
 
 function wordsOf({ pack, desk }: Version, { locale }: Arguments): RuleWords {
   const parameters = Object.fromEntries(pack.parameters.map((parameter) => [parameter.id, parameter]));
-  return { vocabulary: desk.book.vocabulary, parameters, textDay: '', locale };
+  return { vocabulary: withTitles(desk.book.vocabulary), parameters, textDay: '', locale };
 }
 
 /**

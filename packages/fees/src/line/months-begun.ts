@@ -9,7 +9,6 @@ import type { FormulaSpec } from '@huiqi/rules';
  * @zh 逾期月数（不足一月按一月）
  */
 export const monthsBegun: FormulaSpec = {
-  title: { zh: '逾期月数（不足一月按一月）', en: 'months begun since' },
   args: { since: 'day', on: 'day' },
   result: 'integer',
   apply: ({ since, on }) => (isLocalDate(since) && isLocalDate(on) ? begun(since, on) : undefined),

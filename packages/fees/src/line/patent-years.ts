@@ -8,7 +8,6 @@ import type { FormulaSpec } from '@huiqi/rules';
  * @zh 专利年度
  */
 export const patentYear: FormulaSpec = {
-  title: { zh: '专利年度', en: 'year of the patent' },
   args: { filedOn: 'day', on: 'day' },
   result: 'integer',
   apply: ({ filedOn, on }) => (isLocalDate(filedOn) && isLocalDate(on) ? yearOn(filedOn, on) : undefined),
@@ -20,7 +19,6 @@ export const patentYear: FormulaSpec = {
  * @zh 自授予专利权当年起的年度
  */
 export const yearsFromGrant: FormulaSpec = {
-  title: { zh: '自授予专利权当年起的年度', en: 'annual fees since the grant' },
   args: { year: 'integer', filedOn: 'day', grantedOn: 'day' },
   result: 'integer',
   apply: ({ year, filedOn, grantedOn }) =>

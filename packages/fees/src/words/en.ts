@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { FeesParams } from '../codes.ts';
 
+export { feesTitlesEn } from './titles/en.ts';
+
 /** The words of `@huiqi/fees` in English. */
 export const feesEn: Words<FeesParams> = {
   'fees.answer.none': '{payable:yuan} to pay; no waiver applies',

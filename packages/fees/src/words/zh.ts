@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { FeesParams } from '../codes.ts';
 
+export { feesTitlesZh } from './titles/zh.ts';
+
 /** The words of `@huiqi/fees` in Chinese. */
 export const feesZh: Words<FeesParams> = {
   'fees.answer.none': '应缴{payable:yuan}，没有适用的减免',

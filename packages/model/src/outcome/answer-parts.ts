@@ -33,6 +33,7 @@ export const Ground = z
     found: JsonValue.meta({ title: '实际', titleEn: 'found' }),
     wanted: JsonValue.meta({ title: '应为', titleEn: 'wanted' }),
     record: list(z.number()).exactOptional().meta({ title: '记录序号', titleEn: 'record' }),
+    collection: z.string().exactOptional().meta({ title: '所属集合', titleEn: 'collection' }),
     source: z.number().meta({ title: '依据序号', titleEn: 'citation' }),
   })
   .meta({ id: 'Ground', title: '不适用的理由', titleEn: 'ground' });
@@ -46,6 +47,7 @@ export const Step = z
     result: JsonValue.meta({ title: '结果', titleEn: 'result' }),
     about: z.string().exactOptional().meta({ title: '对象', titleEn: 'about' }),
     record: list(z.number()).exactOptional().meta({ title: '记录序号', titleEn: 'record' }),
+    collection: z.string().exactOptional().meta({ title: '所属集合', titleEn: 'collection' }),
     source: z.number().exactOptional().meta({ title: '依据序号', titleEn: 'citation' }),
   })
   .meta({ id: 'Step', title: '推理步骤', titleEn: 'step' });

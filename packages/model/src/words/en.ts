@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { ModelParams } from '../codes.ts';
 
+export { modelTitlesEn } from './titles/en.ts';
+
 /** The words of `@huiqi/model` in English. */
 export const modelEn: Words<ModelParams> = {
   'creditCode.none': [

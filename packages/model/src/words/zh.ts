@@ -1,6 +1,8 @@
 import type { Words } from '@huiqi/kernel';
 import type { ModelParams } from '../codes.ts';
 
+export { modelTitlesZh } from './titles/zh.ts';
+
 /** The words of `@huiqi/model` in Chinese. */
 export const modelZh: Words<ModelParams> = {
   'creditCode.none': ['没有统一社会信用代码（写的是“{text}”）', '请补填；确实没有的留空'],

@@ -1,6 +1,6 @@
 import type { AssessedLine, WaiverAssessment } from '@huiqi/fees';
 import { type Determination, type Fen, formatYuan } from '@huiqi/kernel';
-import { type MessagesSpeech, sayReason } from '@huiqi/messages';
+import { type MessagesSpeech, sayReason, sayValue } from '@huiqi/messages';
 import type { Document, Table } from '../document.ts';
 import { assessedLines, type WaiverSubject } from '../lines/waiver-lines.ts';
 import { type ReportFrame, type ReportsSpeech, sayer, tableOf } from './frame.ts';
@@ -34,7 +34,6 @@ type About = Pick<WaiverSubject, 'order' | 'itemName' | 'labels'>;
 function lineTable(lines: readonly AssessedLine[], about: About, speech: ReportsSpeech): Table {
   const t = sayer(speech);
   const { order, itemName = (item: string) => item, labels = {} } = about;
-  const services = labels.facts?.['line.service']?.values ?? {};
   const amount = (fen: Fen): string => formatYuan(fen, { grouped: true });
   const money = (key: 'charged' | 'statutory' | 'policy' | 'payable') =>
     [key, t(`order.${key}`), 'right', t('unit.yuan')] as const;
@@ -55,7 +54,7 @@ function lineTable(lines: readonly AssessedLine[], about: About, speech: Reports
       const named = {
         line: String(index + 1),
         item: itemName(item),
-        service: services[service]?.[speech.locale] ?? service,
+        service: sayValue(service, 'line.service', speech, labels),
       };
       if (line === undefined) return { ...named, rules: t('order.pending') };
       const open = line.undecided.some((rule) => rule.matters) ? [t('order.open')] : [];

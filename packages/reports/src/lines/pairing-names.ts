@@ -1,5 +1,5 @@
 import { hasOwn } from '@huiqi/kernel';
-import type { Labels, Speech, Text } from '@huiqi/messages';
+import { type Labels, type Speech, sayValue, type Text } from '@huiqi/messages';
 import type { CostTerm, PairingParams } from '@huiqi/pairing';
 import type { ReportsParams } from '../codes.ts';
 
@@ -13,7 +13,7 @@ export interface PairingNames {
   readonly officer?: (officerId: string) => string;
   /** What ranks are called, such as `officerRanks` of `@huiqi/model`. */
   readonly ranks?: Readonly<Record<string, Text>>;
-  /** What classes of size are called: `desk.labels`, or the vocabulary of classification. */
+  /** What a desk adds to the names of facts and values: `desk.labels`. */
   readonly labels?: Labels;
   /** Whose pairing it is, as in 全区总代价; 整体 unless given. */
   readonly whole?: string;
@@ -50,11 +50,11 @@ export function officersText(officerIds: readonly string[], names: PairingNames)
  */
 export function pairReason({ code, params }: Pick<CostTerm, 'code' | 'params'>, names: PairingNames): string {
   const { ranks = {}, labels = {}, speech } = names;
-  const sizes = labels.facts?.['enterprise.size']?.values ?? {};
-  const worded = (name: string, texts: Readonly<Record<string, Text>>) => {
-    const value = params[name];
-    return typeof value === 'string' && hasOwn(texts, value) ? { [name]: texts[value]?.[speech.locale] ?? value } : {};
+  const { rank, size } = params;
+  const named = {
+    ...params,
+    ...(typeof rank === 'string' && hasOwn(ranks, rank) ? { rank: ranks[rank]?.[speech.locale] ?? rank } : {}),
+    ...(typeof size === 'string' ? { size: sayValue(size, 'enterprise.size', speech, labels) } : {}),
   };
-  const named = { ...params, ...worded('rank', ranks), ...worded('size', sizes) };
   return speech.sayIssue({ code, params: named }).text;
 }

@@ -1,5 +1,4 @@
 import type { JsonValue } from '@huiqi/kernel';
-import { hasOwn } from '@huiqi/kernel';
 import type { Span } from '@huiqi/kernel/days';
 import { yuanText } from '@huiqi/messages';
 import type { Outcome, Term } from '@huiqi/rules';
@@ -101,6 +100,6 @@ function codeWords(value: string, argument: string, { vocabulary, locale }: Rule
   const word = [`reports.page.code.${argument}.${code}`, `reports.page.code.${code}`].find(isNamed);
   if (word !== undefined) return say(word, {}, locale);
   const fields = Object.values(vocabulary.collections).flatMap(({ fields: inner }) => Object.values(inner));
-  const spec = [...Object.values(vocabulary.facts), ...fields].find(({ values }) => hasOwn(values ?? {}, value));
-  return spec?.values?.[value]?.[locale] ?? valueText(value, null, locale);
+  const spec = [...Object.values(vocabulary.facts), ...fields].find(({ values }) => values?.includes(value));
+  return spec?.words?.[value]?.[locale] ?? valueText(value, null, locale);
 }

@@ -24,8 +24,12 @@ import { documentInline, evidenceText, periodText, sourceLine, statusText } from
  * import { cnMetrology } from '@huiqi/packs';
  * import { toMarkdown } from '@huiqi/reports';
  * import { packPage } from '@huiqi/reports/pages';
+ * import { titled } from '@huiqi/rules';
+ * import { en } from '@huiqi/sdk/words/en';
+ * import { zh } from '@huiqi/sdk/words/zh';
  *
- * const page = packPage(cnMetrology, { vocabulary: feesVocabulary, locale: 'en' });
+ * const vocabulary = titled(feesVocabulary, { zh: zh.titles, en: en.titles });
+ * const page = packPage(cnMetrology, { vocabulary, locale: 'en' });
  * toMarkdown(page).startsWith(`# ${cnMetrology.title.en}`); // => true
  * ```
  */

@@ -7,8 +7,8 @@ import type { RuleWords } from './rule-words.ts';
 /** What the pages of rules and packs are made from beside the pack. */
 export interface PageOptions {
   /**
-   * The words that the pack is written in, those that it brings itself among them: `desk.book.vocabulary` of a rule desk, or what
-   * `packWords` of `@huiqi/rules` gives.
+   * The words that the pack is written in with their titles (`titled` of `@huiqi/rules`), those that it brings itself among them:
+   * `desk.book.vocabulary` of a rule desk, or what `packWords` gives.
    */
   readonly vocabulary: Vocabulary;
   /** The packs whose parameters its rules may look up; the pack itself unless given. */

@@ -8,7 +8,7 @@ import { comma, factOf, type RuleWords, titleOf, valueText } from './rule-words.
 import { evidenceText, periodText, sourceLine } from './source-words.ts';
 
 /** What is known of a key of a parameter. */
-type KeySpec = Pick<FactSpec, 'title' | 'values' | 'unit'>;
+type KeySpec = Pick<FactSpec, 'title' | 'words' | 'unit'>;
 
 /** A dated table of values: its keys, then each row with its period and source. */
 export function parameterBlocks(pack: Pack, parameter: Parameter, words: RuleWords): readonly Block[] {
@@ -16,7 +16,7 @@ export function parameterBlocks(pack: Pack, parameter: Parameter, words: RuleWor
   const specs = keySpecs(pack, parameter, words);
   const derived = derivedSpec(pack, parameter, words);
   const spec = derived ?? { type: parameter.type, title: { zh: parameter.title, en: parameter.title } };
-  const keys = (parameter.keys ?? []).map((key) => specs.get(key)?.title[locale] ?? key).join(comma(locale));
+  const keys = (parameter.keys ?? []).map((key) => specs.get(key)?.title?.[locale] ?? key).join(comma(locale));
   const columns = (['match', 'value', 'period', 'source', 'evidence'] as const).map(
     (key) => [key, say(`reports.page.heading.${key}`, {}, locale)] as const,
   );
@@ -82,8 +82,8 @@ function matchText({ match = {} }: ParameterRow, specs: ReadonlyMap<string, KeyS
   const asked = Object.entries(match).map(([key, wanted]) => {
     const spec = specs.get(key);
     const value = (one: string | number | boolean): string =>
-      spec?.values?.[String(one)]?.[locale] ?? `${String(one)}${spec?.unit ?? ''}`;
-    return `${spec?.title[locale] ?? key} ${wantedText(wanted, value, locale)}`;
+      spec?.words?.[String(one)]?.[locale] ?? `${String(one)}${spec?.unit ?? ''}`;
+    return `${spec?.title?.[locale] ?? key} ${wantedText(wanted, value, locale)}`;
   });
   if (asked.length > 0) return asked.join('\n');
   return say(specs.size === 0 ? 'reports.page.anyCase' : 'reports.page.otherwise', {}, locale);

@@ -16,7 +16,7 @@ export function ruleBasis(pack: Pack, rule: Rule, { vocabulary, locale }: RuleWo
     entry('source', sourceLine(pack, rule.source)),
     entry('evidence', evidenceText(rule.evidence, locale)),
     entry('period', periodText(rule.inForce, locale)),
-    entry('textDay', vocabulary.events[rule.textDay]?.[locale] ?? rule.textDay),
+    entry('textDay', vocabulary.events[rule.textDay]?.title?.[locale] ?? rule.textDay),
     entry('id', { code: rule.id }),
     ...(rule.replaces === undefined ? [] : [entry('replaces', { code: rule.replaces })]),
   ];

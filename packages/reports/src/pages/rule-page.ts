@@ -28,9 +28,13 @@ export interface RulePageOptions extends PageOptions {
  * import { cnMetrology } from '@huiqi/packs';
  * import { toMarkdown } from '@huiqi/reports';
  * import { rulePage } from '@huiqi/reports/pages';
+ * import { titled } from '@huiqi/rules';
+ * import { en } from '@huiqi/sdk/words/en';
+ * import { zh } from '@huiqi/sdk/words/zh';
  *
+ * const vocabulary = titled(feesVocabulary, { zh: zh.titles, en: en.titles });
  * const [rule] = cnMetrology.rules;
- * const page = rulePage(cnMetrology, rule!, { vocabulary: feesVocabulary });
+ * const page = rulePage(cnMetrology, rule!, { vocabulary });
  * toMarkdown(page).startsWith(`# ${rule!.title}`); // => true
  * ```
  */

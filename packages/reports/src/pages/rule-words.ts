@@ -9,7 +9,7 @@ import { say } from '../page-words.ts';
  * @zh 规则用语
  */
 export interface RuleWords {
-  /** The words that the rule is written in, those that its pack brings among them. */
+  /** The words that the rule is written in with their titles, those that its pack brings among them. */
   readonly vocabulary: Vocabulary;
   /** The parameters of all layers by id. */
   readonly parameters: Readonly<Record<string, Parameter>>;
@@ -49,10 +49,10 @@ export function factOf(words: RuleWords, name: string): FactSpec | null {
 export function titleOf(words: RuleWords, name: string): string {
   const { locale } = words;
   const spec = factOf(words, name) ?? collectionOf(words, name);
-  if (spec !== null) return spec.title[locale];
+  if (spec?.title !== undefined) return spec.title[locale];
   const counted = name.endsWith('.count') ? collectionOf(words, name.slice(0, -'.count'.length)) : null;
-  if (counted !== null) return say('reports.page.countOf', { name: counted.title[locale] }, locale);
-  return words.vocabulary.events[name]?.[locale] ?? name;
+  if (counted?.title !== undefined) return say('reports.page.countOf', { name: counted.title[locale] }, locale);
+  return words.vocabulary.events[name]?.title?.[locale] ?? name;
 }
 
 /** A value as its fact says: money in yuan, a day in words, a code by its name, a number with its unit. */
@@ -66,7 +66,7 @@ export function valueText(value: JsonValue, spec: FactSpec | null, locale: Local
     return spec?.unit === undefined ? String(value) : `${value}${locale === 'zh' ? '' : ' '}${spec.unit}`;
   }
   if (typeof value === 'string') {
-    return spec?.values?.[value]?.[locale] ?? (isLocalDate(value) ? dayText(value, locale) : value);
+    return spec?.words?.[value]?.[locale] ?? (isLocalDate(value) ? dayText(value, locale) : value);
   }
   if (isList(value)) return each(value, comma(locale));
   const { num, den, oneOf } = value as Readonly<Record<string, JsonValue>>;

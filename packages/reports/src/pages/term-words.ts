@@ -37,7 +37,7 @@ export function waysWords(said: string, span: Span, words: RuleWords): string {
 function startWords({ from }: Span, { locale, vocabulary, textDay }: RuleWords): string {
   if (from === 'yearEnd') return say('reports.page.yearEnd', {}, locale);
   const name = from === 'cutoff' ? 'cutoff' : textDay;
-  return say('reports.page.dayOf', { event: vocabulary.events[name]?.[locale] ?? name }, locale);
+  return say('reports.page.dayOf', { event: vocabulary.events[name]?.title?.[locale] ?? name }, locale);
 }
 
 /** What happens when the last day is a day off. */

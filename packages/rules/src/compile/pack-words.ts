@@ -35,7 +35,8 @@ export function packWords(
       issues.push(issue('rules.fact.twice', { fact: name, packs: [before.pack, pack] }, path));
     }
     holders.set(name, { pack, fact: text });
-    facts[name] = fact;
+    const { values, ...spec } = fact;
+    facts[name] = values === undefined ? spec : { ...spec, values: Object.keys(values), words: values };
   }
   return { vocabulary: { ...vocabulary, facts: { ...vocabulary.facts, ...facts } }, issues };
 }

@@ -101,7 +101,7 @@ function possibleKeys(
 ): readonly KnownValue[] | null {
   if (isOneOf(key)) return key.oneOf;
   if (spec?.type === 'boolean') return [true, false];
-  if (spec?.values !== undefined) return Object.keys(spec.values);
+  if (spec?.values !== undefined) return spec.values;
   if (spec?.type === 'integer' || spec?.type === 'fen') {
     // The rows change only at these points, so one value of each stretch stands for all of it.
     const points = new Set<number>([0]);

@@ -206,7 +206,7 @@ function targets(
 
 function possibleValues(spec: FactSpec): readonly Scalar[] | null {
   if (spec.type === 'boolean') return [true, false];
-  return spec.values === undefined ? null : (spec.order ?? Object.keys(spec.values));
+  return spec.values === undefined ? null : (spec.order ?? spec.values);
 }
 
 function specOf(fact: PlanNode, view: View, { matter }: Search): FactSpec | null {

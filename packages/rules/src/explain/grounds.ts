@@ -125,9 +125,15 @@ function add(
     about: node.about,
     found,
     wanted,
-    ...(view.record.length === 0 ? {} : { record: view.record }),
+    ...recordOfView(node.about, view),
     source: into.compiled.localCitation.get(node.citation) ?? 0,
   });
+}
+
+/** The record in view; with its collection where a field of it is named. */
+export function recordOfView(about: string, { record, collection }: View): Pick<Ground, 'record' | 'collection'> {
+  if (record.length === 0) return {};
+  return collection !== undefined && /^(from:)?it\./.test(about) ? { record, collection } : { record };
 }
 
 /** A value as it may be shown: personal ones are masked. */

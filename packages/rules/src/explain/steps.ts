@@ -2,7 +2,7 @@ import type { Determination, Step } from '@huiqi/kernel';
 import type { CompiledRule } from '../compile/book.ts';
 import { type Context, rowSlot } from '../compile/frame.ts';
 import { type DerivedSource, type PlanNode, type PlannedRule, recordViews, type View } from '../compile/plan.ts';
-import { shown } from './grounds.ts';
+import { recordOfView, shown } from './grounds.ts';
 
 /** Projects the plan and the frame into flat steps, from the facts up to the rule. */
 export function stepsOf(
@@ -46,7 +46,7 @@ function push(
   source: number,
 ): void {
   const step = about === '' ? { id, what, from, result, source } : { id, what, about, from, result, source };
-  writer.steps.push(view.record.length === 0 ? step : { ...step, record: view.record });
+  writer.steps.push({ ...step, ...recordOfView(about, view) });
 }
 
 function localSource(writer: Writer, citation: number): number {

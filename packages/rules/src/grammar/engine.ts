@@ -62,7 +62,7 @@ export type IntersectionOf<Union> = (Union extends object ? (part: Union) => voi
  * ```ts
  * import { type Engine, vocabularyOf } from '@huiqi/rules';
  *
- * const words = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: { 'visit.made': { zh: '走访', en: 'visit' } } };
+ * const words = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: { 'visit.made': {} } };
  * const visits: Engine = { name: 'visits', owns: ['visit.'], vocabulary: words };
  * Object.keys(vocabularyOf([visits]).events); // => ['visit.made']
  * ```

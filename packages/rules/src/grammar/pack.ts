@@ -91,10 +91,12 @@ export interface Parameter {
  *
  * @zh 自带事实
  */
-export type PackFact = Pick<
-  FactSpec,
-  'type' | 'title' | 'unit' | 'values' | 'order' | 'least' | 'most' | 'question' | 'personal'
->;
+export type PackFact = Pick<FactSpec, 'type' | 'unit' | 'order' | 'least' | 'most' | 'question' | 'personal'> & {
+  /** What it is called. */
+  readonly title: Bilingual;
+  /** The values a text may take, each with its words. */
+  readonly values?: Readonly<Record<string, Bilingual>>;
+};
 
 /**
  * Rules and parameters of one jurisdiction, as plain data.

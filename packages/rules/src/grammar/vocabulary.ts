@@ -23,19 +23,22 @@ import type { Rule } from './grammar.ts';
 export type ValueType = 'integer' | 'fen' | 'ratio' | 'boolean' | 'text' | 'day' | 'list';
 
 /**
- * A fact that rules may ask for: its type, its words, and the question a form puts.
+ * A fact that rules may ask for. What an engine's facts are called stands with its words (`TitlesOf`); a fact that a pack brings has its
+ * titles here.
  *
  * @zh 事实
  */
 export interface FactSpec {
   /** What kind of value it holds. */
   readonly type: ValueType;
-  /** What it is called. */
-  readonly title: Bilingual;
+  /** What it is called, where no words of an engine say it. */
+  readonly title?: Bilingual;
   /** The unit people write it in, such as 元 or 人. */
   readonly unit?: string;
-  /** The values a text may take, each with its words; any text where absent. */
-  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** The values a text may take; any text where absent. */
+  readonly values?: readonly string[];
+  /** The words of its values, where no words of an engine say them. */
+  readonly words?: Readonly<Record<string, Bilingual>>;
   /** A grade's values from lowest to highest, so that they can be compared. */
   readonly order?: readonly string[];
   /** The least value, of a list that of each item; none where it may be any. */
@@ -58,14 +61,20 @@ export interface FactSpec {
  * @zh 事实集合
  */
 export interface CollectionSpec {
-  /** What it is called. */
-  readonly title: Bilingual;
+  /** What it is called, where no words of an engine say it. */
+  readonly title?: Bilingual;
   /** The fields of a record, reached as `it.NAME`. */
   readonly fields: Readonly<Record<string, FactSpec>>;
   /** Collections inside a record, reached as `it.NAME`. */
   readonly collections?: Readonly<Record<string, CollectionSpec>>;
   /** The field that holds a record's day; spans look at it. */
   readonly day?: string;
+}
+
+/** An event whose day chooses a text or starts a span. @zh 事件 */
+export interface EventSpec {
+  /** What it is called, where no words of an engine say it. */
+  readonly title?: Bilingual;
 }
 
 /** A value as formulas see it: `undefined` where nothing is known. */
@@ -84,10 +93,12 @@ export type KnownValue =
  * @zh 公式
  */
 export interface FormulaSpec {
-  /** What it is called. */
+  /** What it is called, where no words of an engine say it. */
   readonly title?: Bilingual;
-  /** The values its result may take, each with its words. */
-  readonly values?: Readonly<Record<string, Bilingual>>;
+  /** The values its result may take. */
+  readonly values?: readonly string[];
+  /** The words of its values, where no words of an engine say them. */
+  readonly words?: Readonly<Record<string, Bilingual>>;
   /** The types of its arguments. */
   readonly args: Readonly<Record<string, ValueType>>;
   /** The type of its result. */
@@ -149,7 +160,7 @@ export interface Vocabulary {
   /** The outcomes besides `derive`. */
   readonly outcomes: Readonly<Record<string, OutcomeSpec>>;
   /** The events whose days choose a text or start a span. */
-  readonly events: Readonly<Record<string, Bilingual>>;
+  readonly events: Readonly<Record<string, EventSpec>>;
   /**
    * How an engine reads the arguments of an outcome together, by the outcome's name: `compile` asks it of every rule, so that what the
    * engine would refuse in use is refused before.
@@ -200,7 +211,7 @@ export interface EditionWindow extends Period {
  * ```ts
  * import { joinVocabularies } from '@huiqi/rules';
  *
- * const words = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: { accept: { zh: '受理', en: 'acceptance' } } };
+ * const words = { facts: {}, collections: {}, formulas: {}, outcomes: {}, events: { accept: {} } };
  * Object.keys(joinVocabularies([words, words]).events); // => ['accept']
  * ```
  */

@@ -29,12 +29,13 @@ function knownWords(finding: Issue, packs: readonly Pack[], vocabulary: Vocabula
     case 'rules.word.unknown': {
       const word = wordOf(finding) ?? '';
       const titled = (
-        words: Readonly<Record<string, { readonly title: TitledWords[string] }>>,
+        words: Readonly<Record<string, { readonly title?: TitledWords[string] }>>,
         lead = '',
-      ): TitledWords => recordOf(Object.entries(words).map(([name, { title }]) => [lead + name, title]));
+      ): TitledWords =>
+        recordOf(Object.entries(words).map(([name, { title }]) => [lead + name, title ?? { zh: name, en: name }]));
       const fields = Object.values(collections).map((collection) => titled(collection.fields, 'it.'));
       if (word.startsWith('it.')) return Object.assign({}, ...fields) as TitledWords;
-      return { ...bare(Object.keys(formulas)), ...titled(facts), ...titled(collections), ...events };
+      return { ...bare(Object.keys(formulas)), ...titled(facts), ...titled(collections), ...titled(events) };
     }
     case 'rules.param.unknown':
       return recordOf(

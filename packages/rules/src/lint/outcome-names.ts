@@ -32,10 +32,9 @@ export function unknownNames(rule: Rule, packs: readonly Pack[], vocabulary: Voc
 
 /** Everything that may be named, by its name, with its title. */
 function bearers(of: NamedThing, packs: readonly Pack[], vocabulary: Vocabulary): TitledWords {
-  if (of === 'event') return vocabulary.events;
-  if (of === 'fact') {
-    const words = { ...vocabulary.facts, ...vocabulary.collections };
-    return recordOf(Object.entries(words).map(([name, { title }]) => [name, title]));
+  if (typeof of === 'string') {
+    const words = of === 'event' ? vocabulary.events : { ...vocabulary.facts, ...vocabulary.collections };
+    return recordOf(Object.entries(words).map(([name, { title }]) => [name, title ?? { zh: name, en: name }]));
   }
   const rules = packs.flatMap((pack) => pack.rules).filter(({ then }) => hasOwn(then, of.outcome));
   return recordOf(

@@ -1,13 +1,12 @@
-import { hasOwn, type Issue, ownValue } from '@huiqi/kernel';
+import { type Issue, ownValue, recordOf } from '@huiqi/kernel';
 import { issue } from '../codes.ts';
 import type { Condition, Rule, Term } from '../grammar/grammar.ts';
 import type { Pack, Parameter } from '../grammar/pack.ts';
 import type { CollectionSpec, FactSpec, Vocabulary } from '../grammar/vocabulary.ts';
-import { meantWord, toldWords } from '../read/meant-word.ts';
+import { meantWord, type TitledWords, toldWords } from '../read/meant-word.ts';
 
 type Path = readonly (string | number)[];
-type Values = NonNullable<FactSpec['values']>;
-type Listed = Pick<FactSpec, 'values' | 'check'>;
+type Listed = Pick<FactSpec, 'values' | 'words' | 'check'>;
 
 /** What a name stands for where a term is written: a word of the subject, or `it.` of the record in scope. */
 interface Scope {
@@ -25,13 +24,16 @@ interface Scope {
  */
 export function wrongValues(rule: Rule, vocabulary: Vocabulary, parameters: readonly Located[], at: Path): Issue[] {
   const issues: Issue[] = [];
-  const check = (value: unknown, fact: string, { values, check: read }: Listed, path: Path): void => {
+  const check = (value: unknown, fact: string, { values, words = {}, check: read }: Listed, path: Path): void => {
     for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof one !== 'string') continue;
       const where = Array.isArray(value) ? [...path, index] : path;
       const codes = read?.(one).issues.filter(({ severity }) => severity === 'error') ?? [];
       issues.push(...codes.map((code): Issue => ({ ...code, path: where })));
-      if (values !== undefined && !hasOwn(values, one)) issues.push(wrongValue(one, fact, values, where));
+      if (values?.includes(one) === false) {
+        const titled = values.map((code) => [code, ownValue(words, code) ?? { zh: code, en: code }] as const);
+        issues.push(wrongValue(one, fact, recordOf(titled), where));
+      }
     }
   };
   /** The values a term may have against the list of what it stands beside. */
@@ -117,19 +119,19 @@ export function located(packs: readonly Pack[]): readonly Located[] {
   );
 }
 
-function wrongValue(value: string, fact: string, values: Values, path: Path): Issue {
+function wrongValue(value: string, fact: string, values: TitledWords, path: Path): Issue {
   const allowed = toldWords(values);
   const nearest = meantWord(value, values);
   if (nearest === null) return issue('rules.lint.value', { fact, found: value, allowed }, path);
-  const [meant = nearest] = toldWords({ [nearest]: values[nearest] as Values[string] });
+  const [meant = nearest] = toldWords({ [nearest]: values[nearest] as TitledWords[string] });
   return issue('rules.lint.valueNear', { fact, found: value, allowed, nearest: meant }, path);
 }
 
 /** What a term stands for may be, with its name; null where it is no fact or formula. */
 function listed(term: Term, { vocabulary, record }: Scope): { name: string; spec: Listed } | null {
   if ('formula' in term) {
-    const values = ownValue(vocabulary.formulas, term.formula)?.values;
-    return { name: term.formula, spec: values === undefined ? {} : { values } };
+    const { values, words = {} } = ownValue(vocabulary.formulas, term.formula) ?? {};
+    return { name: term.formula, spec: values === undefined ? {} : { values, words } };
   }
   if (!('fact' in term)) return null;
   const { fact } = term;

@@ -94,16 +94,16 @@ function unknownFact(name: string, fields: FieldWords): Issue {
 /** The records of a collection: one that is no record counts, and nothing of it is known. */
 function sortedCollection(
   value: unknown,
-  { spec, fields }: CollectionWord,
+  { name, fields }: CollectionWord,
 ): readonly [kept: FactValue, found: readonly Issue[]] {
-  const title = { zh: spec.title.zh, en: spec.title.en };
+  const params = { about: name };
   const records: unknown = isCollection(value as FactValue) ? (value as { records: unknown }).records : null;
-  if (!Array.isArray(records)) return [null, [issue('rules.fact.collection', { title, found: shown(value) })]];
+  if (!Array.isArray(records)) return [null, [issue('rules.fact.collection', { ...params, found: shown(value) })]];
   const findings: Issue[] = [];
   const usable = records.map((record: unknown, index): FactSet => {
     const path = ['records', index] as const;
     if (!isRecord(record)) {
-      findings.push(issue('rules.fact.record', { title, found: shown(record) }, path));
+      findings.push(issue('rules.fact.record', { ...params, found: shown(record) }, path));
       return {};
     }
     if (areClean(record, fields)) return record;
@@ -113,7 +113,7 @@ function sortedCollection(
   });
   const over = (value as { readonly completeOver?: unknown }).completeOver ?? null;
   const period = over === null || isPeriod(over) ? over : null;
-  if (period !== over) findings.push(issue('rules.fact.complete', { title, found: shown(over) }, ['completeOver']));
+  if (period !== over) findings.push(issue('rules.fact.complete', { ...params, found: shown(over) }, ['completeOver']));
   return [{ records: usable, completeOver: period }, findings];
 }
 

@@ -1,6 +1,5 @@
-import { dayFault, hasOwn, type Issue, isOneOf, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
+import { dayFault, type Issue, isOneOf, type JsonValue, nearestWord, shown, under } from '@huiqi/kernel';
 import { issue } from '../codes.ts';
-import type { Bilingual } from '../grammar/bilingual.ts';
 import { hasType, isRatio } from '../grammar/value.ts';
 import type { FactSpec } from '../grammar/vocabulary.ts';
 import type { FactWord } from './words.ts';
@@ -18,7 +17,7 @@ export function isFine(value: unknown, word: FactWord): boolean {
       break;
     case 'text':
       if (typeof value === 'string') {
-        if (spec.values !== undefined) return hasOwn(spec.values, value);
+        if (spec.values !== undefined) return spec.values.includes(value);
         // What a code's own check finds beside an accepted code has to be told too.
         return spec.check === undefined && isSaying(value);
       }
@@ -38,7 +37,7 @@ function isSaying(text: string): boolean {
 export function findingsOf(value: unknown, word: FactWord): readonly Issue[] {
   if (isOneOf(value)) {
     const several: unknown = value.oneOf;
-    if (!Array.isArray(several) || several.length === 0) return [wrongType(value, word.spec)];
+    if (!Array.isArray(several) || several.length === 0) return [wrongType(value, word)];
     return several.flatMap((member, index) => under(['oneOf', index], findingsOf(member, word)));
   }
   const { spec } = word;
@@ -46,15 +45,15 @@ export function findingsOf(value: unknown, word: FactWord): readonly Issue[] {
     const fault = dayFault(value);
     return fault === null ? [] : [issue(fault, { text: told(value, spec) })];
   }
-  if (!hasType(value, spec.type)) return [wrongType(value, spec)];
-  if (typeof value === 'string') return textFindings(value, spec);
+  if (!hasType(value, spec.type)) return [wrongType(value, word)];
+  if (typeof value === 'string') return textFindings(value, word);
   return inRange(value, word) ? [] : [outOfRange(value, word)];
 }
 
-function textFindings(value: string, spec: FactSpec): readonly Issue[] {
-  const { values, check } = spec;
-  if (values !== undefined) return hasOwn(values, value) ? [] : [notListed(value, spec, values)];
-  if (!isSaying(value)) return [issue('rules.fact.blank', { title: titleOf(spec) })];
+function textFindings(value: string, word: FactWord): readonly Issue[] {
+  const { values, check } = word.spec;
+  if (values !== undefined) return values.includes(value) ? [] : [notListed(value, word, values)];
+  if (!isSaying(value)) return [issue('rules.fact.blank', { about: word.name })];
   return check === undefined ? [] : check(value).issues;
 }
 
@@ -71,47 +70,28 @@ function inRange(value: unknown, word: FactWord): boolean {
   return typeof value !== 'number' || (value >= least && value <= most);
 }
 
-function outOfRange(value: unknown, { spec, least, most }: FactWord): Issue {
+function outOfRange(value: unknown, { name, spec, least, most }: FactWord): Issue {
   const low = Number.isFinite(least) ? `${spec.open === true ? '>' : '≥'} ${String(least)}` : '';
   const high = Number.isFinite(most) ? `≤ ${String(most)}` : '';
   const limits = [low, high].filter((bound) => bound !== '').join(' ');
-  return issue('rules.fact.range', { title: titleOf(spec), found: told(value, spec), wanted: limits });
+  return issue('rules.fact.range', { about: name, found: told(value, spec), wanted: limits });
 }
 
-function wrongType(value: unknown, spec: FactSpec): Issue {
-  const params = { title: titleOf(spec), found: told(value, spec) };
+function wrongType(value: unknown, { name, spec }: FactWord): Issue {
+  const params = { about: name, found: told(value, spec) };
   return issue(`rules.fact.${spec.type as Exclude<FactSpec['type'], 'day'>}`, params);
 }
 
-/** A code that is on no list: the allowed ones with their titles, and the one that was probably meant. */
-function notListed(value: string, spec: FactSpec, values: Readonly<Record<string, Bilingual>>): Issue {
-  const allowed = Object.entries(values).map(([code, { zh }]) => (code === zh ? code : `${code}（${zh}）`));
-  const params = { title: titleOf(spec), found: told(value, spec), allowed };
-  const nearest = meantCode(value, values);
+/** A code that is on no list, with those that are, and the one that is written nearly so. */
+function notListed(value: string, { name, spec }: FactWord, values: readonly string[]): Issue {
+  const params = { about: name, found: told(value, spec), allowed: values };
+  const nearest = nearestWord(value.trim().toLowerCase().slice(0, 100), values);
   return nearest === null
     ? issue('rules.fact.code', params)
     : issue('rules.fact.codeNear', { ...params, meant: nearest });
 }
 
-/** The code whose title was given instead of it, in part or in whole; else the one that is written nearly so. */
-function meantCode(value: string, values: Readonly<Record<string, Bilingual>>): string | null {
-  const text = value.trim().toLowerCase();
-  const titles = Object.entries(values).map(
-    ([code, { zh, en }]) => [code, zh.toLowerCase(), en.toLowerCase()] as const,
-  );
-  const match =
-    text === ''
-      ? undefined
-      : (titles.find((names) => names.slice(1).includes(text)) ??
-        titles.find((names) => names.slice(1).some((name) => name.startsWith(text) || text.startsWith(name))));
-  return match?.[0] ?? nearestWord(text.slice(0, 100), Object.keys(values));
-}
-
 /** A personal value is not repeated. */
 function told(value: unknown, { personal }: FactSpec): JsonValue {
   return personal === true ? '***' : shown(value);
-}
-
-function titleOf({ title }: FactSpec): JsonValue {
-  return { zh: title.zh, en: title.en };
 }

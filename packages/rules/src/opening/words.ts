@@ -5,6 +5,8 @@ import type { NearestNames } from './nearest.ts';
 export interface FactWord {
   /** Tells it from a collection. */
   readonly kind: 'fact';
+  /** Its name; a field of a record is `COLLECTION.it.FIELD`. */
+  readonly name: string;
   /** The fact as registered. */
   readonly spec: FactSpec;
   /** The least value; `-Infinity` where there is none. */
@@ -17,8 +19,8 @@ export interface FactWord {
 export interface CollectionWord {
   /** Tells it from a fact. */
   readonly kind: 'collection';
-  /** The collection as registered. */
-  readonly spec: CollectionSpec;
+  /** Its name; one inside a record is `OUTER.it.INNER`. */
+  readonly name: string;
   /** Its fields, the facts that rules derive about a record included. */
   readonly fields: FieldWords;
 }
@@ -43,9 +45,9 @@ export interface MatterWords {
 
 /** Prepares the words of a vocabulary. */
 export function matterWords({ facts, collections, events }: Vocabulary): MatterWords {
-  const derived = new Map(Object.entries(facts).map(([name, spec]) => [name, factWord(spec)]));
+  const derived = new Map(Object.entries(facts).map(([name, spec]) => [name, factWord(name, spec)]));
   const allWords = new Map<string, FactWord | CollectionWord>(derived);
-  for (const [name, spec] of Object.entries(collections)) allWords.set(name, collectionWord(spec, derived));
+  for (const [name, spec] of Object.entries(collections)) allWords.set(name, collectionWord(name, spec, derived));
   return {
     facts: { known: allWords, found: new Map() },
     events: { known: new Set(Object.keys(events)), found: new Map() },
@@ -54,14 +56,16 @@ export function matterWords({ facts, collections, events }: Vocabulary): MatterW
   };
 }
 
-function factWord(spec: FactSpec): FactWord {
+function factWord(name: string, spec: FactSpec): FactWord {
   const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = spec;
-  return { kind: 'fact', spec, least, most };
+  return { kind: 'fact', name, spec, least, most };
 }
 
-function collectionWord(spec: CollectionSpec, derived: ReadonlyMap<string, FactWord>): CollectionWord {
+function collectionWord(path: string, spec: CollectionSpec, derived: ReadonlyMap<string, FactWord>): CollectionWord {
   const known = new Map<string, FactWord | CollectionWord>(derived);
-  for (const [name, field] of Object.entries(spec.fields)) known.set(name, factWord(field));
-  for (const [name, nested] of Object.entries(spec.collections ?? {})) known.set(name, collectionWord(nested, derived));
-  return { kind: 'collection', spec, fields: { known, found: new Map() } };
+  for (const [name, field] of Object.entries(spec.fields)) known.set(name, factWord(`${path}.it.${name}`, field));
+  for (const [name, nested] of Object.entries(spec.collections ?? {})) {
+    known.set(name, collectionWord(`${path}.it.${name}`, nested, derived));
+  }
+  return { kind: 'collection', name: path, fields: { known, found: new Map() } };
 }

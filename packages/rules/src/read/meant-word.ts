@@ -5,7 +5,10 @@ export type TitledWords = Readonly<Record<string, Bilingual>>;
 
 /** Words as they are told to a person: each with its title in the person's language. */
 export function toldWords(words: TitledWords): readonly JsonValue[] {
-  return Object.entries(words).map(([word, { zh, en }]) => ({ zh: `${word}（${zh}）`, en: `${word} (${en})` }));
+  return Object.entries(words).map(([word, { zh, en }]) => ({
+    zh: zh === word ? word : `${word}（${zh}）`,
+    en: en === word ? word : `${word} (${en})`,
+  }));
 }
 
 /**

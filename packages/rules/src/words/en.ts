@@ -9,47 +9,53 @@ export const rulesEn: Words<RulesParams> = {
   ],
   'rules.case.book': ['what was given is no rule book', 'pass what `compile` gives, or bureau.book'],
   'rules.fact.integer': [
-    '“{title}” is a whole number, given was “{found}”; it counts as unknown',
+    '“{about:title}” is a whole number, given was “{found}”; it counts as unknown',
     'write a whole number without quotes, such as 20',
   ],
   'rules.fact.fen': [
-    '“{title}” is money in whole fen, given was “{found}”; it counts as unknown',
+    '“{about:title}” is money in whole fen, given was “{found}”; it counts as unknown',
     'write whole fen: 25 million yuan are 2500000000; parseYuan converts a text',
   ],
   'rules.fact.ratio': [
-    '“{title}” is an exact fraction, given was “{found}”; it counts as unknown',
+    '“{about:title}” is an exact fraction, given was “{found}”; it counts as unknown',
     'give its num and den, 3 and 2 for 1.5; parseRatio converts a text',
   ],
   'rules.fact.boolean': [
-    '“{title}” is yes or no, given was “{found}”; it counts as unknown',
+    '“{about:title}” is yes or no, given was “{found}”; it counts as unknown',
     'write true or false without quotes',
   ],
   'rules.fact.text': [
-    '“{title}” is a text or a code, given was “{found}”; it counts as unknown',
+    '“{about:title}” is a text or a code, given was “{found}”; it counts as unknown',
     'put quotes around a code of digits too, such as "05"',
   ],
-  'rules.fact.list': ['“{title}” is a list of values, given was “{found}”; it counts as unknown', 'write [1, 2, 3]'],
+  'rules.fact.list': [
+    '“{about:title}” is a list of values, given was “{found}”; it counts as unknown',
+    'write [1, 2, 3]',
+  ],
   'rules.fact.collection': [
-    '“{title}” is a set of records, given was “{found}”; it counts as unknown',
+    '“{about:title}” is a set of records, given was “{found}”; it counts as unknown',
     'list the records under `records`, and under `completeOver` the days from and to over which they are complete, or null',
   ],
   'rules.fact.record': [
-    'one of “{title}” is no record ({found}); nothing of it is known',
+    'one of “{about:title}” is no record ({found}); nothing of it is known',
     'write each record as an object of names and values',
   ],
   'rules.fact.complete': [
-    'the days over which “{title}” is complete are not well formed; it counts as not known to be complete',
+    'the days over which “{about:title}” is complete are not well formed; it counts as not known to be complete',
     'give `from` and `to`, the end not included and null where there is none; or null where it is not known',
   ],
-  'rules.fact.blank': ['“{title}” is blank; it counts as unknown', 'leave out what is not known'],
+  'rules.fact.blank': ['“{about:title}” is blank; it counts as unknown', 'leave out what is not known'],
   'rules.fact.range': [
-    '“{title}” cannot be {found} (it is {wanted}); it counts as unknown',
+    '“{about:title}” cannot be {found} (it is {wanted}); it counts as unknown',
     'check the number and its unit',
   ],
-  'rules.fact.code': ['“{title}” knows no “{found}”; it counts as unknown', 'one of: {allowed}'],
+  'rules.fact.code': [
+    '“{about:title}” knows no “{found}”; {found:meant}it counts as unknown',
+    'one of: {allowed:code}',
+  ],
   'rules.fact.codeNear': [
-    '“{title}” knows no “{found}”; did you mean {meant}? It counts as unknown',
-    'one of: {allowed}',
+    '“{about:title}” knows no “{found}”; did you mean {meant}? It counts as unknown',
+    'one of: {allowed:code}',
   ],
   'rules.fact.unknown': ['no rule can ask for the fact “{name}”', 'check the name'],
   'rules.fact.unknownNear': ['no rule can ask for the fact “{name}”; did you mean “{nearest}”?', 'check the name'],

@@ -22,7 +22,7 @@ export function wordsOf(said: readonly Saying[], labels: Labels, speech: Message
       return [{ kind, text: saySentences([sentence], speech), citation }];
     }
     if ('issue' in one) {
-      const { message, todo } = saidIssue(one.issue, speech);
+      const { message, todo } = saidIssue(one.issue, speech, labels);
       const between = speech.locale === 'zh' ? '：' : ': ';
       return [line('issue', one.todo === true && todo !== null ? `${message}${between}${todo}` : message)];
     }

@@ -1,12 +1,12 @@
-import { awardsEn } from '@huiqi/awards/words/en';
-import { calendarEn } from '@huiqi/calendar/words/en';
-import { classificationEn } from '@huiqi/classification/words/en';
+import { awardsEn, awardsTitlesEn } from '@huiqi/awards/words/en';
+import { calendarEn, calendarTitlesEn } from '@huiqi/calendar/words/en';
+import { classificationEn, classificationTitlesEn } from '@huiqi/classification/words/en';
 import { feesAuthorsEn } from '@huiqi/fees/words/authors/en';
-import { feesEn } from '@huiqi/fees/words/en';
+import { feesEn, feesTitlesEn } from '@huiqi/fees/words/en';
 import { kernelEn } from '@huiqi/kernel/words/en';
 import { speech } from '@huiqi/messages';
 import { messagesEn } from '@huiqi/messages/words/en';
-import { modelEn } from '@huiqi/model/words/en';
+import { modelEn, modelTitlesEn } from '@huiqi/model/words/en';
 import { pairingEn } from '@huiqi/pairing/words/en';
 import { rulesAuthorsEn } from '@huiqi/rules/words/authors/en';
 import { rulesEn } from '@huiqi/rules/words/en';
@@ -38,4 +38,9 @@ export const en = /* @__PURE__ */ speech(
   awardsEn,
   pairingEn,
   deskEn,
+  modelTitlesEn,
+  classificationTitlesEn,
+  feesTitlesEn,
+  awardsTitlesEn,
+  calendarTitlesEn,
 );

@@ -1,12 +1,12 @@
-import { awardsZh } from '@huiqi/awards/words/zh';
-import { calendarZh } from '@huiqi/calendar/words/zh';
-import { classificationZh } from '@huiqi/classification/words/zh';
+import { awardsTitlesZh, awardsZh } from '@huiqi/awards/words/zh';
+import { calendarTitlesZh, calendarZh } from '@huiqi/calendar/words/zh';
+import { classificationTitlesZh, classificationZh } from '@huiqi/classification/words/zh';
 import { feesAuthorsZh } from '@huiqi/fees/words/authors/zh';
-import { feesZh } from '@huiqi/fees/words/zh';
+import { feesTitlesZh, feesZh } from '@huiqi/fees/words/zh';
 import { kernelZh } from '@huiqi/kernel/words/zh';
 import { speech } from '@huiqi/messages';
 import { messagesZh } from '@huiqi/messages/words/zh';
-import { modelZh } from '@huiqi/model/words/zh';
+import { modelTitlesZh, modelZh } from '@huiqi/model/words/zh';
 import { pairingZh } from '@huiqi/pairing/words/zh';
 import { rulesAuthorsZh } from '@huiqi/rules/words/authors/zh';
 import { rulesZh } from '@huiqi/rules/words/zh';
@@ -38,4 +38,9 @@ export const zh = /* @__PURE__ */ speech(
   awardsZh,
   pairingZh,
   deskZh,
+  modelTitlesZh,
+  classificationTitlesZh,
+  feesTitlesZh,
+  awardsTitlesZh,
+  calendarTitlesZh,
 );

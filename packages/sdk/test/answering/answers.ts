@@ -129,7 +129,7 @@ function drawnValue(type: ValueType, name: string, { pick, texts }: Drawing): Fa
 }
 
 function fieldValue(name: string, spec: FactSpec, drawing: Drawing): FactValue {
-  const listed = Object.keys(spec.values ?? {});
+  const listed = spec.values ?? [];
   return listed.length > 0 ? (listed[drawing.pick(listed.length)] as string) : drawnValue(spec.type, name, drawing);
 }
 

@@ -1,0 +1,29 @@
+import { calendarEn, calendarTitlesEn } from '@huiqi/calendar/words/en';
+import { kernelEn } from '@huiqi/kernel/words/en';
+import { speech } from '@huiqi/messages';
+import { messagesEn } from '@huiqi/messages/words/en';
+import { modelEn, modelTitlesEn } from '@huiqi/model/words/en';
+import { rulesEn } from '@huiqi/rules/words/en';
+
+/**
+ * All that answers on clocks and duties say, in English: for a page that asks this engine and no other.
+ *
+ * @zh 期限和周期性事项的英文措辞
+ * @example
+ * ```ts
+ * import { sayName } from '@huiqi/sdk';
+ * import { en } from '@huiqi/sdk/words/calendar/en';
+ *
+ * sayName('enterprise.employees', en); // => 'employees'
+ * ```
+ */
+export const en = /* @__PURE__ */ speech(
+  'en',
+  kernelEn,
+  messagesEn,
+  modelEn,
+  rulesEn,
+  calendarEn,
+  modelTitlesEn,
+  calendarTitlesEn,
+);

@@ -1,0 +1,29 @@
+import { classificationEn, classificationTitlesEn } from '@huiqi/classification/words/en';
+import { kernelEn } from '@huiqi/kernel/words/en';
+import { speech } from '@huiqi/messages';
+import { messagesEn } from '@huiqi/messages/words/en';
+import { modelEn, modelTitlesEn } from '@huiqi/model/words/en';
+import { rulesEn } from '@huiqi/rules/words/en';
+
+/**
+ * All that answers on size and classes say, in English: for a page that asks this engine and no other.
+ *
+ * @zh 划型的英文措辞
+ * @example
+ * ```ts
+ * import { sayName } from '@huiqi/sdk';
+ * import { en } from '@huiqi/sdk/words/classification/en';
+ *
+ * sayName('enterprise.employees', en); // => 'employees'
+ * ```
+ */
+export const en = /* @__PURE__ */ speech(
+  'en',
+  kernelEn,
+  messagesEn,
+  modelEn,
+  rulesEn,
+  classificationEn,
+  modelTitlesEn,
+  classificationTitlesEn,
+);

@@ -1,0 +1,29 @@
+import { feesEn, feesTitlesEn } from '@huiqi/fees/words/en';
+import { kernelEn } from '@huiqi/kernel/words/en';
+import { speech } from '@huiqi/messages';
+import { messagesEn } from '@huiqi/messages/words/en';
+import { modelEn, modelTitlesEn } from '@huiqi/model/words/en';
+import { rulesEn } from '@huiqi/rules/words/en';
+
+/**
+ * All that answers on fees say, in English: for a page that asks this engine and no other.
+ *
+ * @zh 费用减免的英文措辞
+ * @example
+ * ```ts
+ * import { sayName } from '@huiqi/sdk';
+ * import { en } from '@huiqi/sdk/words/fees/en';
+ *
+ * sayName('enterprise.employees', en); // => 'employees'
+ * ```
+ */
+export const en = /* @__PURE__ */ speech(
+  'en',
+  kernelEn,
+  messagesEn,
+  modelEn,
+  rulesEn,
+  feesEn,
+  modelTitlesEn,
+  feesTitlesEn,
+);
