@@ -24,12 +24,6 @@ export const shareWords =
   /占(?:到|据)?(?<whole>[^，,。；;占]{0,24}?)(?:的)?(?:比重|比例)?(?:分别|依次)?(?:超过|超|近|达到?|约|为|逾|不足)*$/u;
 const shareName = /(?:占比|比重|份额|构成)(?:分别|达到?|为|约|超过|超|近)*$/u;
 
-/** The unit of what is told of a figure that is counted in `unit`. */
-export function unitTold(measure: Measure, unit: string): string {
-  if (measure === 'growth' || measure === 'times' || measure === 'share') return 'ratio';
-  return measure === 'points' ? '百分点' : unit;
-}
-
 /** A claim as a rate: 1.5倍 is 150 %, 翻两番 is four times. */
 export function asRate(claim: Claim): Claim {
   if (claim.unit !== '番') return claim.unit === '倍' ? { ...claim, unit: 'ratio' } : claim;
