@@ -6,7 +6,7 @@ import { root } from './support/workspace.ts';
 
 // What an editor shows of the names of packs and engines (ADR 21), asked of TypeScript's own language service.
 
-const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+const config = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path));
 const parsed = ts.parseJsonConfigFileContent({ ...config.config, include: [], files: [] }, ts.sys, root);
 const options: ts.CompilerOptions = { ...parsed.options, noUnusedLocals: false };
 const imports = `
@@ -33,9 +33,9 @@ const service = ts.createLanguageService({
   getCurrentDirectory: () => root,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
   fileExists: (name) => name === file || ts.sys.fileExists(name),
-  readFile: ts.sys.readFile,
-  directoryExists: ts.sys.directoryExists,
-  getDirectories: ts.sys.getDirectories,
+  readFile: (path) => ts.sys.readFile(path),
+  directoryExists: (path) => ts.sys.directoryExists(path),
+  getDirectories: (path) => ts.sys.getDirectories(path),
 });
 
 /** Writes lines behind the imports; `|` says where the editor stands. */
@@ -124,7 +124,7 @@ test('names of all packs cost next to nothing: fifty matters at typed packs, bes
     packs.allPacks.some((pack) => pack === one) ? [`shipped.${name}`] : [],
   );
   expect(names).toHaveLength(packs.allPacks.length);
-  const [typed, untyped] = [cost(`[${names}] as const`), cost(`[${names}] as readonly SealedPack[]`)];
+  const [typed, untyped] = [cost(`[${names.join()}] as const`), cost(`[${names.join()}] as readonly SealedPack[]`)];
   console.log(`instantiations: ${typed} with names, ${untyped} without`);
   expect(untyped).toBeGreaterThan(1000);
   expect(typed - untyped).toBeLessThan(2000);

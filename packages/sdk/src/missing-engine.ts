@@ -1,4 +1,4 @@
-import { type CallerError, ownValue } from '@huiqi/kernel';
+import { type CallerError, type JsonValue, ownValue, recordOf } from '@huiqi/kernel';
 import type { SealedPack, Vocabulary } from '@huiqi/rules';
 import { callerError } from './codes.ts';
 
@@ -23,15 +23,15 @@ export function missingEngine(
   vocabulary: Vocabulary,
 ): CallerError | null {
   const { params = {} } = error as Partial<CallerError>;
-  const [packId, ruleId] = Array.isArray(params['at']) ? params['at'] : [];
+  const [packId, ruleId] = Array.isArray(params['at']) ? (params['at'] as readonly JsonValue[]) : [];
   const rule = packs.find(({ id }) => id === packId)?.rules.find(({ id }) => id === ruleId);
   const [outcome = ''] = Object.keys(rule?.then ?? {});
   const engine = ownValue(engineOfOutcome, outcome);
   if (engine === null || ownValue(vocabulary.outcomes, outcome) !== null) return null;
-  const sentence = `The rule “${String(ruleId)}” has the outcome “${outcome}” of the engine “${engine}”: hand it to the desk, engines: [${engine}, …], or leave the pack out. 规则用到引擎“${engine}”，请一并交给规则工作台，或不载入该规则包。`;
+  const sentence = `The rule “${rule?.id ?? ''}” has the outcome “${outcome}” of the engine “${engine}”: hand it to the desk, engines: [${engine}, …], or leave the pack out. 规则用到引擎“${engine}”，请一并交给规则工作台，或不载入该规则包。`;
   return callerError('rules.engine.missing', { engine, at: [packId ?? null, ruleId ?? null] }, sentence);
 }
 
 function of(engine: string, ...outcomes: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(outcomes.map((outcome) => [outcome, engine]));
+  return recordOf(outcomes.map((outcome) => [outcome, engine]));
 }

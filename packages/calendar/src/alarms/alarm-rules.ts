@@ -23,8 +23,8 @@ export interface CheckedRule extends AlarmRule {
 export function alarmRules(policy: AlarmPolicy): (duty: string) => CheckedRule {
   const issues = policyFaults(policy);
   if (issues.length > 0) {
-    const { place, part } = issues[0]?.params ?? {};
-    const sentence = `“${String(part)}” of the alarm policy “${String(place)}” is wrong: readAlarmPolicy lists all such places. 提醒规则写法有误，用 readAlarmPolicy 逐处查出。`;
+    const { place = '', part = '' } = (issues[0]?.params ?? {}) as { readonly place?: string; readonly part?: string };
+    const sentence = `“${part}” of the alarm policy “${place}” is wrong: readAlarmPolicy lists all such places. 提醒规则写法有误，用 readAlarmPolicy 逐处查出。`;
     throw errorOf({ issues }, sentence);
   }
   const levels = policy.levels ?? null;

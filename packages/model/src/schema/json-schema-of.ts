@@ -23,7 +23,7 @@ export type JsonSchema = Readonly<Record<string, JsonValue>>;
  */
 export function jsonSchemaOf(name: EntityName): JsonSchema {
   if (!hasOwn(entities, name)) {
-    const sentence = `There is no entity “${String(name)}”: name one of ${Object.keys(entities).join(', ')}. 没有这个实体，请写已有的名称。`;
+    const sentence = `There is no entity “${name as string}”: name one of ${Object.keys(entities).join(', ')}. 没有这个实体，请写已有的名称。`;
     throw callerError('model.entity', { name }, sentence);
   }
   return toJsonSchema(entities[name], name);
