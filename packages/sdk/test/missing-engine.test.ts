@@ -1,4 +1,6 @@
 import { cnCalendar, cnComplaints, cnSize } from '@huiqi/packs';
+import type { Engine, SealedPack } from '@huiqi/rules';
+import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
 import { calendar } from '../src/calendar.ts';
 import { classification } from '../src/classification.ts';
@@ -26,4 +28,16 @@ test('an outcome of an engine of one’s own is none of ours, and a broken pack 
   const broken = { ...cnComplaints, rules: [{ ...rule, then: { praise: {} } }] } as unknown as typeof cnComplaints;
   const open = () => openRuleDesk({ engines: [calendar], packs: [broken], calendar: cnCalendar });
   expect(open).toThrow(/lint them.*\[rules\.outcome\.unknown\]$/);
+});
+
+test('a word that no engine of the desk knows names the engines that were left out', () => {
+  const open = (engines: readonly Engine[]) => () => openRuleDesk({ engines, packs: [cnSize], calendar: cnCalendar });
+  expect(open([calendar])).toThrow(
+    /uses “classify”.*\(classification, fees, awards were not\).*\[rules\.word\.unknown\]$/,
+  );
+  expect(open([])).toThrow(/\(classification, fees, awards, calendar were not\)/);
+  const misspelt = JSON.parse(JSON.stringify(cnSize).replaceAll('enterprise.sizeSection', 'enterprise.siezSection'));
+  const all = () =>
+    openRuleDesk({ engines: [...engines], packs: [sealPack(misspelt as SealedPack)], calendar: cnCalendar });
+  expect(all).toThrow(/lint them/);
 });
