@@ -16,6 +16,7 @@ interface Published {
   readonly kernelDays: typeof import('@huiqi/kernel/days') & typeof import('@huiqi/kernel/digest');
   readonly kernelFraction: typeof import('@huiqi/kernel/fraction') & typeof import('@huiqi/kernel/random');
   readonly ledgers: typeof import('@huiqi/ledgers') & typeof import('@huiqi/ledgers/xlsx');
+  readonly ledgersColumns: typeof import('@huiqi/ledgers/columns');
   readonly messages: typeof import('@huiqi/messages');
   readonly model: typeof import('@huiqi/model') & typeof import('@huiqi/model/types');
   readonly modelIdentifiers: typeof import('@huiqi/model/identifiers') & typeof import('@huiqi/model/facts');

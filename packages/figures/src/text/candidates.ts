@@ -1,5 +1,7 @@
+import { lastOf } from '@huiqi/kernel';
 import { fitOf, lettersOf, type Naming } from './label-fit.ts';
 import { flowWords, type Series, stockWords } from './ledger.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Told } from './measure.ts';
 
 /** A series that a number may speak of. */
@@ -82,15 +84,15 @@ function scopeIn({ near, sentence, wider, scopes }: NamingWords): string | null 
 
 function natureIn({ near, sentence }: Naming): Series['nature'] {
   for (const words of [near, sentence]) {
-    const [stock, flow] = [lastOf(stockWords, words), lastOf(flowWords, words)];
+    const [stock, flow] = [lastPlaceOf(stockWords, words), lastPlaceOf(flowWords, words)];
     if (stock !== flow) return stock > flow ? 'stock' : 'flow';
   }
   return null;
 }
 
 /** Where a pattern is last found; −1 where it is not. */
-function lastOf(pattern: RegExp, words: string): number {
-  return [...words.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index ?? -1;
+function lastPlaceOf(pattern: RegExp, words: string): number {
+  return lastOf(matchesOf(new RegExp(pattern.source, 'gu'), words))?.index ?? -1;
 }
 
 /** Which letters of some words a name holds together with a neighbour. */

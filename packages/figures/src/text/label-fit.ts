@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 /** The words that may name what a number counts, from the nearest to the farthest. */
 export interface Naming {
   /** Those that stand with the number. */
@@ -32,7 +33,7 @@ export function fitOf(name: string, words: Naming): Fit {
   const letters = lettersOf(name);
   if (letters.length === 0) return { score: 0, near: 0 };
   const weights = Array.from({ length: letters.length }, () => 1);
-  for (const { index, 0: word } of letters.matchAll(generic)) {
+  for (const { index, 0: word } of matchesOf(generic, letters)) {
     if (word.length < letters.length) weights.fill(0.4, index, index + word.length);
   }
   const found = Array.from({ length: letters.length }, () => 0);

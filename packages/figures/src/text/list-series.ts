@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { BindInput } from './binding.ts';
 import { expectedFor } from './expected-for.ts';
 import type { Series } from './ledger.ts';
@@ -9,7 +10,7 @@ import { toldOf } from './told.ts';
 export function listSeries({ members, at }: AlignedList, input: BindInput): readonly Series[] | null {
   const { text, mention, mentions, around, inSentence, bindings, ledger } = input;
   const count = members.length;
-  const lastEnd = mentions[inSentence.at(-1) ?? -1]?.end ?? around.sentenceStart;
+  const lastEnd = mentions[lastOf(inSentence) ?? -1]?.end ?? around.sentenceStart;
   const from = Math.max(around.sentenceStart, lastEnd, at - 80);
   const items = itemsNamed(text.slice(from, at), count);
   const told = toldOf(input, mention.claim);

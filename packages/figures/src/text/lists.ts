@@ -1,9 +1,11 @@
+import { lastOf } from '@huiqi/kernel';
 import { fraction, times } from '@huiqi/kernel/fraction';
 import { toExact, toFraction } from '../exact.ts';
 import type { Claim } from '../parse-claim.ts';
 import type { PlacedMention } from './find-numbers.ts';
 import { fitOf, lettersOf } from './label-fit.ts';
 import type { Series } from './ledger.ts';
+import { matchesOf } from './matches-of.ts';
 import { isAmount } from './words-around.ts';
 
 /** Numbers that are told of several things one by one: 分别为1126户、2483户和12265户. @zh 分别 */
@@ -26,7 +28,7 @@ export function alignedLists(text: string, mentions: readonly PlacedMention[]): 
     const first = mentions[members[0] ?? -1];
     if (first !== undefined && members.length > 1) {
       const before = /[^，,。；;！？!?\n]*$/u.exec(text.slice(Math.max(0, first.start - 30), first.start))?.[0] ?? '';
-      const last = [...before.matchAll(each)].at(-1);
+      const last = lastOf(matchesOf(each, before));
       if (last !== undefined) found.push({ members, at: first.start - before.length + last.index });
     }
     members = [];
@@ -91,7 +93,7 @@ export function seriesOfItems(
   series: readonly Series[],
   context: { readonly sentence: string; readonly wider: string },
 ): readonly Series[] | null {
-  const last = items.at(-1) ?? '';
+  const last = lastOf(items) ?? '';
   const ranked = items
     .flatMap((item, place) =>
       series.map((one) => {

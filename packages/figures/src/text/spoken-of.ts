@@ -1,3 +1,4 @@
+import { lastOf } from '@huiqi/kernel';
 import type { Claim } from '../parse-claim.ts';
 import type { BindInput } from './binding.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
@@ -31,7 +32,7 @@ export function candidatesFor(input: BindInput, told: Told, claim: Claim): reado
   const goesOn = content.replace(/ /gu, '').length < 2;
   if (together.test(around.before) && told.measure === 'share') return sumsIn(input, suits, told);
   if (goesOn && told.measure !== 'value') {
-    const last = inSentence.filter((one) => bindings[one]?.told.measure === 'value').at(-1);
+    const last = lastOf(inSentence.filter((one) => bindings[one]?.told.measure === 'value'));
     const subject = last === undefined ? null : (bindings[last]?.subject ?? null);
     return [...sure(subject), ...growthsNamed(subject, told, ledger)];
   }
@@ -61,9 +62,9 @@ function totalRow({ inTable, ledger }: BindInput, cell: Cell, told: Told): Serie
 
 /** What the number of its row before it tells of. */
 function rowSubject({ inTable }: BindInput, cell: Cell): Series | null {
-  const last = inTable
-    .filter((one) => one.cell.rowIndex === cell.rowIndex && one.binding.told.measure === 'value')
-    .at(-1);
+  const last = lastOf(
+    inTable.filter((one) => one.cell.rowIndex === cell.rowIndex && one.binding.told.measure === 'value'),
+  );
   return last?.binding.subject ?? null;
 }
 

@@ -1,10 +1,11 @@
+import { lastOf } from '@huiqi/kernel';
 import type { Claim } from '../parse-claim.ts';
 import { type BindInput, plainTold } from './binding.ts';
 import { shareIn, type Told } from './measure.ts';
 
 /** The index of A where a number is the B of 由A增长到B. */
 export function originOf({ text, mention, inSentence, mentions, bindings }: BindInput): number | null {
-  const last = inSentence.at(-1);
+  const last = lastOf(inSentence);
   const before = last === undefined ? undefined : mentions[last];
   if (last === undefined || before === undefined || bindings[last]?.told.measure !== 'earlier') return null;
   return reaches.test(text.slice(before.end, mention.start + 3)) ? last : null;
@@ -49,7 +50,7 @@ export function toldOf(input: BindInput, claim: Claim | null): Told {
     const whole = shareIn(around.before);
     if (whole !== null) return { measure: 'share', against: null, whole };
     // 分别占44.1%和17.8%；其次为食品添加剂（14.4%）
-    const last = bindings[inSentence.at(-1) ?? -1]?.told;
+    const last = bindings[lastOf(inSentence) ?? -1]?.told;
     if (last?.measure === 'share' && /\($/u.test(around.before)) return last;
   }
   if (fromWords.test(around.before) && reaches.test(text.slice(mention.end, mention.end + 40))) {

@@ -1,5 +1,6 @@
-import { findLast } from '@huiqi/kernel';
+import { findLast, lastOf } from '@huiqi/kernel';
 import type { StatedPeriod } from './find-periods.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Against, Trend } from './mention.ts';
 
 const ways =
@@ -32,6 +33,6 @@ function againstIn(clause: string, start: number, periods: readonly StatedPeriod
   );
   if (compared !== undefined) return compared.against;
   const word = /同比|环比|[比较]同期/gu;
-  const said = [...clause.matchAll(word)].at(-1)?.[0];
+  const said = lastOf(matchesOf(word, clause))?.[0];
   return said === undefined ? undefined : said === '环比' ? 'period-before' : 'year-before';
 }
