@@ -1,6 +1,23 @@
 import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 
-/** The codes of `@huiqi/model`, each with the places in its words. */
+/** The codes of findings in facts, each with the places in its words. */
+export interface ModelFactsParams {
+  'division.shape': Places<'text'>;
+  'division.province': Places<'text' | 'found'>;
+  'division.outside': Places<'text'>;
+  'division.level': Places<'text' | 'found' | 'wanted'>;
+  'division.abolished': Places<'text' | 'name' | 'successors'>;
+  'level.unknown': Places<'text'>;
+  'industry.shape': Places<'text'>;
+  'industry.part': Places<'text' | 'wanted'>;
+  'industry.zero': Places<'text' | 'filled' | 'wanted'>;
+  'industry.letter': Places<'text' | 'wanted'>;
+  'industry.section': Places<'text' | 'found'>;
+  'industry.division': Places<'text' | 'found'>;
+  'industry.disagree': Places<'text' | 'division' | 'wanted' | 'found'>;
+}
+
+/** The codes of findings in entities, identifiers and working calendars, each with the places in its words. */
 export interface ModelParams {
   'creditCode.none': Places<'text'>;
   'creditCode.isLicence15': Places<'text'>;
@@ -30,19 +47,6 @@ export interface ModelParams {
   'licenceNumber.shape': Places<'text'>;
   'licenceNumber.check': Places<'found' | 'wanted'>;
   'licenceNumber.unchecked': Places<'text'>;
-  'division.shape': Places<'text'>;
-  'division.province': Places<'text' | 'found'>;
-  'division.outside': Places<'text'>;
-  'division.level': Places<'text' | 'found' | 'wanted'>;
-  'division.abolished': Places<'text' | 'name' | 'successors'>;
-  'level.unknown': Places<'text'>;
-  'industry.shape': Places<'text'>;
-  'industry.part': Places<'text' | 'wanted'>;
-  'industry.zero': Places<'text' | 'filled' | 'wanted'>;
-  'industry.letter': Places<'text' | 'wanted'>;
-  'industry.section': Places<'text' | 'found'>;
-  'industry.division': Places<'text' | 'found'>;
-  'industry.disagree': Places<'text' | 'division' | 'wanted' | 'found'>;
   'model.missing': Places<'title'>;
   'model.type': Places<'title' | 'found'>;
   'model.type.text': Places<'title' | 'found'>;
@@ -65,4 +69,4 @@ export interface ModelParams {
 }
 
 /** Makers of findings with these codes. */
-export const { issue, refused, callerError } = issuesOf<ModelParams & KernelParams>();
+export const { issue, refused, callerError } = issuesOf<ModelParams & ModelFactsParams & KernelParams>();

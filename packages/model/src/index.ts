@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { ModelParams } from './codes.ts';
+export type { ModelFactsParams, ModelParams } from './codes.ts';
 export * from './entities/award.ts';
 export * from './entities/demand.ts';
 export * from './entities/enterprise.ts';

@@ -1,5 +1,5 @@
 import { issuesOf, type Places } from '@huiqi/kernel';
-import type { ModelParams } from '@huiqi/model';
+import type { ModelFactsParams } from '@huiqi/model';
 import type { RulesAuthorsParams, RulesParams } from '@huiqi/rules';
 
 /** The codes of `@huiqi/sdk`, each with the places in its words. */
@@ -14,5 +14,5 @@ export interface SdkParams {
 
 /** Makers of findings with these codes. */
 export const { issue, refused, callerError } = issuesOf<
-  SdkParams & ModelParams & RulesParams & Pick<RulesAuthorsParams, 'rules.engine.missing'>
+  SdkParams & ModelFactsParams & RulesParams & Pick<RulesAuthorsParams, 'rules.engine.missing'>
 >();

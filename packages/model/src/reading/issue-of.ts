@@ -1,6 +1,6 @@
 import { type Issue, type JsonValue, under } from '@huiqi/kernel';
 import type * as z from 'zod';
-import type { ModelParams } from '../codes.ts';
+import type { ModelFactsParams, ModelParams } from '../codes.ts';
 import { issue } from '../codes.ts';
 import { type FieldMeta, fieldMeta } from '../schema/field-meta.ts';
 import { schemaAt } from './schema-at.ts';
@@ -31,7 +31,7 @@ export function issuesOf(problem: z.core.$ZodIssue, schema: z.ZodType): readonly
 type Description = Readonly<Record<string, JsonValue>> & { readonly code: ModelCode };
 
 /** What a schema's own check names as its code is one of the model's. */
-type ModelCode = keyof ModelParams;
+type ModelCode = keyof (ModelParams & ModelFactsParams);
 
 function describe(problem: z.core.$ZodIssue, field: FieldMeta): Description {
   if (problem.input === undefined || problem.input === null) {

@@ -1,9 +1,10 @@
 import type { Words } from '@huiqi/kernel';
 import type { ModelParams } from '../codes.ts';
 
+export { modelFactsZh } from './facts/zh.ts';
 export { modelTitlesZh } from './titles/zh.ts';
 
-/** The words of `@huiqi/model` in Chinese. */
+/** What reading an entity, an identifier or a working calendar says in Chinese. */
 export const modelZh: Words<ModelParams> = {
   'creditCode.none': ['没有统一社会信用代码（写的是“{text}”）', '请补填；确实没有的留空'],
   'creditCode.isLicence15': ['“{text}”是15位的旧营业执照注册号，不是统一社会信用代码', '请换成18位统一社会信用代码'],
@@ -48,22 +49,6 @@ export const modelZh: Words<ModelParams> = {
   'licenceNumber.shape': ['“{text}”不是营业执照注册号', '旧注册号为15位或13位数字'],
   'licenceNumber.check': ['注册号末位写的是“{found}”，应为“{wanted}”', '请核对'],
   'licenceNumber.unchecked': ['“{text}”是没有校验码的旧注册号，对错无从校验', '请对照营业执照核对'],
-  'division.shape': ['“{text}”不是行政区划代码', '请写6位数字，如 510700'],
-  'division.province': ['“{text}”的前两位“{found}”不是省级代码', '请核对区划代码'],
-  'division.outside': ['规则包不含“{text}”（台湾、香港、澳门）的规则', '只用全国规则时不写区划'],
-  'division.level': ['“{text}”是{found}代码，这里应填{wanted}代码', '省级代码后四位为 0000，市级代码后两位为 00'],
-  'division.abolished': ['{text}（{name}）已撤销，现为 {successors}', '现时所在区划请用新代码'],
-  'level.unknown': ['“{text}”不是行政层级', '请写国家级、省级、市级或县（区）级'],
-  'industry.shape': ['“{text}”不是国民经济行业代码', '请写门类字母或2至4位数字，如 C1353'],
-  'industry.part': ['“{text}”不是所问的行业代码：{wanted}', '按《国民经济行业分类》填写'],
-  'industry.zero': [
-    '行业代码“{text}”少一位，表格软件常丢掉前面的零；是否为 {filled}？',
-    '{wanted}；并把该列设为文本格式',
-  ],
-  'industry.letter': ['行业代码应带门类字母：“{text}”写作 {wanted}', '写作 {wanted}'],
-  'industry.section': ['“{text}”的门类“{found}”不存在，门类为 A 至 T', '请核对行业代码'],
-  'industry.division': ['“{text}”的大类“{found}”不存在，大类为 01 至 97', '请核对行业代码'],
-  'industry.disagree': ['“{text}”前后不一：大类 {division} 属于门类 {wanted}，不属于 {found}', '请核对行业代码'],
   'model.missing': ['缺少“{title}”', '请填写；可以未知的项，未知时写 null'],
   'model.type': ['“{title}”的内容不合要求：{found}', '请按数据字典填写'],
   'model.type.text': ['“{title}”应为文字，写的是 {found}', '请改为文字'],

@@ -6,7 +6,7 @@ import { feesEn, feesTitlesEn } from '@huiqi/fees/words/en';
 import { kernelEn } from '@huiqi/kernel/words/en';
 import { speech } from '@huiqi/messages';
 import { messagesEn } from '@huiqi/messages/words/en';
-import { modelEn, modelTitlesEn } from '@huiqi/model/words/en';
+import { modelEn, modelFactsEn, modelTitlesEn } from '@huiqi/model/words/en';
 import { pairingEn } from '@huiqi/pairing/words/en';
 import { rulesAuthorsEn } from '@huiqi/rules/words/authors/en';
 import { rulesEn } from '@huiqi/rules/words/en';
@@ -28,6 +28,7 @@ export const en = /* @__PURE__ */ speech(
   'en',
   kernelEn,
   messagesEn,
+  modelFactsEn,
   modelEn,
   rulesEn,
   rulesAuthorsEn,

@@ -6,7 +6,7 @@ import { feesTitlesZh, feesZh } from '@huiqi/fees/words/zh';
 import { kernelZh } from '@huiqi/kernel/words/zh';
 import { speech } from '@huiqi/messages';
 import { messagesZh } from '@huiqi/messages/words/zh';
-import { modelTitlesZh, modelZh } from '@huiqi/model/words/zh';
+import { modelFactsZh, modelTitlesZh, modelZh } from '@huiqi/model/words/zh';
 import { pairingZh } from '@huiqi/pairing/words/zh';
 import { rulesAuthorsZh } from '@huiqi/rules/words/authors/zh';
 import { rulesZh } from '@huiqi/rules/words/zh';
@@ -28,6 +28,7 @@ export const zh = /* @__PURE__ */ speech(
   'zh',
   kernelZh,
   messagesZh,
+  modelFactsZh,
   modelZh,
   rulesZh,
   rulesAuthorsZh,

@@ -2,7 +2,7 @@ import { classificationEn, classificationTitlesEn } from '@huiqi/classification/
 import { kernelEn } from '@huiqi/kernel/words/en';
 import { speech } from '@huiqi/messages';
 import { messagesEn } from '@huiqi/messages/words/en';
-import { modelEn, modelTitlesEn } from '@huiqi/model/words/en';
+import { modelFactsEn, modelTitlesEn } from '@huiqi/model/words/en';
 import { rulesEn } from '@huiqi/rules/words/en';
 
 /**
@@ -21,7 +21,7 @@ export const en = /* @__PURE__ */ speech(
   'en',
   kernelEn,
   messagesEn,
-  modelEn,
+  modelFactsEn,
   rulesEn,
   classificationEn,
   modelTitlesEn,

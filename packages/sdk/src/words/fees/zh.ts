@@ -2,7 +2,7 @@ import { feesTitlesZh, feesZh } from '@huiqi/fees/words/zh';
 import { kernelZh } from '@huiqi/kernel/words/zh';
 import { speech } from '@huiqi/messages';
 import { messagesZh } from '@huiqi/messages/words/zh';
-import { modelTitlesZh, modelZh } from '@huiqi/model/words/zh';
+import { modelFactsZh, modelTitlesZh } from '@huiqi/model/words/zh';
 import { rulesZh } from '@huiqi/rules/words/zh';
 
 /**
@@ -21,7 +21,7 @@ export const zh = /* @__PURE__ */ speech(
   'zh',
   kernelZh,
   messagesZh,
-  modelZh,
+  modelFactsZh,
   rulesZh,
   feesZh,
   modelTitlesZh,
