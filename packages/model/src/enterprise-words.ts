@@ -1,6 +1,6 @@
 import type { Issue } from '@huiqi/kernel';
 import { codesOf, enterpriseKinds } from './code-lists.ts';
-import { checkDivision, checkDivisionOf } from './identifiers/division.ts';
+import { checkDivisionCode, checkDivisionOf } from './identifiers/division-code.ts';
 import { checkIndustry, checkIndustryPart } from './identifiers/industry-part.ts';
 
 /** A fact as the rules register it; the same shape as the vocabulary of `@huiqi/rules`. */
@@ -27,7 +27,7 @@ export interface EnterpriseWord {
  */
 export const enterpriseWords = {
   'enterprise.kind': { type: 'text', values: codesOf(enterpriseKinds) },
-  'enterprise.division': { type: 'text', check: checkDivision },
+  'enterprise.division': { type: 'text', check: checkDivisionCode },
   'enterprise.province': { type: 'text', check: (text) => checkDivisionOf(text, 'province') },
   'enterprise.city': { type: 'text', check: (text) => checkDivisionOf(text, 'city') },
   'enterprise.park': { type: 'text' },

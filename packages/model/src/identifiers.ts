@@ -10,6 +10,7 @@ export * from './identifiers/credit-code-kinds.ts';
 export * from './identifiers/credit-code-suggestion.ts';
 export * from './identifiers/division.ts';
 export * from './identifiers/division-abolished.ts';
+export * from './identifiers/division-code.ts';
 export * from './identifiers/division-level.ts';
 export * from './identifiers/division-names.ts';
 export * from './identifiers/identity-number.ts';

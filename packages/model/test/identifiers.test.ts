@@ -150,6 +150,8 @@ describe('divisions', () => {
   it('has 34 provinces', () => {
     expect(Object.keys(provinceNames)).toHaveLength(34);
     expect(Object.keys(provinceNames).every((code) => levelOf(code) === 'province')).toBe(true);
+    const codes = Array.from({ length: 90 }, (_, index) => `${index + 10}0000`);
+    expect(codes.filter((code) => code !== '100000' && checkDivision(code).ok)).toEqual(Object.keys(provinceNames));
   });
 
   it('knows what lies in what', () => {

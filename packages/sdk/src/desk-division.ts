@@ -1,5 +1,5 @@
 import { errorOf, type Issue, shown } from '@huiqi/kernel';
-import { checkDivision } from '@huiqi/model/identifiers';
+import { checkDivisionCode } from '@huiqi/model/identifiers';
 import { callerError } from './codes.ts';
 
 /** Where the law of the mainland's market regulation is not the law of the place (香港、澳门基本法第十八条). */
@@ -16,7 +16,7 @@ const otherSystems: readonly string[] = ['71', '81', '82'];
 export function issuesOfDivision(given: string): readonly Issue[] {
   const text = shown(given);
   if (typeof given !== 'string') throw callerError('division.shape', { text }, wrongCode(text));
-  const read = checkDivision(given);
+  const read = checkDivisionCode(given);
   if (!read.ok) throw errorOf(read, wrongCode(given), { text });
   if (otherSystems.includes(given.slice(0, 2))) {
     throw callerError(

@@ -1,4 +1,4 @@
-import { checkDivision } from '@huiqi/model/identifiers';
+import { checkDivisionCode } from '@huiqi/model/identifiers';
 import { codesOf, feeServices } from '@huiqi/model/types';
 import type { FactSpec } from '@huiqi/rules';
 import { aboveZero, patentYears } from './fact.ts';
@@ -33,5 +33,5 @@ export const lineFacts = {
   'fee.year': { type: 'integer', ...patentYears },
   'fee.yearFromGrant': { type: 'integer', ...patentYears },
   'institute.name': { type: 'text' },
-  'institute.bureau': { type: 'text', check: checkDivision },
+  'institute.bureau': { type: 'text', check: checkDivisionCode },
 } as const satisfies Readonly<Record<string, FactSpec>>;

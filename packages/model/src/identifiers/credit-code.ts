@@ -4,7 +4,7 @@ import { issue } from '../codes.ts';
 import { creditCodeCharacter, creditCodeCharacters } from './credit-code-character.ts';
 import { creditCodeAuthorities } from './credit-code-kinds.ts';
 import { suggestCreditCode } from './credit-code-suggestion.ts';
-import { isKnownProvince } from './division-names.ts';
+import { isKnownProvince } from './division-code.ts';
 import { organisationCodeCharacter } from './organisation-code.ts';
 import { otherNumber } from './other-number.ts';
 import { placeholderKind } from './placeholder.ts';

@@ -69,8 +69,3 @@ const otherNames: Readonly<Record<string, string>> = {
 export function divisionName(code: string): string | null {
   return ownValue(provinceNames, code) ?? ownValue(otherNames, code);
 }
-
-/** Whether a code begins with the two digits of a province, or is the country's own. @zh 是否省级区划 */
-export function isKnownProvince(code: string): boolean {
-  return provinceNames[`${code.slice(0, 2)}0000`] !== undefined || code === '100000';
-}

@@ -1,8 +1,8 @@
 import { accepted, type Reading } from '@huiqi/kernel';
-import { issue, refused } from '../codes.ts';
 import { abolishedDivisions } from './division-abolished.ts';
+import { checkDivisionCode } from './division-code.ts';
 import { type Level, levelOf } from './division-level.ts';
-import { divisionName, isKnownProvince } from './division-names.ts';
+import { divisionName } from './division-names.ts';
 
 /**
  * A division code in its parts.
@@ -39,20 +39,17 @@ export interface Division {
  * ```
  */
 export function checkDivision(text: string): Reading<Division> {
-  if (!/^\d{6}$/.test(text)) return refused('division.shape', { text });
-  if (!isKnownProvince(text)) return refused('division.province', { text, found: text.slice(0, 2) });
+  const read = checkDivisionCode(text);
+  if (!read.ok) return read;
   const level = levelOf(text);
-  const gone = abolishedDivisions[text];
   const division: Division = {
     code: text,
     level,
-    name: divisionName(text) ?? gone?.name ?? null,
+    name: divisionName(text) ?? abolishedDivisions[text]?.name ?? null,
     province: level === 'national' ? null : `${text.slice(0, 2)}0000`,
     city: level === 'city' || level === 'county' ? `${text.slice(0, 4)}00` : null,
   };
-  if (gone === undefined) return accepted(division);
-  const params = { text, name: gone.name, successors: gone.successors };
-  return accepted(division, [issue('division.abolished', params, [], 'warning')]);
+  return accepted(division, read.issues);
 }
 
 /**
@@ -73,30 +70,4 @@ export function liesIn(code: string, region: string): boolean {
   const level = levelOf(region);
   if (level === 'national') return true;
   return code.startsWith(region.slice(0, level === 'province' ? 2 : level === 'city' ? 4 : 6));
-}
-
-const levelWords: Readonly<Record<Level, { readonly zh: string; readonly en: string }>> = {
-  national: { zh: '全国', en: 'the country' },
-  province: { zh: '省级', en: 'a province' },
-  city: { zh: '市级', en: 'a city' },
-  county: { zh: '县级', en: 'a county' },
-};
-
-/**
- * Reads the code of a division of one tier.
- *
- * @zh 某一层级的行政区划
- * @returns the parts, or an issue: `division.level` for another tier, and what {@link checkDivision} finds
- * @example
- * ```ts
- * import { checkDivisionOf } from '@huiqi/model/identifiers';
- *
- * checkDivisionOf('330000', 'province').ok; // => true
- * checkDivisionOf('330304', 'province').issues[0]?.code; // => 'division.level'
- * ```
- */
-export function checkDivisionOf(text: string, level: Level): Reading<Division> {
-  const read = checkDivision(text);
-  if (!read.ok || read.value.level === level) return read;
-  return refused('division.level', { text, found: levelWords[read.value.level], wanted: levelWords[level] });
 }

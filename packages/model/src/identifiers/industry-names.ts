@@ -1,3 +1,5 @@
+import { industryRanges } from './industry-ranges.ts';
+
 /** A section of the industry classification. */
 export interface IndustrySection {
   /** Its name. @zh 门类 */
@@ -8,7 +10,8 @@ export interface IndustrySection {
   readonly last: number;
 }
 
-function section(name: string, first: number, last: number = first): IndustrySection {
+function section(name: string, letter: keyof typeof industryRanges): IndustrySection {
+  const [first, last] = industryRanges[letter];
   return { name, first, last };
 }
 
@@ -25,26 +28,26 @@ function section(name: string, first: number, last: number = first): IndustrySec
  * ```
  */
 export const industrySections: Readonly<Record<string, IndustrySection>> = {
-  A: section('农、林、牧、渔业', 1, 5),
-  B: section('采矿业', 6, 12),
-  C: section('制造业', 13, 43),
-  D: section('电力、热力、燃气及水生产和供应业', 44, 46),
-  E: section('建筑业', 47, 50),
-  F: section('批发和零售业', 51, 52),
-  G: section('交通运输、仓储和邮政业', 53, 60),
-  H: section('住宿和餐饮业', 61, 62),
-  I: section('信息传输、软件和信息技术服务业', 63, 65),
-  J: section('金融业', 66, 69),
-  K: section('房地产业', 70),
-  L: section('租赁和商务服务业', 71, 72),
-  M: section('科学研究和技术服务业', 73, 75),
-  N: section('水利、环境和公共设施管理业', 76, 79),
-  O: section('居民服务、修理和其他服务业', 80, 82),
-  P: section('教育', 83),
-  Q: section('卫生和社会工作', 84, 85),
-  R: section('文化、体育和娱乐业', 86, 90),
-  S: section('公共管理、社会保障和社会组织', 91, 96),
-  T: section('国际组织', 97),
+  A: section('农、林、牧、渔业', 'A'),
+  B: section('采矿业', 'B'),
+  C: section('制造业', 'C'),
+  D: section('电力、热力、燃气及水生产和供应业', 'D'),
+  E: section('建筑业', 'E'),
+  F: section('批发和零售业', 'F'),
+  G: section('交通运输、仓储和邮政业', 'G'),
+  H: section('住宿和餐饮业', 'H'),
+  I: section('信息传输、软件和信息技术服务业', 'I'),
+  J: section('金融业', 'J'),
+  K: section('房地产业', 'K'),
+  L: section('租赁和商务服务业', 'L'),
+  M: section('科学研究和技术服务业', 'M'),
+  N: section('水利、环境和公共设施管理业', 'N'),
+  O: section('居民服务、修理和其他服务业', 'O'),
+  P: section('教育', 'P'),
+  Q: section('卫生和社会工作', 'Q'),
+  R: section('文化、体育和娱乐业', 'R'),
+  S: section('公共管理、社会保障和社会组织', 'S'),
+  T: section('国际组织', 'T'),
 };
 
 /** The names of the divisions 01 to 97, in order. */

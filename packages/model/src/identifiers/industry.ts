@@ -1,6 +1,6 @@
-import { accepted, type Reading } from '@huiqi/kernel';
+import { accepted, hasOwn, type Reading } from '@huiqi/kernel';
 import { refused } from '../codes.ts';
-import { industrySections } from './industry-names.ts';
+import { industryRanges } from './industry-ranges.ts';
 
 /**
  * An industry in its parts. Where only the section or the division is known, the finer parts are null.
@@ -41,8 +41,7 @@ export function parseIndustry(text: string): Reading<Industry> {
   const match = /^([A-Z]?)(\d{2,4})?$/.exec(text.normalize('NFKC').trim().toUpperCase());
   const [, letter = '', digits = ''] = match ?? [];
   if (letter + digits === '') return refused('industry.shape', { text });
-  if (letter !== '' && industrySections[letter] === undefined)
-    return refused('industry.section', { text, found: letter });
+  if (letter !== '' && !hasOwn(industryRanges, letter)) return refused('industry.section', { text, found: letter });
   const section = digits === '' ? letter : sectionOf(Number(digits.slice(0, 2)));
   if (section === null) return refused('industry.division', { text, found: digits.slice(0, 2) });
   if (letter !== '' && letter !== section) {
@@ -53,6 +52,6 @@ export function parseIndustry(text: string): Reading<Industry> {
 }
 
 function sectionOf(division: number): string | null {
-  const entry = Object.entries(industrySections).find(([, { first, last }]) => first <= division && division <= last);
+  const entry = Object.entries(industryRanges).find(([, [first, last]]) => first <= division && division <= last);
   return entry?.[0] ?? null;
 }
