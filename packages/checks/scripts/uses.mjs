@@ -89,10 +89,10 @@ export const uses = [
   {
     from: '@huiqi/pairing',
     names: ['pair', 'verifyPairing'],
-    call: pick(
-      `pair({ officers: [${officer}], enterprises: [{ id: 'E1', division: null, industry: null }], policy: ${policy}, asOf: '2026-03-02' })`,
-      "answer.ok && answer.value.status === 'paired' ? [answer.value.enterprises[0]?.officers[0]?.officerId, verifyPairing(answer.value)] : null",
-    ),
+    call: `((input) => ${pick(
+      'pair(input)',
+      "answer.ok && answer.value.status === 'paired' ? [answer.value.enterprises[0]?.officers[0]?.officerId, verifyPairing(answer.value, input)] : null",
+    )})({ officers: [${officer}], enterprises: [{ id: 'E1', division: null, industry: null }], policy: ${policy}, asOf: '2026-03-02' })`,
     wrong: `pair({ officers: [${officer}], enterprises: [], policy: null, asOf: '2026-03-02' })`,
     // verifyPairing gives nothing when the proof holds.
     result: ['P1', null],
