@@ -1,12 +1,8 @@
 // 表单的逻辑：普通的函数，网页、小程序都用这一份，组件只管显示。
 // What a form does, in plain functions; components only show it.
-import { feesZh } from '@huiqi/fees/words/zh';
 import type { FactSet, LocalDate } from '@huiqi/kernel';
-import { kernelZh } from '@huiqi/kernel/words/zh';
-import { messagesZh } from '@huiqi/messages/words/zh';
 import { cnCalendar } from '@huiqi/packs/cn/calendar';
 import { cnMetrology } from '@huiqi/packs/cn/metrology';
-import { rulesZh } from '@huiqi/rules/words/zh';
 import {
   explainDetermination,
   openRuleDesk,
@@ -14,13 +10,11 @@ import {
   parseYuan,
   type Question,
   questionsFor,
-  speech,
   withAnswer,
 } from '@huiqi/sdk';
 import { assessWaiver, fees } from '@huiqi/sdk/fees';
+import { zh } from '@huiqi/sdk/words/fees/zh';
 
-/** 只带收费用得着的措辞 · Only the words that an answer about fees needs. */
-const zh = speech('zh', kernelZh, messagesZh, rulesZh, feesZh);
 const desk = openRuleDesk({ engines: [fees], packs: [cnMetrology], calendar: cnCalendar });
 
 /** 填了的资料 · What was filled in. */

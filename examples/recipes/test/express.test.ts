@@ -58,6 +58,19 @@ test.each([
   expect(refused.text).not.toContain('    at ');
 });
 
+test.each([
+  ['another type', 'POST', 'text/plain', 415, 'request.type'],
+  ['another encoding', 'POST', 'application/json; charset=gbk', 415, 'request.type'],
+  ['another method', 'GET', null, 404, 'request.unknown'],
+])('%s is refused in JSON', async (_, method, type, status, code) => {
+  const response = await fetch(
+    url,
+    type === null ? { method } : { method, headers: { 'Content-Type': type }, body: '{}' },
+  );
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ error: { code } });
+});
+
 test('the day is that of Beijing', () => {
   expect(dayInBeijing(new Date('2026-03-01T16:00:00Z'))).toBe('2026-03-02');
   expect(dayInBeijing(new Date('2026-03-01T15:59:59Z'))).toBe('2026-03-01');

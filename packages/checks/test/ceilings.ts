@@ -81,7 +81,7 @@ export const pages: readonly PageCeiling[] = [
     libraries: [],
   },
   // A pack, the calendar, the desk with one engine, and what that engine says in Chinese.
-  { page: 'the README', imports: readmeImports(), kilobytes: 66, libraries: digesting },
+  { page: 'the README', imports: readmeImports(), kilobytes: 66.6, libraries: digesting },
 ];
 
 /** What the lines on top of the README import, as they stand there. */

@@ -45,10 +45,9 @@ function requiredOf(name: string, optionNames: readonly OptionName[]): readonly 
     name === 'pack diff' || name === 'pair' || name === 'check-numbers'
       ? []
       : optionNames.filter((optionName) => optionName === 'as-of' || optionName === 'known-on');
-  const cases = name === 'pack test' ? (['cases'] as const) : [];
   const entity = name === 'ledger' ? (['entity'] as const) : [];
   const figures = name === 'check-numbers' ? (['figures'] as const) : [];
-  return [...days, ...cases, ...entity, ...figures].map(written);
+  return [...days, ...entity, ...figures].map(written);
 }
 
 function written(name: OptionName): string {

@@ -53,6 +53,10 @@ describe('huiqi pack test', () => {
     expect(code).toBe(1);
   });
 
+  test('does not ask for cases that lie beside the pack', async () => {
+    expect((await call(['pack', 'test', '--help'])).out).toContain('huiqi pack test FILE [选项]');
+  });
+
   test('needs cases that are well formed', async () => {
     const file = fileIn(scratch(), 'a.json', pack);
     expect(await call(['pack', 'test', file])).toMatchObject({
@@ -99,6 +103,13 @@ describe('huiqi pack new', () => {
 });
 
 describe('huiqi pack page', () => {
+  test('takes the cases beside the pack', async () => {
+    const { out } = await call(['pack', 'page', packs('cn/complaints/pack')]);
+    const named = ['--cases', packs('cn/complaints/cases')];
+    expect(out).toBe((await call(['pack', 'page', packs('cn/complaints/pack'), ...named])).out);
+    expect(out).toContain('旧办法施行首日');
+  });
+
   test('writes rules in words with source, period and cases', async () => {
     const { code, out } = await call([
       'pack',

@@ -1,6 +1,7 @@
 import { callerError, refused } from './codes.ts';
 import { dayParts, noDay } from './day-parts.ts';
 import { accepted, type Reading } from './issue.ts';
+import type { JsonValue } from './json.ts';
 import { shown } from './shown.ts';
 
 /**
@@ -76,9 +77,9 @@ export function localDate(text: string): LocalDate {
 export function verifyDay(value: unknown, argument: string): asserts value is LocalDate {
   const code = dayFault(value);
   if (code === null) return;
-  const text = shown(value);
+  const text = dayShown(value, argument);
   const named = argument === 'text' ? '' : `${argument}: `;
-  throw callerError(code, { text, argument }, `${named}${noDay(text)}`);
+  throw callerError(code, { text, argument }, `${named}${noDay(shown(value))}`);
 }
 
 /**
@@ -98,6 +99,24 @@ export function dayFault(value: unknown): 'date.shape' | 'date.unreal' | null {
   if (typeof value !== 'string') return 'date.shape';
   const parts = dayParts(value);
   return typeof parts === 'string' ? parts : null;
+}
+
+/**
+ * What stands in the place of a day, for a finding; where that is nothing at all, with the name of the place, since “undefined” says
+ * nothing to look for.
+ *
+ * @param value - what stands there
+ * @param name - what the place is called
+ * @example
+ * ```ts
+ * import { dayShown } from '@huiqi/kernel';
+ *
+ * dayShown('2026/3/2', 'decidedOn'); // => '2026/3/2'
+ * dayShown(undefined, 'decidedOn'); // => 'decidedOn: undefined'
+ * ```
+ */
+export function dayShown(value: unknown, name: string): JsonValue {
+  return value === undefined ? `${name}: undefined` : shown(value);
 }
 
 /**

@@ -7,10 +7,16 @@ import type { Locale } from './words.ts';
 export function codesText(value: JsonValue, label: Named | null, locale: Locale): string {
   const [open, close] = locale === 'zh' ? ['（', '）'] : [' (', ')'];
   const texts = (isList(value) ? value : [value]).map((code) => {
-    const word = label?.word?.(String(code)) ?? code;
-    return word === code ? String(code) : `${String(code)}${open}${String(word)}${close}`;
+    const text = plainText(code);
+    const word = label?.word?.(text) ?? text;
+    return word === text ? text : `${text}${open}${word}${close}`;
   });
   return texts.join(locale === 'zh' ? '、' : ', ');
+}
+
+/** A value as it is written: a text without its quotation marks. */
+function plainText(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const asked = { zh: ['是否想写 ', '？'], en: ['did you mean ', '? '] } as const;
@@ -22,9 +28,9 @@ export function meantText(
   label: Named | null,
   locale: Locale,
 ): string {
-  const text = String(written).trim().toLowerCase();
+  const text = plainText(written).trim().toLowerCase();
   if (text === '' || !isList(allowed)) return '';
-  const words = allowed.map((code) => [String(code), label?.word?.(String(code))?.toLowerCase() ?? ''] as const);
+  const words = allowed.map(plainText).map((code) => [code, label?.word?.(code)?.toLowerCase() ?? ''] as const);
   const named = words.filter(([, word]) => word !== '');
   const found =
     named.find(([, word]) => word === text) ?? named.find(([, word]) => word.startsWith(text) || text.startsWith(word));

@@ -2,7 +2,8 @@ import { issuesOf, type Places } from '@huiqi/kernel';
 
 /** The codes of `@huiqi/messages`, each with the places in its words. */
 export interface MessagesParams {
-  'messages.unknown': Places<'code'>;
+  'messages.unknown': Places<'code' | 'area'>;
+  'messages.locale': Places<'locale'>;
   'reader.todo.not-applicable': Places;
   'reader.todo.undetermined': Places;
   'reader.todo.waiting': Places;

@@ -29,6 +29,11 @@ export function filled(
   if (words === null) return null;
   const template = typeof words === 'string' ? (part === 'text' ? words : undefined) : words[part === 'text' ? 0 : 1];
   if (template === undefined) return null;
+  // A field of the model has its English title beside the Chinese one: `title`, `titleEn`.
+  const inLanguage = (name: string): string => {
+    const english = ownValue(params, `${name}En`);
+    return locale === 'en' && english !== null && english !== '' ? `${name}En` : name;
+  };
   const text = (value: JsonValue, form: string | undefined): string => {
     if (form === 'as' || form === 'code' || form === 'meant') {
       const label = labelOf(speech, labels, valueText(params['about'] ?? params['fact'] ?? params['param'], locale));
@@ -49,7 +54,7 @@ export function filled(
     return titles.join(locale === 'zh' ? '、' : ', ');
   };
   return template.replace(place, (whole, name: string, form: string | undefined) =>
-    hasOwn(params, name) ? text(params[name] ?? null, form) : whole,
+    hasOwn(params, name) ? text(params[inLanguage(name)] ?? null, form) : whole,
   );
 }
 

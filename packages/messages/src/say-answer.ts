@@ -1,8 +1,9 @@
 import { type Conclusion, type Determination, type JsonValue, ownValue, type Sentence, type Tell } from '@huiqi/kernel';
-import { textOf } from './filled.ts';
+import { hasWords, textOf } from './filled.ts';
 import { type Labels, labelled } from './labels.ts';
 import type { MessagesSpeech, Speech } from './speech.ts';
 import { isList, isRatioValue } from './value-text.ts';
+import { wordless } from './wordless.ts';
 
 /**
  * Sentences as one text, such as what an engine tells of a match or a pairing.
@@ -35,6 +36,7 @@ export function saySentences(sentences: readonly Sentence[], speech: Speech, lab
  * @param told - what of it is said: its value, a bound, the values still possible, or that it does not apply
  * @param speech - the words
  * @param labels - with the words of answers, as {@link Labels} has them
+ * @throws {@link CallerError} `messages.unknown` where the speech lacks the words of the engine
  */
 export function sayTold<T>(
   { topic }: Determination<T>,
@@ -44,9 +46,13 @@ export function sayTold<T>(
 ): string {
   const tell = topic === undefined ? null : ownValue(labels.answers, topic.kind);
   if (topic === undefined || tell === null) return plainTold(told, speech);
+  const sentences = (tell as unknown as Tell<T>)(told, topic);
+  // A code in the place of a result would be taken for one.
+  const silent = sentences.find(({ code }) => !hasWords(speech, code));
+  if (silent !== undefined) throw wordless(silent.code);
   const { about, title } = topic;
   const named = about === undefined || title === undefined ? {} : { [about]: { zh: title, en: title } };
-  return saySentences((tell as unknown as Tell<T>)(told, topic), speech, {
+  return saySentences(sentences, speech, {
     ...labels,
     names: { ...named, ...labels.names },
   });

@@ -1,7 +1,8 @@
-import type { Issue, Params, Titles, Words } from '@huiqi/kernel';
+import { type CallerError, type Issue, type Params, shown, type Titles, type Words } from '@huiqi/kernel';
 import { callerError, type MessagesParams } from './codes.ts';
 import { type Filling, filled } from './filled.ts';
 import type { Labels } from './labels.ts';
+import { wordless } from './wordless.ts';
 import type { Locale } from './words.ts';
 
 /** A finding in words. */
@@ -62,6 +63,7 @@ type Joined<Areas> = (Areas extends Titles ? never : Areas extends Words<infer P
  * @zh 选用措辞
  * @param locale - the language of the words
  * @param areas - the words of each area, and the titles of each vocabulary
+ * @throws {@link CallerError} `messages.locale` for another language
  * @example
  * ```ts
  * import { kernelZh } from '@huiqi/kernel/words/zh';
@@ -76,10 +78,11 @@ export function speech<const Areas extends readonly (Words<never> | Titles)[]>(
   locale: Locale,
   ...areas: Areas
 ): Speech<Joined<Areas[number]>> {
+  if ((locale as unknown) !== 'zh' && (locale as unknown) !== 'en') throw localeError(locale);
   const filling: Filling = { locale, ...joined(areas) };
   const say = (code: string, params: Params = {}, labels: Labels = {}): string => {
     const text = filled(filling, code, params, labels);
-    if (text === null) throw callerError('messages.unknown', { code }, unknown);
+    if (text === null) throw wordless(code);
     return text;
   };
   const sayIssue = ({ code, params }: Pick<Issue, 'code' | 'params'>, labels: Labels = {}): Said => ({
@@ -96,14 +99,20 @@ function joined(areas: readonly object[]): Pick<Filling, 'words' | 'titles'> {
   for (const area of areas) {
     for (const [name, one] of Object.entries(area) as [string, Filling['words'][string] | object][]) {
       if (typeof one === 'string' || Array.isArray(one)) words[name] = one as Filling['words'][string];
-      else titles[name] = { ...titles[name], ...one };
+      else titles[name] = { ...titles[name], ...(one as object) };
     }
   }
   return { words, titles };
 }
 
-const unknown =
-  'A code has no words in this speech: hand the words of its area to speech(). 代码没有对应的文字，请把其所属包的文字传给 speech()。';
+function localeError(locale: unknown): CallerError {
+  const text = shown(locale);
+  return callerError(
+    'messages.locale',
+    { locale: text },
+    `There is no language “${String(text)}”: write zh or en. 语言只有 zh 和 en。`,
+  );
+}
 
 /** A speech that can explain: it has the words of this package. */
 export type MessagesSpeech = Speech<MessagesParams>;

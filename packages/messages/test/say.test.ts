@@ -1,7 +1,7 @@
 import { issue, type Params } from '@huiqi/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayText, percentText, yuanText } from '../src/index.ts';
+import { dayText, explainDetermination, percentText, speech, yuanText } from '../src/index.ts';
 import { formattedText } from '../src/value-text.ts';
 import { en, zh } from './speeches.ts';
 
@@ -28,6 +28,27 @@ describe('say', () => {
   it.each(['no.such.code', 'toString', '__proto__', 'constructor'])('throws for the code %s', (code) => {
     expect(() => sayAny(code)).toThrow(/messages\.unknown/);
     expect(zh.sayIssue({ code, params: {} })).toEqual({ text: code, todo: null });
+  });
+
+  it('names the code and the area whose words it lacks, and the language there is none of', () => {
+    const bare = speech('zh').say as (code: string) => string;
+    expect(() => bare('outcome.determined')).toThrow(/“outcome\.determined” has no words.*words of “messages”/);
+    expect(() => bare('fees.waived')).toThrow(/words of “fees”/);
+    expect(() => speech('fr' as 'zh')).toThrow(/no language “fr”.*\[messages\.locale\]$/);
+  });
+
+  it('never says a code for a result', () => {
+    const answers = { x: () => [{ code: 'x.yes', params: {} }] } as never;
+    const answer = {
+      outcome: 'determined',
+      value: 1,
+      topic: { kind: 'x' },
+      basis: { decidedOn: '2026-11-22', knownOn: '2026-11-22', events: {}, packs: [] },
+      citations: [],
+      cautions: [],
+      issues: [],
+    } as never;
+    expect(() => explainDetermination(answer, { speech: zh, labels: { answers } })).toThrow(/“x\.yes”.*words of “x”/);
   });
 
   it('says an issue with what to do, or with nothing to do', () => {

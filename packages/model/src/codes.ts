@@ -47,7 +47,7 @@ export interface ModelParams {
   'licenceNumber.shape': Places<'text'>;
   'licenceNumber.check': Places<'found' | 'wanted'>;
   'licenceNumber.unchecked': Places<'text'>;
-  'model.missing': Places<'title'>;
+  'model.missing': Places<'title' | 'hint'>;
   'model.type': Places<'title' | 'found'>;
   'model.type.text': Places<'title' | 'found'>;
   'model.type.number': Places<'title' | 'found'>;
@@ -61,7 +61,7 @@ export interface ModelParams {
   'model.below': Places<'title' | 'found' | 'least'>;
   'model.above': Places<'title' | 'found' | 'most'>;
   'model.order': Places<'title' | 'found' | 'wanted'>;
-  'model.unknownKey': Places<'key'>;
+  'model.unknownKey': Places<'key' | 'hint'>;
   'model.duplicate': Places<'value'>;
   'model.kind': Places;
   'model.entity': Places<'name'>;

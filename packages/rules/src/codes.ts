@@ -4,6 +4,7 @@ import { issuesOf, type KernelParams, type Places } from '@huiqi/kernel';
 export interface RulesParams {
   'rules.case.shape': Places<'part'>;
   'rules.case.book': Places;
+  'rules.case.calendar': Places;
   'rules.fact.integer': Places<'about' | 'found'>;
   'rules.fact.fen': Places<'about' | 'found'>;
   'rules.fact.ratio': Places<'about' | 'found'>;
@@ -18,6 +19,7 @@ export interface RulesParams {
   'rules.fact.code': Places<'about' | 'found' | 'allowed'>;
   'rules.fact.codeNear': Places<'about' | 'found' | 'meant' | 'allowed'>;
   'rules.fact.unknown': Places<'name'>;
+  'rules.fact.event': Places<'name'>;
   'rules.fact.unknownNear': Places<'name' | 'nearest'>;
   'rules.event.unknown': Places<'name'>;
   'rules.event.unknownNear': Places<'name' | 'nearest'>;
@@ -76,6 +78,7 @@ export interface RulesAuthorsParams {
   'rules.pack.digest': Places<'found' | 'wanted'>;
   'rules.pack.json': Places<'line' | 'column'>;
   'rules.pack.encoding': Places;
+  'rules.pack.twice': Places<'pack'>;
   'rules.pack.unsealed': Places<'pack'>;
   'rules.shape.key': Places<'key'>;
   'rules.shape.keyNear': Places<'key' | 'nearest'>;

@@ -211,3 +211,12 @@ describe('a case that is opened again', () => {
     expect(reopenMatter(open({ people: 5 }), { facts: { people: -5 } }).input.facts).toEqual({});
   });
 });
+
+test('an event among the facts is told where it belongs', () => {
+  expect(found({ accept: '2026-03-02' })).toEqual(['rules.fact.event facts.accept']);
+});
+
+test('a calendar that is not as known on a day is refused in a sentence', () => {
+  const calendar = { id: 'x', notices: [] } as never;
+  expect(() => openMatter(book, { facts: {}, days, calendar })).toThrow(/calendarAsKnown.*\[rules\.case\.calendar\]$/);
+});

@@ -1,5 +1,6 @@
 import {
   type CallerError,
+  compareText,
   type FactSet,
   type FactValue,
   type Issue,
@@ -47,8 +48,8 @@ export interface RuleDeskOptions<
   /** The working calendar. */
   readonly calendar: WorkingCalendar;
   /**
-   * The bureau's own GB/T 2260 code; packs of other places are left out. Without it only national packs count. A code that is none is
-   * refused, an abolished one is told in `issues` with what took its place.
+   * The bureau's own GB/T 2260 code; packs of other places are left out. Without it only national packs count. Another shape than
+   * six digits, and a province that there is none of, are refused; counties are not looked up; an abolished code is told in `issues` with what took its place.
    */
   readonly division?: string;
   /** Ladders of awards: by them the awards have their names in every answer. */
@@ -155,9 +156,7 @@ export function openRuleDesk<const Engines extends readonly Engine[], const Pack
   const issues = division === undefined ? [] : issuesOfDivision(division);
   const packs = options.packs
     .filter((pack) => pack.division === null || (division !== undefined && liesIn(division, pack.division)))
-    .map((pack, index) => ({ pack, index }))
-    .sort((left, right) => nearness(left.pack) - nearness(right.pack) || left.index - right.index)
-    .map(({ pack }) => pack);
+    .sort(inLayers);
   const book = compiled(packs, vocabularyOf(engines), letIn);
   const labels = labelsOf(book);
   const awards = ladders.flatMap((ladder) =>
@@ -198,6 +197,11 @@ function compiled(packs: readonly SealedPack[], vocabulary: Vocabulary, letIn: C
 /** Refuses what is no list of engines or packs, or no calendar: that is a slip of the program. */
 function checkOptions(options: Partial<RuleDeskOptions> | undefined): void {
   if (!Array.isArray(options?.engines)) throw shapeError('engines');
+  // An import that a bundler or a typing slip left empty.
+  const hollow = options.engines.findIndex(
+    (engine: Partial<Engine> | null | undefined) => engine?.vocabulary === undefined,
+  );
+  if (hollow >= 0) throw shapeError(`engines[${String(hollow)}]`);
   if (!Array.isArray(options.packs)) throw shapeError('packs');
   const calendar: Partial<WorkingCalendar> | null | undefined = options.calendar;
   if (!Array.isArray(calendar?.notices)) throw shapeError('calendar');
@@ -209,6 +213,20 @@ function shapeError(part: string): CallerError {
     { part },
     `“${part}” is missing or in another form: openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar }). 缺少“${part}”或写法不对。`,
   );
+}
+
+/** From the country to the nearest place; there a pack that replaces rules of another after it, then by id: the order handed in says nothing. */
+function inLayers(left: SealedPack, right: SealedPack): number {
+  return (
+    nearness(left) - nearness(right) ||
+    Number(replacesOthers(left)) - Number(replacesOthers(right)) ||
+    compareText(left.id, right.id)
+  );
+}
+
+function replacesOthers({ rules }: SealedPack): boolean {
+  const own = new Set(rules.map(({ id }) => id));
+  return rules.some(({ replaces }) => replaces !== undefined && !own.has(replaces));
 }
 
 /** How near a pack's place is: the country, a province, a city, a county. */

@@ -33,7 +33,8 @@ test.each([
 });
 
 test('packs that cannot be used together say where and what, in a sentence', () => {
-  expect(() => openRuleDesk({ engines, packs: [cnMetrology, cnMetrology], calendar: cnCalendar })).toThrow(
+  const again = { ...cnMetrology, id: 'cn.metrologyAgain' as typeof cnMetrology.id };
+  expect(() => openRuleDesk({ engines, packs: [cnMetrology, again], calendar: cnCalendar })).toThrow(
     /cn\.metrology.*规则包有误.*rules\.id\.reused/u,
   );
 });

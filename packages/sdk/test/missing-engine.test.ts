@@ -2,11 +2,12 @@ import { cnCalendar, cnComplaints, cnSize } from '@huiqi/packs';
 import type { Engine, SealedPack } from '@huiqi/rules';
 import { sealPack } from '@huiqi/rules/read';
 import { expect, test } from 'vitest';
-import { calendar } from '../src/calendar.ts';
+import { calendar, dueDay } from '../src/calendar.ts';
 import { classification } from '../src/classification.ts';
 import { engines } from '../src/engines.ts';
 import { openRuleDesk } from '../src/index.ts';
 import { engineOfOutcome } from '../src/missing-engine.ts';
+import { zh } from '../src/words/zh.ts';
 
 test('the outcomes of rules belong to the engines that register them', () => {
   const registered = engines.flatMap(({ name, vocabulary }) =>
@@ -36,8 +37,19 @@ test('a word that no engine of the desk knows names the engines that were left o
     /uses “classify”.*\(classification, fees, awards were not\).*\[rules\.word\.unknown\]$/,
   );
   expect(open([])).toThrow(/\(classification, fees, awards, calendar were not\)/);
-  const misspelt = JSON.parse(JSON.stringify(cnSize).replaceAll('enterprise.sizeSection', 'enterprise.siezSection'));
-  const all = () =>
-    openRuleDesk({ engines: [...engines], packs: [sealPack(misspelt as SealedPack)], calendar: cnCalendar });
+  const text = JSON.stringify(cnSize).replaceAll('enterprise.sizeSection', 'enterprise.siezSection');
+  const misspelt = JSON.parse(text) as SealedPack;
+  const all = () => openRuleDesk({ engines: [...engines], packs: [sealPack(misspelt)], calendar: cnCalendar });
   expect(all).toThrow(/lint them/);
+});
+
+test('an engine that the desk was not handed says so when it is asked', () => {
+  const desk = openRuleDesk({ engines: [classification], packs: [cnSize], calendar: cnCalendar });
+  const matter = desk.matter({ facts: {}, decidedOn: '2026-03-02' }) as never;
+  const ask = () => dueDay(matter, 'cn.complaint.accept');
+  expect(ask).toThrow(
+    /handed to the desk: openRuleDesk\(\{ engines: \[calendar, …\] \}\).*\[rules\.engine\.missing\]$/,
+  );
+  const said = zh.sayIssue({ code: 'rules.engine.missing', params: { engine: 'calendar' } });
+  expect(said.todo).toMatch(/^请放进 openRuleDesk 的 engines；.*calendarVocabulary$/);
 });

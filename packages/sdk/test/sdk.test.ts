@@ -19,9 +19,32 @@ describe('openRuleDesk', () => {
         calendar: cnCalendar,
         ...(division === undefined ? {} : { division }),
       }).book.packs.map((pack) => pack.id);
-    expect(ids()).toEqual(['cn.patent', 'cn.metrology', 'cn.size']);
-    expect(ids('330304')).toEqual(['cn.patent', 'cn.metrology', 'cn.size', zhejiangQualityAward.id]);
-    expect(ids('350203')).toEqual(['cn.patent', 'cn.metrology', 'cn.size', xiamenMetrology.id]);
+    expect(ids()).toEqual(['cn.metrology', 'cn.patent', 'cn.size']);
+    expect(ids('330304')).toEqual(['cn.metrology', 'cn.patent', 'cn.size', zhejiangQualityAward.id]);
+    expect(ids('350203')).toEqual(['cn.metrology', 'cn.patent', 'cn.size', xiamenMetrology.id]);
+  });
+
+  test('takes packs in any order: the answer rests on the same', () => {
+    const { book } = openRuleDesk({ engines, packs, calendar: cnCalendar, division: '330304' });
+    const turned = openRuleDesk({ engines, packs: [...packs].reverse(), calendar: cnCalendar, division: '330304' });
+    expect(turned.book.packs).toEqual(book.packs);
+    expect(turned.book.rules.map(({ rule }) => rule.id)).toEqual(book.rules.map(({ rule }) => rule.id));
+  });
+
+  test('refuses an engine that is none, and a pack handed in twice, in a sentence', () => {
+    const hollow = [undefined] as unknown as typeof engines;
+    expect(() => openRuleDesk({ engines: hollow, packs, calendar: cnCalendar })).toThrow(/“engines\[0\]” is missing/);
+    expect(() => openRuleDesk({ engines, packs: [cnSize, cnSize], calendar: cnCalendar })).toThrow(
+      /“cn.size” was handed in twice: name it once.*\[rules\.pack\.twice\]$/,
+    );
+  });
+
+  test('names the day that was not given', () => {
+    const desk = openRuleDesk({ engines, packs, calendar: cnCalendar });
+    const open = () => desk.matter({ facts: {}, decidedOn: undefined as unknown as LocalDate });
+    expect(open).toThrow(expect.objectContaining({ params: { text: 'decidedOn: undefined', argument: 'decidedOn' } }));
+    const { issues } = desk.matter({ facts: {}, decidedOn: '2026-03-02', events: { accept: undefined } as never });
+    expect(issues.map((found) => zh.sayIssue(found).text)).toEqual(['“accept: undefined”不是日期']);
   });
 
   test('knows of the calendar what was published, and projections only when asked', () => {

@@ -88,6 +88,15 @@ describe('answerOf', () => {
   test('says what is written beside the line, and passes whole records of the model', () => {
     const { line: told } = answerOf(due, { ...line, more: 1 }, call);
     expect(told).toMatchObject({ issues: [{ code: 'model.unknownKey', path: ['more'] }] });
+    const { clock: clok, ...rest } = line;
+    const misspelt = answerOf(due, { ...rest, clok }, { ...call, speech: en }).line;
+    const messages = (misspelt as ErrorLine).error.issues.map(({ message }) => message);
+    expect(messages).toEqual([
+      '“clock” is missing',
+      '“clok” is no known field and was left out; did you mean “clock”?',
+    ]);
+    const without = answerOf(due, { ...line, facts: null }, call).line;
+    expect((without as ErrorLine).error.issues.map(({ todo }) => todo)).toEqual(['请填写']);
     const problem = problemOf();
     const officers = (problem['officers'] as readonly object[]).map((one) => ({ ...one, telephone: '1' }));
     const { line: paired } = answerOf(pairing, { ...problem, officers }, { decidedOn: '2026-03-01' });

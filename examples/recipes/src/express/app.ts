@@ -13,7 +13,13 @@ export function waiverApp(today: () => LocalDate): Express {
     .disable('x-powered-by')
     .use(express.json({ limit: '1mb' }));
 
-  app.post('/waivers', ({ body }, response) => {
+  app.post('/waivers', (request, response) => {
+    // express.json 不读别的类型 · another type of body was not read
+    if (!request.is('json')) {
+      response.status(415).json(refusal(415));
+      return;
+    }
+    const body = request.body as unknown;
     const answered = answerOf(waiver, body, { desk, decidedOn: today(), say: true });
     // 数据有误：422，正文写明哪一项、哪里不对、怎么改 · what is wrong, where, and what to do
     response.status(answered.ok ? 200 : 422).json(answered.line);
@@ -26,15 +32,21 @@ export function waiverApp(today: () => LocalDate): Express {
       return;
     }
     const { status = 500 } = error;
-    const [code, message] = refusals[status] ?? ['request.failed', '服务出错，请联系管理员'];
-    response.status(status).json({ error: { code, message } });
+    response.status(status).json(refusal(status));
   };
-  return app.use(refuse);
+  return app.use((_request, response) => void response.status(404).json(refusal(404))).use(refuse);
+}
+
+function refusal(status: number): { readonly error: { readonly code: string; readonly message: string } } {
+  const [code, message] = refusals[status] ?? ['request.failed', '服务出错，请联系管理员'];
+  return { error: { code, message } };
 }
 
 const refusals: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['request.json', '请求正文不是 JSON'],
+  404: ['request.unknown', '没有这个地址；请用 POST /waivers'],
   413: ['request.large', '请求正文超过 1 MB'],
+  415: ['request.type', '请求正文须是 UTF-8 的 JSON，Content-Type 写 application/json'],
 };
 
 /** 某一时刻在北京是哪一天 · The day in Beijing of a moment. */

@@ -24,7 +24,7 @@ export const packPageVerb: Verb = {
     const { operands, locale } = callArguments;
     const pack = await readPackFile(operands[0] ?? '', callArguments);
     checkSound(pack, callArguments);
-    const cases = callArguments.text('cases') === null ? [] : await readCases(callArguments);
+    const cases = (await readCases(callArguments, operands[0])) ?? [];
     const output = openOutput(stdout);
     const layers = layersOf(pack);
     const page = packPage(pack, { vocabulary: packWords(layers, vocabulary).vocabulary, layers, cases, locale });

@@ -26,6 +26,7 @@ export const packTestVerb: Verb = {
     const { operands, locale } = callArguments;
     const pack = await readPackFile(operands[0] ?? '', callArguments);
     const cases = await readCases(callArguments, operands[0]);
+    if (cases === null) throw callerError('cli.option.missing', { option: '--cases', example: '--cases FILE' });
     // Cases may show unconfirmed rules too; all notices of the calendar are known.
     const calendar = await calendarOf(callArguments);
     const { book } = bureauOfPack(pack, { unconfirmed: true, calendar });
@@ -45,13 +46,13 @@ export const packTestVerb: Verb = {
 };
 
 /**
- * The cases of `--cases`, or those beside a pack.
+ * The cases of `--cases`, or those in `cases.json` beside a pack; null where there are none.
  *
- * @throws {@link CallerError} `cli.option.missing`, `cli.cases.broken`, and what reading a file throws
+ * @throws {@link CallerError} `cli.cases.broken`, and what reading a file throws
  */
-export async function readCases({ text, locale }: Arguments, pack?: string): Promise<readonly GoldenCase[]> {
-  const file = text('cases') ?? (pack === undefined ? null : await casesBeside(pack));
-  if (file === null) throw callerError('cli.option.missing', { option: '--cases', example: '--cases FILE' });
+export async function readCases({ text, locale }: Arguments, pack = ''): Promise<readonly GoldenCase[] | null> {
+  const file = text('cases') ?? (await casesBeside(pack));
+  if (file === null) return null;
   const { data } = await readJsonFile(file);
   const read = readGoldenCases(data);
   if (read.ok) return read.value;

@@ -45,11 +45,11 @@ export const cliEn: Words<CliParams> = {
   'cli.help.packLint':
     'Lists each finding with file, line, rule, what is wrong and how to mend it; exit code 1 on errors. The shipped packs above are taken into account.',
   'cli.help.packTest':
-    'Computes every case of a JSON list anew and lists those that come out otherwise; exit code 1 then.',
+    'Computes every case of a JSON list (cases.json beside the pack unless --cases names another) anew and lists those that come out otherwise; exit code 1 then.',
   'cli.help.packDiff':
     'Lists the changes; with --population (lines like those of size, - for the standard input), --as-of and --known-on also who gains and who loses.',
   'cli.help.packPage':
-    'Prints Markdown: documents, rules in words, sources, periods, parameters, and with --cases the worked cases.',
+    'Prints Markdown: documents, rules in words, sources, periods, parameters, and the worked cases of cases.json beside the pack, or of --cases.',
   'cli.help.packNew':
     'Writes a pack to fill in, and beside it the schema by which an editor completes and checks. It overwrites no pack.',
   'cli.option.asOf.help': 'the day of the decision; required',

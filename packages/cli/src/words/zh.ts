@@ -41,10 +41,12 @@ export const cliZh: Words<CliParams> = {
     '不写名称时列出全部名称，如 size.input、size.output、determination、calendar、pack、golden-case、Enterprise。',
   'cli.help.packLint':
     '逐条列出问题所在的文件、行、规则，什么不对，怎么改；有错误时退出码为 1。随附的上层规则包一并考虑。',
-  'cli.help.packTest': '逐个重算用例（JSON 列表），列出结论不符的用例；有不符时退出码为 1。',
+  'cli.help.packTest':
+    '逐个重算用例（JSON 列表；不写 --cases 时取规则包旁边的 cases.json），列出结论不符的用例；有不符时退出码为 1。',
   'cli.help.packDiff':
     '列出改动；给出 --population（每行与 size 的输入相同，- 为标准输入）以及 --as-of、--known-on 时，再列出谁得益、谁受损。',
-  'cli.help.packPage': '输出 Markdown：文件、用文字写出的规则、依据、期间、参数；给出 --cases 时附用例。',
+  'cli.help.packPage':
+    '输出 Markdown：文件、用文字写出的规则、依据、期间、参数；附用例：取自规则包旁边的 cases.json，或者 --cases。',
   'cli.help.packNew': '写出一个可以照着填的规则包，旁边放数据格式文件，编辑器据此提示和补全。不覆盖已有的规则包。',
   'cli.option.asOf.help': '决定日，必填',
   'cli.option.knownOn.help': '知悉日：此后公布的文件视为不知；必填',

@@ -3,7 +3,8 @@ import type { MessagesParams } from '../codes.ts';
 
 /** The words of `@huiqi/messages` in English. */
 export const messagesEn: Words<MessagesParams> = {
-  'messages.unknown': ['there are no words for the code “{code}”', 'hand the words of its package to speech'],
+  'messages.unknown': ['there are no words for the code “{code}”', 'hand the words of “{area}” to speech'],
+  'messages.locale': ['there is no language “{locale}”', 'write zh or en'],
   'reader.todo.not-applicable':
     'If you see a ground otherwise, or things have changed, hand in what shows it and ask for a new decision.',
   'reader.todo.undetermined': 'Hand in what is listed above and ask again.',

@@ -3,7 +3,8 @@ import type { MessagesParams } from '../codes.ts';
 
 /** The words of `@huiqi/messages` in Chinese. */
 export const messagesZh: Words<MessagesParams> = {
-  'messages.unknown': ['代码“{code}”没有对应的文字', '请把其所属包的文字传给 speech'],
+  'messages.unknown': ['代码“{code}”没有对应的文字', '请把“{area}”的文字传给 speech'],
+  'messages.locale': ['没有语言“{locale}”', '写 zh 或 en'],
   'reader.todo.not-applicable': '对上列理由有不同意见，或者情况已有变化的，请联系办理科室，补充材料后重新判定。',
   'reader.todo.undetermined': '请补充上列资料，再行判定。',
   'reader.todo.waiting': '上列各项不能由企业补充：待有关文件、标准或者放假安排公布，或者由本机关载入后，再行判定。',

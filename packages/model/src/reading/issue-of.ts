@@ -22,11 +22,19 @@ export function issuesOf(problem: z.core.$ZodIssue, schema: z.ZodType): readonly
   const finding: unknown = problem.code === 'custom' ? problem.params?.['finding'] : undefined;
   if (finding !== undefined) return under(path, [finding as Issue]);
   const { code, ...params } = describe(problem, field);
-  const shown =
-    code === 'model.missing' || code === 'holding.winner' ? {} : { found: shownValue(problem.input, field) };
+  if (code === 'model.missing') {
+    const { title, titleEn } = field;
+    const takesNull = (schemaAt(schema, problem.path) as z.ZodType).safeParse(null).success;
+    return [issue(code, { title, titleEn, hint: takesNull ? unknownAs : unsaid }, path)];
+  }
+  const shown = code === 'holding.winner' ? {} : { found: shownValue(problem.input, field) };
   const places = { title: field.title, titleEn: field.titleEn, ...shown, ...params };
   return [issue<ModelCode>(code, places, path)];
 }
+
+/** How a field is written whose value nobody knows, where it may be unknown. */
+const unknownAs = { zh: '；未知时写 null', en: '; write null where it is unknown' };
+const unsaid = { zh: '', en: '' };
 
 type Description = Readonly<Record<string, JsonValue>> & { readonly code: ModelCode };
 

@@ -1,4 +1,4 @@
-import { accepted, depthIssue, hasOwn, type Issue, type Reading } from '@huiqi/kernel';
+import { accepted, depthIssue, hasOwn, type Issue, type Reading, unknownName } from '@huiqi/kernel';
 import type * as z from 'zod';
 import { issue } from '../codes.ts';
 import { findingsBeside } from '../values/finding.ts';
@@ -49,7 +49,11 @@ function inspect(schema: z.core.$ZodType, input: unknown, path: readonly (string
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return [];
   return Object.entries(input).flatMap(([key, value]: [string, unknown]) => {
     const field = hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) return [issue('model.unknownKey', { key }, [...path, key], 'warning')];
+    if (field === undefined) {
+      const free = Object.keys(fields).filter((name) => !hasOwn(input, name));
+      const { hint } = unknownName(key, free);
+      return [issue('model.unknownKey', { key, hint }, [...path, key], 'warning')];
+    }
     return inspect(field, value, [...path, key]);
   });
 }

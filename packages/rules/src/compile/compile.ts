@@ -1,5 +1,5 @@
-import { errorOf, hasOwn, type Issue, recordOf } from '@huiqi/kernel';
-import { issue } from '../codes.ts';
+import { type CallerError, errorOf, hasOwn, type Issue, recordOf } from '@huiqi/kernel';
+import { callerError, issue } from '../codes.ts';
 import { type ParameterRow, referenceOf, type SealedPack } from '../grammar/pack.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { matterCheck } from '../opening/matter-check.ts';
@@ -22,14 +22,22 @@ import type { PlanNode } from './plan.ts';
  * @param packs - sealed packs in the order of their layers; a rule may replace one of an earlier layer
  * @param vocabulary - the words the rules may use
  * @throws {@link CallerError} the first finding, such as `rules.word.unknown`, `rules.type`, `rules.param.overlap`, `rules.cycle`,
- * `rules.id.reused` or `rules.pack.example`; lint lists all of them. `rules.pack.unsealed` for a pack without a digest
+ * `rules.id.reused` or `rules.pack.example`; lint lists all of them. `rules.pack.unsealed` for a pack without a digest,
+ * `rules.pack.twice` for two of one id
  */
 export function compile(packs: readonly SealedPack[], vocabulary: Vocabulary, options: CompileOptions = {}): RuleBook {
   for (const pack of packs) verifySealed(pack);
+  const again = packs.find(({ id }, index) => packs.findIndex((pack) => pack.id === id) !== index);
+  if (again !== undefined) throw packTwice(again.id);
   const { book, issues } = compileAll(packs, vocabulary, options);
   const first = issues[0];
   if (first !== undefined) throw errorOf({ issues }, toldAt(first), { at: [...first.path] });
   return book;
+}
+
+function packTwice(pack: string): CallerError {
+  const sentence = `The pack “${pack}” was handed in twice: name it once. 规则包“${pack}”给了两次，请只给一次。`;
+  return callerError('rules.pack.twice', { pack }, sentence);
 }
 
 /** Where packs cannot be used and what was found there; lint has the words, and the other findings too. */

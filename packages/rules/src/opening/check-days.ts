@@ -1,4 +1,4 @@
-import { dayFault, type Issue, type LocalDate, shown, verifyDay } from '@huiqi/kernel';
+import { dayFault, dayShown, type Issue, type LocalDate, shown, verifyDay } from '@huiqi/kernel';
 import { issue } from '../codes.ts';
 import type { Judgement, MatterDays } from './matter-input.ts';
 import { nearestOf } from './nearest.ts';
@@ -45,7 +45,7 @@ export function checkEvents(given: Events, words: MatterWords): readonly [events
   for (const [name, day] of Object.entries(given) as [string, unknown][]) {
     if (!words.events.known.has(name)) issues.push(unknownEvent(name, words));
     const fault = day === null ? null : faultOf(day, words);
-    if (fault !== null) issues.push(issue(fault, { text: shown(day) }, [name]));
+    if (fault !== null) issues.push(issue(fault, { text: dayShown(day, name) }, [name]));
     else if (day !== null) events[name] = day as LocalDate;
   }
   return [events, issues];

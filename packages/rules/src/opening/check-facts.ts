@@ -22,8 +22,19 @@ const noIssues: readonly Issue[] = [];
  * @param written - the facts as they are written
  * @param words - the words of the book
  */
-export function checkFacts(written: FactSet, { facts }: MatterWords): CheckedFacts {
-  return areClean(written, facts) ? { facts: written, issues: noIssues } : sorted(written, facts);
+export function checkFacts(written: FactSet, { facts, events }: MatterWords): CheckedFacts {
+  if (areClean(written, facts)) return { facts: written, issues: noIssues };
+  const checked = sorted(written, facts);
+  return { ...checked, issues: checked.issues.map((found) => eventAmong(found, events.known)) };
+}
+
+/** The day of an event is easily written among the facts. */
+function eventAmong(found: Issue, events: ReadonlySet<string>): Issue {
+  const [name] = found.path;
+  const unknown = found.path.length === 1 && found.code.startsWith('rules.fact.unknown');
+  return unknown && events.has(String(name))
+    ? issue('rules.fact.event', { name: shown(name) }, found.path, found.severity)
+    : found;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   recordOf,
   under,
 } from '@huiqi/kernel';
+import type { CalendarView } from '@huiqi/kernel/days';
 import { callerError } from '../codes.ts';
 import type { RuleBook } from '../compile/book.ts';
 import type { SlotValue } from '../compile/frame.ts';
@@ -60,7 +61,7 @@ export interface Matter<out Names extends PackNames = PackNames, out Engines ext
  * @param input - facts, days, judgements and the calendar; not changed, and not to be changed while the case is in use
  * @param beside - what the caller found before, for every determination of the case to carry
  * @throws {@link CallerError} `date.shape` or `date.unreal` when `decidedOn` or `knownOn` is no day, `rules.case.shape` when facts,
- * days or events are no objects
+ * days or events are no objects, `rules.case.calendar` for a calendar that was not made by `calendarAsKnown`
  */
 export function openMatter(book: RuleBook, input: MatterInput, beside: readonly Issue[] = noIssues): Matter {
   const { check } = requireBook(book);
@@ -69,6 +70,7 @@ export function openMatter(book: RuleBook, input: MatterInput, beside: readonly 
   verifyShape(input.days, 'days');
   verifyShape(input.days.events, 'days.events');
   if (input.judgements !== undefined) verifyShape(input.judgements, 'judgements');
+  if (input.calendar !== undefined) verifyView(input.calendar);
   const checked = check.input(input);
   if (checked === null) return matterOf(book, input, beside);
   return matterOf(book, checked.input, [...beside, ...checked.issues]);
@@ -160,6 +162,16 @@ export function verifyShape(value: unknown, part: string): void {
     'rules.case.shape',
     { part },
     `A matter needs “${part}” as an object of names and values, if only an empty one. 案件须给出“${part}”，没有内容时给空对象。`,
+  );
+}
+
+/** A calendar as it is published is easily taken for one as known on a day. */
+function verifyView(calendar: Partial<CalendarView> | null): void {
+  if (calendar?.kinds !== undefined && calendar.documents !== undefined) return;
+  throw callerError(
+    'rules.case.calendar',
+    {},
+    'This is no calendar as known on a day: pass calendarAsKnown(calendar, knownOn) of @huiqi/kernel/days. 请传入 calendarAsKnown(calendar, knownOn) 的结果。',
   );
 }
 

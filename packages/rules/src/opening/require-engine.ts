@@ -15,7 +15,7 @@ export function requireEngine(book: RuleBook | undefined, engine: string): void 
   throw callerError(
     'rules.engine.missing',
     { engine },
-    `The packs were compiled without the words of “${engine}”: join ${engine}Vocabulary into what \`compile\` is handed. 规则册未含“${engine}”的词汇，编译时请并入 ${engine}Vocabulary。`,
+    `The engine “${engine}” was not handed to the desk: openRuleDesk({ engines: [${engine}, …] }); who calls \`compile\` joins ${engine}Vocabulary. 规则工作台没有引擎“${engine}”，请交给 openRuleDesk({ engines: [${engine}, …] })；自行编译的，并入 ${engine}Vocabulary。`,
   );
 }
 

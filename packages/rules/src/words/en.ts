@@ -8,6 +8,10 @@ export const rulesEn: Words<RulesParams> = {
     'give an empty object where there is nothing to say',
   ],
   'rules.case.book': ['what was given is no rule book', 'pass what `compile` gives, or bureau.book'],
+  'rules.case.calendar': [
+    'this is no calendar as known on a day',
+    'pass what calendarAsKnown(calendar, knownOn) gives',
+  ],
   'rules.fact.integer': [
     '“{about:title}” is a whole number, given was “{found}”; it counts as unknown',
     'write a whole number without quotes, such as 20',
@@ -58,6 +62,7 @@ export const rulesEn: Words<RulesParams> = {
     'one of: {allowed:code}',
   ],
   'rules.fact.unknown': ['no rule can ask for the fact “{name}”', 'check the name'],
+  'rules.fact.event': ['“{name}” is an event and no fact; it was left out', 'write its day under `events`'],
   'rules.fact.unknownNear': ['no rule can ask for the fact “{name}”; did you mean “{nearest}”?', 'check the name'],
   'rules.event.unknown': ['no rule can ask for the event “{name}”', 'check the name'],
   'rules.event.unknownNear': ['no rule can ask for the event “{name}”; did you mean “{nearest}”?', 'check the name'],

@@ -5,6 +5,7 @@ import type { RulesParams } from '../codes.ts';
 export const rulesZh: Words<RulesParams> = {
   'rules.case.shape': ['案件的“{part}”不是一组名称和值', '没有内容时给出空对象'],
   'rules.case.book': ['所给的不是规则册', '请传入 compile 的结果或 bureau.book'],
+  'rules.case.calendar': ['所给的不是某日所知的工作日历', '请传入 calendarAsKnown(calendar, knownOn) 的结果'],
   'rules.fact.integer': ['“{about:title}”应为整数，给出的是“{found}”，按未知处理', '写成不带引号的整数，如 20'],
   'rules.fact.fen': [
     '“{about:title}”应为以分计的整数金额，给出的是“{found}”，按未知处理',
@@ -31,6 +32,7 @@ export const rulesZh: Words<RulesParams> = {
   'rules.fact.code': ['“{about:title}”没有“{found}”这一项，{found:meant}按未知处理', '可选：{allowed:code}'],
   'rules.fact.codeNear': ['“{about:title}”没有“{found}”这一项，是否想写 {meant}？按未知处理', '可选：{allowed:code}'],
   'rules.fact.unknown': ['没有规则会问事实“{name}”', '核对名称'],
+  'rules.fact.event': ['“{name}”是事件，不是事实，未采用', '把它的日期写在 events 里'],
   'rules.fact.unknownNear': ['没有规则会问事实“{name}”，是否想写“{nearest}”？', '核对名称'],
   'rules.event.unknown': ['没有规则会问事件“{name}”', '核对名称'],
   'rules.event.unknownNear': ['没有规则会问事件“{name}”，是否想写“{nearest}”？', '核对名称'],

@@ -146,6 +146,7 @@ export const rulesAuthorsEn: Words<RulesAuthorsParams> = {
     'check quotation marks, commas and brackets',
   ],
   'rules.pack.encoding': ['the file is not in UTF-8', 'save it as UTF-8; some editors save as GBK'],
+  'rules.pack.twice': ['the pack “{pack}” was handed in twice', 'name it once'],
   'rules.pack.unsealed': [
     'the pack “{pack}” has no digest, so that no answer could be checked',
     'read the file by loadPack, not by JSON.parse alone',
@@ -198,8 +199,8 @@ export const rulesAuthorsEn: Words<RulesAuthorsParams> = {
     'take the decision again with the program that wrote it',
   ],
   'rules.engine.missing': [
-    'the packs were compiled without the words of “{engine}”, so none of its rules are there',
-    'join {engine}Vocabulary into what the packs are compiled with',
+    'the engine “{engine}” was not handed to the desk, so none of its rules are there',
+    'hand it in among the engines of openRuleDesk; who calls compile joins {engine}Vocabulary',
   ],
   'rules.lint.gap': ['“{id}” has no value or text from {from} up to {to}', 'fill the days, or say why there is none'],
   'rules.lint.layerGap': [

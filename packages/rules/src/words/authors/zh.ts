@@ -77,6 +77,7 @@ export const rulesAuthorsZh: Words<RulesAuthorsParams> = {
   ],
   'rules.pack.json': ['不是 JSON：第 {line} 行第 {column} 列起读不下去', '核对引号、逗号和括号'],
   'rules.pack.encoding': ['文件不是 UTF-8 编码', '另存为 UTF-8（有的编辑器默认存为 GBK）'],
+  'rules.pack.twice': ['规则包“{pack}”给了两次', '只给一次'],
   'rules.pack.unsealed': [
     '规则包“{pack}”没有摘要，结论将无从核对',
     '用 loadPack 读取文件，不要直接用 JSON.parse 的结果',
@@ -107,7 +108,10 @@ export const rulesAuthorsZh: Words<RulesAuthorsParams> = {
   'rules.engine.foreign': ['引擎“{engine}”登记了不属于它的词“{word}”', '写入该引擎的 owns，或改用别的名称'],
   'rules.record.pack': ['没有摘要为 {digest} 的规则包“{id}”', '请提供判定时使用的那一版规则包'],
   'rules.record.version': ['存证的格式（{version}）不受支持', '请用写出它的那一版程序复算'],
-  'rules.engine.missing': ['规则册未含引擎“{engine}”的词汇，因此也没有它的规则', '编译时请并入 {engine}Vocabulary'],
+  'rules.engine.missing': [
+    '规则工作台没有引擎“{engine}”，因此也没有它的规则',
+    '请放进 openRuleDesk 的 engines；自行调用 compile 的，并入 {engine}Vocabulary',
+  ],
   'rules.lint.gap': ['“{id}”在 {from} 至 {to}（不含）之间没有值或文本', '补上这段期间，或说明为何没有'],
   'rules.lint.layerGap': [
     '规则 {rules} 前后衔接，但 {from} 至 {to}（不含）之间没有一条有效',
