@@ -50,4 +50,4 @@ export * from './pool/quotas.ts';
 export * from './scoring/excellence-standard.ts';
 export * from './scoring/score-lines.ts';
 export * from './scoring/self-assessment.ts';
-export * from './vocabulary.ts';
+export { awardsVocabulary } from './vocabulary.ts';

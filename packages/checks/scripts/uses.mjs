@@ -8,6 +8,7 @@ const policy =
   "{ id: 'example', title: '示例', kind: 'example', source: { document: '示例', evidence: 'none' }, officersPerEnterprise: { otherwise: 1 }, cap: { otherwise: 2 }, terms: {}, unserved: null }";
 const officer = "{ id: 'P1', department: null, rank: null, skills: [], divisions: [], capacity: null }";
 /** What a use reads of an answer that carries steps and citations too. */
+const pairingInput = `{ officers: [${officer}], enterprises: [{ id: 'E1', division: null, industry: null }], policy: ${policy}, asOf: '2026-03-02' }`;
 const pick = (call, read) => `((answer) => ${read})(${call})`;
 
 export const uses = [
@@ -89,10 +90,10 @@ export const uses = [
   {
     from: '@huiqi/pairing',
     names: ['pair', 'verifyPairing'],
-    call: `((input) => ${pick(
-      'pair(input)',
-      "answer.ok && answer.value.status === 'paired' ? [answer.value.enterprises[0]?.officers[0]?.officerId, verifyPairing(answer.value, input)] : null",
-    )})({ officers: [${officer}], enterprises: [{ id: 'E1', division: null, industry: null }], policy: ${policy}, asOf: '2026-03-02' })`,
+    call: pick(
+      `pair(${pairingInput})`,
+      `answer.ok && answer.value.status === 'paired' ? [answer.value.enterprises[0]?.officers[0]?.officerId, verifyPairing(answer.value, ${pairingInput})] : null`,
+    ),
     wrong: `pair({ officers: [${officer}], enterprises: [], policy: null, asOf: '2026-03-02' })`,
     // verifyPairing gives nothing when the proof holds.
     result: ['P1', null],

@@ -1,5 +1,5 @@
 /** What a value is called: in one language, or in both where a list of codes brings its names with it. */
-type ValueTitle = string | { readonly zh: string; readonly en: string };
+export type ValueTitle = string | { readonly zh: string; readonly en: string };
 
 /**
  * What a fact is called in one language: with the question a form puts where that alone would not do, and with the words of its values.
@@ -40,7 +40,8 @@ export type TitlesOf<Words> = {
   };
 };
 
-type TitleOf<Spec> = Spec extends { readonly fields: infer Fields }
+/** What one word of a vocabulary wants: a title, for records those of their fields, and a word for each value. */
+export type TitleOf<Spec> = Spec extends { readonly fields: infer Fields }
   ? {
       readonly title: string;
       readonly fields: { readonly [Name in keyof Fields]: TitleOf<Fields[Name]> };

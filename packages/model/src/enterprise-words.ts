@@ -19,6 +19,11 @@ export interface EnterpriseWord {
   readonly check?: (text: string) => { readonly issues: readonly Issue[] };
 }
 
+/** A text that is a code of a standard. */
+function coded(check: NonNullable<EnterpriseWord['check']>): EnterpriseWord {
+  return { type: 'text', check };
+}
+
 /**
  * The facts of {@link factsOf} as words that rules may use, and those that rules derive about every enterprise. Each engine takes
  * them into its vocabulary, so that one word means one thing everywhere.
@@ -27,14 +32,14 @@ export interface EnterpriseWord {
  */
 export const enterpriseWords = {
   'enterprise.kind': { type: 'text', values: codesOf(enterpriseKinds) },
-  'enterprise.division': { type: 'text', check: checkDivisionCode },
-  'enterprise.province': { type: 'text', check: (text) => checkDivisionOf(text, 'province') },
-  'enterprise.city': { type: 'text', check: (text) => checkDivisionOf(text, 'city') },
+  'enterprise.division': /* @__PURE__ */ coded(checkDivisionCode),
+  'enterprise.province': /* @__PURE__ */ coded((text) => checkDivisionOf(text, 'province')),
+  'enterprise.city': /* @__PURE__ */ coded((text) => checkDivisionOf(text, 'city')),
   'enterprise.park': { type: 'text' },
-  'enterprise.industry': { type: 'text', check: checkIndustry },
-  'enterprise.industrySection': { type: 'text', check: (text) => checkIndustryPart(text, 'section') },
-  'enterprise.industryDivision': { type: 'text', check: (text) => checkIndustryPart(text, 'division') },
-  'enterprise.industryGroup': { type: 'text', check: (text) => checkIndustryPart(text, 'group') },
+  'enterprise.industry': /* @__PURE__ */ coded(checkIndustry),
+  'enterprise.industrySection': /* @__PURE__ */ coded((text) => checkIndustryPart(text, 'section')),
+  'enterprise.industryDivision': /* @__PURE__ */ coded((text) => checkIndustryPart(text, 'division')),
+  'enterprise.industryGroup': /* @__PURE__ */ coded((text) => checkIndustryPart(text, 'group')),
   'enterprise.employees': { type: 'integer', unit: '人', least: 0 },
   'enterprise.revenue': { type: 'fen', unit: '元', least: 0 },
   'enterprise.assets': { type: 'fen', unit: '元', least: 0 },

@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { awardKinds, holdingGrades, levels } from '@huiqi/model/types';
 import type { AwardsTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/awards` are called in English. */
-export const awardsTitlesEn: AwardsTitles = {
+const titles: AwardsTitles = {
   facts: {
     'practice.excellenceSince': {
       title: 'practising the excellence model since',
@@ -332,3 +332,6 @@ export const awardsTitlesEn: AwardsTitles = {
     review: 'review',
   },
 };
+
+/** What the facts, records and events of `@huiqi/awards` are called in English. */
+export const awardsTitlesEn: Titles = titles;

@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { awardKinds, holdingGrades, levels } from '@huiqi/model/types';
 import type { AwardsTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/awards` are called in Chinese. */
-export const awardsTitlesZh: AwardsTitles = {
+const titles: AwardsTitles = {
   facts: {
     'practice.excellenceSince': {
       title: '卓越绩效模式实施起始日',
@@ -323,3 +323,6 @@ export const awardsTitlesZh: AwardsTitles = {
     review: '复核',
   },
 };
+
+/** What the facts, records and events of `@huiqi/awards` are called in Chinese. */
+export const awardsTitlesZh: Titles = titles;

@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { pauseKinds } from '../../clocks/pause-kinds.ts';
 import type { CalendarTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/calendar` are called in English. */
-export const calendarTitlesEn: CalendarTitles = {
+const titles: CalendarTitles = {
   facts: {
     'report.named': { title: 'reporter gave a name', question: 'Did the reporter give a name?' },
     'clock.time': {
@@ -184,3 +184,6 @@ export const calendarTitlesEn: CalendarTitles = {
     'task.assigned': 'task assigned',
   },
 };
+
+/** What the facts, records and events of `@huiqi/calendar` are called in English. */
+export const calendarTitlesEn: Titles = titles;

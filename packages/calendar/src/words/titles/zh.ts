@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { pauseKinds } from '../../clocks/pause-kinds.ts';
 import type { CalendarTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/calendar` are called in Chinese. */
-export const calendarTitlesZh: CalendarTitles = {
+const titles: CalendarTitles = {
   facts: {
     'report.named': { title: '是否实名举报', question: '举报人是否实名举报？' },
     'clock.time': { title: '起算时刻', question: '从几点几分起算（如 09:30）？' },
@@ -166,3 +166,6 @@ export const calendarTitlesZh: CalendarTitles = {
     'task.assigned': '交办任务',
   },
 };
+
+/** What the facts, records and events of `@huiqi/calendar` are called in Chinese. */
+export const calendarTitlesZh: Titles = titles;

@@ -1,10 +1,10 @@
+import type { Titles } from '@huiqi/kernel';
 import { scaleKinds } from '../../scale/scale-kinds.ts';
 import { individualClasses, individualTypes } from '../../size/individual-kinds.ts';
 import { sizeIndustries } from '../../size/size-industries.ts';
 import type { ClassificationTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/classification` are called in English. */
-export const classificationTitlesEn: ClassificationTitles = {
+const titles: ClassificationTitles = {
   facts: {
     'enterprise.sizeIndustry': { title: 'industry of the size table', values: sizeIndustries },
     'enterprise.sizeSection': 'section of the industry, for the size',
@@ -62,3 +62,6 @@ export const classificationTitlesEn: ClassificationTitles = {
     nextYearStart: 'first of January after',
   },
 };
+
+/** What the facts, records and events of `@huiqi/classification` are called in English. */
+export const classificationTitlesEn: Titles = titles;

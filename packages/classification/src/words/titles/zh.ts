@@ -1,10 +1,10 @@
+import type { Titles } from '@huiqi/kernel';
 import { scaleKinds } from '../../scale/scale-kinds.ts';
 import { individualClasses, individualTypes } from '../../size/individual-kinds.ts';
 import { sizeIndustries } from '../../size/size-industries.ts';
 import type { ClassificationTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/classification` are called in Chinese. */
-export const classificationTitlesZh: ClassificationTitles = {
+const titles: ClassificationTitles = {
   facts: {
     'enterprise.sizeIndustry': { title: '划型行业', values: sizeIndustries },
     'enterprise.sizeSection': '划型所用的行业门类',
@@ -58,3 +58,6 @@ export const classificationTitlesZh: ClassificationTitles = {
     nextYearStart: '次年1月1日',
   },
 };
+
+/** What the facts, records and events of `@huiqi/classification` are called in Chinese. */
+export const classificationTitlesZh: Titles = titles;

@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { catalogueModes, feeServices, instrumentUses } from '@huiqi/model/types';
 import type { FeesTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/fees` are called in English. */
-export const feesTitlesEn: FeesTitles = {
+const titles: FeesTitles = {
   facts: {
     'order.enterprise': 'id of the paying enterprise',
     'order.acceptedOn': 'day of acceptance',
@@ -148,3 +148,6 @@ export const feesTitlesEn: FeesTitles = {
     report: 'report',
   },
 };
+
+/** What the facts, records and events of `@huiqi/fees` are called in English. */
+export const feesTitlesEn: Titles = titles;

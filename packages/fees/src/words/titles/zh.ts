@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { catalogueModes, feeServices, instrumentUses } from '@huiqi/model/types';
 import type { FeesTitles } from '../../vocabulary.ts';
 
-/** What the facts, records and events of `@huiqi/fees` are called in Chinese. */
-export const feesTitlesZh: FeesTitles = {
+const titles: FeesTitles = {
   facts: {
     'order.enterprise': '缴费企业编号',
     'order.acceptedOn': '受理日期',
@@ -125,3 +125,6 @@ export const feesTitlesZh: FeesTitles = {
     report: '出具报告',
   },
 };
+
+/** What the facts, records and events of `@huiqi/fees` are called in Chinese. */
+export const feesTitlesZh: Titles = titles;

@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { enterpriseKinds } from '../../code-lists.ts';
 import type { ModelTitles } from '../../shared-words.ts';
 
-/** What the facts, records and events of `@huiqi/model` are called in English. */
-export const modelTitlesEn: ModelTitles = {
+const titles: ModelTitles = {
   facts: {
     'enterprise.kind': { title: 'kind of entity', values: enterpriseKinds },
     'enterprise.division': 'division code',
@@ -44,3 +44,6 @@ export const modelTitlesEn: ModelTitles = {
     grant: 'grant',
   },
 };
+
+/** What the facts, records and events of `@huiqi/model` are called in English. */
+export const modelTitlesEn: Titles = titles;

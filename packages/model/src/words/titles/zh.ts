@@ -1,8 +1,8 @@
+import type { Titles } from '@huiqi/kernel';
 import { enterpriseKinds } from '../../code-lists.ts';
 import type { ModelTitles } from '../../shared-words.ts';
 
-/** What the facts, records and events of `@huiqi/model` are called in Chinese. */
-export const modelTitlesZh: ModelTitles = {
+const titles: ModelTitles = {
   facts: {
     'enterprise.kind': { title: '主体类型', values: enterpriseKinds },
     'enterprise.division': '行政区划代码',
@@ -38,3 +38,6 @@ export const modelTitlesZh: ModelTitles = {
     grant: '授予',
   },
 };
+
+/** What the facts, records and events of `@huiqi/model` are called in Chinese. */
+export const modelTitlesZh: Titles = titles;
