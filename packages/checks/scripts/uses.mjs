@@ -7,8 +7,8 @@ const instrument = "{ id: 'i1', name: '电子汽车衡', catalogueMode: 'P+V', u
 const policy =
   "{ id: 'example', title: '示例', kind: 'example', source: { document: '示例', evidence: 'none' }, officersPerEnterprise: { otherwise: 1 }, cap: { otherwise: 2 }, terms: {}, unserved: null }";
 const officer = "{ id: 'P1', department: null, rank: null, skills: [], divisions: [], capacity: null }";
-/** What a use reads of an answer that carries steps and citations too. */
 const pairingInput = `{ officers: [${officer}], enterprises: [{ id: 'E1', division: null, industry: null }], policy: ${policy}, asOf: '2026-03-02' }`;
+/** What a use reads of an answer that carries steps and citations too. */
 const pick = (call, read) => `((answer) => ${read})(${call})`;
 
 export const uses = [
