@@ -6,7 +6,7 @@ import { answerOf, verbs } from '@huiqi/sdk/verbs';
 import { type TitledField, titledFields } from './titled-fields.ts';
 
 /** The longest answer, in characters, that is printed whole: that of a ladder has 140,000. */
-const longestAnswer = 5_000;
+const longestAnswer = 3_000;
 /** The most lines of words that are printed. */
 const mostWords = 8;
 
@@ -74,8 +74,9 @@ function answered(verb: Verb, { title, packs: ids, division, asOf, line }: VerbE
   return answer.line as { readonly words: readonly { readonly text: string }[] };
 }
 
+/** Without colours, which would make the page three times as large. */
 function fence(text: string): string {
-  return `\`\`\`json\n${text}\n\`\`\``;
+  return `\`\`\`txt\n${text}\n\`\`\``;
 }
 
 /** A text as Markdown that stands for itself, in a cell of a table too. */

@@ -23,7 +23,7 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))('%s', (name, { in
 
   test('shows each worked line with what is said of it', () => {
     for (const { line, says } of examples) {
-      expect(part).toContain(`\`\`\`json\n${JSON.stringify(line)}\n\`\`\``);
+      expect(part).toContain(`\`\`\`txt\n${JSON.stringify(line)}\n\`\`\``);
       expect(part.replaceAll('\\', '')).toContain(`- ${says}`);
     }
   });
